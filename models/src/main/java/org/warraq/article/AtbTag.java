@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.article;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Part-of-speech tags of the Penn Arabic Treebank in the reduced "Bies" set that Stanford's tagger
+ * was trained on, each with its Universal tag. {@code DT} in front of a noun's or adjective's tag
+ * is the article ال, which stays on its stem.
+ *
+ * <p>Two mappings lose what the tag alone cannot tell: {@code IN} covers prepositions and the
+ * subordinators أن، إن, and is always {@link Upos#ADP}; {@code WP} covers relative and
+ * interrogative pronouns, and is always {@link Upos#PRON}.
+ */
+public enum AtbTag {
+  /** Ordinal or other numeral adjective: أولى. */
+  ADJ_NUM("ADJ_NUM", Upos.ADJ),
+  /** Coordinating conjunction: و، أو. */
+  CC("CC", Upos.CCONJ),
+  /** Numeral. */
+  CD("CD", Upos.NUM),
+  /** Demonstrative: هذا. */
+  DT("DT", Upos.DET),
+  DTJJ("DTJJ", Upos.ADJ),
+  DTJJR("DTJJR", Upos.ADJ),
+  DTNN("DTNN", Upos.NOUN),
+  DTNNP("DTNNP", Upos.PROPN),
+  DTNNPS("DTNNPS", Upos.PROPN),
+  DTNNS("DTNNS", Upos.NOUN),
+  /** Preposition or subordinator. */
+  IN("IN", Upos.ADP),
+  JJ("JJ", Upos.ADJ),
+  /** Elative: أكبر. */
+  JJR("JJR", Upos.ADJ),
+  NN("NN", Upos.NOUN),
+  NNP("NNP", Upos.PROPN),
+  NNPS("NNPS", Upos.PROPN),
+  NNS("NNS", Upos.NOUN),
+  /** Quantifying noun: بعض، كل. */
+  NOUN_QUANT("NOUN_QUANT", Upos.NOUN),
+  /** Personal pronoun, standing alone or suffixed to a verb or particle. */
+  PRP("PRP", Upos.PRON),
+  /** Possessive pronoun suffixed to a noun. */
+  PRP_POSS("PRP$", Upos.PRON),
+  PUNC("PUNC", Upos.PUNCT),
+  RB("RB", Upos.ADV),
+  /** Particle: negation, future س, emphatic ل. */
+  RP("RP", Upos.PART),
+  UH("UH", Upos.INTJ),
+  /** Imperative. */
+  VB("VB", Upos.VERB),
+  /** Perfect. */
+  VBD("VBD", Upos.VERB),
+  /** Gerund: a verbal noun with verbal force. */
+  VBG("VBG", Upos.NOUN),
+  /** Passive. */
+  VBN("VBN", Upos.VERB),
+  /** Imperfect. */
+  VBP("VBP", Upos.VERB),
+  /** Verbal noun or participle. */
+  VN("VN", Upos.NOUN),
+  /** Relative or interrogative pronoun. */
+  WP("WP", Upos.PRON),
+  /** Interrogative adverb: أين. */
+  WRB("WRB", Upos.ADV);
+
+  private static final Map<String, AtbTag> BY_LABEL =
+      Stream.of(values()).collect(toUnmodifiableMap(AtbTag::label, identity()));
+
+  private final String label;
+  private final Upos upos;
+
+  AtbTag(String label, Upos upos) {
+    this.label = label;
+    this.upos = upos;
+  }
+
+  /** The tag as treebanks write it. */
+  public String label() {
+    return label;
+  }
+
+  public Upos upos() {
+    return upos;
+  }
+
+  /**
+   * The tag written {@code label}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static AtbTag ofLabel(String label) {
+    AtbTag tag = BY_LABEL.get(label);
+    if (tag == null) {
+      throw new IllegalArgumentException("no such tag: " + label);
+    }
+    return tag;
+  }
+}

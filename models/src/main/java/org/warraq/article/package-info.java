@@ -1,0 +1,2 @@
+/** What an article is, and the layers of annotation it can carry. */
+package org.warraq.article;

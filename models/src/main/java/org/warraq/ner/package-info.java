@@ -1,0 +1,2 @@
+/** Recognising names. */
+package org.warraq.ner;

@@ -1,0 +1,2 @@
+/** Tagging segments with their parts of speech. */
+package org.warraq.pos;

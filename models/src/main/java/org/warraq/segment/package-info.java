@@ -1,0 +1,2 @@
+/** Splitting words into clitics and stems. */
+package org.warraq.segment;

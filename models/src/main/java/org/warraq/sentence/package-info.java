@@ -1,0 +1,2 @@
+/** Splitting articles into sentences. */
+package org.warraq.sentence;
