@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.sentence;
+
+import java.util.Set;
+
+/** Words that a full stop shortens: it does not, by itself, end a sentence after them. */
+final class Abbreviations {
+  /**
+   * Titles and initials with the conjunction or preposition that they are written together with.
+   */
+  private static final Set<String> JOINED_INITIALS = Lexicon.words("ود وأ وم لد");
+
+  /** How Arabic spells out Latin letters: بي.بي.سي. */
+  private static final Set<String> LETTER_NAMES =
+      Lexicon.words(
+          """
+          إيه آيه بي سي دي إي إف أف جي جيه إتش أتش آي كي كيه إل أل إم أم إن أن أو كيو آر أر إس أس تي
+          يو في دبليو إكس أكس واي زد زي
+          """);
+
+  private static final Set<String> ARABIC = Lexicon.words("بروف تلف");
+
+  private static final Set<String> LATIN =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "Vs", "No", "Nos", "Fig", "Vol", "pp", "Gen",
+          "Col", "Lt", "Sgt", "Capt", "Gov", "Sen", "Rep", "Rev", "Hon", "Mt", "Inc", "Ltd", "Co",
+          "Corp", "Jr", "Sr", "etc", "al", "cf", "ca", "approx", "Ph");
+
+  /** Titles that follow a number no more readily than any other word; other letters are units. */
+  private static final Set<String> TITLES = Lexicon.words("د أ");
+
+  private Abbreviations() {}
+
+  /** Whether {@code word} is shortened, or a letter for a word, when a full stop follows it. */
+  static boolean contains(Word word) {
+    return isInitial(word)
+        || LETTER_NAMES.contains(word.letters())
+        || ARABIC.contains(word.letters())
+        || LATIN.contains(word.letters());
+  }
+
+  /** Whether {@code initial} names one of a kind, as in المجموعة أ, or a unit, as in 800 م. */
+  static boolean isSpent(Word initial, Word before) {
+    if (initial.length() != 1) {
+      return false;
+    }
+    return Lexicon.isNamedByLetter(before)
+        || (before.isNumber() && !TITLES.contains(initial.letters()));
+  }
+
+  private static boolean isInitial(Word word) {
+    return (word.length() == 1 && !word.isNumber()) || JOINED_INITIALS.contains(word.letters());
+  }
+}
