@@ -1,0 +1,2 @@
+/** What the annotators that wrap Stanford CoreNLP share. */
+package org.warraq.stanford;

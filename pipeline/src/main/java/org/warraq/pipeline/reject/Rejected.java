@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.reject;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.warraq.article.Article;
+
+/**
+ * An input that could not be annotated, with everything needed to mend it and try again.
+ *
+ * @param id the article's id where it was known, else its place: path, or path and line
+ * @param source the file it came from
+ * @param stage where it was rejected: {@code read}, {@code split}, {@code segment}, {@code pos} or
+ *     {@code ner}
+ * @param error a short name of the cause, the same for all inputs rejected for it
+ * @param message what was wrong with this one, and the remedy
+ * @param payload the input itself: the raw line or file when reading failed, the article's text
+ *     afterwards
+ * @param payloadEncoding {@code utf-8} for text as it stands, {@code base64} for bytes that are no
+ *     valid UTF-8
+ */
+@DefaultCoder(SerializableCoder.class)
+@JsonPropertyOrder({"id", "source", "stage", "error", "message", "payload", "payload_encoding"})
+public record Rejected(
+    String id,
+    String source,
+    String stage,
+    String error,
+    String message,
+    String payload,
+    @JsonProperty("payload_encoding") String payloadEncoding)
+    implements Serializable {
+
+  /** A raw input that could not be read as an article. */
+  public static Rejected whileReading(
+      String id, String source, String error, String message, byte[] payload) {
+    String stage = Stage.READ.label();
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(payload)).toString();
+      return new Rejected(id, source, stage, error, message, text, "utf-8");
+    } catch (CharacterCodingException e) {
+      String base64 = Base64.getEncoder().encodeToString(payload);
+      return new Rejected(id, source, stage, error, message, base64, "base64");
+    }
+  }
+
+  /** An article that an annotator failed on. */
+  public static Rejected byAnnotator(Stage stage, Article article, Exception failure) {
+    return new Rejected(
+        article.id(),
+        article.source(),
+        stage.label(),
+        failure.getClass().getSimpleName(),
+        String.valueOf(failure.getMessage()),
+        article.text(),
+        "utf-8");
+  }
+}

@@ -1,0 +1,2 @@
+/** What becomes of inputs that cannot be annotated. */
+package org.warraq.pipeline.reject;
