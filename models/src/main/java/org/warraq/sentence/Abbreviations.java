@@ -26,29 +26,23 @@ final class Abbreviations {
           "Col", "Lt", "Sgt", "Capt", "Gov", "Sen", "Rep", "Rev", "Hon", "Mt", "Inc", "Ltd", "Co",
           "Corp", "Jr", "Sr", "etc", "al", "cf", "ca", "approx", "Ph");
 
-  /** Titles that follow a number no more readily than any other word; other letters are units. */
-  private static final Set<String> TITLES = Lexicon.words("د أ");
-
   private Abbreviations() {}
 
   /** Whether {@code word} is shortened, or a letter for a word, when a full stop follows it. */
   static boolean contains(Word word) {
     return isInitial(word)
-        || LETTER_NAMES.contains(word.letters())
+        || JOINED_INITIALS.contains(word.letters())
         || ARABIC.contains(word.letters())
         || LATIN.contains(word.letters());
   }
 
-  /** Whether {@code initial} names one of a kind, as in المجموعة أ, or a unit, as in 800 م. */
-  static boolean isSpent(Word initial, Word before) {
-    if (initial.length() != 1) {
-      return false;
-    }
-    return Lexicon.isNamedByLetter(before)
-        || (before.isNumber() && !TITLES.contains(initial.letters()));
+  /** Whether {@code word} stands for a letter; it is shortened only where another follows it. */
+  static boolean isLetterName(Word word) {
+    return LETTER_NAMES.contains(word.letters());
   }
 
-  private static boolean isInitial(Word word) {
-    return (word.length() == 1 && !word.isNumber()) || JOINED_INITIALS.contains(word.letters());
+  /** Whether {@code word} is one letter, other than the conjunction that some write apart. */
+  static boolean isInitial(Word word) {
+    return word.length() == 1 && !word.isNumber() && !word.letters().equals("و");
   }
 }

@@ -73,13 +73,22 @@ final class Characters {
     return c == TATWEEL || isInvisible(c);
   }
 
-  /** Where the invisible characters that begin at {@code from} end. */
-  static int skipInvisible(String text, int from, int end) {
+  /** Where the diacritics, controls and emoji end that belong to the mark before {@code from}. */
+  static int skipAttached(String text, int from, int end) {
     int at = from;
-    while (at < end && isInvisible(text.codePointAt(at))) {
+    while (at < end && isAttached(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return Math.min(at, end);
+  }
+
+  private static boolean isAttached(int codePoint) {
+    return isInvisible(codePoint) || isEmoji(codePoint);
+  }
+
+  /** The planes of emoji and their modifiers; older symbols such as • rather begin a line. */
+  static boolean isEmoji(int codePoint) {
+    return codePoint >= 0x1f000 && codePoint <= 0x1faff;
   }
 
   /** Where the white space that begins at {@code from} ends. */

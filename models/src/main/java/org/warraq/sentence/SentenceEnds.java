@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.sentence;
 
-import org.warraq.sentence.Enclosures.Opening;
-
 /** Decides whether a stop inside a paragraph ends a sentence. Immutable. */
 final class SentenceEnds {
-  /** A quotation up to this many UTF-16 units, not announced as one, may be a title or slogan. */
-  private static final int MAX_QUOTED_TITLE = 60;
-
-  /** How far ahead a clause is searched for a quotation of its own, in UTF-16 units. */
-  private static final int CLAUSE = 120;
-
   /** Longest number that can count the items of a list. */
   private static final int MAX_LIST_NUMBER = 3;
 
@@ -29,82 +21,30 @@ final class SentenceEnds {
   private final String text;
   private final int begin;
   private final int end;
+  private final Continuations continuations;
 
   SentenceEnds(String text, int paragraphBegin, int paragraphEnd) {
     this.text = text;
     this.begin = paragraphBegin;
     this.end = paragraphEnd;
+    this.continuations = new Continuations(text, paragraphBegin, paragraphEnd);
   }
 
   boolean isEnd(Stop stop, Before before) {
     Word next = wordAfter(stop.end());
-    if (stop.comma() != 0 && !isJoin(stop, next)) {
+    if (continuations.goesOn(stop, before, next)) {
       return false;
     }
-    if (stop.closes() && !stop.confirmed()) {
-      return !goesOnAfterBracket(stop) && !goesOnAfterQuotation(stop, before, next);
+    if (stop.closes()) {
+      return true;
     }
     return isGlued(stop) ? isEndWithoutSpace(stop, before) : isEndBeforeSpace(stop, before, next);
   }
 
   private boolean isGlued(Stop stop) {
     return stop.end() < end
-        && !stop.closes()
         && stop.comma() == 0
         && !Characters.isWhiteSpace(text.charAt(stop.end()));
-  }
-
-  /** Whether scraping joined two paragraphs by the comma, rather than a clause following it. */
-  private boolean isJoin(Stop stop, Word next) {
-    boolean latin = !Characters.isArabicComma(stop.comma());
-    return switch (stop.kind()) {
-      case ELLIPSIS, DOUBLE_STOP -> false;
-      case OUTCRY -> latin || Lexicon.opensSentence(next);
-      case FULL_STOP -> latin || !closesQuotation(stop) || !Lexicon.attributes(next);
-    };
-  }
-
-  private boolean closesQuotation(Stop stop) {
-    return stop.quotation() != null || isQuotationMark(stop.begin() - 1);
-  }
-
-  private boolean isQuotationMark(int index) {
-    return index >= begin && "\"”»›’“".indexOf(text.charAt(index)) >= 0;
-  }
-
-  /** What stands in brackets amid a sentence does not end it: (الوزن والعيار...) */
-  private static boolean goesOnAfterBracket(Stop stop) {
-    return stop.bracket() != null && !stop.bracket().opensSentence();
-  }
-
-  /**
-   * Whether a sentence goes on after the quotation that ends in its question: one that begins the
-   * sentence goes on with who said it, one that is short and not announced may be a title.
-   */
-  private boolean goesOnAfterQuotation(Stop stop, Before before, Word next) {
-    Opening quotation = stop.quotation();
-    if (quotation == null || stop.kind() == Stop.Kind.FULL_STOP || stop.end() == end) {
-      return false;
-    }
-    if (quotation.opensSentence()) {
-      return Lexicon.reportsSpeech(next) && !quotesAgain(stop.end());
-    }
-    return !quotation.afterColon()
-        && quotation.index() >= before.begin()
-        && stop.begin() - quotation.index() <= MAX_QUOTED_TITLE
-        && !next.letters().startsWith("و")
-        && !Lexicon.opensSentence(next);
-  }
-
-  /** Whether the clause that begins at {@code from} announces another quotation. */
-  private boolean quotesAgain(int from) {
-    int most = Math.min(end, from + CLAUSE);
-    for (int at = from; at < most && !Characters.isStop(text.charAt(at)); at++) {
-      if (":«“\"".indexOf(text.charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isEndBeforeSpace(Stop stop, Before before, Word next) {
@@ -129,20 +69,34 @@ final class SentenceEnds {
   }
 
   private boolean isAbbreviation(Word word) {
-    return Abbreviations.contains(word) && !Abbreviations.isSpent(word, wordBefore(word.begin()));
+    return Abbreviations.contains(word) && !isSpent(word);
+  }
+
+  /** Whether a letter names one of a kind, المجموعة أ, or is a unit, 800 م, and not an initial. */
+  private boolean isSpent(Word word) {
+    return word.length() == 1
+        && (Lexicon.isNamedByLetter(wordBefore(word.begin())) || isUnit(word.begin()));
+  }
+
+  /** Whether the letter at {@code index} measures a number, with another one between at most. */
+  private boolean isUnit(int index) {
+    if (index > begin && text.charAt(index - 1) == '/') {
+      return true;
+    }
+    Word before = wordBefore(index);
+    return before.isNumber() || (before.length() == 1 && wordBefore(before.begin()).isNumber());
   }
 
   /** Scraped news loses the space after many a stop; hosts, numbers and initials never had one. */
   private boolean isEndWithoutSpace(Stop stop, Before before) {
     Word word = wordBefore(stop.begin());
-    char next = text.charAt(stop.end());
-    if (stop.kind() == Stop.Kind.FULL_STOP
-        && (isListNumber(word, before) || isAbbreviation(word))) {
-      return false;
-    }
     if (stop.kind() == Stop.Kind.ELLIPSIS && isOmission(stop)) {
       return false;
     }
+    if (stop.kind() == Stop.Kind.FULL_STOP && isPartOfName(stop, word, before)) {
+      return false;
+    }
+    char next = text.charAt(stop.end());
     if (Characters.isArabicLetter(next)) {
       return !(before.inLink() && word.isArabic());
     }
@@ -152,7 +106,16 @@ final class SentenceEnds {
     if (Characters.isLatin(next)) {
       return word.isArabic() && !isFileEnding(stop.end());
     }
-    return opensNext(stop.end());
+    return !isPunctuation(next);
+  }
+
+  /** Whether the stop joins letters into one name, بي.بي.سي, or counts an item of a list. */
+  private boolean isPartOfName(Stop stop, Word word, Before before) {
+    Word next = Word.beginningAt(text, stop.end(), end);
+    return isListNumber(word, before)
+        || Abbreviations.isInitial(next)
+        || Abbreviations.isLetterName(word)
+        || isAbbreviation(word);
   }
 
   private boolean isFileEnding(int index) {
@@ -160,16 +123,9 @@ final class SentenceEnds {
     return ending.isLowerCase() && ending.length() <= MAX_FILE_ENDING;
   }
 
-  private boolean opensNext(int index) {
-    char c = text.charAt(index);
-    return Characters.isOpeningBracket(c)
-        || Characters.isDash(c)
-        || "\"“«‹„‘".indexOf(c) >= 0
-        || !isPunctuation(c);
-  }
-
+  /** Whether {@code c} goes on with what stands before it, rather than opening something new. */
   private static boolean isPunctuation(char c) {
-    return ":;؛/\\_&=+#%,،-*'".indexOf(c) >= 0;
+    return ":;؛/_&=+#%*'".indexOf(c) >= 0 || Characters.isComma(c);
   }
 
   private Word wordBefore(int index) {

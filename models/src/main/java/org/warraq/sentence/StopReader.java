@@ -33,7 +33,7 @@ final class StopReader {
 
   private Stop read() {
     while (take(end) || take(Characters.skipWhiteSpace(text, end, paragraphEnd))) {
-      end = Characters.skipInvisible(text, end, paragraphEnd);
+      end = Characters.skipAttached(text, end, paragraphEnd);
     }
     return new Stop(begin, end, kind(), quotation, bracket, confirmed, comma);
   }
@@ -58,6 +58,16 @@ final class StopReader {
     boolean taken = takeStop(c, index) || takeClosing(c, index) || takeComma(c, index);
     if (taken) {
       end = index + 1;
+    }
+    return taken || takeEmoji(index);
+  }
+
+  /** Takes in an emoji that underlines an outcry; after a mere full stop it may open a headline. */
+  private boolean takeEmoji(int index) {
+    int codePoint = text.codePointAt(index);
+    boolean taken = Characters.isEmoji(codePoint) && (outcry || dots > 1);
+    if (taken) {
+      end = index + Character.charCount(codePoint);
     }
     return taken;
   }

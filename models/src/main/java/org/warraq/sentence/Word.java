@@ -5,7 +5,7 @@ package org.warraq.sentence;
  * A run of letters, or of digits, next to a place in the text.
  *
  * @param begin where it begins, in UTF-16 units
- * @param letters its letters or digits without diacritics and tatweel, alefs folded into one; empty
+ * @param letters its letters or digits without diacritics and tatweel, alefs and yehs folded; empty
  *     where no word stands; cut short where it is long
  */
 record Word(int begin, String letters) {
@@ -76,6 +76,7 @@ record Word(int begin, String letters) {
       letters.append(
           switch (c) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى' -> 'ي';
             default -> c;
           });
     }
