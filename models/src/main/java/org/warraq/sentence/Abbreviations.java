@@ -38,7 +38,9 @@ final class Abbreviations {
 
   /** Whether {@code word} stands for a letter; it is shortened only where another follows it. */
   static boolean isLetterName(Word word) {
-    return LETTER_NAMES.contains(word.letters());
+    String letters = word.letters();
+    return LETTER_NAMES.contains(letters)
+        || (letters.startsWith("و") && LETTER_NAMES.contains(letters.substring(1)));
   }
 
   /** Whether {@code word} is one letter, other than the conjunction that some write apart. */
