@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 
 /** What CoreNLP's models have in common. */
 public final class StanfordModels {
+  /** Which release the models come from. */
+  public static final String VERSION = "corenlp-4.5.10";
+
   private StanfordModels() {}
 
   /**
