@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.text;
 
 /**
@@ -43,9 +44,10 @@ public final class ArabicFolding {
       case 'ئ', 'ى', 'ی' -> 'ي';
       case 'ة' -> 'ه';
       case 'ک' -> 'ك';
-      default -> Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-          ? ' '
-          : Character.toLowerCase(codePoint);
+      default ->
+          Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+              ? ' '
+              : Character.toLowerCase(codePoint);
     };
   }
 }
