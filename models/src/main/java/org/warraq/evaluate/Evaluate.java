@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
+import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.StanfordTagger;
 import org.warraq.segment.StanfordWordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
@@ -65,7 +66,11 @@ public final class Evaluate implements Callable<Integer> {
   }
 
   private static List<Annotator> annotators() {
-    return List.of(new NewsSentenceSplitter(), StanfordWordSegmenter.load(), StanfordTagger.load());
+    return List.of(
+        new NewsSentenceSplitter(),
+        StanfordWordSegmenter.load(),
+        StanfordTagger.load(),
+        NameRecognizer.load());
   }
 
   private static Comparison compare(GoldArticle gold, List<Annotator> annotators) {

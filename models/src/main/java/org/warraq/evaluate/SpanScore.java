@@ -34,12 +34,12 @@ public record SpanScore(int expected, int got, int right) {
     return new SpanScore(expected + other.expected, got + other.got, right + other.right);
   }
 
-  /** Share of what was found that is right, 0 to 1; 1 if nothing was found. */
+  /** Share of what was found that is right, 0 to 1. */
   public double precision() {
     return share(right, got);
   }
 
-  /** Share of what is there that was found, 0 to 1; 1 if nothing is there. */
+  /** Share of what is there that was found, 0 to 1. */
   public double recall() {
     return share(right, expected);
   }
@@ -49,7 +49,11 @@ public record SpanScore(int expected, int got, int right) {
     return share(2 * right, expected + got);
   }
 
-  private static double share(int part, int whole) {
-    return whole == 0 ? 1 : (double) part / whole;
+  /** Finding nothing is perfect where nothing is there, and worthless elsewhere. */
+  private double share(int part, int whole) {
+    if (whole == 0) {
+      return expected == got ? 1 : 0;
+    }
+    return (double) part / whole;
   }
 }

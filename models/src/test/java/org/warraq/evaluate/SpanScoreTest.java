@@ -27,6 +27,8 @@ class SpanScoreTest {
   @Test
   void nothingOfSomethingIsZero() {
     assertEquals(0, new SpanScore(3, 0, 0).f1());
+    assertEquals(0, new SpanScore(3, 0, 0).precision());
+    assertEquals(0, new SpanScore(0, 3, 0).recall());
     assertEquals(0, new SpanScore(0, 3, 0).f1());
   }
 

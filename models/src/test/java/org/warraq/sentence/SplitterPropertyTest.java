@@ -15,7 +15,7 @@ import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 
 /** What holds of the sentences of any text, however hostile. */
-class SplitterProperties {
+class SplitterPropertyTest {
   @Property
   void coverAllButWhiteSpace(@ForAll("hostile") String text) {
     Sentences sentences = MarkedText.sentences(Article.of("1", "test", text));
