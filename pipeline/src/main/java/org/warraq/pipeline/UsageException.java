@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline;
 
-/** The command was called in a way that cannot work; the message says which and what would. */
+/** A flag that cannot be obeyed. Its message is one line that names the flag and the remedy. */
 public final class UsageException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 1L;
 
   public UsageException(String message) {
     super(message);
+  }
+
+  public UsageException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,8 +36,7 @@ class AnnotateArticlesTest {
 
   /** What changes with the checkout's place or the names' model is left out. */
   private static void assertGolden(String name, List<String> lines) throws IOException {
-    List<String> stable =
-        lines.stream().map(AnnotateArticlesTest::withoutScores).sorted().toList();
+    List<String> stable = lines.stream().map(AnnotateArticlesTest::withoutScores).sorted().toList();
     Path golden = GOLDEN.resolve(name);
     if (System.getProperty("warraq.renewGolden") != null) {
       Files.write(golden, stable);
@@ -71,8 +71,7 @@ class AnnotateArticlesTest {
             "--outputFormat=jsonl",
             "--annotators=split,segment");
     assertEquals(0, run.exitCode(), run.err());
-    var segment =
-        JobRun.json(run.annotatedLines().get(0)).at("/sentences/0/words/0/segments/0");
+    var segment = JobRun.json(run.annotatedLines().get(0)).at("/sentences/0/words/0/segments/0");
     assertTrue(segment.path("tag").isNull(), segment.toString());
     assertEquals(0, run.count("entities"));
   }

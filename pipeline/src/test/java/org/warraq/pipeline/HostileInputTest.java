@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -28,13 +29,19 @@ class HostileInputTest {
     Path input = Files.createDirectory(temp.resolve("input"));
     write(input, "invalid.txt", new byte[] {(byte) 0xD9, 'a', (byte) 0xFF});
     write(input, "truncated.jsonl.gz", truncatedGzip());
-    write(input, "broken.jsonl", "{\"id\":\"ok\",\"text\":\"سطر سليم.\"}\n{\"id\":\"broken\",\"text\":\n");
+    write(
+        input,
+        "broken.jsonl",
+        "{\"id\":\"ok\",\"text\":\"سطر سليم.\"}\n{\"id\":\"broken\",\"text\":\n");
     write(input, "marks.txt", "\u064b\u0651\u0640 \u064f");
     write(input, "emoji.txt", "😀👨‍👩‍👧🇯🇴");
     write(input, "controls.txt", "\u202eنص مقلوب\u202c\u200f\u2066وآخر\u2069");
     write(input, "one-word.txt", "ب".repeat(500_000));
     write(input, "empty.txt", "");
-    write(input, "long-line.jsonl", "{\"id\":\"long\",\"text\":\"" + "كلمة ".repeat(600_000) + "\"}\n");
+    write(
+        input,
+        "long-line.jsonl",
+        "{\"id\":\"long\",\"text\":\"" + "كلمة ".repeat(600_000) + "\"}\n");
     write(input, "ragged.csv", "id,text\nc1,نص سليم.\nc2\nc3,نص,زائد\n");
     write(input, "surrogate.jsonl", "{\"id\":\"half\",\"text\":\"نص \\ud83d ناقص\"}\n");
     run = JobRun.into(temp.resolve("out"), "--input=" + input, "--outputFormat=jsonl");
@@ -44,8 +51,7 @@ class HostileInputTest {
   void endsByTheRules() throws IOException {
     assertEquals(3, run.exitCode(), run.err());
     assertTrue(run.err().contains("--maxRejectedFraction"), run.err());
-    assertEquals(
-        run.count("read"), run.annotatedLines().size() + run.rejectedLines().size());
+    assertEquals(run.count("read"), run.annotatedLines().size() + run.rejectedLines().size());
     assertEquals(run.count("annotated"), run.annotatedLines().size());
     assertEquals(run.count("rejected"), run.rejectedLines().size());
   }
@@ -58,7 +64,8 @@ class HostileInputTest {
             .sorted()
             .toList();
     assertEquals(
-        List.of("before-damage", "c1", "controls.txt", "emoji.txt", "marks.txt", "ok", "one-word.txt"),
+        List.of(
+            "before-damage", "c1", "controls.txt", "emoji.txt", "marks.txt", "ok", "one-word.txt"),
         ids);
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;

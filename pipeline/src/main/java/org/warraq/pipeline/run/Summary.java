@@ -4,6 +4,8 @@ package org.warraq.pipeline.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
 import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.write.OutputFolder;
 

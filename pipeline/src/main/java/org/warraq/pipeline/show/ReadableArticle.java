@@ -51,7 +51,11 @@ final class ReadableArticle {
 
   private static String entity(GenericRecord entity) {
     return String.format(
-        Locale.ROOT, "%s %s (%.2f)", entity.get("type"), entity.get("text"), (Float) entity.get("score"));
+        Locale.ROOT,
+        "%s %s (%.2f)",
+        entity.get("type"),
+        entity.get("text"),
+        (Float) entity.get("score"));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,8 +57,7 @@ class LauncherTest {
     assertEquals(2, refused.exitCode());
     assertTrue(refused.err().contains("--overwrite"), refused.err());
 
-    JobRun replaced =
-        JobRun.into(out, "--input=" + article, "--overwrite", "--outputFormat=jsonl");
+    JobRun replaced = JobRun.into(out, "--input=" + article, "--overwrite", "--outputFormat=jsonl");
     assertEquals(0, replaced.exitCode(), replaced.err());
     try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
       assertTrue(files.allMatch(file -> file.toString().endsWith(".jsonl")));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,7 +79,8 @@ class OutputFormatsTest {
 
   @Test
   void conlluSaysTheSame() throws Exception {
-    Map<String, List<ConlluReader.Sentence>> read = ConlluReader.read(temp.resolve("conllu/annotated"));
+    Map<String, List<ConlluReader.Sentence>> read =
+        ConlluReader.read(temp.resolve("conllu/annotated"));
     assertEquals(jsonl.keySet(), read.keySet());
     jsonl.forEach(
         (id, record) -> assertEquals(ConlluReader.expected(record), read.get(id), "article " + id));
