@@ -70,7 +70,7 @@ class HostileInputTest {
   }
 
   @Test
-  void therestIsRejectedForItsCause() throws IOException {
+  void theRestIsRejectedForItsCause() throws IOException {
     Map<String, String> causes = new TreeMap<>();
     for (String line : run.rejectedLines()) {
       var rejected = JobRun.json(line);
@@ -81,11 +81,11 @@ class HostileInputTest {
         Map.of(
             "invalid.txt", "UnreadableEncoding",
             "truncated.jsonl.gz", "UnreadableFile",
-            "broken.jsonl#2", "MalformedLine",
+            "broken", "MalformedLine",
             "empty.txt", "EmptyText",
             "long", "TooLong",
-            "c2", "MalformedLine",
-            "c3", "MalformedLine",
+            "ragged.csv#3", "MalformedLine",
+            "ragged.csv#4", "MalformedLine",
             "half", "UnreadableEncoding"),
         causes);
   }

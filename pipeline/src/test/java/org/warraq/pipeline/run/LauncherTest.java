@@ -67,7 +67,8 @@ class LauncherTest {
   @Test
   void leavesNothingButResults() throws IOException {
     Path out = temp.resolve("out");
-    JobRun.into(out, "--input=" + article);
+    Path bad = Files.writeString(temp.resolve("bad.txt"), " ");
+    JobRun.into(out, "--input=" + article + "," + bad);
     try (Stream<Path> files = Files.list(out)) {
       assertEquals(
           List.of("annotated", "rejected", "run.json"),
@@ -84,7 +85,11 @@ class LauncherTest {
   @Test
   void numShardsIsTheNumberOfFiles() throws IOException {
     Path out = temp.resolve("out");
-    JobRun.into(out, "--input=" + article, "--numShards=3");
+    JobRun.into(
+        out,
+        "--input=" + JobRun.seeds().resolve("wire.jsonl"),
+        "--annotators=split",
+        "--numShards=3");
     try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
       assertEquals(3, files.count());
     }
