@@ -31,10 +31,11 @@ class LauncherTest {
       delimiter = '|',
       textBlock =
           """
-          --inptu=x             | inptu
+          --inptu=x             | --inptu: no such flag. Did you mean 'input'?
           --input=/no/such.txt  | /no/such.txt
+          --annotators=nre      | --annotators: 'nre' is none of
           --annotators=split,pos| pos needs segment; pass --annotators=split,segment,pos
-          --outputFormat=xml    | parquet
+          --outputFormat=xml    | --outputFormat: 'xml' is none of
           --charset=klingon     | klingon
           --maxArticleChars=0   | --maxArticleChars
           stray                 | 'stray' belongs to no flag
