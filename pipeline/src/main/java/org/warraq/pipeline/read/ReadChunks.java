@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
+import org.warraq.pipeline.annotate.AnnotatedArticleCoder;
 import org.warraq.pipeline.reject.Rejected;
 
 /** Reads chunks: each of their records becomes an article, or is rejected. */
@@ -40,6 +41,7 @@ final class ReadChunks
     PCollectionTuple read =
         chunks.apply(
             ParDo.of(new Fn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
+    read.get(ARTICLES).setCoder(AnnotatedArticleCoder.of());
     read.get(REJECTED).setCoder(SerializableCoder.of(Rejected.class));
     return WithFailures.Result.of(read, ARTICLES, REJECTED);
   }

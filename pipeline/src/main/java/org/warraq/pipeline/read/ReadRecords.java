@@ -110,7 +110,7 @@ final class ReadRecords {
   /** The next record that is not a blank line. */
   private static RawRecord nextFilled(RecordReader records) throws IOException {
     RawRecord record = records.next();
-    while (record != null && Blank.is(record.bytes())) {
+    while (record != null && !record.isCut() && Blank.is(record.bytes())) {
       record = records.next();
     }
     return record;
@@ -140,11 +140,11 @@ final class ReadRecords {
 
   private void rejectRest(IOException damage, RawRecord unfinished) {
     rejectFile(
-        "damaged or cut short at line "
+        "damaged or cut short after the beginning of line "
             + unfinished.number()
             + ": "
             + damage.getMessage()
-            + "; what stands before was read; get the file anew",
+            + "; get the file anew",
         unfinished.bytes());
   }
 
