@@ -32,17 +32,20 @@ final class ReadRecords {
   }
 
   /**
-   * The names of a CSV file's columns; none if it is empty.
+   * The header of a CSV file; one without names if the file is empty.
    *
    * @throws IOException if the file cannot be read
    * @throws UnreadableArticle if its header cannot
    */
-  static List<String> header(InputFile file, ReadSettings settings)
+  static CsvHeader header(InputFile file, ReadSettings settings)
       throws IOException, UnreadableArticle {
     Chunk whole = Chunk.whole(file);
     try (FileBytes bytes = open(whole, settings)) {
-      RawRecord first = nextFilled(reader(whole, bytes, settings));
-      return first == null ? List.of() : header(first, settings);
+      long begin = bytes.position();
+      RecordReader records = reader(whole, bytes, settings);
+      RawRecord first = nextFilled(records);
+      List<String> names = first == null ? List.of() : header(first, settings);
+      return new CsvHeader(names, begin + records.passed());
     }
   }
 
