@@ -63,31 +63,30 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
   }
 
   private static List<Chunk> planRecords(InputFile file, ReadSettings settings) {
-    List<String> header;
+    CsvHeader header;
     try {
-      header = file.format() == InputFormat.CSV ? ReadRecords.header(file, settings) : List.of();
+      header =
+          file.format() == InputFormat.CSV ? ReadRecords.header(file, settings) : CsvHeader.NONE;
     } catch (IOException | UnreadableArticle e) {
       return List.of(Chunk.whole(file));
     }
-    Marks marks = new Marks();
+    Marks marks = new Marks(header.end(), settings.chunkBytes());
     try (FileBytes bytes = ReadRecords.open(Chunk.whole(file), settings)) {
-      scan(bytes, file.format(), settings.chunkBytes(), marks);
+      scan(bytes, file.format(), marks);
     } catch (IOException e) {
       // What can be read before the damage is planned; the last chunk runs into it.
-      marks.end = Math.max(marks.end, marks.begins.get(marks.begins.size() - 1));
     }
-    return chunks(file, header, marks);
+    return chunks(file, header.names(), marks);
   }
 
-  private static void scan(FileBytes bytes, InputFormat format, long chunkBytes, Marks marks)
-      throws IOException {
+  private static void scan(FileBytes bytes, InputFormat format, Marks marks) throws IOException {
     RecordEnds ends = RecordEnds.of(format);
     byte[] buffer = new byte[BUFFER_BYTES];
     long offset = bytes.position();
     for (int length = bytes.read(buffer); length > 0; length = bytes.read(buffer)) {
       int begin = 0;
       for (int end; (end = ends.next(buffer, begin, length)) >= 0; begin = end) {
-        marks.addAfter(chunkBytes, offset + end, 1 + ends.lineFeeds());
+        marks.offer(offset + end, 1 + ends.lineFeeds());
       }
       offset += length;
       marks.end = offset;
@@ -106,8 +105,7 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
               last ? Chunk.TO_THE_END : marks.begins.get(i + step),
               marks.numbers.get(i),
               i == 0 ? List.of() : header,
-              marks.share(file, last ? marks.end : marks.begins.get(i + step))
-                  - marks.share(file, marks.begins.get(i))));
+              (last ? file.bytes() : marks.share(file, i + step)) - marks.share(file, i)));
     }
     return chunks;
   }
@@ -124,12 +122,22 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
   private static final class Marks {
     private final List<Long> begins = new ArrayList<>(List.of(0L));
     private final List<Long> numbers = new ArrayList<>(List.of(1L));
+    private final long chunkBytes;
+    private long next;
     private long end;
 
-    void addAfter(long leastBytes, long begin, long number) {
-      if (begin - begins.get(begins.size() - 1) >= leastBytes) {
-        begins.add(begin);
+    /** Marks of which the first after the file's beginning is not before {@code least}. */
+    Marks(long least, long chunkBytes) {
+      this.chunkBytes = chunkBytes;
+      this.next = Math.max(least, chunkBytes);
+    }
+
+    /** Takes a record's end, where the record of this number begins, if a chunk is full. */
+    void offer(long offset, long number) {
+      if (offset >= next) {
+        begins.add(offset);
         numbers.add(number);
+        next = offset + chunkBytes;
       }
     }
 
@@ -137,9 +145,9 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
       return begins.size();
     }
 
-    /** How much of the file's size lies before an offset; shares of all chunks add up to it. */
-    long share(InputFile file, long offset) {
-      return end == 0 ? 0 : (long) (file.bytes() * ((double) offset / end));
+    /** How much of the file's size lies before a mark. */
+    long share(InputFile file, int mark) {
+      return mark == 0 ? 0 : (long) (file.bytes() * ((double) begins.get(mark) / end));
     }
   }
 

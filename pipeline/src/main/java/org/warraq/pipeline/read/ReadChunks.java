@@ -46,6 +46,14 @@ final class ReadChunks
     return WithFailures.Result.of(read, ARTICLES, REJECTED);
   }
 
+  static void read(Chunk chunk, ReadSettings settings, Findings findings) {
+    if (chunk.file().format() == InputFormat.PARQUET) {
+      ReadRows.read(chunk, settings, findings);
+    } else {
+      ReadRecords.read(chunk, settings, findings);
+    }
+  }
+
   private static final class Fn extends DoFn<Chunk, AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
@@ -59,12 +67,7 @@ final class ReadChunks
 
     @ProcessElement
     public void process(@Element Chunk chunk, MultiOutputReceiver out) {
-      Outputs outputs = new Outputs(out, articlesRead);
-      if (chunk.file().format() == InputFormat.PARQUET) {
-        ReadRows.read(chunk, settings, outputs);
-      } else {
-        ReadRecords.read(chunk, settings, outputs);
-      }
+      read(chunk, settings, new Outputs(out, articlesRead));
       bytesRead.inc(chunk.bytes());
     }
   }

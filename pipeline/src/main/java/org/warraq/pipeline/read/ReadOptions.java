@@ -5,14 +5,12 @@ import java.util.List;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.Validation;
 
 /** Flags about the input. */
 public interface ReadOptions extends PipelineOptions {
   @Description(
       "Articles to annotate: files, folders (with all below them) and globs, separated by commas."
           + " Files may be .gz, .bz2 or .zst.")
-  @Validation.Required
   List<String> getInput();
 
   void setInput(List<String> input);

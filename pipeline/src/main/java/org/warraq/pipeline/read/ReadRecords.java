@@ -32,17 +32,20 @@ final class ReadRecords {
   }
 
   /**
-   * The names of a CSV file's columns; none if it is empty.
+   * The header of a CSV file; one without names if the file is empty.
    *
    * @throws IOException if the file cannot be read
    * @throws UnreadableArticle if its header cannot
    */
-  static List<String> header(InputFile file, ReadSettings settings)
+  static CsvHeader header(InputFile file, ReadSettings settings)
       throws IOException, UnreadableArticle {
     Chunk whole = Chunk.whole(file);
     try (FileBytes bytes = open(whole, settings)) {
-      RawRecord first = nextFilled(reader(whole, bytes, settings));
-      return first == null ? List.of() : header(first, settings);
+      long begin = bytes.position();
+      RecordReader records = reader(whole, bytes, settings);
+      RawRecord first = nextFilled(records);
+      List<String> names = first == null ? List.of() : header(first, settings);
+      return new CsvHeader(names, begin + records.passed());
     }
   }
 
@@ -110,7 +113,7 @@ final class ReadRecords {
   /** The next record that is not a blank line. */
   private static RawRecord nextFilled(RecordReader records) throws IOException {
     RawRecord record = records.next();
-    while (record != null && Blank.is(record.bytes())) {
+    while (record != null && !record.isCut() && Blank.is(record.bytes())) {
       record = records.next();
     }
     return record;
@@ -140,11 +143,11 @@ final class ReadRecords {
 
   private void rejectRest(IOException damage, RawRecord unfinished) {
     rejectFile(
-        "damaged or cut short at line "
+        "damaged or cut short after the beginning of line "
             + unfinished.number()
             + ": "
             + damage.getMessage()
-            + "; what stands before was read; get the file anew",
+            + "; get the file anew",
         unfinished.bytes());
   }
 

@@ -23,6 +23,7 @@ final class RecordReader {
   private int end;
   private long length;
   private long number;
+  private long passed;
 
   RecordReader(InputStream in, InputFormat format, long firstNumber, int maxBytes) {
     this.in = in;
@@ -59,6 +60,11 @@ final class RecordReader {
         : new RawRecord(bytes, number, length);
   }
 
+  /** How many bytes the records so far took. */
+  long passed() {
+    return passed;
+  }
+
   private void startRecord() {
     record.reset();
     length = 0;
@@ -78,6 +84,7 @@ final class RecordReader {
       record.write(buffer, begin, to - begin);
     }
     length += to - begin;
+    passed += to - begin;
     begin = to;
   }
 }
