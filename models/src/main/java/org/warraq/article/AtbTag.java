@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * was trained on, each with its Universal tag. {@code DT} in front of a noun's or adjective's tag
  * is the article ال, which stays on its stem.
  *
- * <p>Two mappings lose what the tag alone cannot tell: {@code IN} covers prepositions and the
- * subordinators أن، إن, and is always {@link Upos#ADP}; {@code WP} covers relative and
- * interrogative pronouns, and is always {@link Upos#PRON}.
+ * <p>Where treebanks of Universal Dependencies disagree, the mapping is that of UD_Arabic-PUD:
+ * demonstratives are {@link Upos#PRON}, quantifying nouns {@link Upos#DET}. What the tag alone
+ * cannot tell is lost: {@code IN} covers prepositions and the subordinators أن، إن, and is always
+ * {@link Upos#ADP}; nouns used as prepositions, such as بين and بعد, stay {@link Upos#NOUN}; كان is
+ * a {@link Upos#VERB} like any other.
  */
 public enum AtbTag {
   /** Ordinal or other numeral adjective: أولى. */
@@ -24,7 +26,7 @@ public enum AtbTag {
   /** Numeral. */
   CD("CD", Upos.NUM),
   /** Demonstrative: هذا. */
-  DT("DT", Upos.DET),
+  DT("DT", Upos.PRON),
   DTJJ("DTJJ", Upos.ADJ),
   DTJJR("DTJJR", Upos.ADJ),
   DTNN("DTNN", Upos.NOUN),
@@ -41,7 +43,7 @@ public enum AtbTag {
   NNPS("NNPS", Upos.PROPN),
   NNS("NNS", Upos.NOUN),
   /** Quantifying noun: بعض، كل. */
-  NOUN_QUANT("NOUN_QUANT", Upos.NOUN),
+  NOUN_QUANT("NOUN_QUANT", Upos.DET),
   /** Personal pronoun, standing alone or suffixed to a verb or particle. */
   PRP("PRP", Upos.PRON),
   /** Possessive pronoun suffixed to a noun. */
@@ -61,8 +63,8 @@ public enum AtbTag {
   VBN("VBN", Upos.VERB),
   /** Imperfect. */
   VBP("VBP", Upos.VERB),
-  /** Verbal noun or participle. */
-  VN("VN", Upos.NOUN),
+  /** Participle with verbal force: مشيرا. */
+  VN("VN", Upos.ADJ),
   /** Relative or interrogative pronoun. */
   WP("WP", Upos.PRON),
   /** Interrogative adverb: أين. */
