@@ -31,14 +31,16 @@ final class Abbreviations {
   /** Whether {@code word} is shortened, or a letter for a word, when a full stop follows it. */
   static boolean contains(Word word) {
     return isInitial(word)
-        || JOINED_INITIALS.contains(word.letters())
-        || ARABIC.contains(word.letters())
+        || JOINED_INITIALS.contains(word.folded())
+        || ARABIC.contains(word.folded())
         || LATIN.contains(word.letters());
   }
 
   /** Whether {@code word} stands for a letter; it is shortened only where another follows it. */
   static boolean isLetterName(Word word) {
-    return LETTER_NAMES.contains(word.letters());
+    String letters = word.folded();
+    return LETTER_NAMES.contains(letters)
+        || (letters.startsWith("و") && LETTER_NAMES.contains(letters.substring(1)));
   }
 
   /** Whether {@code word} is one letter, other than the conjunction that some write apart. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warraq.text.ArabicFolding;
 
 /** Words that tell, where punctuation alone does not, whether a sentence goes on after them. */
 final class Lexicon {
@@ -46,23 +47,25 @@ final class Lexicon {
   private Lexicon() {}
 
   static boolean opensSentence(Word word) {
-    return OPENERS.contains(word.letters());
+    return OPENERS.contains(word.folded());
   }
 
   static boolean reportsSpeech(Word word) {
-    return SPEECH.contains(word.letters());
+    return SPEECH.contains(word.folded());
   }
 
   static boolean attributes(Word word) {
-    return ATTRIBUTIONS.contains(word.letters()) || reportsSpeech(word);
+    return ATTRIBUTIONS.contains(word.folded()) || reportsSpeech(word);
   }
 
   static boolean isNamedByLetter(Word word) {
-    return KINDS.contains(word.letters());
+    return KINDS.contains(word.folded());
   }
 
-  /** The words of a text in the spelling of {@link Word#letters}. */
+  /** The words of a text in the spelling of {@link Word#folded}. */
   static Set<String> words(String text) {
-    return Stream.of(text.strip().split("\\s+")).map(Word::fold).collect(toUnmodifiableSet());
+    return Stream.of(text.strip().split("\\s+"))
+        .map(ArabicFolding::fold)
+        .collect(toUnmodifiableSet());
   }
 }

@@ -78,7 +78,7 @@ final class LongSentences {
     }
     Word next = Word.beginningAt(text, wordBegin[word], end);
     return (next.length() > 2 && next.letters().startsWith("و"))
-        || CONJUNCTIONS.contains(next.letters());
+        || CONJUNCTIONS.contains(next.folded());
   }
 
   private boolean isSoft(int word) {

@@ -78,13 +78,13 @@ final class SentenceEnds {
         && (Lexicon.isNamedByLetter(wordBefore(word.begin())) || isUnit(word.begin()));
   }
 
-  /** Whether the letter at {@code index} measures a number, with another one between at most. */
+  /** Whether the letter at {@code index} measures a number: 800 م، 12 م.د، 50 كلم/س. */
   private boolean isUnit(int index) {
-    if (index > begin && text.charAt(index - 1) == '/') {
-      return true;
-    }
-    Word before = wordBefore(index);
-    return before.isNumber() || (before.length() == 1 && wordBefore(before.begin()).isNumber());
+    char mark = index > begin ? text.charAt(index - 1) : ' ';
+    Word before = wordBefore(mark == '.' ? index - 1 : index);
+    return mark == '/'
+        || before.isNumber()
+        || (before.length() == 1 && wordBefore(before.begin()).isNumber());
   }
 
   /** Scraped news loses the space after many a stop; hosts, numbers and initials never had one. */

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.sentence;
 
+import org.warraq.text.ArabicFolding;
+
 /**
  * A run of letters, or of digits, next to a place in the text.
  *
  * @param begin where it begins, in UTF-16 units
- * @param letters its letters or digits without diacritics and tatweel, alefs and yehs folded; empty
- *     where no word stands; cut short where it is long
+ * @param letters its letters or digits without diacritics and tatweel; empty where no word stands;
+ *     cut short where it is long
  */
 record Word(int begin, String letters) {
   /** Keeps looking around cheap, however long a "word" is; no word we know by name is longer. */
@@ -33,9 +35,9 @@ record Word(int begin, String letters) {
     return new Word(begin, letters.toString());
   }
 
-  /** The spelling that words are compared in. */
-  static String fold(String spelling) {
-    return beginningAt(spelling, 0, spelling.length()).letters();
+  /** The spelling that Arabic words are compared in. */
+  String folded() {
+    return ArabicFolding.fold(letters);
   }
 
   boolean isEmpty() {
@@ -73,12 +75,7 @@ record Word(int begin, String letters) {
 
   private static void append(StringBuilder letters, char c) {
     if (!Characters.isSilent(c)) {
-      letters.append(
-          switch (c) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى' -> 'ي';
-            default -> c;
-          });
+      letters.append(c);
     }
   }
 }

@@ -38,4 +38,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule annotatorsDoNotDependInCircles =
       slices().matching("org.warraq.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule stepsOfTheJobDoNotEither =
+      slices().matching("org.warraq.pipeline.(*)..").should().beFreeOfCycles();
 }

@@ -13,21 +13,16 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.reject.Rejected;
 
 /**
  * Reads articles from files of any kind. Every record found is an article or rejected, and counted
- * in {@link #ARTICLES_READ}. Only places in files are shuffled, never what they hold.
+ * in {@link RunCounters#READ}. Only places in files are shuffled, never what they hold.
  */
 public final class ReadArticles
     extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
   private static final long serialVersionUID = 1L;
-
-  /** Counter, under this class: articles plus rejections so far. */
-  public static final String ARTICLES_READ = "articlesRead";
-
-  /** Counter, under this class: bytes of input done so far, of {@link InputFiles#totalBytes()}. */
-  public static final String BYTES_READ = "bytesRead";
 
   /** Many more than any cluster has cores, so that work stays even; few enough to be cheap. */
   private static final int BUCKETS = 16384;

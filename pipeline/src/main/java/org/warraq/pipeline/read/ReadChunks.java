@@ -3,7 +3,6 @@ package org.warraq.pipeline.read;
 
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -15,6 +14,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.pipeline.annotate.AnnotatedArticleCoder;
+import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.reject.Rejected;
 
 /** Reads chunks: each of their records becomes an article, or is rejected. */
@@ -57,9 +57,8 @@ final class ReadChunks
   private static final class Fn extends DoFn<ChunkBatch, AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter articlesRead =
-        Metrics.counter(ReadArticles.class, ReadArticles.ARTICLES_READ);
-    private final Counter bytesRead = Metrics.counter(ReadArticles.class, ReadArticles.BYTES_READ);
+    private final Counter articlesRead = RunCounters.READ.counter();
+    private final Counter bytesRead = RunCounters.BYTES_READ.counter();
     private final ReadSettings settings;
 
     Fn(ReadSettings settings) {

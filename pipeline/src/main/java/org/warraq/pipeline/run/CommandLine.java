@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
@@ -22,6 +24,11 @@ final class CommandLine {
           "--enforceImmutability", "false",
           "--enforceEncodability", "false",
           "--targetParallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
+
+  private static final Pattern UNKNOWN_FLAG =
+      Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");
+  private static final Pattern UNFIT_VALUE =
+      Pattern.compile(".*from String \"([^\"]*)\": not one of the values accepted .*\\[(.*)\\].*");
 
   private CommandLine() {}
 
@@ -50,7 +57,7 @@ final class CommandLine {
           .withValidation()
           .as(WarraqOptions.class);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(firstLine(e) + " (--help lists the flags)");
+      throw new UsageException(explain(e, flags) + " (--help lists the flags)", e);
     }
   }
 
@@ -71,7 +78,26 @@ final class CommandLine {
     return flags;
   }
 
-  private static String firstLine(IllegalArgumentException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("bad flags");
+  /** Beam's complaint in the words of a user, who knows flags but no Java classes. */
+  private static String explain(IllegalArgumentException e, List<String> flags) {
+    String complaint = String.valueOf(e.getMessage()).lines().findFirst().orElse("bad flags");
+    Matcher unknown = UNKNOWN_FLAG.matcher(complaint);
+    if (unknown.matches()) {
+      return "--" + unknown.group(1) + ": no such flag." + unknown.group(2);
+    }
+    Matcher unfit = UNFIT_VALUE.matcher(complaint);
+    if (unfit.matches()) {
+      String value = unfit.group(1);
+      return flagWithValue(value, flags) + ": '" + value + "' is none of " + unfit.group(2);
+    }
+    return complaint;
+  }
+
+  private static String flagWithValue(String value, List<String> flags) {
+    return flags.stream()
+        .filter(flag -> flag.contains("=") && flag.contains(value))
+        .map(flag -> flag.substring(0, flag.indexOf('=')))
+        .findFirst()
+        .orElse("a flag");
   }
 }

@@ -12,6 +12,7 @@ import org.warraq.pipeline.write.WriteOptions;
 /** What {@code --help} prints. */
 final class Help {
   private static final int WIDTH = 90;
+  private static final String INDENT = "     ";
 
   private Help() {}
 
@@ -57,15 +58,14 @@ final class Help {
   }
 
   private static void wrap(String text, StringBuilder help) {
-    int column = WIDTH;
+    StringBuilder line = new StringBuilder(INDENT);
     for (String word : text.split(" ", -1)) {
-      if (column + 1 + word.length() > WIDTH) {
-        help.append(column == WIDTH ? "     " : "\n     ");
-        column = 5;
+      if (line.length() + 1 + word.length() > WIDTH) {
+        help.append(line).append('\n');
+        line.setLength(INDENT.length());
       }
-      help.append(' ').append(word);
-      column += 1 + word.length();
+      line.append(' ').append(word);
     }
-    help.append('\n');
+    help.append(line).append('\n');
   }
 }

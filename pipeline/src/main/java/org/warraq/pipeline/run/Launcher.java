@@ -11,6 +11,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.joda.time.Duration;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.count.RunCounts;
 import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.write.OutputFolder;
 

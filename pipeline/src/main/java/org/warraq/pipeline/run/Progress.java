@@ -4,6 +4,8 @@ package org.warraq.pipeline.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
 
 /**
  * Shows how far a run has come: on a terminal one line that is written over, in a log a line every

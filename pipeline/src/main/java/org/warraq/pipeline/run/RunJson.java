@@ -14,6 +14,8 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.annotate.AnnotateOptions;
 import org.warraq.pipeline.annotate.ModelVersions;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
 import org.warraq.pipeline.read.ReadOptions;
 import org.warraq.pipeline.write.ArticleRecord;
 import org.warraq.pipeline.write.WriteOptions;

@@ -4,6 +4,8 @@ package org.warraq.pipeline.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
 import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.write.OutputFolder;
 
@@ -25,8 +27,10 @@ record Summary(
         counts.get(RunCounters.WORDS),
         counts.get(RunCounters.SEGMENTS),
         counts.get(RunCounters.ENTITIES));
-    if (!counts.rejectedFor().isEmpty()) {
-      out.printf("Rejected %,d: %s%n", counts.get(RunCounters.REJECTED), counts.rejectedFor());
+    if (counts.get(RunCounters.REJECTED) > 0) {
+      out.printf(
+          "Rejected %,d: %s, with their causes in %s/%n",
+          counts.get(RunCounters.REJECTED), counts.rejectedFor(), folder.rejected());
     }
     if (input.ignoredFiles() > 0) {
       out.printf(
@@ -34,7 +38,6 @@ record Summary(
           input.ignoredFiles());
     }
     out.printf("Records:   %s/%n", folder.annotated());
-    out.printf("Rejected:  %s/%n", folder.rejected());
     out.printf("Account:   %s%n", folder.runJson());
     out.printf("Look:      %s%n", lookCommand());
   }

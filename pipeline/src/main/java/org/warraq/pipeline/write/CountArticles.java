@@ -4,7 +4,7 @@ package org.warraq.pipeline.write;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.pipeline.run.RunCounters;
+import org.warraq.pipeline.count.RunCounters;
 
 /** Passes articles on and counts what they hold. */
 final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle> {

@@ -3,8 +3,8 @@ package org.warraq.pipeline.write;
 
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.reject.Rejected;
-import org.warraq.pipeline.run.RunCounters;
 
 /** Passes rejected inputs on and counts them. */
 final class CountRejected extends DoFn<Rejected, Rejected> {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.Compression;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -22,6 +20,8 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
 import org.warraq.pipeline.reject.Rejected;
 
 class ReadArticlesTest {
@@ -48,9 +48,9 @@ class ReadArticlesTest {
 
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
-    assertEquals(6, counter(result, ReadArticles.ARTICLES_READ));
-    assertEquals(
-        InputFiles.resolve(options).totalBytes(), counter(result, ReadArticles.BYTES_READ));
+    RunCounts counts = RunCounts.of(result);
+    assertEquals(6, counts.get(RunCounters.READ));
+    assertEquals(InputFiles.resolve(options).totalBytes(), counts.get(RunCounters.BYTES_READ));
   }
 
   @Test
@@ -108,13 +108,5 @@ class ReadArticlesTest {
   private static PCollection<String> errors(PCollection<Rejected> rejected) {
     return rejected.apply(
         "Errors", MapElements.into(TypeDescriptors.strings()).via(Rejected::error));
-  }
-
-  private static long counter(PipelineResult result, String name) {
-    MetricsFilter filter =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.named(ReadArticles.class, name))
-            .build();
-    return result.metrics().queryMetrics(filter).getCounters().iterator().next().getAttempted();
   }
 }

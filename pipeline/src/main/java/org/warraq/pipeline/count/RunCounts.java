@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.pipeline.run;
+package org.warraq.pipeline.count;
 
 import java.util.EnumMap;
 import java.util.Map;

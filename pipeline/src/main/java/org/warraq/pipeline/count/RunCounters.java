@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.pipeline.run;
+package org.warraq.pipeline.count;
 
 import java.util.Locale;
 import org.apache.beam.sdk.metrics.Counter;
@@ -33,7 +33,7 @@ public enum RunCounters {
   }
 
   /** Its name in run.json. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
