@@ -47,18 +47,18 @@ public final class InputFiles implements Serializable {
     ReadSettings settings = ReadSettings.from(options);
     List<InputPattern> patterns = new ArrayList<>();
     Map<String, InputFile> files = new LinkedHashMap<>();
-    long matches = 0;
+    long ignored = 0;
     for (String entry : entries(options)) {
       InputPattern pattern = pattern(entry, options.getInputFormat());
       List<Metadata> matched = matches(pattern);
       List<InputFile> found = readable(pattern, matched);
       patterns.add(pattern);
       found.forEach(file -> files.put(file.path(), file));
-      matches += matched.size() - found.size();
+      ignored += matched.size() - found.size();
     }
     files.values().forEach(file -> requireSuitableCharset(settings, file));
     long bytes = files.values().stream().mapToLong(InputFile::bytes).sum();
-    return new InputFiles(patterns, files.size(), matches, bytes);
+    return new InputFiles(patterns, files.size(), ignored, bytes);
   }
 
   /** The entries of {@code --input} as Beam is asked to match them. */

@@ -4,6 +4,7 @@ package org.warraq.pipeline.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -16,7 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  *
  * <p>What cannot be planned is one chunk too: the reader then meets the trouble, and rejects.
  */
-final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Chunk>> {
+final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<ChunkBatch>> {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -44,10 +45,18 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
   }
 
   @Override
-  public PCollection<Chunk> expand(PCollection<InputFile> files) {
+  public PCollection<ChunkBatch> expand(PCollection<FileBatch> files) {
     return files
         .apply(ParDo.of(new Fn(settings)))
-        .setTypeDescriptor(TypeDescriptor.of(Chunk.class));
+        .setTypeDescriptor(TypeDescriptor.of(ChunkBatch.class));
+  }
+
+  /** The chunks of some files: those of a file by itself one by one, those of many together. */
+  static List<ChunkBatch> plan(FileBatch batch, ReadSettings settings) {
+    Stream<Chunk> chunks = batch.files().stream().flatMap(file -> plan(file, settings).stream());
+    return batch.files().size() == 1
+        ? chunks.map(chunk -> new ChunkBatch(List.of(chunk))).toList()
+        : List.of(new ChunkBatch(chunks.toList()));
   }
 
   /** The chunks of one file: together, all of it. */
@@ -151,7 +160,7 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
     }
   }
 
-  private static final class Fn extends DoFn<InputFile, Chunk> {
+  private static final class Fn extends DoFn<FileBatch, ChunkBatch> {
     private static final long serialVersionUID = 1L;
 
     private final ReadSettings settings;
@@ -161,8 +170,8 @@ final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Ch
     }
 
     @ProcessElement
-    public void process(@Element InputFile file, OutputReceiver<Chunk> chunks) {
-      plan(file, settings).forEach(chunks::output);
+    public void process(@Element FileBatch files, OutputReceiver<ChunkBatch> chunks) {
+      plan(files, settings).forEach(chunks::output);
     }
   }
 }

@@ -57,20 +57,26 @@ public final class ReadArticles
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(PBegin begin) {
     return begin
         .apply("NameFiles", Create.of(files).withCoder(SerializableCoder.of(InputFiles.class)))
-        .apply("MatchFiles", ParDo.of(new MatchFiles()))
-        .apply("SpreadFiles", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply("MatchFiles", ParDo.of(new MatchFiles(settings.batchBytes())))
+        .apply("SpreadFiles", Reshuffle.<FileBatch>viaRandomKey().withNumBuckets(BUCKETS))
         .apply("PlanChunks", PlanChunks.of(settings))
-        .apply("SpreadChunks", Reshuffle.<Chunk>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply("SpreadChunks", Reshuffle.<ChunkBatch>viaRandomKey().withNumBuckets(BUCKETS))
         .apply("ReadChunks", ReadChunks.of(settings));
   }
 
-  private static final class MatchFiles extends DoFn<InputFiles, InputFile> {
+  private static final class MatchFiles extends DoFn<InputFiles, FileBatch> {
     private static final long serialVersionUID = 1L;
 
+    private final long batchBytes;
+
+    MatchFiles(long batchBytes) {
+      this.batchBytes = batchBytes;
+    }
+
     @ProcessElement
-    public void process(@Element InputFiles files, OutputReceiver<InputFile> out)
+    public void process(@Element InputFiles files, OutputReceiver<FileBatch> out)
         throws IOException {
-      files.match().forEach(out::output);
+      FileBatch.of(files.match(), batchBytes).forEach(out::output);
     }
   }
 }

@@ -20,7 +20,7 @@ import org.warraq.pipeline.reject.Rejected;
 /** Reads chunks: each of their records becomes an article, or is rejected. */
 final class ReadChunks
     extends PTransform<
-        PCollection<Chunk>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+        PCollection<ChunkBatch>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
   private static final long serialVersionUID = 1L;
   private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
@@ -37,7 +37,7 @@ final class ReadChunks
 
   @Override
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(
-      PCollection<Chunk> chunks) {
+      PCollection<ChunkBatch> chunks) {
     PCollectionTuple read =
         chunks.apply(
             ParDo.of(new Fn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
@@ -54,7 +54,7 @@ final class ReadChunks
     }
   }
 
-  private static final class Fn extends DoFn<Chunk, AnnotatedArticle> {
+  private static final class Fn extends DoFn<ChunkBatch, AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final Counter articlesRead = RunCounters.READ.counter();
@@ -66,9 +66,12 @@ final class ReadChunks
     }
 
     @ProcessElement
-    public void process(@Element Chunk chunk, MultiOutputReceiver out) {
-      read(chunk, settings, new Outputs(out, articlesRead));
-      bytesRead.inc(chunk.bytes());
+    public void process(@Element ChunkBatch batch, MultiOutputReceiver out) {
+      Outputs outputs = new Outputs(out, articlesRead);
+      for (Chunk chunk : batch.chunks()) {
+        read(chunk, settings, outputs);
+        bytesRead.inc(chunk.bytes());
+      }
     }
   }
 

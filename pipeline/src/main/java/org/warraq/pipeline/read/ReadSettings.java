@@ -54,6 +54,11 @@ record ReadSettings(FieldNames fields, String charsetName, int maxArticleChars, 
     return Charset.forName(charsetName);
   }
 
+  /** Small files are read together up to this size; less than a chunk, as opening takes time. */
+  long batchBytes() {
+    return Math.max(1, chunkBytes / 4);
+  }
+
   /** The longest record that is taken into memory, in bytes. */
   int maxRecordBytes() {
     long asked = maxArticleChars * MOST_BYTES_PER_CHAR;

@@ -27,8 +27,9 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
     ReadSettings settings = ReadSettings.from(options).withChunkBytes(chunkBytes);
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
-      for (InputFile file : InputFiles.resolve(options).match()) {
-        reading.chunks.addAll(PlanChunks.plan(file, settings));
+      List<InputFile> files = InputFiles.resolve(options).match();
+      for (FileBatch batch : FileBatch.of(files, settings.batchBytes())) {
+        PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
