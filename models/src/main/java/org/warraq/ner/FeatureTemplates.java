@@ -144,6 +144,7 @@ final class FeatureTemplates {
     return Fingerprint.of(first, second);
   }
 
+  @SuppressWarnings("EnumOrdinal") // The order of the templates is part of the model's format.
   private static void add(Sink sink, Template template, long place, long filling) {
     long slot = template.ordinal() * 1024L + place + 512;
     sink.add(Fingerprint.kept(Fingerprint.of(slot, filling)));

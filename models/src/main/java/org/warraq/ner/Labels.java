@@ -96,6 +96,7 @@ public final class Labels {
     return spans;
   }
 
+  @SuppressWarnings("EnumOrdinal") // The order of the types is part of the model's format.
   private static int label(EntityType type, int position) {
     return 1 + POSITIONS * type.ordinal() + position;
   }

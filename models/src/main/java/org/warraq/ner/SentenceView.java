@@ -51,6 +51,7 @@ final class SentenceView {
    * @param edge what stands before the first and after the last segment
    * @param traits looks a form's traits up
    */
+  @SuppressWarnings("EnumOrdinal") // A change of the tags' order asks for a new model.
   static SentenceView of(
       AnnotatedArticle article,
       int sentence,

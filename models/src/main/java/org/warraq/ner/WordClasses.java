@@ -37,6 +37,11 @@ public final class WordClasses {
     return new WordClasses(grains);
   }
 
+  /** The key of a form. */
+  public static long key(String form) {
+    return Fingerprint.kept(Fingerprint.of(form));
+  }
+
   List<Grain> grains() {
     return grains;
   }
