@@ -133,7 +133,7 @@ public final class NameModelFile {
   private static void writeNumber(DataOutputStream out, long number) throws IOException {
     long rest = number;
     for (; rest > 0x7f; rest >>>= 7) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
     }
     out.write((int) rest);
   }

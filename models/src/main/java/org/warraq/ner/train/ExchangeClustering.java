@@ -14,6 +14,9 @@ import java.util.Arrays;
  *     Algorithms for bigram and trigram word clustering</a>
  */
 final class ExchangeClustering {
+  /** {@code n ln n} of small numbers. */
+  private static final double[] ENTROPY = table();
+
   private final BigramCounts bigrams;
   private final int classes;
   private final int[] classOf;
@@ -85,7 +88,7 @@ final class ExchangeClustering {
 
   /** Takes a word out of a class ({@code sign} −1), or puts it in (1). */
   private void take(int word, int group, int sign) {
-    unigrams[group] += sign * bigrams.count(word);
+    unigrams[group] += (long) sign * bigrams.count(word);
     pairs[group * classes + group] += sign * bigrams.selfCount(word);
     for (int other = 0; other < classes; other++) {
       pairs[group * classes + other] += sign * after[other];
@@ -129,8 +132,6 @@ final class ExchangeClustering {
     return added == 0 ? 0 : entropy(count + added) - entropy(count);
   }
 
-  private final double[] table = table();
-
   private static double[] table() {
     double[] table = new double[1 << 16];
     for (int n = 1; n < table.length; n++) {
@@ -140,6 +141,6 @@ final class ExchangeClustering {
   }
 
   private double entropy(long count) {
-    return count < table.length ? table[(int) count] : count * StrictMath.log(count);
+    return count < ENTROPY.length ? ENTROPY[(int) count] : count * StrictMath.log((double) count);
   }
 }

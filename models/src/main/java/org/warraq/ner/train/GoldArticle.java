@@ -3,6 +3,7 @@ package org.warraq.ner.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Article;
@@ -25,12 +26,16 @@ record GoldArticle(AnnotatedArticle article, List<TextSpan> mentions, TokenBound
 
   /** Articles of {@value #SENTENCES} sentences each. */
   static List<GoldArticle> of(List<GoldSentence> sentences, Annotator annotator) {
-    List<GoldArticle> articles = new ArrayList<>();
-    for (int begin = 0; begin < sentences.size(); begin += SENTENCES) {
-      int end = Math.min(sentences.size(), begin + SENTENCES);
-      articles.add(ofOne(sentences.subList(begin, end), annotator));
-    }
-    return articles;
+    int articles = (sentences.size() + SENTENCES - 1) / SENTENCES;
+    return IntStream.range(0, articles)
+        .parallel()
+        .mapToObj(i -> sentences.subList(i * SENTENCES, end(i, sentences.size())))
+        .map(some -> ofOne(some, annotator))
+        .toList();
+  }
+
+  private static int end(int article, int sentences) {
+    return Math.min(sentences, (article + 1) * SENTENCES);
   }
 
   private static GoldArticle ofOne(List<GoldSentence> sentences, Annotator annotator) {

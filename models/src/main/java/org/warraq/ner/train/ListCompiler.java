@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warraq.ner.NameLists;
 
 /** Makes name lists of a folder's text files, one name a line. */
 final class ListCompiler {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
+
   private ListCompiler() {}
 
   /**
@@ -23,7 +27,7 @@ final class ListCompiler {
     try (Stream<Path> entries = Files.list(folder)) {
       files = entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
-    TreeMap<Long, Integer> phrases = new TreeMap<>();
+    Map<Long, Integer> phrases = new TreeMap<>();
     for (int list = 0; list < files.size(); list++) {
       for (String name : Files.readAllLines(files.get(list))) {
         add(name, 1 << list, phrases);
@@ -34,9 +38,9 @@ final class ListCompiler {
         phrases.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static void add(String name, int bit, TreeMap<Long, Integer> phrases) {
+  private static void add(String name, int bit, Map<Long, Integer> phrases) {
     // What stands in brackets tells namesakes apart.
-    String[] words = name.replaceFirst("\\(.*", "").strip().split("[\\s,،-]+");
+    String[] words = BETWEEN_WORDS.split(name.replaceFirst("\\(.*", "").strip(), -1);
     if (words.length > NameLists.LONGEST || words[0].isEmpty()) {
       return;
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Trains the model of names; the same data and seed give the same file.")
 public final class TrainNames implements Callable<Integer> {
-  private static final int[] GRAINS = {64, 256, 1024};
+  private static final int[] GRAINS = {64, 256};
 
   @Option(
       names = "--data",

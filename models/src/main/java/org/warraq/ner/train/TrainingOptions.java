@@ -15,6 +15,6 @@ package org.warraq.ner.train;
 record TrainingOptions(
     long seed, int passes, float rate, float penalty, float copyPenalty, int least, float prune) {
   static TrainingOptions standard(long seed) {
-    return new TrainingOptions(seed, 12, 0.2f, 0.5f, 1, 2, 0.03f);
+    return new TrainingOptions(seed, 8, 0.2f, 0.5f, 1, 2, 0.03f);
   }
 }
