@@ -8,13 +8,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Reads corpora without labels: news as JSON lines, and an encyclopedia as text. */
 final class PlainCorpora {
-  private static final Pattern TEXT = Pattern.compile("\"text\": ?\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final String TEXT = "\"text\":";
 
   private PlainCorpora() {}
 
@@ -22,10 +20,7 @@ final class PlainCorpora {
   static void addNews(Path file, PlainText text) throws IOException {
     try (BufferedReader lines = reader(new GZIPInputStream(Files.newInputStream(file)))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Matcher matcher = TEXT.matcher(line);
-        if (matcher.find()) {
-          text.add(matcher.group(1).replaceAll("\\\\[nrt]", " ").replace("\\\"", "\""));
-        }
+        text.add(textOf(line));
       }
     }
   }
@@ -55,5 +50,18 @@ final class PlainCorpora {
 
   private static BufferedReader reader(InputStream in) {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** The value of a JSON object's "text", its escapes made spaces; empty if it has none. */
+  private static String textOf(String line) {
+    int key = line.indexOf(TEXT);
+    StringBuilder text = new StringBuilder();
+    int i = line.indexOf('"', key + TEXT.length()) + 1;
+    while (key >= 0 && i < line.length() && line.charAt(i) != '"') {
+      boolean escaped = line.charAt(i) == '\\';
+      text.append(escaped ? ' ' : line.charAt(i));
+      i += escaped ? 2 : 1;
+    }
+    return text.toString();
   }
 }
