@@ -79,6 +79,23 @@ public final class Words {
     return found >= 0 ? found : -found - 2;
   }
 
+  /** Whether a segment is the first of its word. */
+  public boolean opensWord(int segment) {
+    return Arrays.binarySearch(wordFirstSegment, segment) >= 0;
+  }
+
+  /** The sentence that a segment belongs to; takes time logarithmic in the article's length. */
+  public int sentenceOf(int segment) {
+    int word = wordOf(segment);
+    int found = Arrays.binarySearch(sentenceFirstWord, word);
+    int sentence = found >= 0 ? found : -found - 2;
+    // Sentences without words share their first word with the next one.
+    while (sentenceFirstWord[sentence + 1] <= word) {
+      sentence++;
+    }
+    return sentence;
+  }
+
   /** A segment's normalised spelling, as the models see it. */
   public String form(int segment) {
     return forms[segment];

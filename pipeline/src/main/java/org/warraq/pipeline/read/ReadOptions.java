@@ -11,7 +11,6 @@ public interface ReadOptions extends PipelineOptions {
   @Description(
       "Articles to annotate: files, folders (with all below them) and globs, separated by commas."
           + " Files may be .gz, .bz2 or .zst.")
-  @Default.String("seeds")
   List<String> getInput();
 
   void setInput(List<String> input);

@@ -37,26 +37,26 @@ public record Rejected(
     String payload,
     @JsonProperty("payload_encoding") String payloadEncoding)
     implements Serializable {
+  private static final String READ = "read";
 
   /** A raw input that could not be read as an article. */
   public static Rejected whileReading(
       String id, String source, String error, String message, byte[] payload) {
-    String stage = Stage.READ.label();
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(payload)).toString();
-      return new Rejected(id, source, stage, error, message, text, "utf-8");
+      return new Rejected(id, source, READ, error, message, text, "utf-8");
     } catch (CharacterCodingException e) {
       String base64 = Base64.getEncoder().encodeToString(payload);
-      return new Rejected(id, source, stage, error, message, base64, "base64");
+      return new Rejected(id, source, READ, error, message, base64, "base64");
     }
   }
 
-  /** An article that an annotator failed on. */
-  public static Rejected byAnnotator(Stage stage, Article article, Exception failure) {
+  /** An article that the annotator called {@code stage} failed on. */
+  public static Rejected byAnnotator(String stage, Article article, Exception failure) {
     return new Rejected(
         article.id(),
         article.source(),
-        stage.label(),
+        stage,
         failure.getClass().getSimpleName(),
         String.valueOf(failure.getMessage()),
         article.text(),

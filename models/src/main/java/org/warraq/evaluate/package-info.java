@@ -1,0 +1,2 @@
+/** Scoring the annotators against articles annotated by hand. */
+package org.warraq.evaluate;

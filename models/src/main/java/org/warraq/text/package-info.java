@@ -1,0 +1,2 @@
+/** Arabic text as such: folding spellings. */
+package org.warraq.text;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.EntityType;
+
+class SpanScoreTest {
+  @Test
+  void countsWhatIsExactlyRight() {
+    SpanScore score = SpanScore.of(List.of(1, 2, 3, 4), List.of(2, 3, 5));
+    assertEquals(new SpanScore(4, 3, 2), score);
+    assertEquals(2 / 3.0, score.precision());
+    assertEquals(0.5, score.recall());
+    assertEquals(4 / 7.0, score.f1());
+  }
+
+  @Test
+  void nothingOfNothingIsPerfect() {
+    assertEquals(1, SpanScore.NONE.f1());
+  }
+
+  @Test
+  void nothingOfSomethingIsZero() {
+    assertEquals(0, new SpanScore(3, 0, 0).f1());
+    assertEquals(0, new SpanScore(3, 0, 0).precision());
+    assertEquals(0, new SpanScore(0, 3, 0).recall());
+    assertEquals(0, new SpanScore(0, 3, 0).f1());
+  }
+
+  @Test
+  void refusesMoreRightThanThereIs() {
+    assertThrows(IllegalArgumentException.class, () -> new SpanScore(1, 2, 2));
+  }
+
+  @Test
+  void scoresAddUp() {
+    SpanScore two = new SpanScore(2, 2, 1);
+    Scores scores = new Scores(1, 10, two, Map.of(EntityType.PER, two));
+    Scores others = new Scores(2, 20, two, Map.of(EntityType.PER, two, EntityType.LOC, two));
+    Scores sum = Scores.NONE.plus(scores).plus(others);
+    SpanScore four = new SpanScore(4, 4, 2);
+    assertEquals(new Scores(3, 30, four, Map.of(EntityType.PER, four, EntityType.LOC, two)), sum);
+    assertEquals(new SpanScore(6, 6, 3), sum.allEntities());
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+import org.warraq.pos.StanfordTagger;
+import org.warraq.sentence.NewsSentenceSplitter;
+
+/**
+ * Our forms, offsets and tags are CoreNLP's own, sentence by sentence: over the seeds, or over the
+ * lines of a file given with {@code -Dwarraq.parity=FILE}.
+ */
+class CoreNlpParityTest {
+  private static final StanfordWordSegmenter OUR_SEGMENTER = StanfordWordSegmenter.load();
+  private static final StanfordTagger OUR_TAGGER = StanfordTagger.load();
+  private static final ArabicSegmenter THEIR_SEGMENTER = theirSegmenter();
+  private static final MaxentTagger THEIR_TAGGER =
+      new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+
+  @Test
+  void noSegmentOrTagDiffers() throws IOException {
+    int compared = 0;
+    for (String sentence : sentences()) {
+      assertEquals(theirs(sentence), ours(sentence), sentence);
+      compared++;
+    }
+    System.out.println("sentences without a difference from CoreNLP: " + compared);
+  }
+
+  private static List<String> ours(String sentence) {
+    AnnotatedArticle article =
+        AnnotatedArticle.of(Article.of("id", "source", sentence))
+            .withSentences(Sentences.of(0, sentence.length()));
+    AnnotatedArticle tagged = OUR_TAGGER.annotate(OUR_SEGMENTER.annotate(article));
+    Words words = tagged.words();
+    List<String> segments = new ArrayList<>();
+    for (int i = 0; i < words.segments(); i++) {
+      segments.add(words.form(i) + "/" + tagged.tags().get(i).label());
+    }
+    return segments;
+  }
+
+  private static List<String> theirs(String sentence) {
+    List<CoreLabel> tokens = THEIR_SEGMENTER.segmentStringToTokenList(sentence);
+    THEIR_TAGGER.tagCoreLabels(tokens);
+    return tokens.stream().map(token -> token.word() + "/" + token.tag()).toList();
+  }
+
+  private static ArabicSegmenter theirSegmenter() {
+    ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+    segmenter.loadSegmenter(
+        "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
+    return segmenter;
+  }
+
+  private static List<String> sentences() throws IOException {
+    String file = System.getProperty("warraq.parity");
+    if (file != null) {
+      return Files.readAllLines(Path.of(file));
+    }
+    try (Stream<Path> seeds = Files.walk(Path.of(System.getProperty("warraq.seeds")))) {
+      return seeds
+          .filter(path -> path.toString().endsWith(".txt"))
+          .flatMap(CoreNlpParityTest::sentences)
+          .toList();
+    }
+  }
+
+  private static Stream<String> sentences(Path seed) {
+    try {
+      String text = Files.readString(seed);
+      Sentences found =
+          new NewsSentenceSplitter()
+              .annotate(AnnotatedArticle.of(Article.of("id", "source", text)))
+              .sentences();
+      return Stream.iterate(0, i -> i < found.size(), i -> i + 1)
+          .map(i -> text.substring(found.begin(i), found.end(i)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

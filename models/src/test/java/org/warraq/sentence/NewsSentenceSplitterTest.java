@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.warraq.sentence.MarkedText.assertSplit;
+import static org.warraq.sentence.MarkedText.split;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.article.Article;
+
+class NewsSentenceSplitterTest {
+  @Test
+  void titleIsASentenceOfItsOwn() {
+    Article article =
+        Article.of("1", "test", "افتتاح الجسر. والمدينة تحتفل", "افتتح الجسر أمس. وحضر المئات.");
+    assertEquals(
+        List.of("افتتاح الجسر. والمدينة تحتفل", "افتتح الجسر أمس.", "وحضر المئات."),
+        split(article));
+  }
+
+  @Test
+  void blankTextHasNoSentences() {
+    assertEquals(List.of(), split(Article.of("1", "test", "")));
+    assertEquals(List.of(), split(Article.of("1", "test", " \u00a0\n\u2003\t\r\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\n\n", " \n ", "\u0085", "\u2028", "\u2029"})
+  void lineBreaksEndSentences(String lineBreak) {
+    assertSplit("توقف المطر‖" + lineBreak + "وعاد الناس إلى السوق");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وصل القطار. ‖ونزل الركاب.",
+        "هل وصل القطار؟ ‖نعم وصل! ‖ونزل الركاب.",
+        "كيف حدث هذا؟! ‖لا أحد يدري!! ‖حقا ؟ ‖لا أحد",
+        "وصل القطار۔ ‖ونزل الركاب? ‖ربما",
+        "سكت الرجل… ‖ثم مضى... ‖ولم يعد.. ‖انتهت الحكاية",
+        "ما هذا؟؟؟!!! ‖قال الصياد إنها سمكة.",
+        "وصل القطار .‖ ونزل الركاب . ‖وانتهى الانتظار . . .",
+        "فاز فريقنا! 🎉👏🏽 ‖وخرج الناس إلى الشوارع",
+      })
+  void stopsEndSentences(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "انتهى الاجتماع مساء., ‖وعاد الوزراء., ‖وساد الهدوء",
+        "انتهى الاجتماع مساء.، ‖وعاد الوزراء. ، ‖وساد الهدوء",
+        "قالت إن «الوقت مناسب».، ‖وعاد الوزراء.",
+        "قالت إن «الوقت مناسب».، بحسب بيان لها. ‖وعاد الوزراء.",
+        "فهل تكفي الأموال؟, ‖سؤال بلا جواب.",
+        "«هل تكفي الأموال؟»، سألت النائبة. ‖ولم يجب أحد.",
+      })
+  void commaAfterStopJoinsParagraphsOrGoesOn(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "عادوا من الداخل.‖من جهته شكرهم المحافظ.",
+        "طلب «الماء والدواء».‖وأضاف أن القرية تنتظر.",
+        "وقع ذلك سنة 2016.‖كما وقع بعدها.",
+        "من يدري؟‖لا أحد!‖هكذا أجاب",
+        "أغلقت السوق أبوابها .‖وقال التجار إنهم باقون",
+        "انتهى الدرس.‖(رويترز)",
+        "ارتفع الماء 800 م.‖وقال الخبراء إنه سيرتفع",
+      })
+  void missingSpaceDoesNotHideTheEnd(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بلغ النمو 3.5 في المئة و٣.٥ و1.250.000 و2,431.7 يوم 12.5.2024 تقريبا. ‖ثم تراجع.",
+        "بلغ النمو 47 .6 بالمائة",
+        "قال د. أحمد وأ.د. سامي وأ. د. هالة وم. خالد ود. منى إنهم باقون. ‖ثم خرجوا.",
+        "نقلت أ.ف.ب عن ا. ف. ب. خبرا، والعنوان ص.ب. 123 في عمان. ‖وانتهى",
+        "بثت بي.بي.سي وسي.إن.إن الخبر عبر إذاعة أف.أم. ‖وقال المذيع إنه عاجل",
+        "قال الدكتور.‖أحمد حاضر",
+        "يلعب في المجموعة أ. ‖ويلتقي فريق المجموعة ب. ‖والفوز ضروري",
+        "كلفته 12 م.د. ‖تشمل الطريق وسرعة الرياح 50 كلم/س. ‖البحر هادئ",
+        "زار U.S. Steel و Mr. Smith و J. Doe مدينة St. Louis vs. Boston أمس. ‖وعاد",
+        "الموقع www.example.org أو https://ar.example.org/a.b/خبر.html?id=5 أو me@mail.example.com. ‖أرسلوا",
+        "الملف تقرير.pdf والصورة ميناء.jpeg على الموقع. ‖حملوها.",
+        "نقلت أ.ف.ب. ‖وأضافت الوكالة أن الأمر عاجل",
+      })
+  void abbreviationsNumbersAndNamesStayWhole(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. خفض الرسوم. ‖2. رفع الأجور. ‖٣. دعم المزارعين",
+        "٢) خفض الرسوم. ‖٣) رفع الأجور",
+        "أ. خفض الرسوم.‖\nب. رفع الأجور",
+        "1.1. خفض الرسوم. ‖2.رفع الأجور",
+      })
+  void listNumbersStayWithTheirItem(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال: «لن نرحل.» ‖وسكت. ‖ثم قال: «سنعود!». ‖ومضى.",
+        "قال: \"لن نرحل. ‖سنبقى هنا.\" ‖وأضاف \"سنبني. ‖سنزرع\". ‖ومضى.",
+        "قال: \"لن نرحل. \" ‖وأضاف: \"سنبقى\".",
+        "قال: “لن نرحل…” ‖وأضاف: ‘سنبقى!’ ‖ومضى.",
+        "(لم تنشر الدراسة.) ‖وقال الباحث إنها جاهزة.",
+        "هز رأسه (وكأنه ينتظر السؤال!). ‖ثم تكلم.",
+        "جاؤوا [كما قيل.] ثم ذهبوا. ‖وانتهى",
+      })
+  void closingMarksStayWithTheirSentence(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«أين المال؟» سأل الرجل وهو يبتسم. ‖ولم يجبه أحد.",
+        "سألته: «أين المال؟» ‖ساد الصمت.",
+        "صاح أحدهم: «كفى!» ‖صاح آخر: «لا!»",
+        "نوقش قانون «من أين لك هذا؟» المتعلق بالفساد. ‖وأُقر.",
+        "اشتروا الخضر (البصل والثوم...) من السوق. ‖وعادوا",
+        "قال الوزير (...) إن الأمر انتهى. ‖ومضى",
+        "وصف ما يزيد ... على ألف بيت. ‖وبكى",
+        "…وتابع الرجل سيره. ‖«...ولم يلتفت».",
+      })
+  void sentencesGoOnAfterWhatTheyQuoteOrLeaveOut(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "انتهى اليوم.\u200f ‖وعاد الناس.\u200e",
+        "بلغ 8\u202d.\u202c9 في المئة. ‖ثم تراجع",
+        "يُشَاعُ أَنَّهُ سَافَرَ.\u064b ‖وَعَادَ",
+        "\ufeffوصل القطار. ‖ونزل الركاب",
+      })
+  void invisibleCharactersStayWithTheirNeighbour(String marked) {
+    assertSplit(marked);
+  }
+}

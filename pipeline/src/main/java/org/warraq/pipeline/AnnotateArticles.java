@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.pipeline.annotate.Annotation;
+import org.warraq.pipeline.annotate.ModelVersions;
+import org.warraq.pipeline.read.ReadArticles;
+import org.warraq.pipeline.reject.Rejected;
+import org.warraq.pipeline.run.Launcher;
+import org.warraq.pipeline.write.WriteAnnotated;
+import org.warraq.pipeline.write.WriteRejected;
+
+/** The main job: articles in; annotated records, and a record of each rejected input, out. */
+public final class AnnotateArticles {
+  private AnnotateArticles() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the job as the flags say and returns the exit code; see {@link Launcher}. */
+  public static int run(String... args) {
+    return Launcher.of(AnnotateArticles::pipeline, System.out, System.err).run(args);
+  }
+
+  static Pipeline pipeline(WarraqOptions options) {
+    Pipeline pipeline = Pipeline.create(options);
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    PCollection<AnnotatedArticle> articles =
+        pipeline.apply(ReadArticles.from(options)).failuresTo(rejected);
+    for (Annotation step : Annotation.inOrder(options.getAnnotators())) {
+      articles = articles.apply(step.transform()).failuresTo(rejected);
+    }
+    articles.apply(WriteAnnotated.to(options, ModelVersions.combined()));
+    PCollectionList.of(rejected).apply(WriteRejected.to(options));
+    return pipeline;
+  }
+}

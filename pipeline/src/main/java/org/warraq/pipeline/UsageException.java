@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline;
+
+/** A flag that cannot be obeyed. Its message is one line that names the flag and the remedy. */
+public final class UsageException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  public UsageException(String message) {
+    super(message);
+  }
+
+  public UsageException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

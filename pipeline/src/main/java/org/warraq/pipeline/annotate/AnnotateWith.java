@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.annotate;
+
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithFailures.ExceptionElement;
+import org.apache.beam.sdk.transforms.WithFailures.Result;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.pipeline.reject.Rejected;
+
+/** Applies one annotator to each article; one that it fails on is rejected, and the job goes on. */
+final class AnnotateWith
+    extends PTransform<
+        PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>> {
+  private final Annotation stage;
+  private final SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator;
+
+  private AnnotateWith(
+      Annotation stage, SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator) {
+    this.stage = stage;
+    this.annotator = annotator;
+  }
+
+  static AnnotateWith of(
+      Annotation stage, SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator) {
+    return new AnnotateWith(stage, annotator);
+  }
+
+  @Override
+  public Result<PCollection<AnnotatedArticle>, Rejected> expand(
+      PCollection<AnnotatedArticle> articles) {
+    Result<PCollection<AnnotatedArticle>, Rejected> result =
+        articles.apply(
+            stage.label(),
+            MapElements.into(TypeDescriptor.of(AnnotatedArticle.class))
+                .via(annotator)
+                .exceptionsInto(TypeDescriptor.of(Rejected.class))
+                .exceptionsVia(this::rejected));
+    result.output().setCoder(AnnotatedArticleCoder.of());
+    return result;
+  }
+
+  private Rejected rejected(ExceptionElement<AnnotatedArticle> failed) {
+    return Rejected.byAnnotator(stage.label(), failed.element().article(), failed.exception());
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.annotate;
+
+import org.warraq.article.Annotator;
+import org.warraq.ner.NameRecognizer;
+import org.warraq.pos.StanfordTagger;
+import org.warraq.segment.StanfordWordSegmenter;
+import org.warraq.sentence.NewsSentenceSplitter;
+
+/**
+ * The annotators of this JVM. Each is loaded when first asked for and then shared by all threads
+ * for good: they are immutable, and a model takes more time to load than an article to annotate.
+ */
+final class Annotators {
+  private Annotators() {}
+
+  static Annotator sentenceSplitter() {
+    return SentenceSplitterHolder.INSTANCE;
+  }
+
+  static Annotator wordSegmenter() {
+    return WordSegmenterHolder.INSTANCE;
+  }
+
+  static Annotator tagger() {
+    return TaggerHolder.INSTANCE;
+  }
+
+  static NameRecognizer nameRecognizer() {
+    return NameRecognizerHolder.INSTANCE;
+  }
+
+  private static final class SentenceSplitterHolder {
+    static final Annotator INSTANCE = new NewsSentenceSplitter();
+  }
+
+  private static final class WordSegmenterHolder {
+    static final Annotator INSTANCE = StanfordWordSegmenter.load();
+  }
+
+  private static final class TaggerHolder {
+    static final Annotator INSTANCE = StanfordTagger.load();
+  }
+
+  private static final class NameRecognizerHolder {
+    static final NameRecognizer INSTANCE = NameRecognizer.load();
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What an article's fields are called. Titles and texts are tried in order; a name that the user
+ * gave stands alone, the default brings its usual synonyms.
+ */
+record FieldNames(String id, List<String> titles, List<String> texts) implements Serializable {
+
+  static FieldNames of(String id, String title, String text) {
+    return new FieldNames(
+        id,
+        title.equals("title") ? List.of("title", "headline") : List.of(title),
+        text.equals("text") ? List.of("text", "content", "body") : List.of(text));
+  }
+
+  boolean contains(String name) {
+    return id.equals(name) || titles.contains(name) || texts.contains(name);
+  }
+
+  /** The names of the text, for a message: {@code 'text', 'content', 'body'}. */
+  String textsQuoted() {
+    return texts.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+  }
+}

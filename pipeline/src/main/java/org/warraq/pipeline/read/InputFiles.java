@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.warraq.pipeline.UsageException;
+
+/**
+ * What {@code --input} names, looked up and checked before any work is done.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class InputFiles implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<InputPattern> patterns;
+  private final long files;
+  private final long ignoredFiles;
+  private final long totalBytes;
+
+  private InputFiles(List<InputPattern> patterns, long files, long ignoredFiles, long totalBytes) {
+    this.patterns = List.copyOf(patterns);
+    this.files = files;
+    this.ignoredFiles = ignoredFiles;
+    this.totalBytes = totalBytes;
+  }
+
+  /**
+   * Looks up the input.
+   *
+   * @throws UsageException if an entry matches nothing, a file cannot be read, or its format is not
+   *     known; also if the charset does not suit the formats
+   */
+  public static InputFiles resolve(ReadOptions options) {
+    FileSystems.setDefaultPipelineOptions(options);
+    ReadSettings settings = ReadSettings.from(options);
+    List<InputPattern> patterns = new ArrayList<>();
+    Map<String, InputFile> files = new LinkedHashMap<>();
+    long matches = 0;
+    for (String entry : entries(options)) {
+      InputPattern pattern = pattern(entry, options.getInputFormat());
+      List<Metadata> matched = matches(pattern);
+      List<InputFile> found = readable(pattern, matched);
+      patterns.add(pattern);
+      found.forEach(file -> files.put(file.path(), file));
+      matches += matched.size() - found.size();
+    }
+    files.values().forEach(file -> requireSuitableCharset(settings, file));
+    long bytes = files.values().stream().mapToLong(InputFile::bytes).sum();
+    return new InputFiles(patterns, files.size(), matches, bytes);
+  }
+
+  /** The entries of {@code --input} as Beam is asked to match them. */
+  public List<String> patterns() {
+    return patterns.stream().map(InputPattern::spec).toList();
+  }
+
+  /** How many files will be read; one that several entries match is read once. */
+  public long files() {
+    return files;
+  }
+
+  /** How many files in folders and globs are passed over: hidden, or of no known format. */
+  public long ignoredFiles() {
+    return ignoredFiles;
+  }
+
+  /** The size of all files to read, as they lie there, compressed or not. */
+  public long totalBytes() {
+    return totalBytes;
+  }
+
+  /** The files to read, looked up anew, each once. */
+  List<InputFile> match() throws IOException {
+    Map<String, InputFile> found = new LinkedHashMap<>();
+    for (InputPattern pattern : patterns) {
+      for (Metadata match : pattern.matches()) {
+        pattern.toInputFile(match).ifPresent(file -> found.putIfAbsent(file.path(), file));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<String> entries(ReadOptions options) {
+    List<String> named = options.getInput() == null ? List.of() : options.getInput();
+    List<String> entries = named.stream().filter(entry -> !entry.isBlank()).toList();
+    if (entries.isEmpty()) {
+      throw new UsageException("--input: names nothing; pass files, folders or globs to read");
+    }
+    return entries;
+  }
+
+  private static InputPattern pattern(String entry, InputFormat format) {
+    try {
+      return InputPattern.of(entry, format);
+    } catch (InvalidPathException e) {
+      throw new UsageException("--input: not a path: '" + entry + "'; " + oneLine(e), e);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(entry, e);
+    }
+  }
+
+  private static List<Metadata> matches(InputPattern pattern) {
+    List<Metadata> matches;
+    try {
+      matches = pattern.matches();
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(pattern.entry(), e);
+    }
+    if (matches.isEmpty()) {
+      String where =
+          pattern.base().isEmpty() ? "" : " (relative to " + Path.of("").toAbsolutePath() + ")";
+      throw new UsageException(
+          "--input: nothing matches '" + pattern.entry() + "'; check the path" + where);
+    }
+    return matches;
+  }
+
+  private static List<InputFile> readable(InputPattern pattern, List<Metadata> matches) {
+    List<InputFile> files =
+        matches.stream().map(pattern::toInputFile).flatMap(Optional::stream).toList();
+    if (files.isEmpty()) {
+      String subject =
+          pattern.namesOneFile()
+              ? "cannot tell the format of '" + pattern.entry() + "'"
+              : "none of the "
+                  + matches.size()
+                  + " files in '"
+                  + pattern.entry()
+                  + "' is of a"
+                  + " known format";
+      throw new UsageException(
+          "--input: " + subject + "; pass --inputFormat=text|jsonl|csv|parquet");
+    }
+    requireReadable(pattern.entry(), files.get(0));
+    return files;
+  }
+
+  /**
+   * Opens a file to see whether we may. One an entry is enough: a bad one among many is rejected.
+   */
+  private static void requireReadable(String entry, InputFile file) {
+    if (file.format() == InputFormat.PARQUET && file.isCompressed()) {
+      throw new UsageException(
+          "--input: '" + file.source() + "' is a compressed Parquet file; decompress it first");
+    }
+    try (ReadableByteChannel channel =
+        FileSystems.open(FileSystems.matchNewResource(file.path(), false))) {
+      channel.read(ByteBuffer.allocate(1));
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(entry, e);
+    }
+  }
+
+  private static void requireSuitableCharset(ReadSettings settings, InputFile file) {
+    boolean cutBeforeDecoding =
+        file.format() == InputFormat.JSONL || file.format() == InputFormat.CSV;
+    if (cutBeforeDecoding && !settings.extendsAscii()) {
+      throw new UsageException(
+          "--charset: "
+              + settings.charsetName()
+              + " works for text files only, and '"
+              + file.source()
+              + "' is none; convert it with iconv -f "
+              + settings.charsetName()
+              + " -t UTF-8");
+    }
+  }
+
+  private static UsageException unreadable(String entry, Exception cause) {
+    return new UsageException(
+        "--input: cannot read '" + entry + "': " + oneLine(cause) + "; check path and permissions",
+        cause);
+  }
+
+  private static String oneLine(Exception e) {
+    return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+
+/**
+ * One entry of {@code --input}, as Beam's file systems understand it.
+ *
+ * @param entry what the user wrote
+ * @param spec what Beam is asked to match
+ * @param base the folder that the entry is relative to, with a slash; empty if it is absolute
+ * @param folder the folder, with a slash, below which hidden files are passed over; empty for the
+ *     name of one file, which is read whatever it is called
+ * @param format the format of its files; {@code null} to go by their extensions
+ */
+record InputPattern(String entry, String spec, String base, String folder, InputFormat format)
+    implements Serializable {
+  private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
+  private static final Pattern GLOB_SIGN = Pattern.compile("[*?\\[{]");
+  private static final String LOCAL_SCHEME = "file://";
+  private static final String ALL_BELOW = "**";
+
+  /**
+   * The pattern for an entry; looks whether it is a file or a folder.
+   *
+   * @throws IOException if its file system cannot be asked
+   */
+  static InputPattern of(String entry, InputFormat format) throws IOException {
+    if (entry.startsWith(LOCAL_SCHEME)) {
+      return local(entry, entry.substring(LOCAL_SCHEME.length()), format);
+    }
+    return REMOTE.matcher(entry).matches() ? remote(entry, format) : local(entry, entry, format);
+  }
+
+  private static InputPattern local(String entry, String name, InputFormat format) {
+    Path path = Path.of(name);
+    String spec = path.toAbsolutePath().normalize().toString();
+    String base = path.isAbsolute() ? "" : Path.of("").toAbsolutePath() + "/";
+    if (Files.isDirectory(path)) {
+      // A folder may be called anything, so signs of a glob in its name stand for themselves.
+      String all = GLOB_SIGN.matcher(spec).replaceAll("[$0]") + "/" + ALL_BELOW;
+      return new InputPattern(entry, all, base, spec + "/", format);
+    }
+    String folder = Files.exists(path) ? "" : folderOfGlob(spec);
+    return new InputPattern(entry, spec, base, folder, format);
+  }
+
+  private static InputPattern remote(String entry, InputFormat format) throws IOException {
+    String folderOfGlob = folderOfGlob(entry);
+    if (!folderOfGlob.isEmpty()) {
+      return new InputPattern(entry, entry, "", folderOfGlob, format);
+    }
+    String folder = entry.endsWith("/") ? entry : entry + "/";
+    return folder.equals(entry) || files(entry).isEmpty()
+        ? new InputPattern(entry, folder + ALL_BELOW, "", folder, format)
+        : new InputPattern(entry, entry, "", "", format);
+  }
+
+  /** The folder before the first sign of a glob, with a slash; empty if there is no such sign. */
+  private static String folderOfGlob(String spec) {
+    String fixed = GLOB_SIGN.split(spec, 2)[0];
+    return fixed.equals(spec) ? "" : fixed.substring(0, fixed.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * All files that match, in no order, readable as articles or not.
+   *
+   * @throws IOException if the file system cannot be asked
+   */
+  List<Metadata> matches() throws IOException {
+    return files(spec);
+  }
+
+  private static List<Metadata> files(String spec) throws IOException {
+    MatchResult match = FileSystems.match(spec, EmptyMatchTreatment.ALLOW);
+    // Its metadata() throws what went wrong, where something did.
+    return match.status() == MatchResult.Status.NOT_FOUND
+        ? List.of()
+        : match.metadata().stream()
+            .filter(file -> !file.resourceId().isDirectory())
+            .collect(Collectors.toList());
+  }
+
+  /** The file to read, or nothing if it is hidden or its name does not tell its format. */
+  Optional<InputFile> toInputFile(Metadata match) {
+    String path = match.resourceId().toString();
+    return isHidden(path)
+        ? Optional.empty()
+        : InputFile.of(path, shown(path), format, match.sizeBytes());
+  }
+
+  boolean namesOneFile() {
+    return folder.isEmpty();
+  }
+
+  /** The path as the user would write it, which an article without an id is called by. */
+  private String shown(String path) {
+    return path.startsWith(base) ? path.substring(base.length()) : path;
+  }
+
+  /** Hidden are files and folders such as .git and _SUCCESS, unless the entry reaches into them. */
+  private boolean isHidden(String path) {
+    if (namesOneFile() || !path.startsWith(folder)) {
+      return false;
+    }
+    String below = "/" + path.substring(folder.length());
+    return below.contains("/.") || below.contains("/_");
+  }
+}

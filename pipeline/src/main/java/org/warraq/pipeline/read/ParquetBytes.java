@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.parquet.io.DelegatingSeekableInputStream;
+import org.apache.parquet.io.SeekableInputStream;
+
+/** A file on any of Beam's file systems, as Parquet's library wants to see it. */
+record ParquetBytes(InputFile file) implements org.apache.parquet.io.InputFile {
+
+  @Override
+  public long getLength() {
+    return file.bytes();
+  }
+
+  @Override
+  public SeekableInputStream newStream() throws IOException {
+    ReadableByteChannel channel =
+        FileSystems.open(FileSystems.matchNewResource(file.path(), false));
+    if (channel instanceof SeekableByteChannel seekable) {
+      return new ChannelStream(seekable);
+    }
+    channel.close();
+    throw new IOException("its file system cannot read from the middle of a file; copy it");
+  }
+
+  private static final class ChannelStream extends DelegatingSeekableInputStream {
+    private final SeekableByteChannel channel;
+
+    ChannelStream(SeekableByteChannel channel) {
+      super(Channels.newInputStream(channel));
+      this.channel = channel;
+    }
+
+    @Override
+    public long getPos() throws IOException {
+      return channel.position();
+    }
+
+    @Override
+    public void seek(long position) throws IOException {
+      channel.position(position);
+    }
+  }
+}

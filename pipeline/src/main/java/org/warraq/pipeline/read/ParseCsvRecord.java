@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.warraq.article.Article;
+
+/** One CSV record as an article. Records are parsed one by one, so a bad one spoils no other. */
+final class ParseCsvRecord implements ParseRecord {
+  private static final CSVFormat RFC_4180 =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+  private final StrictDecoder decoder;
+  private final FieldNames names;
+  private final int maxChars;
+  private final List<String> header;
+
+  ParseCsvRecord(ReadSettings settings, List<String> header) {
+    this.decoder = StrictDecoder.of(settings.charset());
+    this.names = settings.fields();
+    this.maxChars = settings.maxArticleChars();
+    this.header = List.copyOf(header);
+  }
+
+  /**
+   * The names of the columns.
+   *
+   * @throws UnreadableArticle if they cannot be read
+   */
+  static List<String> header(byte[] record, ReadSettings settings) throws UnreadableArticle {
+    return values(StrictDecoder.of(settings.charset()).decode(record));
+  }
+
+  @Override
+  public Article parse(byte[] record, Place place) throws UnreadableArticle {
+    List<String> values = values(decoder.decode(record));
+    if (values.size() != header.size()) {
+      throw UnreadableArticle.malformedLine(
+          values.size()
+              + " fields where the header has "
+              + header.size()
+              + "; quote fields that hold commas, quotes or line breaks");
+    }
+    RawFields fields = new RawFields(names);
+    // Backwards, so that of columns with the same name the first one counts.
+    for (int column = header.size() - 1; column >= 0; column--) {
+      fields.text(header.get(column), values.get(column));
+    }
+    return fields.toArticle(place, maxChars);
+  }
+
+  private static List<String> values(String record) throws UnreadableArticle {
+    try (CSVParser parser = CSVParser.parse(new StringReader(record), RFC_4180)) {
+      List<CSVRecord> records = parser.getRecords();
+      if (records.size() != 1) {
+        throw UnreadableArticle.malformedLine(
+            "carriage returns without line feeds; end lines with \\n or \\r\\n");
+      }
+      return records.get(0).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw UnreadableArticle.malformedLine(
+          "broken CSV: a quoted field is not closed, or goes on after its closing quote;"
+              + " double the quotes inside a field");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import org.warraq.article.Article;
+
+/** A whole file as one article; a first line followed by a blank one is its title. */
+final class ParseText implements ParseRecord {
+  private final StrictDecoder decoder;
+  private final int maxChars;
+
+  ParseText(ReadSettings settings) {
+    decoder = StrictDecoder.of(settings.charset());
+    maxChars = settings.maxArticleChars();
+  }
+
+  @Override
+  public Article parse(byte[] file, Place place) throws UnreadableArticle {
+    String text = withoutByteOrderMark(decoder.decode(file));
+    if (Blank.is(text)) {
+      throw RawFields.emptyText("the file");
+    }
+    return RawFields.bounded(
+        new Article(place.id(), place.source(), text, titleEnd(text)), maxChars);
+  }
+
+  /** UTF-16 in a given byte order keeps its mark through decoding; UTF-8's is skipped before. */
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Where the title ends; 0 unless title, blank line and body are all there. */
+  static int titleEnd(String text) {
+    int firstBreak = text.indexOf('\n');
+    int secondBreak = text.indexOf('\n', firstBreak + 1);
+    boolean titled =
+        firstBreak > 0
+            && secondBreak > 0
+            && !Blank.is(text, 0, firstBreak)
+            && Blank.is(text, firstBreak + 1, secondBreak)
+            && !Blank.is(text, secondBreak + 1, text.length());
+    if (!titled) {
+      return 0;
+    }
+    return text.charAt(firstBreak - 1) == '\r' ? firstBreak - 1 : firstBreak;
+  }
+}

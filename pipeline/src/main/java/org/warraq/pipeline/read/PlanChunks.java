@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/**
+ * Cuts files into chunks that can be read side by side. A file that is small, or that holds one
+ * article, is a chunk without being opened; others are scanned once for where records end.
+ *
+ * <p>What cannot be planned is one chunk too: the reader then meets the trouble, and rejects.
+ */
+final class PlanChunks extends PTransform<PCollection<InputFile>, PCollection<Chunk>> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Compressed files cannot be entered in the middle: a chunk's reader decompresses all before it.
+   * That is cheap next to annotating as long as a file has few chunks, and unlike sending the data
+   * itself it takes no memory. Bzip2 decompresses ten times as slowly as the others.
+   */
+  private static final int MOST_CHUNKS_COMPRESSED = 16;
+
+  private static final int MOST_CHUNKS_BZIP2 = 4;
+
+  /** Text compresses to about so much of its size. */
+  private static final int COMPRESSION_RATIO = 4;
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final ReadSettings settings;
+
+  private PlanChunks(ReadSettings settings) {
+    this.settings = settings;
+  }
+
+  static PlanChunks of(ReadSettings settings) {
+    return new PlanChunks(settings);
+  }
+
+  @Override
+  public PCollection<Chunk> expand(PCollection<InputFile> files) {
+    return files
+        .apply(ParDo.of(new Fn(settings)))
+        .setTypeDescriptor(TypeDescriptor.of(Chunk.class));
+  }
+
+  /** The chunks of one file: together, all of it. */
+  static List<Chunk> plan(InputFile file, ReadSettings settings) {
+    long size = file.isCompressed() ? file.bytes() * COMPRESSION_RATIO : file.bytes();
+    if (file.format() == InputFormat.TEXT || size <= settings.chunkBytes()) {
+      return List.of(Chunk.whole(file));
+    }
+    return switch (file.format()) {
+      case PARQUET -> PlanRowGroups.plan(file, settings.chunkBytes());
+      default -> planRecords(file, settings);
+    };
+  }
+
+  private static List<Chunk> planRecords(InputFile file, ReadSettings settings) {
+    CsvHeader header;
+    try {
+      header =
+          file.format() == InputFormat.CSV ? ReadRecords.header(file, settings) : CsvHeader.NONE;
+    } catch (IOException | UnreadableArticle e) {
+      return List.of(Chunk.whole(file));
+    }
+    Marks marks = new Marks(header.end(), settings.chunkBytes());
+    try (FileBytes bytes = ReadRecords.open(Chunk.whole(file), settings)) {
+      scan(bytes, file.format(), marks);
+    } catch (IOException e) {
+      // What can be read before the damage is planned; the last chunk runs into it.
+    }
+    return chunks(file, header.names(), marks);
+  }
+
+  private static void scan(FileBytes bytes, InputFormat format, Marks marks) throws IOException {
+    RecordEnds ends = RecordEnds.of(format);
+    byte[] buffer = new byte[BUFFER_BYTES];
+    long offset = bytes.position();
+    for (int length = bytes.read(buffer); length > 0; length = bytes.read(buffer)) {
+      int begin = 0;
+      for (int end; (end = ends.next(buffer, begin, length)) >= 0; begin = end) {
+        marks.offer(offset + end, 1 + ends.lineFeeds());
+      }
+      offset += length;
+      marks.end = offset;
+    }
+  }
+
+  private static List<Chunk> chunks(InputFile file, List<String> header, Marks marks) {
+    int step = (marks.size() + most(file) - 1) / most(file);
+    List<Chunk> chunks = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i += step) {
+      boolean last = i + step >= marks.size();
+      chunks.add(
+          new Chunk(
+              file,
+              marks.begins.get(i),
+              last ? Chunk.TO_THE_END : marks.begins.get(i + step),
+              marks.numbers.get(i),
+              i == 0 ? List.of() : header,
+              (last ? file.bytes() : marks.share(file, i + step)) - marks.share(file, i)));
+    }
+    return chunks;
+  }
+
+  private static int most(InputFile file) {
+    return switch (file.compression()) {
+      case UNCOMPRESSED -> Integer.MAX_VALUE / 2;
+      case BZIP2 -> MOST_CHUNKS_BZIP2;
+      default -> MOST_CHUNKS_COMPRESSED;
+    };
+  }
+
+  /** Where chunks may begin: the file's beginning, and then record ends far enough apart. */
+  private static final class Marks {
+    private final List<Long> begins = new ArrayList<>(List.of(0L));
+    private final List<Long> numbers = new ArrayList<>(List.of(1L));
+    private final long chunkBytes;
+    private long next;
+    private long end;
+
+    /** Marks of which the first after the file's beginning is not before {@code least}. */
+    Marks(long least, long chunkBytes) {
+      this.chunkBytes = chunkBytes;
+      this.next = Math.max(least, chunkBytes);
+    }
+
+    /** Takes a record's end, where the record of this number begins, if a chunk is full. */
+    void offer(long offset, long number) {
+      if (offset >= next) {
+        begins.add(offset);
+        numbers.add(number);
+        next = offset + chunkBytes;
+      }
+    }
+
+    int size() {
+      return begins.size();
+    }
+
+    /** How much of the file's size lies before a mark. */
+    long share(InputFile file, int mark) {
+      return mark == 0 ? 0 : (long) (file.bytes() * ((double) begins.get(mark) / end));
+    }
+  }
+
+  private static final class Fn extends DoFn<InputFile, Chunk> {
+    private static final long serialVersionUID = 1L;
+
+    private final ReadSettings settings;
+
+    Fn(ReadSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(@Element InputFile file, OutputReceiver<Chunk> chunks) {
+      plan(file, settings).forEach(chunks::output);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.reject.Rejected;
+
+/**
+ * Reads articles from files of any kind. Every record found is an article or rejected, and counted
+ * in {@link RunCounters#READ}. Only places in files are shuffled, never what they hold.
+ */
+public final class ReadArticles
+    extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+  private static final long serialVersionUID = 1L;
+
+  /** Many more than any cluster has cores, so that work stays even; few enough to be cheap. */
+  private static final int BUCKETS = 16384;
+
+  private final InputFiles files;
+  private final ReadSettings settings;
+
+  private ReadArticles(InputFiles files, ReadSettings settings) {
+    this.files = files;
+    this.settings = settings;
+  }
+
+  /**
+   * Reads what the flags name.
+   *
+   * @throws UsageException if they name nothing that can be read
+   */
+  public static ReadArticles from(ReadOptions options) {
+    return from(options, InputFiles.resolve(options));
+  }
+
+  /** Reads files that have been looked up already. */
+  public static ReadArticles from(ReadOptions options, InputFiles files) {
+    return new ReadArticles(files, ReadSettings.from(options));
+  }
+
+  ReadArticles withChunkBytes(long bytes) {
+    return new ReadArticles(files, settings.withChunkBytes(bytes));
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(PBegin begin) {
+    return begin
+        .apply("NameFiles", Create.of(files).withCoder(SerializableCoder.of(InputFiles.class)))
+        .apply("MatchFiles", ParDo.of(new MatchFiles()))
+        .apply("SpreadFiles", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply("PlanChunks", PlanChunks.of(settings))
+        .apply("SpreadChunks", Reshuffle.<Chunk>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply("ReadChunks", ReadChunks.of(settings));
+  }
+
+  private static final class MatchFiles extends DoFn<InputFiles, InputFile> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element InputFiles files, OutputReceiver<InputFile> out)
+        throws IOException {
+      files.match().forEach(out::output);
+    }
+  }
+}

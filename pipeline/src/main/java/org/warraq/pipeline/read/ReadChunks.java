@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.pipeline.annotate.AnnotatedArticleCoder;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.reject.Rejected;
+
+/** Reads chunks: each of their records becomes an article, or is rejected. */
+final class ReadChunks
+    extends PTransform<
+        PCollection<Chunk>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+  private static final long serialVersionUID = 1L;
+  private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
+
+  private final ReadSettings settings;
+
+  private ReadChunks(ReadSettings settings) {
+    this.settings = settings;
+  }
+
+  static ReadChunks of(ReadSettings settings) {
+    return new ReadChunks(settings);
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(
+      PCollection<Chunk> chunks) {
+    PCollectionTuple read =
+        chunks.apply(
+            ParDo.of(new Fn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
+    read.get(ARTICLES).setCoder(AnnotatedArticleCoder.of());
+    read.get(REJECTED).setCoder(SerializableCoder.of(Rejected.class));
+    return WithFailures.Result.of(read, ARTICLES, REJECTED);
+  }
+
+  static void read(Chunk chunk, ReadSettings settings, Findings findings) {
+    if (chunk.file().format() == InputFormat.PARQUET) {
+      ReadRows.read(chunk, settings, findings);
+    } else {
+      ReadRecords.read(chunk, settings, findings);
+    }
+  }
+
+  private static final class Fn extends DoFn<Chunk, AnnotatedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter articlesRead = RunCounters.READ.counter();
+    private final Counter bytesRead = RunCounters.BYTES_READ.counter();
+    private final ReadSettings settings;
+
+    Fn(ReadSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(@Element Chunk chunk, MultiOutputReceiver out) {
+      read(chunk, settings, new Outputs(out, articlesRead));
+      bytesRead.inc(chunk.bytes());
+    }
+  }
+
+  private record Outputs(DoFn.MultiOutputReceiver out, Counter read) implements Findings {
+    @Override
+    public void article(Article article) {
+      read.inc();
+      out.get(ARTICLES).output(AnnotatedArticle.of(article));
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      read.inc();
+      out.get(REJECTED).output(rejected);
+    }
+  }
+}

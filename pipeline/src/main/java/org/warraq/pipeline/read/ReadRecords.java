@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.util.List;
+import org.warraq.article.Article;
+
+/** Reads the chunks of formats whose records are runs of bytes: all but Parquet. */
+final class ReadRecords {
+  private static final byte[] NOTHING = {};
+
+  private final Chunk chunk;
+  private final ReadSettings settings;
+  private final Findings findings;
+
+  private ReadRecords(Chunk chunk, ReadSettings settings, Findings findings) {
+    this.chunk = chunk;
+    this.settings = settings;
+    this.findings = findings;
+  }
+
+  /** Reads a chunk to its end, or to where its file is damaged. */
+  static void read(Chunk chunk, ReadSettings settings, Findings findings) {
+    new ReadRecords(chunk, settings, findings).read();
+  }
+
+  /** The bytes of a chunk; at the file's beginning, without its byte order mark. */
+  static FileBytes open(Chunk chunk, ReadSettings settings) throws IOException {
+    return chunk.begin() == 0 && settings.mayHaveByteOrderMark()
+        ? FileBytes.openAfterMark(chunk.file(), chunk.end())
+        : FileBytes.open(chunk.file(), chunk.begin(), chunk.end());
+  }
+
+  /**
+   * The header of a CSV file; one without names if the file is empty.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws UnreadableArticle if its header cannot
+   */
+  static CsvHeader header(InputFile file, ReadSettings settings)
+      throws IOException, UnreadableArticle {
+    Chunk whole = Chunk.whole(file);
+    try (FileBytes bytes = open(whole, settings)) {
+      long begin = bytes.position();
+      RecordReader records = reader(whole, bytes, settings);
+      RawRecord first = nextFilled(records);
+      List<String> names = first == null ? List.of() : header(first, settings);
+      return new CsvHeader(names, begin + records.passed());
+    }
+  }
+
+  private static List<String> header(RawRecord record, ReadSettings settings)
+      throws UnreadableArticle {
+    requireWhole(record);
+    return ParseCsvRecord.header(record.bytes(), settings);
+  }
+
+  private static RecordReader reader(Chunk chunk, FileBytes bytes, ReadSettings settings) {
+    return new RecordReader(
+        bytes, chunk.file().format(), chunk.firstNumber(), settings.maxRecordBytes());
+  }
+
+  private void read() {
+    try (FileBytes bytes = open(chunk, settings)) {
+      RecordReader records = reader(chunk, bytes, settings);
+      try {
+        read(records);
+      } catch (IOException e) {
+        rejectRest(e, records.unfinished());
+      }
+    } catch (IOException e) {
+      rejectFile("cannot be read: " + e.getMessage() + "; check that it is whole", NOTHING);
+    }
+  }
+
+  private void read(RecordReader records) throws IOException {
+    switch (chunk.file().format()) {
+      case TEXT -> readText(records);
+      case JSONL -> readAll(records, new ParseJsonLine(settings));
+      default -> readCsv(records);
+    }
+  }
+
+  private void readText(RecordReader records) throws IOException {
+    RawRecord file = records.next();
+    RawRecord text = file == null ? new RawRecord(NOTHING, 0, 0) : file;
+    read(text, new Place(chunk.file().source(), 0), new ParseText(settings));
+  }
+
+  private void readCsv(RecordReader records) throws IOException {
+    List<String> header = chunk.header();
+    if (header.isEmpty()) {
+      RawRecord first = nextFilled(records);
+      if (first == null) {
+        return;
+      }
+      try {
+        header = header(first, settings);
+      } catch (UnreadableArticle e) {
+        rejectFile("its header row cannot be read: " + e.getMessage(), first.bytes());
+        return;
+      }
+    }
+    readAll(records, new ParseCsvRecord(settings, header));
+  }
+
+  private void readAll(RecordReader records, ParseRecord parser) throws IOException {
+    for (RawRecord record; (record = nextFilled(records)) != null; ) {
+      read(record, new Place(chunk.file().source(), record.number()), parser);
+    }
+  }
+
+  /** The next record that is not a blank line. */
+  private static RawRecord nextFilled(RecordReader records) throws IOException {
+    RawRecord record = records.next();
+    while (record != null && !record.isCut() && Blank.is(record.bytes())) {
+      record = records.next();
+    }
+    return record;
+  }
+
+  private void read(RawRecord record, Place place, ParseRecord parser) {
+    Article article;
+    try {
+      requireWhole(record);
+      article = parser.parse(record.bytes(), place);
+    } catch (UnreadableArticle e) {
+      findings.rejected(e.toRejected(place, record.bytes()));
+      return;
+    }
+    findings.article(article);
+  }
+
+  private static void requireWhole(RawRecord record) throws UnreadableArticle {
+    if (record.isCut()) {
+      throw UnreadableArticle.tooLong(
+          record.length()
+              + " bytes in one record, of which the payload holds the first "
+              + record.bytes().length
+              + "; split it; in CSV, look for a quote that is not closed");
+    }
+  }
+
+  private void rejectRest(IOException damage, RawRecord unfinished) {
+    rejectFile(
+        "damaged or cut short after the beginning of line "
+            + unfinished.number()
+            + ": "
+            + damage.getMessage()
+            + "; get the file anew",
+        unfinished.bytes());
+  }
+
+  private void rejectFile(String message, byte[] payload) {
+    findings.rejected(
+        UnreadableArticle.unreadableFile(message)
+            .toRejected(new Place(chunk.file().source(), 0), payload));
+  }
+}

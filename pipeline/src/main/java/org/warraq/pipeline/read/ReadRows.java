@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.warraq.article.Article;
+
+/** Reads the rows of a Parquet file's row groups; of the columns, only those that matter. */
+final class ReadRows {
+  private final Chunk chunk;
+  private final ReadSettings settings;
+  private final Findings findings;
+  private long row;
+
+  private ReadRows(Chunk chunk, ReadSettings settings, Findings findings) {
+    this.chunk = chunk;
+    this.settings = settings;
+    this.findings = findings;
+    this.row = chunk.firstNumber();
+  }
+
+  /** Reads a chunk to its end, or to where its file is damaged. */
+  static void read(Chunk chunk, ReadSettings settings, Findings findings) {
+    new ReadRows(chunk, settings, findings).read();
+  }
+
+  /**
+   * A reader of all row groups.
+   *
+   * @throws IOException if the file is damaged, or is no Parquet file
+   */
+  static ParquetFileReader open(InputFile file) throws IOException {
+    if (file.isCompressed()) {
+      throw new IOException("a Parquet file is compressed within: decompress what is around it");
+    }
+    ParquetReadOptions checked = ParquetReadOptions.builder().usePageChecksumVerification().build();
+    return orDamaged(() -> ParquetFileReader.open(new ParquetBytes(file), checked));
+  }
+
+  private void read() {
+    try (ParquetFileReader reader = open(chunk.file())) {
+      MessageType columns = reader.getFileMetaData().getSchema();
+      MessageType wanted = wanted(columns);
+      reader.setRequestedSchema(wanted);
+      long end = Math.min(chunk.end(), reader.getRowGroups().size());
+      for (int group = (int) chunk.begin(); group < end; group++) {
+        long rows = reader.getRowGroups().get(group).getRowCount();
+        if (wanted.getFieldCount() == 0) {
+          rejectRows(rows, new Row(columns, settings.fields()));
+        } else {
+          readRows(rows, rows(reader, group, wanted), new Row(columns, settings.fields()));
+        }
+      }
+    } catch (IOException e) {
+      findings.rejected(
+          UnreadableArticle.unreadableFile(
+                  "cannot be read from row " + row + " on: " + e.getMessage() + "; get it anew")
+              .toRejected(new Place(chunk.file().source(), 0), new byte[0]));
+    }
+  }
+
+  /** The columns that an article may need, as far as single values of them can be read. */
+  private MessageType wanted(MessageType columns) {
+    List<Type> wanted =
+        columns.getFields().stream()
+            .filter(column -> settings.fields().contains(column.getName()))
+            .filter(Row::isSingleValue)
+            .toList();
+    return new MessageType(columns.getName(), wanted);
+  }
+
+  private static RecordReader<Group> rows(ParquetFileReader reader, int group, MessageType wanted)
+      throws IOException {
+    return orDamaged(
+        () -> {
+          PageReadStore pages = reader.readRowGroup(group);
+          return new ColumnIOFactory()
+              .getColumnIO(wanted)
+              .getRecordReader(pages, new GroupRecordConverter(wanted));
+        });
+  }
+
+  private void readRows(long count, RecordReader<Group> rows, Row parser) throws IOException {
+    for (long i = 0; i < count; i++) {
+      parse(orDamaged(rows::read), parser);
+      row++;
+    }
+  }
+
+  private void rejectRows(long count, Row parser) {
+    for (long i = 0; i < count; i++) {
+      parse(null, parser);
+      row++;
+    }
+  }
+
+  private void parse(Group values, Row parser) {
+    Place place = new Place(chunk.file().source(), row);
+    Article article;
+    try {
+      article = parser.parse(values).toArticle(place, settings.maxArticleChars());
+    } catch (UnreadableArticle e) {
+      findings.rejected(e.toRejected(place, parser.payload(values)));
+      return;
+    }
+    findings.article(article);
+  }
+
+  /** Parquet's library answers hostile bytes with runtime exceptions of all kinds. */
+  private static <T> T orDamaged(Step<T> step) throws IOException {
+    try {
+      return step.run();
+    } catch (RuntimeException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.warraq.pipeline.UsageException;
+
+/**
+ * What the transforms of this package need to know of the flags, checked.
+ *
+ * @param charsetName a charset that this machine knows
+ * @param maxArticleChars in UTF-16 units
+ * @param chunkBytes about so much of a file is read in one piece
+ */
+record ReadSettings(FieldNames fields, String charsetName, int maxArticleChars, long chunkBytes)
+    implements Serializable {
+  /** Small enough to keep all cores busy to the end, large enough to be worth opening a file. */
+  private static final long CHUNK_BYTES = 1 << 20;
+
+  /** No record of a file may be longer, whatever it holds besides its text. */
+  private static final long LEAST_RECORD_BYTES = 64L << 20;
+
+  /** The most that a UTF-16 unit takes up: six characters of a JSON escape, UTF-32 each. */
+  private static final long MOST_BYTES_PER_CHAR = 24;
+
+  /**
+   * The settings that the flags ask for.
+   *
+   * @throws UsageException if one of them makes no sense
+   */
+  static ReadSettings from(ReadOptions options) {
+    if (options.getMaxArticleChars() < 1) {
+      throw new UsageException(
+          "--maxArticleChars: "
+              + options.getMaxArticleChars()
+              + " leaves no article; pass 1 or more");
+    }
+    return new ReadSettings(
+        FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
+        known(options.getCharset()).name(),
+        options.getMaxArticleChars(),
+        CHUNK_BYTES);
+  }
+
+  ReadSettings withChunkBytes(long bytes) {
+    return new ReadSettings(fields, charsetName, maxArticleChars, bytes);
+  }
+
+  Charset charset() {
+    return Charset.forName(charsetName);
+  }
+
+  /** The longest record that is taken into memory, in bytes. */
+  int maxRecordBytes() {
+    long asked = maxArticleChars * MOST_BYTES_PER_CHAR;
+    return (int) Math.min(Integer.MAX_VALUE / 4, Math.max(LEAST_RECORD_BYTES, asked));
+  }
+
+  /** Whether files begin with a byte order mark that is to be skipped before all else. */
+  boolean mayHaveByteOrderMark() {
+    return charset().equals(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether the bytes of line breaks, quotes and commas mean themselves wherever they stand, so
+   * that records can be told apart before they are decoded.
+   */
+  boolean extendsAscii() {
+    byte[] ascii = new byte[128];
+    for (int i = 0; i < ascii.length; i++) {
+      ascii[i] = (byte) i;
+    }
+    // Charsets that shift between alphabets agree with ASCII only at the beginning.
+    boolean shifts = charsetName.toUpperCase(Locale.ROOT).startsWith("ISO-2022");
+    return !shifts
+        && new String(ascii, charset()).equals(new String(ascii, StandardCharsets.US_ASCII));
+  }
+
+  private static Charset known(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new UsageException(
+          "--charset: no such charset: '" + name + "'; try UTF-8, windows-1256 or ISO-8859-6", e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+
+/** Makes fields of the rows of a Parquet file. Not thread-safe. */
+final class Row {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final StrictDecoder utf8 = StrictDecoder.of(StandardCharsets.UTF_8);
+  private final MessageType columns;
+  private final FieldNames names;
+
+  Row(MessageType columns, FieldNames names) {
+    this.columns = columns;
+    this.names = names;
+  }
+
+  static boolean isSingleValue(Type column) {
+    return column.isPrimitive() && !column.isRepetition(Type.Repetition.REPEATED);
+  }
+
+  /**
+   * The fields of a row.
+   *
+   * @param row the values of the wanted columns; {@code null} if none is wanted
+   * @throws UnreadableArticle if a text is no UTF-8, which Parquet's strings are
+   */
+  RawFields parse(Group row) throws UnreadableArticle {
+    RawFields fields = new RawFields(names);
+    for (Type column : columns.getFields()) {
+      String name = column.getName();
+      if (row == null || !row.getType().containsField(name)) {
+        fields.other(name, column.isPrimitive() ? "values" : "a list or group");
+      } else if (row.getFieldRepetitionCount(name) > 0) {
+        put(row, column, fields);
+      }
+    }
+    return fields;
+  }
+
+  private void put(Group row, Type column, RawFields fields) throws UnreadableArticle {
+    String name = column.getName();
+    PrimitiveTypeName type = column.asPrimitiveType().getPrimitiveTypeName();
+    switch (type) {
+      case BINARY -> fields.text(name, utf8.decode(row.getBinary(name, 0).getBytes()));
+      case INT32, INT64, FLOAT, DOUBLE -> fields.number(name, value(row, name));
+      default -> fields.other(name, "a value of type " + type);
+    }
+  }
+
+  /** The values as a line of JSON, or the bytes of the one that is no UTF-8. */
+  byte[] payload(Group row) {
+    ObjectNode json = JSON.createObjectNode();
+    GroupType present = row == null ? new MessageType("none") : row.getType();
+    for (Type column : present.getFields()) {
+      String name = column.getName();
+      if (row.getFieldRepetitionCount(name) == 0) {
+        continue;
+      }
+      boolean isText = column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+      try {
+        json.put(name, isText ? utf8.decode(row.getBinary(name, 0).getBytes()) : value(row, name));
+      } catch (UnreadableArticle e) {
+        return row.getBinary(name, 0).getBytes();
+      }
+    }
+    return json.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String value(Group row, String name) {
+    return row.getValueToString(row.getType().getFieldIndex(name), 0);
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.WarraqOptions;
+
+/** From the words of the command line to options. */
+final class CommandLine {
+  /**
+   * What the DirectRunner should do unless told otherwise. Its checks that no transform changes or
+   * fails to encode an element are for tests: our elements are immutable, and their coder is
+   * tested. Not to block lets the launcher show progress.
+   */
+  private static final Map<String, String> LOCAL_DEFAULTS =
+      Map.of(
+          "--blockOnRun", "false",
+          "--enforceImmutability", "false",
+          "--enforceEncodability", "false",
+          "--targetParallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
+
+  private static final Pattern UNKNOWN_FLAG =
+      Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");
+  private static final Pattern UNFIT_VALUE =
+      Pattern.compile(".*from String \"([^\"]*)\": not one of the values accepted .*\\[(.*)\\].*");
+
+  private CommandLine() {}
+
+  /** Whether help was asked for. */
+  static boolean asksForHelp(String... args) {
+    return Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
+  }
+
+  /**
+   * The options that {@code args} give: {@code --flag=value}, {@code --flag value}, or {@code
+   * --flag} alone for true.
+   *
+   * @throws UsageException if a flag is unknown or its value unfit
+   */
+  static WarraqOptions parse(String... args) {
+    List<String> flags = joinValues(args);
+    LOCAL_DEFAULTS.forEach(
+        (flag, value) -> {
+          if (flags.stream().noneMatch(given -> given.startsWith(flag + "="))) {
+            flags.add(flag + "=" + value);
+          }
+        });
+    try {
+      PipelineOptionsFactory.register(WarraqOptions.class);
+      return PipelineOptionsFactory.fromArgs(flags.toArray(String[]::new))
+          .withValidation()
+          .as(WarraqOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(explain(e, flags) + " (--help lists the flags)", e);
+    }
+  }
+
+  private static List<String> joinValues(String... args) {
+    List<String> flags = new ArrayList<>();
+    boolean awaitsValue = false;
+    for (String arg : args) {
+      if (arg.startsWith("--")) {
+        flags.add(arg);
+        awaitsValue = !arg.contains("=");
+      } else if (awaitsValue) {
+        flags.add(flags.remove(flags.size() - 1) + "=" + arg);
+        awaitsValue = false;
+      } else {
+        throw new UsageException("'" + arg + "' belongs to no flag (--help lists the flags)");
+      }
+    }
+    return flags;
+  }
+
+  /** Beam's complaint in the words of a user, who knows flags but no Java classes. */
+  private static String explain(IllegalArgumentException e, List<String> flags) {
+    String complaint = String.valueOf(e.getMessage()).lines().findFirst().orElse("bad flags");
+    Matcher unknown = UNKNOWN_FLAG.matcher(complaint);
+    if (unknown.matches()) {
+      return "--" + unknown.group(1) + ": no such flag." + unknown.group(2);
+    }
+    Matcher unfit = UNFIT_VALUE.matcher(complaint);
+    if (unfit.matches()) {
+      String value = unfit.group(1);
+      return flagWithValue(value, flags) + ": '" + value + "' is none of " + unfit.group(2);
+    }
+    return complaint;
+  }
+
+  private static String flagWithValue(String value, List<String> flags) {
+    return flags.stream()
+        .filter(flag -> flag.contains("=") && flag.contains(value))
+        .map(flag -> flag.substring(0, flag.indexOf('=')))
+        .findFirst()
+        .orElse("a flag");
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.annotate.AnnotateOptions;
+import org.warraq.pipeline.read.ReadOptions;
+import org.warraq.pipeline.write.WriteOptions;
+
+/** What {@code --help} prints. */
+final class Help {
+  private static final int WIDTH = 90;
+  private static final String INDENT = "     ";
+
+  private Help() {}
+
+  static String text() {
+    StringBuilder help = new StringBuilder();
+    help.append(
+        "Annotates Arabic articles: sentences, words, segments, parts of speech, names.\n\n");
+    help.append("  scripts/annotate [--FLAG=VALUE ...]\n");
+    WarraqOptions defaults = PipelineOptionsFactory.as(WarraqOptions.class);
+    groups()
+        .forEach(
+            (title, options) -> {
+              help.append('\n').append(title).append('\n');
+              Flag.declaredBy(options).forEach(flag -> describe(flag, defaults, help));
+            });
+    help.append(
+        """
+
+        Beam's and the runner's own flags work as well: --runner=..., --targetParallelism=N ...
+
+        Exit codes: 0 done; 1 failed; 2 bad usage or unreadable input, before any work;
+        3 done, but more than --maxRejectedFraction of the articles were rejected.
+        """);
+    return help.toString();
+  }
+
+  private static Map<String, Class<?>> groups() {
+    Map<String, Class<?>> groups = new LinkedHashMap<>();
+    groups.put("Input", ReadOptions.class);
+    groups.put("Annotation", AnnotateOptions.class);
+    groups.put("Output", WriteOptions.class);
+    groups.put("Outcome", WarraqOptions.class);
+    return groups;
+  }
+
+  private static void describe(Flag flag, WarraqOptions defaults, StringBuilder help) {
+    Object value = flag.valueIn(defaults);
+    boolean saysItself = value == null || flag.description().contains("Default");
+    String description =
+        flag.description() + (saysItself ? "" : " Default: " + RunJson.plain(value) + ".");
+    help.append("  --").append(flag.name()).append('\n');
+    wrap(description, help);
+  }
+
+  private static void wrap(String text, StringBuilder help) {
+    StringBuilder line = new StringBuilder(INDENT);
+    for (String word : text.split(" ", -1)) {
+      if (line.length() + 1 + word.length() > WIDTH) {
+        help.append(line).append('\n');
+        line.setLength(INDENT.length());
+      }
+      line.append(' ').append(word);
+    }
+    help.append(line).append('\n');
+  }
+}

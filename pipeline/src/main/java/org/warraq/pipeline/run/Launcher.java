@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.function.Function;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.joda.time.Duration;
+import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.count.RunCounts;
+import org.warraq.pipeline.read.InputFiles;
+import org.warraq.pipeline.write.OutputFolder;
+
+/**
+ * Runs the job from the command line and says how it ended: 0 done; 1 failed; 2 bad usage or
+ * unreadable input, before any work; 3 done, but too many articles were rejected.
+ */
+public final class Launcher {
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int BAD_USAGE = 2;
+  private static final int TOO_MANY_REJECTED = 3;
+  private static final Duration LOOK_EVERY = Duration.millis(500);
+
+  private final Function<WarraqOptions, Pipeline> pipeline;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Launcher(Function<WarraqOptions, Pipeline> pipeline, PrintStream out, PrintStream err) {
+    this.pipeline = pipeline;
+    this.out = out;
+    this.err = err;
+  }
+
+  public static Launcher of(
+      Function<WarraqOptions, Pipeline> pipeline, PrintStream out, PrintStream err) {
+    return new Launcher(pipeline, out, err);
+  }
+
+  /** Runs the job as {@code args} say and returns the exit code. */
+  public int run(String... args) {
+    if (CommandLine.asksForHelp(args)) {
+      out.print(Help.text());
+      return DONE;
+    }
+    try {
+      return run(CommandLine.parse(args));
+    } catch (UsageException e) {
+      err.println("warraq: " + e.getMessage());
+      return BAD_USAGE;
+    } catch (IOException | RuntimeException e) {
+      err.println("warraq: failed: " + rootCause(e));
+      e.printStackTrace(err);
+      return FAILED;
+    }
+  }
+
+  private int run(WarraqOptions options) throws IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    InputFiles input = InputFiles.resolve(options);
+    Pipeline built = pipeline.apply(options);
+    OutputFolder folder = OutputFolder.of(options.getOutput());
+    makeRoom(folder, options.getOverwrite());
+    Instant start = Instant.now();
+    try {
+      RunCounts counts = execute(built, input.totalBytes());
+      Instant finish = Instant.now();
+      folder.writeRunJson(RunJson.of(options, counts, start, finish));
+      new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
+          .print(out);
+      return exitCode(options, counts);
+    } finally {
+      folder.clearStaging();
+    }
+  }
+
+  private static void makeRoom(OutputFolder folder, boolean overwrite) throws IOException {
+    if (overwrite) {
+      folder.clear();
+    } else if (folder.holdsRun()) {
+      throw new UsageException(
+          "--output: '"
+              + folder
+              + "' already holds a run; pass --overwrite to replace it, or another --output");
+    }
+  }
+
+  private RunCounts execute(Pipeline built, long totalBytes) {
+    boolean terminal = Boolean.getBoolean("warraq.terminal");
+    Progress progress = new Progress(err, terminal, totalBytes);
+    PipelineResult result = built.run();
+    try {
+      PipelineResult.State state = result.waitUntilFinish(LOOK_EVERY);
+      while (state == null || !state.isTerminal()) {
+        progress.show(RunCounts.of(result));
+        state = result.waitUntilFinish(LOOK_EVERY);
+      }
+      if (state != PipelineResult.State.DONE) {
+        throw new IllegalStateException("the runner reports " + state);
+      }
+    } finally {
+      progress.end();
+    }
+    return RunCounts.of(result);
+  }
+
+  private int exitCode(WarraqOptions options, RunCounts counts) {
+    if (!counts.balance()) {
+      err.println("warraq: failed: articles read are not all annotated or rejected: " + counts);
+      return FAILED;
+    }
+    if (counts.rejectedFraction() > options.getMaxRejectedFraction()) {
+      err.printf(
+          "warraq: %.1f %% of the articles were rejected, more than --maxRejectedFraction=%s%n",
+          100 * counts.rejectedFraction(), options.getMaxRejectedFraction());
+      return TOO_MANY_REJECTED;
+    }
+    return DONE;
+  }
+
+  private static String rootCause(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.toString();
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.annotate.AnnotateOptions;
+import org.warraq.pipeline.annotate.ModelVersions;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
+import org.warraq.pipeline.read.ReadOptions;
+import org.warraq.pipeline.write.ArticleRecord;
+import org.warraq.pipeline.write.WriteOptions;
+
+/** The account of a run that stays beside its records. */
+final class RunJson {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private RunJson() {}
+
+  static byte[] of(WarraqOptions options, RunCounts counts, Instant start, Instant finish) {
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("started", start.toString());
+    run.put("finished", finish.toString());
+    run.put("counts", counts(counts));
+    run.put("rejected_for", counts.rejectedFor());
+    run.put("schema_version", ArticleRecord.SCHEMA_VERSION);
+    run.put("model_version", ModelVersions.combined());
+    run.put("models", ModelVersions.byAnnotator());
+    run.put("versions", versions());
+    run.put("runner", options.getRunner().getSimpleName());
+    run.put("options", flags(options));
+    try {
+      return JSON.writeValueAsBytes(run);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("strings and numbers are always JSON", e);
+    }
+  }
+
+  private static Map<String, Long> counts(RunCounts counts) {
+    Map<String, Long> byName = new LinkedHashMap<>();
+    for (RunCounters counter : RunCounters.values()) {
+      byName.put(counter.label(), counts.get(counter));
+    }
+    return byName;
+  }
+
+  private static Map<String, String> versions() {
+    return Map.of(
+        "beam", ReleaseInfo.getReleaseInfo().getVersion(),
+        "java", Runtime.version().toString());
+  }
+
+  private static Map<String, Object> flags(WarraqOptions options) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Stream.of(ReadOptions.class, AnnotateOptions.class, WriteOptions.class, WarraqOptions.class)
+        .flatMap(declaring -> Flag.declaredBy(declaring).stream())
+        .forEach(flag -> values.put(flag.name(), plain(flag.valueIn(options))));
+    return values;
+  }
+
+  /** A flag's value as one would type it. */
+  static Object plain(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT);
+    }
+    if (value instanceof List<?> list) {
+      return String.join(",", list.stream().map(item -> String.valueOf(plain(item))).toList());
+    }
+    return value;
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.write;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Entity;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+import org.warraq.pipeline.write.ArticleRecord.EntityRecord;
+import org.warraq.pipeline.write.ArticleRecord.SegmentRecord;
+import org.warraq.pipeline.write.ArticleRecord.SentenceRecord;
+import org.warraq.pipeline.write.ArticleRecord.WordRecord;
+import org.warraq.text.ArabicFolding;
+
+/** Makes the record that users see out of an annotated article. */
+final class ArticleRecords {
+  private final AnnotatedArticle article;
+  private final IntUnaryOperator codePoints;
+
+  private ArticleRecords(AnnotatedArticle article) {
+    this.article = article;
+    this.codePoints = CodePoints.of(article.text());
+  }
+
+  static ArticleRecord of(AnnotatedArticle article, String modelVersion) {
+    return new ArticleRecords(article).record(modelVersion);
+  }
+
+  private ArticleRecord record(String modelVersion) {
+    String title = article.article().title();
+    return new ArticleRecord(
+        article.article().id(),
+        article.article().source(),
+        title.isEmpty() ? null : title,
+        article.text(),
+        sha256(article.text()),
+        ArticleRecord.SCHEMA_VERSION,
+        modelVersion,
+        article.hasSentences() ? sentences(article.sentences()) : List.of(),
+        article.hasEntities() ? article.entities().stream().map(this::entity).toList() : List.of());
+  }
+
+  private List<SentenceRecord> sentences(Sentences sentences) {
+    return IntStream.range(0, sentences.size())
+        .mapToObj(
+            i ->
+                new SentenceRecord(
+                    codePoints(sentences.begin(i)),
+                    codePoints(sentences.end(i)),
+                    article.hasWords() ? words(article.words(), i) : List.of()))
+        .toList();
+  }
+
+  private List<WordRecord> words(Words words, int sentence) {
+    return IntStream.range(words.firstWord(sentence), words.firstWord(sentence + 1))
+        .mapToObj(
+            i ->
+                new WordRecord(
+                    article.text().substring(words.begin(i), words.end(i)),
+                    codePoints(words.begin(i)),
+                    codePoints(words.end(i)),
+                    segments(words, i)))
+        .toList();
+  }
+
+  private List<SegmentRecord> segments(Words words, int word) {
+    return IntStream.range(words.firstSegment(word), words.firstSegment(word + 1))
+        .mapToObj(
+            i ->
+                new SegmentRecord(
+                    words.form(i),
+                    codePoints(words.segmentBegin(i)),
+                    codePoints(words.segmentEnd(i)),
+                    article.hasTags() ? article.tags().get(i).label() : null,
+                    article.hasTags() ? article.tags().get(i).upos().name() : null))
+        .toList();
+  }
+
+  private EntityRecord entity(Entity entity) {
+    Words words = article.words();
+    int begin = words.segmentBegin(entity.firstSegment());
+    int end = words.segmentEnd(entity.endSegment() - 1);
+    return new EntityRecord(
+        entity.type().name(),
+        article.text().substring(begin, end),
+        ArabicFolding.fold(name(words, entity)),
+        codePoints(begin),
+        codePoints(end),
+        words.sentenceOf(entity.firstSegment()),
+        entity.score());
+  }
+
+  /** The mention as the models see it: للبنك gives البنك where they see the article in it. */
+  private static String name(Words words, Entity entity) {
+    return IntStream.range(entity.firstSegment(), entity.endSegment())
+        .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
+        .collect(Collectors.joining());
+  }
+
+  private int codePoints(int offset) {
+    return codePoints.applyAsInt(offset);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

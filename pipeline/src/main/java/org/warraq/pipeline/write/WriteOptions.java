@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.write;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** Flags about the output. */
+public interface WriteOptions extends PipelineOptions {
+  @Description("Folder for annotated/, rejected/ and run.json.")
+  @Default.String("warraq-output")
+  String getOutput();
+
+  void setOutput(String folder);
+
+  @Description("What annotated records are written as: parquet, jsonl or conllu.")
+  @Default.Enum("PARQUET")
+  OutputFormat getOutputFormat();
+
+  void setOutputFormat(OutputFormat format);
+
+  @Description("Number of annotated files. Default, or 0: as the runner sees fit.")
+  @Default.Integer(0)
+  int getNumShards();
+
+  void setNumShards(int shards);
+
+  @Description("Whether to delete an earlier run in the output folder first.")
+  boolean getOverwrite();
+
+  void setOverwrite(boolean overwrite);
+}

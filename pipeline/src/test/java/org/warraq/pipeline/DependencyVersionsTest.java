@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * The libraries we share with Beam are loaded in the versions that Beam was built and tested with.
+ * The build puts Beam's POMs into {@code target/beam-poms}.
+ */
+class DependencyVersionsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.fasterxml.jackson.databind.ObjectMapper, jackson-databind, beam-sdks-java-core",
+    "org.apache.avro.Schema, avro, beam-sdks-java-extensions-avro",
+    "org.apache.parquet.avro.AvroParquetWriter, parquet-avro, beam-sdks-java-io-parquet",
+    "org.apache.parquet.hadoop.ParquetWriter, parquet-hadoop, beam-sdks-java-io-parquet",
+  })
+  void areThoseThatBeamAsksFor(Class<?> loaded, String artifact, String beamModule)
+      throws Exception {
+    Path jar = Path.of(loaded.getProtectionDomain().getCodeSource().getLocation().toURI());
+    assertEquals(
+        artifact + "-" + versionAskedFor(artifact, beamModule) + ".jar",
+        jar.getFileName().toString());
+  }
+
+  private static String versionAskedFor(String artifact, String beamModule) throws Exception {
+    Path pom = Path.of("target", "beam-poms", beamModule + ".pom");
+    Document document =
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
+    NodeList dependencies = document.getElementsByTagName("dependency");
+    for (int i = 0; i < dependencies.getLength(); i++) {
+      Element dependency = (Element) dependencies.item(i);
+      if (artifact.equals(child(dependency, "artifactId"))) {
+        return child(dependency, "version");
+      }
+    }
+    throw new AssertionError(pom + " does not name " + artifact);
+  }
+
+  private static String child(Element element, String name) {
+    NodeList found = element.getElementsByTagName(name);
+    return found.getLength() == 0 ? null : found.item(0).getTextContent();
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.pipeline.SampleArticles;
+import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.reject.Rejected;
+
+class AnnotationTest {
+  private static final Article ARTICLE =
+      Article.of("a1", "a1.txt", "وفد يزور عمّان", "وصل الوفد إلى عمّان. وللوفد مهمة.");
+
+  private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+  @Test
+  void inTurnTheyGiveAllLayers() {
+    PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    for (Annotation annotation : Annotation.values()) {
+      articles = articles.apply(annotation.transform()).failuresTo(rejected);
+    }
+    PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
+    PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPLIT")
+  void anArticleThatOneFailsOnIsRejectedNotLost(Annotation annotation) {
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    PCollection<AnnotatedArticle> annotated =
+        articles(AnnotatedArticle.of(ARTICLE)).apply(annotation.transform()).failuresTo(rejected);
+    PAssert.that(annotated).empty();
+    PAssert.thatSingleton(rejected.get(0))
+        .satisfies(
+            found -> {
+              assertEquals("a1", found.id());
+              assertEquals(annotation.label(), found.stage());
+              assertEquals("IllegalStateException", found.error());
+              assertTrue(found.message().contains("no "), found.message());
+              assertEquals(ARTICLE.text(), found.payload());
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void chosenOnesComeInOrderWithWhatTheyNeed() {
+    assertEquals(
+        List.of(Annotation.SPLIT, Annotation.SEGMENT),
+        Annotation.inOrder(List.of(Annotation.SEGMENT, Annotation.SPLIT)));
+    UsageException lacking =
+        assertThrows(
+            UsageException.class,
+            () -> Annotation.inOrder(List.of(Annotation.SPLIT, Annotation.NER)));
+    assertEquals(
+        "--annotators: ner needs segment,pos; pass --annotators=split,segment,pos,ner",
+        lacking.getMessage());
+    assertThrows(UsageException.class, () -> Annotation.inOrder(List.of()));
+  }
+
+  @Test
+  void eachModelIsLoadedOnce() {
+    assertTrue(Annotators.wordSegmenter() == Annotators.wordSegmenter());
+    assertTrue(Annotators.tagger() == Annotators.tagger());
+    assertTrue(Annotators.nameRecognizer() == Annotators.nameRecognizer());
+  }
+
+  private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {
+    return pipeline.apply(Create.of(article).withCoder(AnnotatedArticleCoder.of()));
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warraq.pipeline.JobRun;
+
+class LauncherTest {
+  @TempDir Path temp;
+  private Path article;
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    article = Files.writeString(temp.resolve("article.txt"), "وصل الوفد إلى عمّان.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --inptu=x             | --inptu: no such flag. Did you mean 'input'?
+          --input=/no/such.txt  | /no/such.txt
+          --annotators=nre      | --annotators: 'nre' is none of
+          --annotators=split,pos| pos needs segment; pass --annotators=split,segment,pos
+          --outputFormat=xml    | --outputFormat: 'xml' is none of
+          --charset=klingon     | klingon
+          --maxArticleChars=0   | --maxArticleChars
+          stray                 | 'stray' belongs to no flag
+          """)
+  void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {
+    String input = flag.startsWith("--input=") ? "--annotators=split" : "--input=" + article;
+    JobRun run = JobRun.into(temp.resolve("out"), flag, input);
+    assertEquals(2, run.exitCode(), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(named), run.err());
+    assertFalse(Files.exists(temp.resolve("out")), "no work was to be done");
+  }
+
+  @Test
+  void anEarlierRunIsKeptUnlessOverwritten() throws IOException {
+    Path out = temp.resolve("out");
+    assertEquals(0, JobRun.into(out, "--input=" + article).exitCode());
+
+    JobRun refused = JobRun.into(out, "--input=" + article);
+    assertEquals(2, refused.exitCode());
+    assertTrue(refused.err().contains("--overwrite"), refused.err());
+
+    JobRun replaced = JobRun.into(out, "--input=" + article, "--overwrite", "--outputFormat=jsonl");
+    assertEquals(0, replaced.exitCode(), replaced.err());
+    try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
+      assertTrue(files.allMatch(file -> file.toString().endsWith(".jsonl")));
+    }
+  }
+
+  @Test
+  void leavesNothingButResults() throws IOException {
+    Path out = temp.resolve("out");
+    Path bad = Files.writeString(temp.resolve("bad.txt"), " ");
+    JobRun.into(out, "--input=" + article + "," + bad);
+    try (Stream<Path> files = Files.list(out)) {
+      assertEquals(
+          List.of("annotated", "rejected", "run.json"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void flagsTakeTheirValueAfterASpaceToo() {
+    JobRun run = JobRun.into(temp.resolve("out"), "--input", article.toString());
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
+  @Test
+  void numShardsIsTheNumberOfFiles() throws IOException {
+    Path out = temp.resolve("out");
+    JobRun.into(
+        out,
+        "--input=" + JobRun.seeds().resolve("wire.jsonl"),
+        "--annotators=split",
+        "--numShards=3");
+    try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
+      assertEquals(3, files.count());
+    }
+  }
+
+  @Test
+  void tooManyRejectedIsAnExitCodeOfItsOwn() throws IOException {
+    Path bad = Files.writeString(temp.resolve("bad.jsonl"), "{\"text\":\"سليم\"}\nمعطوب\n");
+    assertEquals(3, JobRun.into(temp.resolve("a"), "--input=" + bad).exitCode());
+    assertEquals(
+        0,
+        JobRun.into(temp.resolve("b"), "--input=" + bad, "--maxRejectedFraction=0.5").exitCode());
+  }
+
+  @Test
+  void runJsonAccountsForTheRun() throws IOException {
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article, "--annotators=split");
+    var json = run.runJson();
+    assertEquals(1, json.at("/counts/annotated").asInt());
+    assertEquals("split", json.at("/options/annotators").asText());
+    assertEquals("DirectRunner", json.path("runner").asText());
+    assertTrue(json.path("models").has("ner"), json.toString());
+  }
+
+  @Test
+  void helpExplainsEveryFlag() {
+    JobRun run = JobRun.into(temp.resolve("out"), "--help");
+    assertEquals(0, run.exitCode());
+    for (String flag : List.of("--input", "--annotators", "--outputFormat", "--overwrite")) {
+      assertTrue(run.out().contains(flag), run.out());
+    }
+    assertTrue(run.out().contains("Exit codes"), run.out());
+  }
+}
