@@ -1,24 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
+import org.warraq.article.Entity;
+import org.warraq.article.Words;
 
-/** Placeholder. */
+/**
+ * Finds the names of persons, places, organisations and other things, with a linear-chain
+ * conditional random field over segments.
+ *
+ * <p>A mention neither begins with a proclitic nor ends with a pronoun suffix. Its score is the
+ * probability, under the model, that exactly its segments are a mention of its type.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
 public final class NameRecognizer implements Annotator {
-  private NameRecognizer() {}
+  private static final String RESOURCE = "names.model";
+  private static final int VERSION_BYTES = 6;
 
-  public static NameRecognizer load() {
-    return new NameRecognizer();
+  private final String version;
+  private final ThreadLocal<NameDecoder> decoders;
+
+  private NameRecognizer(NameModel model, String version) {
+    this.version = version;
+    decoders = ThreadLocal.withInitial(() -> new NameDecoder(model));
   }
 
+  /**
+   * Loads the model that ships with this library.
+   *
+   * @throws UncheckedIOException if it is missing or damaged
+   */
+  public static NameRecognizer load() {
+    try (InputStream in = NameRecognizer.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException("no " + RESOURCE + " beside " + NameRecognizer.class);
+      }
+      return of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A recognizer with the model in a file's bytes.
+   *
+   * @throws IOException if these are not a model
+   */
+  public static NameRecognizer of(byte[] file) throws IOException {
+    return new NameRecognizer(
+        NameModelFile.read(file),
+        "names-" + HexFormat.of().formatHex(NameModelFile.checksum(file), 0, VERSION_BYTES));
+  }
+
+  /** Names the very model: the beginning of its checksum. */
   public String modelVersion() {
-    return "none";
+    return version;
   }
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article.withEntities(List.of());
+    NameDecoder decoder = decoders.get();
+    Words words = article.words();
+    List<Entity> entities = new ArrayList<>();
+    for (int sentence = 0; sentence < words.sentences(); sentence++) {
+      decoder.decode(article, sentence, entities);
+    }
+    return article.withEntities(entities);
   }
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import java.util.Arrays;
+
+/**
+ * A map from fingerprints to whole numbers, made once and then only read.
+ *
+ * <p>Immutable and safe for use by many threads. Of two keys alike the first counts.
+ */
+final class FingerprintMap {
+  /** What {@link #get} answers for a key that is not in the map. */
+  static final int NONE = -1;
+
+  private static final long FREE = -1L;
+
+  private final long[] keys;
+  private final int[] values;
+  private final int shift;
+
+  private FingerprintMap(int size) {
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(size));
+    shift = 64 - bits;
+    keys = new long[1 << bits];
+    values = new int[1 << bits];
+    Arrays.fill(keys, FREE);
+  }
+
+  /**
+   * A map from each key to the value beside it.
+   *
+   * @param keys kept fingerprints ({@link Fingerprint#kept})
+   * @param values whole numbers of 0 or more, as many
+   */
+  static FingerprintMap of(long[] keys, int[] values) {
+    FingerprintMap map = new FingerprintMap(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      map.putIfAbsent(keys[i], values[i]);
+    }
+    return map;
+  }
+
+  /** The value of a kept fingerprint, or {@link #NONE}. */
+  int get(long key) {
+    int slot = slot(key);
+    return keys[slot] == key ? values[slot] : NONE;
+  }
+
+  private void putIfAbsent(long key, int value) {
+    int slot = slot(key);
+    if (keys[slot] == FREE) {
+      keys[slot] = key;
+      values[slot] = value;
+    }
+  }
+
+  private int slot(long key) {
+    int slot = (int) ((key * 0x9e3779b97f4a7c15L) >>> shift);
+    while (keys[slot] != key && keys[slot] != FREE) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import java.util.List;
+
+/**
+ * What a form tells by itself, ready for the feature templates; worked out once a form.
+ *
+ * <p>All but {@link #rows} is fixed. The rows are a cache of one thread's decoder.
+ */
+final class FormTraits {
+  static final int AFFIXES = 4;
+
+  final long form;
+  final long stem;
+  final boolean hasArticle;
+
+  /** Fingerprints of the first and last 1 to {@value #AFFIXES} letters, as far as they go. */
+  final long[] prefixes;
+
+  final long[] suffixes;
+  final int shape;
+  final int[] classes;
+
+  /** Scores by window offset that the decoder has added up for this form, or null. */
+  final float[][] rows = new float[FeatureTemplates.WINDOW * 2 + 1][];
+
+  FormTraits(String text, WordClasses wordClasses) {
+    int length = text.length();
+    int affixes = Math.min(AFFIXES, length);
+    form = Fingerprint.of(text);
+    stem = Fingerprint.of(text, Spelling.stemBegin(text), length);
+    hasArticle = Spelling.hasArticle(text);
+    prefixes = new long[affixes];
+    suffixes = new long[affixes];
+    for (int i = 0; i < affixes; i++) {
+      prefixes[i] = Fingerprint.of(text, 0, i + 1);
+      suffixes[i] = Fingerprint.of(text, length - i - 1, length);
+    }
+    shape = shape(text);
+    classes = new int[wordClasses.grainCount()];
+    for (int grain = 0; grain < classes.length; grain++) {
+      classes[grain] = wordClasses.of(grain, form);
+    }
+  }
+
+  /** What stands before the first and after the last segment of a sentence. */
+  static FormTraits edge() {
+    return new FormTraits("\u0000", WordClasses.of(List.of()));
+  }
+
+  /** Kinds of characters met, as bits, and the length up to 8. */
+  private static int shape(String text) {
+    int kinds = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'ء' && c <= 'ي') {
+        kinds |= 1;
+      } else if (Character.isDigit(c)) {
+        kinds |= 2;
+      } else if (Character.isLetter(c)) {
+        kinds |= 4;
+      } else {
+        kinds |= 8;
+      }
+    }
+    return kinds * 16 + Math.min(text.length(), 8);
+  }
+}

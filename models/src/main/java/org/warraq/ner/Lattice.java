@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import java.util.Arrays;
+import org.warraq.article.EntityType;
+
+/**
+ * The labellings of one sentence at a time under a linear-chain conditional random field: the best
+ * one, and how probable labels and mentions are.
+ *
+ * <p>Fill {@link #scores}, then ask. Holds scratch arrays that grow: one instance a thread.
+ *
+ * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
+ *     Pereira (2001), Conditional Random Fields</a>
+ */
+public final class Lattice {
+  private static final int L = Labels.COUNT;
+
+  private final float[] transitions;
+  private final double[] moves = new double[L * L];
+  private int size;
+  private float[] scores = new float[0];
+  private double[] weights = new double[0];
+  private double[] forward = new double[0];
+  private double[] backward = new double[0];
+  private double[] scales = new double[0];
+  private int[] back = new int[0];
+  private int[] best = new int[0];
+
+  /**
+   * A lattice over given transitions; {@link #refresh} tells it that they changed.
+   *
+   * @param transitions score of label {@code to} after label {@code from}, at {@code from *
+   *     Labels.COUNT + to}
+   */
+  public Lattice(float[] transitions) {
+    this.transitions = transitions;
+    refresh();
+  }
+
+  /** Takes in the transitions as they now are. */
+  public void refresh() {
+    for (int from = 0; from < L; from++) {
+      for (int to : Labels.following(from)) {
+        moves[from * L + to] = StrictMath.exp(transitions[from * L + to]);
+      }
+    }
+  }
+
+  /**
+   * Starts on a sentence.
+   *
+   * @param segments its length
+   * @return zeroed scores to add to, that of label {@code l} at segment {@code i} at {@code i *
+   *     Labels.COUNT + l}; longer than asked for
+   */
+  public float[] start(int segments) {
+    size = segments;
+    if (scores.length < segments * L) {
+      int room = 2 * segments * L;
+      scores = new float[room];
+      weights = new double[room];
+      forward = new double[room];
+      backward = new double[room];
+      back = new int[room];
+      best = new int[2 * segments];
+      scales = new double[2 * segments];
+    } else {
+      Arrays.fill(scores, 0, segments * L, 0);
+    }
+    return scores;
+  }
+
+  /** The most probable labels (Viterbi), in an array that is longer than the sentence. */
+  public int[] best() {
+    float[] reached = new float[L];
+    float[] next = new float[L];
+    for (int label = 0; label < L; label++) {
+      reached[label] = Labels.opens(label) ? scores[label] : Float.NEGATIVE_INFINITY;
+    }
+    for (int i = 1; i < size; i++) {
+      Arrays.fill(next, Float.NEGATIVE_INFINITY);
+      for (int from = 0; from < L; from++) {
+        for (int to : Labels.following(from)) {
+          float score = reached[from] + transitions[from * L + to];
+          if (score > next[to]) {
+            next[to] = score;
+            back[i * L + to] = from;
+          }
+        }
+      }
+      for (int label = 0; label < L; label++) {
+        reached[label] = next[label] + scores[i * L + label];
+      }
+    }
+    int label = Labels.OUTSIDE;
+    for (int last = 1; last < L; last++) {
+      if (Labels.closes(last) && reached[last] > reached[label]) {
+        label = last;
+      }
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      best[i] = label;
+      label = back[i * L + label];
+    }
+    return best;
+  }
+
+  /**
+   * Sums over all labellings (forward-backward); call before asking for probabilities.
+   *
+   * @return the logarithm of the sum of the weights of all labellings
+   */
+  public double sum() {
+    double logarithm = 0;
+    for (int i = 0; i < size; i++) {
+      float most = Float.NEGATIVE_INFINITY;
+      for (int label = 0; label < L; label++) {
+        most = Math.max(most, scores[i * L + label]);
+      }
+      for (int label = 0; label < L; label++) {
+        weights[i * L + label] = StrictMath.exp(scores[i * L + label] - most);
+      }
+      logarithm += most;
+    }
+    return logarithm + sumForward() + sumBackward();
+  }
+
+  /** Probability that segment {@code i} has {@code label}. */
+  public double probability(int i, int label) {
+    return forward[i * L + label] * backward[i * L + label];
+  }
+
+  /** Probability that segment {@code i} has label {@code from} and the next one {@code to}. */
+  public double probability(int i, int from, int to) {
+    int next = (i + 1) * L + to;
+    return forward[i * L + from]
+        * moves[from * L + to]
+        * weights[next]
+        * backward[next]
+        / scales[i + 1];
+  }
+
+  /** Probability that exactly the segments from {@code begin} to {@code end} are a mention. */
+  public double probability(EntityType type, int begin, int end) {
+    if (end - begin == 1) {
+      return probability(begin, Labels.single(type));
+    }
+    int label = Labels.begin(type);
+    double path = forward[begin * L + label];
+    for (int i = begin + 1; i < end; i++) {
+      int next = i + 1 < end ? Labels.inside(type) : Labels.end(type);
+      path *= moves[label * L + next] * weights[i * L + next] / scales[i];
+      label = next;
+    }
+    return path * backward[(end - 1) * L + label];
+  }
+
+  private double sumForward() {
+    double logarithm = 0;
+    for (int i = 0; i < size; i++) {
+      Arrays.fill(forward, i * L, (i + 1) * L, 0);
+      for (int from = 0; i > 0 && from < L; from++) {
+        double reached = forward[(i - 1) * L + from];
+        for (int to : Labels.following(from)) {
+          forward[i * L + to] += reached * moves[from * L + to];
+        }
+      }
+      double total = 0;
+      for (int label = 0; label < L; label++) {
+        if (i == 0) {
+          forward[label] = Labels.opens(label) ? 1 : 0;
+        }
+        if (i == size - 1 && !Labels.closes(label)) {
+          forward[i * L + label] = 0;
+        }
+        forward[i * L + label] *= weights[i * L + label];
+        total += forward[i * L + label];
+      }
+      for (int label = 0; label < L; label++) {
+        forward[i * L + label] /= total;
+      }
+      scales[i] = total;
+      logarithm += StrictMath.log(total);
+    }
+    return logarithm;
+  }
+
+  /** Scales as forward did, so that forward times backward is a probability; adds nothing. */
+  private double sumBackward() {
+    for (int label = 0; label < L; label++) {
+      backward[(size - 1) * L + label] = Labels.closes(label) ? 1 : 0;
+    }
+    for (int i = size - 2; i >= 0; i--) {
+      for (int from = 0; from < L; from++) {
+        double total = 0;
+        for (int to : Labels.following(from)) {
+          int next = (i + 1) * L + to;
+          total += moves[from * L + to] * weights[next] * backward[next];
+        }
+        backward[i * L + from] = total / scales[i + 1];
+      }
+    }
+    return 0;
+  }
+}

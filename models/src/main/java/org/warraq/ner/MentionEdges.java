@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import java.util.Set;
+import org.warraq.article.Words;
+
+/** Tells the clitics that a mention does not begin or end with: in ولإيران the mention is إيران. */
+public final class MentionEdges {
+  private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك", "س");
+  private static final Set<String> PRONOUNS =
+      Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
+
+  private MentionEdges() {}
+
+  /** Whether a segment is a proclitic of the word: a lone letter before further segments. */
+  public static boolean isProclitic(Words words, int word, int segment) {
+    return segment + 1 < words.firstSegment(word + 1) && PROCLITICS.contains(words.form(segment));
+  }
+
+  /** Whether a segment is a pronoun suffixed to the word. */
+  public static boolean isPronoun(Words words, int word, int segment) {
+    return segment > words.firstSegment(word)
+        && segment + 1 == words.firstSegment(word + 1)
+        && PRONOUNS.contains(words.form(segment));
+  }
+
+  /** First segment of the word's core: after its proclitics. */
+  public static int coreBegin(Words words, int word) {
+    int segment = words.firstSegment(word);
+    while (isProclitic(words, word, segment)) {
+      segment++;
+    }
+    return segment;
+  }
+
+  /** One past the last segment of the word's core: before its pronoun suffix. */
+  public static int coreEnd(Words words, int word) {
+    int end = words.firstSegment(word + 1);
+    return end - 1 > coreBegin(words, word) && isPronoun(words, word, end - 1) ? end - 1 : end;
+  }
+
+  /** The first segment from {@code begin} on that is no proclitic; may reach {@code end}. */
+  static int trimmedBegin(Words words, int begin, int end) {
+    int trimmed = begin;
+    while (trimmed < end && isProclitic(words, words.wordOf(trimmed), trimmed)) {
+      trimmed++;
+    }
+    return trimmed;
+  }
+
+  /** One past the last segment before {@code end} that is no pronoun suffix. */
+  static int trimmedEnd(Words words, int begin, int end) {
+    boolean pronoun = end > begin && isPronoun(words, words.wordOf(end - 1), end - 1);
+    return pronoun ? end - 1 : end;
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner.train;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.warraq.article.Annotator;
+import org.warraq.article.EntityType;
+import org.warraq.ner.NameLists;
+import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.WordClasses;
+import org.warraq.pos.StanfordTagger;
+import org.warraq.segment.StanfordWordSegmenter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Command that trains the model of names. */
+@Command(
+    name = "train-ner",
+    mixinStandardHelpOptions = true,
+    description = "Trains the model of names; the same data and seed give the same file.")
+public final class TrainNames implements Callable<Integer> {
+  private static final int[] GRAINS = {64, 256};
+
+  @Option(
+      names = "--data",
+      required = true,
+      description = "Folder with ner/, gazetteers/ and corpus/; models/NER.md lists the files.")
+  private Path data;
+
+  @Option(
+      names = "--output",
+      description = "Where the model goes; default: ${DEFAULT-VALUE}.",
+      defaultValue = "models/src/main/resources/org/warraq/ner/names.model")
+  private Path output;
+
+  @Option(
+      names = "--seed",
+      description = "Seed of the order of sentences; default: ${DEFAULT-VALUE}.",
+      defaultValue = "1")
+  private long seed;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new TrainNames()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter log = spec.commandLine().getOut();
+    Annotator segmenter = StanfordWordSegmenter.load();
+    Annotator tagger = StanfordTagger.load();
+    TrainingData corpora =
+        TrainingData.read(
+            data.resolve("ner"), article -> tagger.annotate(segmenter.annotate(article)));
+    NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
+    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(data), GRAINS);
+    NameTrainer trainer = new NameTrainer(lists, classes, TrainingOptions.standard(seed), log);
+    byte[] model = trainer.train(corpora.training(), corpora.development());
+    Files.write(output, model);
+    report(model, corpora, log);
+    return 0;
+  }
+
+  private void report(byte[] model, TrainingData corpora, PrintWriter log) throws IOException {
+    NameRecognizer recognizer = NameRecognizer.of(model);
+    log.printf(
+        "%nANERcorp, development part%n%s", Scores.of(recognizer, corpora.development()).table());
+    Scores encyclopedia = Scores.of(recognizer, corpora.encyclopedia());
+    Set<EntityType> three = Set.of(EntityType.PER, EntityType.LOC, EntityType.ORG);
+    log.printf("%nAQMAR, development part%n%s", encyclopedia.table());
+    log.printf("PER, LOC and ORG together: F1 %.2f%n", encyclopedia.micro(three).f1());
+    log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
+    log.flush();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner.train;
+
+/**
+ * How to train.
+ *
+ * @param seed of the order of the sentences
+ * @param passes at most that many over the sentences
+ * @param rate step of AdaGrad
+ * @param penalty L2: how hard weights are pulled to nought
+ * @param copyPenalty how much harder those of a corpus's own copies are
+ * @param least a feature must be met that often
+ * @param prune smaller weights are left out of the model
+ */
+record TrainingOptions(
+    long seed, int passes, float rate, float penalty, float copyPenalty, int least, float prune) {
+  static TrainingOptions standard(long seed) {
+    return new TrainingOptions(seed, 8, 0.2f, 0.5f, 1, 2, 0.03f);
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.warraq.article.Entity;
+import org.warraq.article.Words;
+import org.warraq.ner.FeatureReader;
+import org.warraq.ner.Labels;
+
+/**
+ * Labelled sentences as numbers. Each feature has a row of weights that all corpora share, and one
+ * more for each corpus where it is frequent enough.
+ *
+ * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy Domain
+ *     Adaptation</a>
+ */
+final class TrainingSet {
+  static final int NO_ROW = -1;
+
+  private final FeatureReader reader;
+  private final int corpora;
+  private final FeatureNumbers numbers = new FeatureNumbers();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int[][] copyRow;
+  private long[] kept;
+  private int[] rowCounts;
+
+  TrainingSet(FeatureReader reader, int corpora) {
+    this.reader = reader;
+    this.corpora = corpora;
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param corpus the number of the corpus that it is from
+   * @param features for each segment its features' numbers
+   * @param labels for each segment its label
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Sentence(int corpus, int[][] features, int[] labels) {}
+
+  /** Adds the sentences of some articles. */
+  void add(int corpus, List<GoldArticle> articles) {
+    for (GoldArticle gold : articles) {
+      List<Entity> mentions = SegmentLabels.project(gold);
+      Words words = gold.article().words();
+      for (int sentence = 0; sentence < words.sentences(); sentence++) {
+        int first = words.sentenceFirstSegment(sentence);
+        int end = words.sentenceFirstSegment(sentence + 1);
+        List<Labels.Span> spans =
+            mentions.stream()
+                .filter(e -> e.firstSegment() >= first && e.endSegment() <= end)
+                .map(
+                    e ->
+                        new Labels.Span(e.type(), e.firstSegment() - first, e.endSegment() - first))
+                .toList();
+        if (end > first) {
+          int[][] features = numbered(reader.features(gold.article(), sentence));
+          sentences.add(new Sentence(corpus, features, Labels.of(spans, end - first)));
+        }
+      }
+    }
+  }
+
+  private int[][] numbered(long[][] features) {
+    int[][] numbered = new int[features.length][];
+    for (int i = 0; i < features.length; i++) {
+      numbered[i] = Arrays.stream(features[i]).mapToInt(numbers::of).toArray();
+    }
+    return numbered;
+  }
+
+  /** Forgets the features met fewer than {@code least} times, and gives out the rows. */
+  void freeze(int least) {
+    int[] counts = new int[numbers.size()];
+    int[][] byCorpus = new int[corpora][numbers.size()];
+    for (Sentence sentence : sentences) {
+      for (int[] features : sentence.features()) {
+        for (int feature : features) {
+          counts[feature]++;
+          byCorpus[sentence.corpus()][feature]++;
+        }
+      }
+    }
+    int[] rowOf = new int[numbers.size()];
+    int size = 0;
+    for (int feature = 0; feature < rowOf.length; feature++) {
+      rowOf[feature] = counts[feature] >= least ? size++ : NO_ROW;
+    }
+    kept = new long[size];
+    copyRow = new int[corpora][size];
+    rowCounts = new int[size * (corpora + 1)];
+    int rows = size;
+    for (int feature = 0; feature < rowOf.length; feature++) {
+      int row = rowOf[feature];
+      if (row != NO_ROW) {
+        kept[row] = numbers.feature(feature);
+        rowCounts[row] = counts[feature];
+        for (int corpus = 0; corpus < corpora; corpus++) {
+          int count = byCorpus[corpus][feature];
+          copyRow[corpus][row] = count >= least ? rows : NO_ROW;
+          rowCounts[rows] = count;
+          rows += count >= least ? 1 : 0;
+        }
+      }
+    }
+    rowCounts = Arrays.copyOf(rowCounts, rows);
+    sentences.replaceAll(sentence -> renumbered(sentence, rowOf));
+  }
+
+  private static Sentence renumbered(Sentence sentence, int[] rowOf) {
+    int[][] features = new int[sentence.features().length][];
+    for (int i = 0; i < features.length; i++) {
+      features[i] =
+          Arrays.stream(sentence.features()[i])
+              .map(feature -> rowOf[feature])
+              .filter(row -> row != NO_ROW)
+              .toArray();
+    }
+    return new Sentence(sentence.corpus(), features, sentence.labels());
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Number of features; their shared rows come first. */
+  int features() {
+    return kept.length;
+  }
+
+  /** Number of rows of weights. */
+  int rows() {
+    return rowCounts.length;
+  }
+
+  /** How often a row is used in one pass. */
+  int count(int row) {
+    return rowCounts[row];
+  }
+
+  /** The fingerprint of the feature with a shared row. */
+  long fingerprint(int row) {
+    return kept[row];
+  }
+
+  /** The row of a corpus's own copy of a feature, or {@link #NO_ROW}. */
+  int copyRow(int corpus, int row) {
+    return copyRow[corpus][row];
+  }
+}

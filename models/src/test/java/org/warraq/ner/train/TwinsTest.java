@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TwinsTest {
+  @Test
+  void knowsASentenceAgainHoweverItIsSpelt() {
+    GoldSentence known = plain("وأعلنت", "إدارتها", "أنّها", "عائدة");
+    GoldSentence twin = plain("و", "اعلنت", "ادارة", "ها", "ان", "ها", "عائدة");
+    GoldSentence other = plain("لم", "تعلن", "الإدارة", "شيئا");
+    assertEquals(List.of(other), new Twins(List.of(known)).without(List.of(twin, other)));
+  }
+
+  private static GoldSentence plain(String... tokens) {
+    return new GoldSentence(List.of(tokens), List.of());
+  }
+}
