@@ -81,6 +81,13 @@ public final class NameLists {
     return match / 4;
   }
 
+  /** Whether a list holds a segment's form as a whole name. */
+  boolean know(String form) {
+    long stem = Fingerprint.of(form, Spelling.stemBegin(form), form.length());
+    int inLists = phrases.get(Fingerprint.kept(phrase(0, stem)));
+    return inLists != FingerprintMap.NONE && inLists != 0;
+  }
+
   /**
    * The longest matches, from left to right in each list for itself.
    *

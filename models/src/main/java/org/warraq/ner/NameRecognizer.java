@@ -11,7 +11,6 @@ import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Entity;
-import org.warraq.article.Words;
 
 /**
  * Finds the names of persons, places, organisations and other things, with a linear-chain
@@ -27,10 +26,12 @@ public final class NameRecognizer implements Annotator {
   private static final int VERSION_BYTES = 6;
 
   private final String version;
+  private final NameLists lists;
   private final ThreadLocal<NameDecoder> decoders;
 
   private NameRecognizer(NameModel model, String version) {
     this.version = version;
+    lists = model.lists();
     decoders = ThreadLocal.withInitial(() -> new NameDecoder(model));
   }
 
@@ -69,11 +70,12 @@ public final class NameRecognizer implements Annotator {
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     NameDecoder decoder = decoders.get();
-    Words words = article.words();
+    FusedProclitics fused = FusedProclitics.of(article, lists);
+    AnnotatedArticle cut = fused.article();
     List<Entity> entities = new ArrayList<>();
-    for (int sentence = 0; sentence < words.sentences(); sentence++) {
-      decoder.decode(article, sentence, entities);
+    for (int sentence = 0; sentence < cut.words().sentences(); sentence++) {
+      decoder.decode(cut, sentence, entities);
     }
-    return article.withEntities(entities);
+    return article.withEntities(entities.stream().map(fused::original).toList());
   }
 }

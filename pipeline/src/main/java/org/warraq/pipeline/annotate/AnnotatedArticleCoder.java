@@ -120,6 +120,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       out.writeByte(entity.type().ordinal());
       VarInt.encode(entity.firstSegment(), out);
       VarInt.encode(entity.endSegment() - entity.firstSegment(), out);
+      VarInt.encode(entity.inset(), out);
       out.writeFloat(entity.score());
     }
   }
@@ -191,7 +192,8 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     for (int i = 0; i < count; i++) {
       EntityType type = TYPES[in.readByte()];
       int first = VarInt.decodeInt(in);
-      entities.add(new Entity(type, first, first + VarInt.decodeInt(in), in.readFloat()));
+      int end = first + VarInt.decodeInt(in);
+      entities.add(new Entity(type, first, end, VarInt.decodeInt(in), in.readFloat()));
     }
     return entities;
   }

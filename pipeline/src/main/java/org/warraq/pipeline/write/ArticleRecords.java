@@ -85,7 +85,7 @@ final class ArticleRecords {
 
   private EntityRecord entity(Entity entity) {
     Words words = article.words();
-    int begin = words.segmentBegin(entity.firstSegment());
+    int begin = words.segmentBegin(entity.firstSegment()) + entity.inset();
     int end = words.segmentEnd(entity.endSegment() - 1);
     return new EntityRecord(
         entity.type().name(),
@@ -97,11 +97,23 @@ final class ArticleRecords {
         entity.score());
   }
 
-  /** The mention as the models see it: للبنك gives البنك where they see the article in it. */
-  private static String name(Words words, Entity entity) {
-    return IntStream.range(entity.firstSegment(), entity.endSegment())
-        .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
-        .collect(Collectors.joining());
+  /**
+   * The mention as the models see it, for للبنك may hold البنك; as the text has it where it begins
+   * inside a segment.
+   */
+  private String name(Words words, Entity entity) {
+    String first =
+        entity.inset() == 0
+            ? words.form(entity.firstSegment())
+            : article
+                .text()
+                .substring(
+                    words.segmentBegin(entity.firstSegment()) + entity.inset(),
+                    words.segmentEnd(entity.firstSegment()));
+    return first
+        + IntStream.range(entity.firstSegment() + 1, entity.endSegment())
+            .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
+            .collect(Collectors.joining());
   }
 
   private int codePoints(int offset) {

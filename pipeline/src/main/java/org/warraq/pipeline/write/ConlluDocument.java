@@ -80,7 +80,7 @@ final class ConlluDocument {
     EntityRecord entity = entityAt(segment);
     if (entity == null) {
       misc.add("NER=O");
-    } else if (entity.begin() == segment.begin()) {
+    } else if (entity.begin() >= segment.begin()) {
       misc.add("NER=B-" + entity.type());
       misc.add("Score=" + entity.score());
     } else {
@@ -96,7 +96,7 @@ final class ConlluDocument {
       nextEntity++;
     }
     boolean inside =
-        nextEntity < entities.size() && entities.get(nextEntity).begin() <= segment.begin();
+        nextEntity < entities.size() && entities.get(nextEntity).begin() < segment.end();
     return inside ? entities.get(nextEntity) : null;
   }
 

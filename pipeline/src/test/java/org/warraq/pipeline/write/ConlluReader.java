@@ -87,8 +87,8 @@ final class ConlluReader {
   private static String segment(SegmentRecord segment, List<EntityRecord> entities) {
     String ner =
         entities.stream()
-            .filter(e -> e.begin() <= segment.begin() && segment.end() <= e.end())
-            .map(e -> (e.begin() == segment.begin() ? "B-" : "I-") + e.type())
+            .filter(e -> e.begin() < segment.end() && segment.end() <= e.end())
+            .map(e -> (e.begin() >= segment.begin() ? "B-" : "I-") + e.type())
             .findFirst()
             .orElse("O");
     return String.join(

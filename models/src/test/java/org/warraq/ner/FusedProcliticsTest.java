@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Entity;
+import org.warraq.article.EntityType;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+
+class FusedProcliticsTest {
+  private static final NameLists LISTS = lists("ايران", "وليد");
+
+  @Test
+  void cutsProcliticsThatTheSegmenterLeftOnAName() {
+    AnnotatedArticle article = article("وَلِـإيران", "ولايران", AtbTag.NNP);
+    FusedProclitics fused = FusedProclitics.of(article, LISTS);
+    AnnotatedArticle cut = fused.article();
+    assertEquals(List.of("و", "ل", "ايران"), cut.words().forms(0));
+    assertEquals(List.of(AtbTag.CC, AtbTag.IN, AtbTag.NNP), cut.tags());
+    assertEquals(5, cut.words().segmentBegin(2), "after marks and tatweel");
+    assertEquals(
+        new Entity(EntityType.LOC, 0, 1, 5, 0.9f),
+        fused.original(new Entity(EntityType.LOC, 2, 3, 0.9f)));
+  }
+
+  @Test
+  void leavesKnownNamesAndOtherWordsAlone() {
+    for (AnnotatedArticle article :
+        List.of(
+            article("وليد", "وليد", AtbTag.NNP),
+            article("ولايران", "ولايران", AtbTag.VBD),
+            article("ولبنان", "ولبنان", AtbTag.NNP))) {
+      assertSame(article, FusedProclitics.of(article, LISTS).article());
+    }
+  }
+
+  private static AnnotatedArticle article(String text, String form, AtbTag tag) {
+    return AnnotatedArticle.of(Article.of("id", "source", text))
+        .withSentences(Sentences.of(0, text.length()))
+        .withWords(
+            new Words.Builder().segment(0, form).endWord(text.length()).endSentence().build())
+        .withTags(List.of(tag));
+  }
+
+  private static NameLists lists(String... names) {
+    long[] keys =
+        List.of(names).stream()
+            .mapToLong(name -> NameLists.kept(NameLists.phrase(0, NameLists.stem(name))))
+            .sorted()
+            .toArray();
+    int[] lists = new int[keys.length];
+    Arrays.fill(lists, 1);
+    return NameLists.of(keys, lists);
+  }
+}
