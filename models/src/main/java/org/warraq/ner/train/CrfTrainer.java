@@ -25,29 +25,51 @@ final class CrfTrainer {
   private final TrainingOptions options;
   private final Random random;
   private final float[] weights;
+  private final float[] weightSums;
   private final float[] squares;
   private final float[] transitions = new float[L * L];
+  private final float[] transitionSums = new float[L * L];
   private final float[] transitionSquares = new float[L * L];
   private final Lattice lattice = new Lattice(transitions);
   private final float[] gradient = new float[L];
+  private int passes;
 
   CrfTrainer(TrainingSet set, TrainingOptions options) {
     this.set = set;
     this.options = options;
     random = new Random(options.seed());
     weights = new float[set.rows() * L];
+    weightSums = new float[set.rows() * L];
     squares = new float[set.rows() * L];
     Arrays.fill(squares, 1);
     Arrays.fill(transitionSquares, 1);
   }
 
-  /** Weights by row and label: that of row {@code r} and label {@code l} at {@code r * L + l}. */
+  /**
+   * Weights by row and label, that of row {@code r} and label {@code l} at {@code r * L + l}: the
+   * means over the passes so far, which swing less than the last ones.
+   */
   float[] weights() {
-    return weights;
+    return mean(weightSums);
   }
 
+  /** The transitions' means over the passes so far. */
   float[] transitions() {
-    return transitions;
+    return mean(transitionSums);
+  }
+
+  private float[] mean(float[] sums) {
+    float[] mean = new float[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      mean[i] = sums[i] / passes;
+    }
+    return mean;
+  }
+
+  private static void addTo(float[] sums, float[] values) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += values[i];
+    }
   }
 
   /**
@@ -67,6 +89,9 @@ final class CrfTrainer {
       likelihood += learn(sentences.get(i));
       segments += sentences.get(i).labels().length;
     }
+    addTo(weightSums, weights);
+    addTo(transitionSums, transitions);
+    passes++;
     return likelihood / segments;
   }
 
@@ -74,13 +99,11 @@ final class CrfTrainer {
     int size = sentence.labels().length;
     float[] scores = lattice.start(size);
     int[] labels = sentence.labels();
+    int[][] rows = new int[size][];
     for (int i = 0; i < size; i++) {
-      for (int row : sentence.features()[i]) {
+      rows[i] = rows(sentence, i);
+      for (int row : rows[i]) {
         addRow(row, scores, i);
-        int copy = set.copyRow(sentence.corpus(), row);
-        if (copy != TrainingSet.NO_ROW) {
-          addRow(copy, scores, i);
-        }
       }
     }
     double likelihood = -lattice.sum();
@@ -90,7 +113,7 @@ final class CrfTrainer {
     }
     moveTransitions(labels);
     for (int i = 0; i < size; i++) {
-      moveRows(sentence, i);
+      moveRows(rows[i], i, labels[i]);
     }
     return likelihood;
   }
@@ -103,29 +126,38 @@ final class CrfTrainer {
     }
   }
 
-  private void moveRows(TrainingSet.Sentence sentence, int i) {
-    float most = 0;
-    for (int label = 0; label < L; label++) {
-      float wanted = label == sentence.labels()[i] ? 1 : 0;
-      gradient[label] = wanted - (float) lattice.probability(i, label);
-      most = Math.max(most, Math.abs(gradient[label]));
-    }
-    if (most < SETTLED) {
-      return;
-    }
-    for (int row : sentence.features()[i]) {
-      moveRow(row, 1);
+  /** The rows of a segment's features, shared and the corpus's own. */
+  private int[] rows(TrainingSet.Sentence sentence, int i) {
+    int[] features = sentence.features()[i];
+    int[] rows = new int[2 * features.length];
+    int size = 0;
+    for (int row : features) {
+      rows[size++] = row;
       int copy = set.copyRow(sentence.corpus(), row);
       if (copy != TrainingSet.NO_ROW) {
-        moveRow(copy, options.copyPenalty());
+        rows[size++] = copy;
+      }
+    }
+    return Arrays.copyOf(rows, size);
+  }
+
+  private void moveRows(int[] rows, int i, int gold) {
+    float most = 0;
+    for (int label = 0; label < L; label++) {
+      gradient[label] = (label == gold ? 1 : 0) - (float) lattice.probability(i, label);
+      most = Math.max(most, Math.abs(gradient[label]));
+    }
+    if (most >= SETTLED) {
+      for (int row : rows) {
+        moveRow(row);
       }
     }
   }
 
-  private void moveRow(int row, float penaltyFactor) {
+  private void moveRow(int row) {
     float rate = options.rate();
     // A row pays its penalty in parts, one each time that it is met.
-    float penalty = options.penalty() * penaltyFactor / set.count(row);
+    float penalty = options.penalty() / set.count(row);
     int at = row * L;
     for (int label = 0; label < L; label++) {
       float slope = gradient[label] - penalty * weights[at + label];

@@ -63,7 +63,7 @@ final class NameTrainer {
   private NameModel model(TrainingSet set, CrfTrainer trainer) {
     return new NameModel(
         ModelPacker.pack(set, trainer.weights(), TARGET, options.prune()),
-        trainer.transitions().clone(),
+        trainer.transitions(),
         lists,
         classes);
   }

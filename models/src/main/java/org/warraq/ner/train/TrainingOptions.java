@@ -8,13 +8,11 @@ package org.warraq.ner.train;
  * @param passes at most that many over the sentences
  * @param rate step of AdaGrad
  * @param penalty L2: how hard weights are pulled to nought
- * @param copyPenalty how much harder those of a corpus's own copies are
  * @param least a feature must be met that often
  * @param prune smaller weights are left out of the model
  */
-record TrainingOptions(
-    long seed, int passes, float rate, float penalty, float copyPenalty, int least, float prune) {
+record TrainingOptions(long seed, int passes, float rate, float penalty, int least, float prune) {
   static TrainingOptions standard(long seed) {
-    return new TrainingOptions(seed, 8, 0.2f, 0.5f, 1, 2, 0.03f);
+    return new TrainingOptions(seed, 6, 0.2f, 0.5f, 2, 0.03f);
   }
 }

@@ -39,7 +39,7 @@ public final class TinyCorpus {
   public static byte[] train() throws IOException {
     NameLists none = NameLists.of(new long[0], new int[0]);
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
-    TrainingOptions options = new TrainingOptions(7, 6, 0.5f, 0.1f, 1, 1, 0.01f);
+    TrainingOptions options = new TrainingOptions(7, 6, 0.5f, 0.1f, 1, 0.01f);
     return new NameTrainer(none, WordClasses.of(List.of()), options, silent)
         .train(List.of(articles(), articles()), articles());
   }
