@@ -76,7 +76,8 @@ class NameRecognizerTest {
                 e.type()
                     + " "
                     + text.substring(
-                        words.segmentBegin(e.firstSegment()) + e.inset(), words.segmentEnd(e.endSegment() - 1)))
+                        words.segmentBegin(e.firstSegment()) + e.inset(),
+                        words.segmentEnd(e.endSegment() - 1)))
         .toList();
   }
 
