@@ -13,6 +13,6 @@ package org.warraq.ner.train;
  */
 record TrainingOptions(long seed, int passes, float rate, float penalty, int least, float prune) {
   static TrainingOptions standard(long seed) {
-    return new TrainingOptions(seed, 6, 0.2f, 0.5f, 2, 0.03f);
+    return new TrainingOptions(seed, 8, 0.04f, 0.5f, 2, 0.03f);
   }
 }
