@@ -3,6 +3,9 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$here/pipeline/target/warraq-job.jar
 
+# In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
+[[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+
 build_if_needed() {
   local sources=("$here"/pom.xml "$here"/{models,pipeline}/pom.xml "$here"/{models,pipeline}/src/main)
   if [[ ! -f $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
