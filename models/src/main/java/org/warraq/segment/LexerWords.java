@@ -3,15 +3,27 @@ package org.warraq.segment;
 
 import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
 import java.util.List;
 
-/** Where the words of a sentence stand, by CoreNLP's Arabic lexer: what the segmenter sees. */
+/**
+ * The words of a sentence by CoreNLP's Arabic lexer, set as its segmenter sets it: digits, marks
+ * and alefs are normalised, and diacritics, tatweel and lengthened letters taken out.
+ *
+ * <p>Each lexer is for one thread.
+ */
 final class LexerWords {
   private LexerWords() {}
 
-  /** The words of {@code sentence}, with offsets in UTF-16 units. */
-  static List<CoreLabel> of(String sentence) {
-    return ArabicTokenizer.atbFactory().getTokenizer(new StringReader(sentence)).tokenize();
+  static TokenizerFactory<CoreLabel> lexer() {
+    TokenizerFactory<CoreLabel> lexer = ArabicTokenizer.atbFactory();
+    lexer.setOptions("removeProMarker,removeMorphMarker,removeLengthening");
+    return lexer;
+  }
+
+  /** The words of {@code sentence}, with offsets in UTF-16 units; none is empty. */
+  static List<CoreLabel> of(String sentence, TokenizerFactory<CoreLabel> lexer) {
+    return lexer.getTokenizer(new StringReader(sentence)).tokenize();
   }
 }

@@ -2,7 +2,9 @@
 package org.warraq.segment;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Properties;
 import org.warraq.article.AnnotatedArticle;
@@ -60,7 +62,7 @@ public final class StanfordWordSegmenter implements Annotator {
   }
 
   private void segment(String text, int begin, int end, Words.Builder words) {
-    List<CoreLabel> tokens = LexerWords.of(text.substring(begin, end));
+    List<CoreLabel> tokens = words(text.substring(begin, end));
     int done = 0;
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
@@ -73,6 +75,10 @@ public final class StanfordWordSegmenter implements Annotator {
       }
     }
     segmentWords(text, begin, tokens.subList(done, tokens.size()), words);
+  }
+
+  private static List<CoreLabel> words(String sentence) {
+    return ArabicTokenizer.atbFactory().getTokenizer(new StringReader(sentence)).tokenize();
   }
 
   /** Segments the stretch of text under some words of a sentence that begins at {@code offset}. */
