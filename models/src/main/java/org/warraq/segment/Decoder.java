@@ -83,7 +83,7 @@ final class Decoder {
     int end = letters.end(word);
     boolean opens = i == first + 2;
     boolean closes = i == end - 1;
-    if (end - first <= 3 || !opens && !closes) {
+    if (end - first <= 3 || !(opens || closes)) {
       return false;
     }
     int key =
@@ -138,7 +138,7 @@ final class Decoder {
     int state = end;
     for (int i = size - 1; i >= 0; i--) {
       labels[i] = (byte) (state / LABELS);
-      state = state % LABELS * LABELS + ways[i * PAIRS + state];
+      state = (state % LABELS) * LABELS + ways[i * PAIRS + state];
     }
   }
 }

@@ -34,13 +34,13 @@ final class SegmenterModel {
 
   /** The general categories that count as punctuation, as bits. */
   private static final int PUNCTUATION =
-      1 << Character.START_PUNCTUATION
-          | 1 << Character.END_PUNCTUATION
-          | 1 << Character.OTHER_PUNCTUATION
-          | 1 << Character.CONNECTOR_PUNCTUATION
-          | 1 << Character.DASH_PUNCTUATION
-          | 1 << Character.INITIAL_QUOTE_PUNCTUATION
-          | 1 << Character.FINAL_QUOTE_PUNCTUATION;
+      (1 << Character.START_PUNCTUATION)
+          | (1 << Character.END_PUNCTUATION)
+          | (1 << Character.OTHER_PUNCTUATION)
+          | (1 << Character.CONNECTOR_PUNCTUATION)
+          | (1 << Character.DASH_PUNCTUATION)
+          | (1 << Character.INITIAL_QUOTE_PUNCTUATION)
+          | (1 << Character.FINAL_QUOTE_PUNCTUATION);
 
   private final Tables tables;
   private final Symbols symbols;
@@ -87,7 +87,7 @@ final class SegmenterModel {
 
   /** Adds what every position, and the characters of a symbol, say about its label. */
   private void addShape(String name, double[] row) {
-    tables.flags().addTo(row, Tables.Flag.ANY.ordinal());
+    tables.flags().addTo(row, Shape.ANY);
     int types = 0;
     boolean arabic = false;
     boolean latin = false;
@@ -100,16 +100,16 @@ final class SegmenterModel {
     for (int rest = types; rest != 0; rest &= rest - 1) {
       tables.types().addTo(row, Integer.numberOfTrailingZeros(rest));
     }
-    addFlag(row, Tables.Flag.ARABIC, arabic);
-    addFlag(row, Tables.Flag.LATIN, latin);
-    addFlag(row, Tables.Flag.PUNCTUATION, (types & PUNCTUATION) != 0);
-    addFlag(row, Tables.Flag.DIGIT, (types & 1 << Character.DECIMAL_DIGIT_NUMBER) != 0);
-    addFlag(row, Tables.Flag.LONG, name.length() > 1);
+    addFlag(row, Shape.ARABIC, arabic);
+    addFlag(row, Shape.LATIN, latin);
+    addFlag(row, Shape.PUNCTUATION, (types & PUNCTUATION) != 0);
+    addFlag(row, Shape.DIGIT, (types & (1 << Character.DECIMAL_DIGIT_NUMBER)) != 0);
+    addFlag(row, Shape.LONG, name.length() > 1);
   }
 
-  private void addFlag(double[] row, Tables.Flag flag, boolean set) {
+  private void addFlag(double[] row, int flag, boolean set) {
     if (set) {
-      tables.flags().addTo(row, flag.ordinal());
+      tables.flags().addTo(row, flag);
     }
   }
 
@@ -186,18 +186,18 @@ final class SegmenterModel {
 
   /** The key in {@link #pairs} of a symbol and the one before it; less than 2^20. */
   static int pairKey(int symbol, int last) {
-    return symbol << 10 | last;
+    return (symbol << 10) | last;
   }
 
   static int tripleKey(int symbol, int last, int lastButOne) {
-    return pairKey(symbol, last) << 10 | lastButOne;
+    return (pairKey(symbol, last) << 10) | lastButOne;
   }
 
   /** The key in {@link #opening} and {@link #closing}: first two and last two letters. */
   static int outerKey(int first, int second, int lastButOne, int last) {
-    return Symbols.letter(first) << 24
-        | Symbols.letter(second) << 16
-        | Symbols.letter(lastButOne) << 8
+    return (Symbols.letter(first) << 24)
+        | (Symbols.letter(second) << 16)
+        | (Symbols.letter(lastButOne) << 8)
         | Symbols.letter(last);
   }
 }

@@ -42,7 +42,7 @@ final class Splits {
 
   /** Only letters of one word come together without a boundary, or the sentence's end, between. */
   private static boolean canNeighbour(String one, String other) {
-    return standsApart(one) || standsApart(other) || isLetter(one) && isLetter(other);
+    return standsApart(one) || standsApart(other) || (isLetter(one) && isLetter(other));
   }
 
   static boolean isLetter(String name) {

@@ -109,9 +109,9 @@ final class TableBuilder {
     if (feature.endsWith("-cngram")) {
       sum(pairs.computeIfAbsent(without(feature, "-cngram"), k -> row(weights)), weights);
     } else if (feature.endsWith("-begin-wrap")) {
-      sum(opening.computeIfAbsent(outer(feature), k -> row(weights)), weights);
+      addOuter(opening, without(feature, "-begin-wrap"), weights);
     } else if (feature.endsWith("-end-wrap")) {
-      sum(closing.computeIfAbsent(outer(feature), k -> row(weights)), weights);
+      addOuter(closing, without(feature, "-end-wrap"), weights);
     } else if (feature.equals("cliqueCpC")) {
       sum(pairBias, weights);
     } else {
@@ -143,17 +143,20 @@ final class TableBuilder {
     }
   }
 
-  /** The key of two letters, an underscore and two letters. */
-  private static int outer(String feature) {
-    String letters = feature.substring(0, 2) + feature.substring(3, 5);
-    if (!Symbols.isWord(letters) || !feature.startsWith(OUTER_SEPARATOR, 2)) {
-      throw new IllegalArgumentException(feature);
+  /** Adds weights for two letters, an underscore and two letters. */
+  private static void addOuter(SortedMap<Integer, double[]> rows, String letters, float[] weights) {
+    // The training text had words with hyphens in them; the lexer makes none.
+    if (Symbols.isWord(letters.replace(OUTER_SEPARATOR, ""))) {
+      sum(rows.computeIfAbsent(outerKey(letters), k -> row(weights)), weights);
     }
+  }
+
+  private static int outerKey(String letters) {
     return SegmenterModel.outerKey(
         Symbols.ofLetter(letters.charAt(0)),
         Symbols.ofLetter(letters.charAt(1)),
-        Symbols.ofLetter(letters.charAt(2)),
-        Symbols.ofLetter(letters.charAt(3)));
+        Symbols.ofLetter(letters.charAt(3)),
+        Symbols.ofLetter(letters.charAt(4)));
   }
 
   Tables build() {
@@ -237,22 +240,19 @@ final class TableBuilder {
   }
 
   private DenseRows flags() {
-    double[] table = new double[Tables.Flag.values().length * Label.COUNT];
-    dense.get(Dense.ANY).values().forEach(row -> put(row, table, Tables.Flag.ANY.ordinal()));
-    dense.get(Dense.LONG).values().forEach(row -> put(row, table, Tables.Flag.LONG.ordinal()));
-    dense.get(Dense.DIGIT).values().forEach(row -> put(row, table, Tables.Flag.DIGIT.ordinal()));
-    dense
-        .get(Dense.PUNCTUATION)
-        .values()
-        .forEach(row -> put(row, table, Tables.Flag.PUNCTUATION.ordinal()));
-    dense.get(Dense.BLOCK).forEach((block, row) -> put(row, table, flagOf(block).ordinal()));
+    double[] table = new double[Shape.COUNT * Label.COUNT];
+    dense.get(Dense.ANY).values().forEach(row -> put(row, table, Shape.ANY));
+    dense.get(Dense.LONG).values().forEach(row -> put(row, table, Shape.LONG));
+    dense.get(Dense.DIGIT).values().forEach(row -> put(row, table, Shape.DIGIT));
+    dense.get(Dense.PUNCTUATION).values().forEach(row -> put(row, table, Shape.PUNCTUATION));
+    dense.get(Dense.BLOCK).forEach((block, row) -> put(row, table, flagOf(block)));
     return new DenseRows(Label.COUNT, table);
   }
 
-  private static Tables.Flag flagOf(String block) {
+  private static int flagOf(String block) {
     return switch (block) {
-      case "ARABIC" -> Tables.Flag.ARABIC;
-      case "BASIC_LATIN" -> Tables.Flag.LATIN;
+      case "ARABIC" -> Shape.ARABIC;
+      case "BASIC_LATIN" -> Shape.LATIN;
       default -> throw new IllegalArgumentException(block);
     };
   }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param last the same for the position after it
  * @param lastButOne the same for the position two after it
  * @param types 6 cells for each general category of {@link Character#getType(char)}
- * @param flags 6 cells for each of the flags of {@link Flag}
+ * @param flags 6 cells for each of the flags of {@link Shape}
  * @param before 6 cells for 0 to 5 letters before this one in its word
  * @param after 6 cells for −3 to 9 letters after it
  * @param length 6 cells for 0 to 10 letters of its word
@@ -54,22 +54,6 @@ record Tables(
     SparseRows opening,
     SparseRows closing,
     BitSet dropped) {
-
-  /** What a token, or a letter, can be besides its own name. */
-  enum Flag {
-    /** Anything at all. */
-    ANY,
-    /** Has a character of the Arabic block. */
-    ARABIC,
-    /** Has an ASCII character. */
-    LATIN,
-    /** Has punctuation. */
-    PUNCTUATION,
-    /** Has a digit. */
-    DIGIT,
-    /** Has more than one character. */
-    LONG
-  }
 
   /**
    * Reads what {@link #toFile} wrote.
