@@ -3,7 +3,6 @@ package org.warraq.segment;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.TokenizerFactory;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -261,15 +260,15 @@ final class TableBuilder {
     System.arraycopy(row, 0, table, index * Label.COUNT, Label.COUNT);
   }
 
-  /** Which characters give no token when the lexer sees them alone. */
+  /** Which characters give no token when the lexer sees them alone; half an emoji it cannot see. */
   private static BitSet dropped() {
     TokenizerFactory<CoreLabel> lexer = LexerWords.lexer();
-    BitSet bits = new BitSet(Character.MAX_VALUE + 1);
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      if (lexer.getTokenizer(new StringReader(String.valueOf((char) c))).tokenize().isEmpty()) {
-        bits.set(c);
+    BitSet dropped = new BitSet(Character.MAX_VALUE + 1);
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (!Character.isSurrogate(c) && LexerWords.of(String.valueOf(c), lexer).isEmpty()) {
+        dropped.set(c);
       }
     }
-    return bits;
+    return dropped;
   }
 }
