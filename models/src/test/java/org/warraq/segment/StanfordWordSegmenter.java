@@ -14,20 +14,10 @@ import org.warraq.article.Words;
 import org.warraq.stanford.StanfordModels;
 
 /**
- * Cuts each sentence into words and each word into clitics and stems, exactly as CoreNLP's Arabic
- * segmenter does on that sentence: a conditional random field over characters, with the Penn Arabic
- * Treebank's scheme (و+س+يكتبون+ها).
- *
- * <p>Words are the tokens of CoreNLP's lexer; one without any segment (a lone diacritic) is left
- * out. A word of more than {@value #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost
- * memory without bound: it stays one segment, and parts its sentence in two for the segmenter.
- *
- * <p>Immutable and safe for use by many threads.
- *
- * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word
- *     Segmentation of Informal Arabic with Domain Adaptation</a>
+ * What {@link WordSegmenter} must say: CoreNLP's own segmenter, run sentence by sentence, with its
+ * segments laid on the words of its lexer in the same way. For many threads.
  */
-public final class StanfordWordSegmenter implements Annotator {
+final class StanfordWordSegmenter implements Annotator {
   static final int LONGEST_WORD = 256;
 
   private static final String MODEL =
@@ -41,7 +31,7 @@ public final class StanfordWordSegmenter implements Annotator {
   }
 
   /** Loads the model; takes a second or two, so share what it returns. */
-  public static StanfordWordSegmenter load() {
+  static StanfordWordSegmenter load() {
     return StanfordModels.quietly(
         () -> {
           ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
