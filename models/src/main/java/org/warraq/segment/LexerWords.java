@@ -14,6 +14,8 @@ import java.util.List;
  * <p>Each lexer is for one thread.
  */
 final class LexerWords {
+  private static final String NO_MARKER = "null";
+
   private LexerWords() {}
 
   static TokenizerFactory<CoreLabel> lexer() {
@@ -25,5 +27,17 @@ final class LexerWords {
   /** The words of {@code sentence}, with offsets in UTF-16 units; none is empty. */
   static List<CoreLabel> of(String sentence, TokenizerFactory<CoreLabel> lexer) {
     return lexer.getTokenizer(new StringReader(sentence)).tokenize();
+  }
+
+  /**
+   * A word as CoreNLP's segmenter sees it. It takes the marker that it was not given for the string
+   * {@code null}, and so loses the outer letter of a longer word that begins or ends so.
+   */
+  static String seen(String word) {
+    if (!word.contains(NO_MARKER) || word.equals(NO_MARKER)) {
+      return word;
+    }
+    int begin = word.startsWith(NO_MARKER) ? 1 : 0;
+    return word.substring(begin, word.length() - (word.endsWith(NO_MARKER) ? 1 : 0));
   }
 }

@@ -54,7 +54,7 @@ final class SegmentWriter {
         return rewrite(plain, from, labels);
       }
     }
-    return plain;
+    return plain.trim();
   }
 
   private static String rewrite(String plain, int from, byte[] labels) {

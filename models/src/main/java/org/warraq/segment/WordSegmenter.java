@@ -72,7 +72,7 @@ public final class WordSegmenter implements Annotator {
           flush();
           words.segment(tokenBegin, text.substring(tokenBegin, tokenEnd)).endWord(tokenEnd);
         } else {
-          letters.add(token.word(), text, tokenBegin, tokenEnd);
+          letters.add(LexerWords.seen(token.word()), text, tokenBegin, tokenEnd);
         }
       }
       flush();
