@@ -10,7 +10,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.StanfordTagger;
-import org.warraq.segment.StanfordWordSegmenter;
+import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ public final class Evaluate implements Callable<Integer> {
   private static List<Annotator> annotators() {
     return List.of(
         new NewsSentenceSplitter(),
-        StanfordWordSegmenter.load(),
+        WordSegmenter.load(),
         StanfordTagger.load(),
         NameRecognizer.load());
   }

@@ -27,7 +27,8 @@ import org.warraq.sentence.NewsSentenceSplitter;
  * lines of a file given with {@code -Dwarraq.parity=FILE}.
  */
 class CoreNlpParityTest {
-  private static final StanfordWordSegmenter OUR_SEGMENTER = StanfordWordSegmenter.load();
+  private static final WordSegmenter OUR_SEGMENTER = WordSegmenter.load();
+  private static final StanfordWordSegmenter REFERENCE = StanfordWordSegmenter.load();
   private static final StanfordTagger OUR_TAGGER = StanfordTagger.load();
   private static final ArabicSegmenter THEIR_SEGMENTER = theirSegmenter();
   private static final MaxentTagger THEIR_TAGGER =
@@ -38,22 +39,27 @@ class CoreNlpParityTest {
     int compared = 0;
     for (String sentence : sentences()) {
       assertEquals(theirs(sentence), ours(sentence), sentence);
+      AnnotatedArticle article = article(sentence);
+      assertEquals(
+          REFERENCE.annotate(article).words(), OUR_SEGMENTER.annotate(article).words(), sentence);
       compared++;
     }
     System.out.println("sentences without a difference from CoreNLP: " + compared);
   }
 
   private static List<String> ours(String sentence) {
-    AnnotatedArticle article =
-        AnnotatedArticle.of(Article.of("id", "source", sentence))
-            .withSentences(Sentences.of(0, sentence.length()));
-    AnnotatedArticle tagged = OUR_TAGGER.annotate(OUR_SEGMENTER.annotate(article));
+    AnnotatedArticle tagged = OUR_TAGGER.annotate(OUR_SEGMENTER.annotate(article(sentence)));
     Words words = tagged.words();
     List<String> segments = new ArrayList<>();
     for (int i = 0; i < words.segments(); i++) {
       segments.add(words.form(i) + "/" + tagged.tags().get(i).label());
     }
     return segments;
+  }
+
+  private static AnnotatedArticle article(String sentence) {
+    return AnnotatedArticle.of(Article.of("id", "source", sentence))
+        .withSentences(Sentences.of(0, sentence.length()));
   }
 
   private static List<String> theirs(String sentence) {

@@ -14,7 +14,7 @@ import org.warraq.sentence.NewsSentenceSplitter;
 /** One annotator, many threads: what comes out is what one thread makes. */
 class ThreadsTest {
   private static final NewsSentenceSplitter SPLITTER = new NewsSentenceSplitter();
-  private static final StanfordWordSegmenter SEGMENTER = StanfordWordSegmenter.load();
+  private static final WordSegmenter SEGMENTER = WordSegmenter.load();
   private static final StanfordTagger TAGGER = StanfordTagger.load();
 
   @Test

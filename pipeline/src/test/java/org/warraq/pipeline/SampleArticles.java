@@ -9,7 +9,7 @@ import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.StanfordTagger;
-import org.warraq.segment.StanfordWordSegmenter;
+import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /** Articles for tests, annotated by the real annotators, and text meant to break things. */
@@ -17,7 +17,7 @@ public final class SampleArticles {
   private static final List<Annotator> ANNOTATORS =
       List.of(
           new NewsSentenceSplitter(),
-          StanfordWordSegmenter.load(),
+          WordSegmenter.load(),
           StanfordTagger.load(),
           NameRecognizer.load());
 

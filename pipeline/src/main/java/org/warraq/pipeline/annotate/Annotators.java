@@ -4,7 +4,7 @@ package org.warraq.pipeline.annotate;
 import org.warraq.article.Annotator;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.StanfordTagger;
-import org.warraq.segment.StanfordWordSegmenter;
+import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /**
@@ -35,7 +35,7 @@ final class Annotators {
   }
 
   private static final class WordSegmenterHolder {
-    static final Annotator INSTANCE = StanfordWordSegmenter.load();
+    static final Annotator INSTANCE = WordSegmenter.load();
   }
 
   private static final class TaggerHolder {

@@ -11,8 +11,8 @@ import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
-class StanfordWordSegmenterTest {
-  private static final StanfordWordSegmenter SEGMENTER = StanfordWordSegmenter.load();
+class WordSegmenterTest {
+  private static final WordSegmenter SEGMENTER = WordSegmenter.load();
 
   @Test
   void cutsCliticsFromTheirStem() {

@@ -2,7 +2,9 @@
 package org.warraq.segment;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import edu.stanford.nlp.international.arabic.process.ArabicTokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Properties;
 import org.warraq.article.AnnotatedArticle;
@@ -12,20 +14,10 @@ import org.warraq.article.Words;
 import org.warraq.stanford.StanfordModels;
 
 /**
- * Cuts each sentence into words and each word into clitics and stems, exactly as CoreNLP's Arabic
- * segmenter does on that sentence: a conditional random field over characters, with the Penn Arabic
- * Treebank's scheme (و+س+يكتبون+ها).
- *
- * <p>Words are the tokens of CoreNLP's lexer; one without any segment (a lone diacritic) is left
- * out. A word of more than {@value #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost
- * memory without bound: it stays one segment, and parts its sentence in two for the segmenter.
- *
- * <p>Immutable and safe for use by many threads.
- *
- * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word
- *     Segmentation of Informal Arabic with Domain Adaptation</a>
+ * What {@link WordSegmenter} must say: CoreNLP's own segmenter, run sentence by sentence, with its
+ * segments laid on the words of its lexer in the same way. For many threads.
  */
-public final class StanfordWordSegmenter implements Annotator {
+final class StanfordWordSegmenter implements Annotator {
   static final int LONGEST_WORD = 256;
 
   private static final String MODEL =
@@ -39,7 +31,7 @@ public final class StanfordWordSegmenter implements Annotator {
   }
 
   /** Loads the model; takes a second or two, so share what it returns. */
-  public static StanfordWordSegmenter load() {
+  static StanfordWordSegmenter load() {
     return StanfordModels.quietly(
         () -> {
           ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
@@ -60,7 +52,7 @@ public final class StanfordWordSegmenter implements Annotator {
   }
 
   private void segment(String text, int begin, int end, Words.Builder words) {
-    List<CoreLabel> tokens = LexerWords.of(text.substring(begin, end));
+    List<CoreLabel> tokens = words(text.substring(begin, end));
     int done = 0;
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
@@ -73,6 +65,10 @@ public final class StanfordWordSegmenter implements Annotator {
       }
     }
     segmentWords(text, begin, tokens.subList(done, tokens.size()), words);
+  }
+
+  private static List<CoreLabel> words(String sentence) {
+    return ArabicTokenizer.atbFactory().getTokenizer(new StringReader(sentence)).tokenize();
   }
 
   /** Segments the stretch of text under some words of a sentence that begins at {@code offset}. */

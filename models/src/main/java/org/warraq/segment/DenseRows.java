@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+/**
+ * Rows of weights, all of one width, found by their number from zero.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+final class DenseRows {
+  private final int width;
+  private final double[] cells;
+
+  /** Takes over {@code cells}: the rows one after the other. */
+  DenseRows(int width, double[] cells) {
+    this.width = width;
+    this.cells = cells;
+  }
+
+  /** Adds a row to another. */
+  void addTo(double[] row, int index) {
+    for (int i = 0, cell = index * width; i < width; i++, cell++) {
+      row[i] += cells[cell];
+    }
+  }
+
+  /** Overwrites a row with one of these. */
+  void copyTo(double[] row, int index) {
+    System.arraycopy(cells, index * width, row, 0, width);
+  }
+
+  /** One cell of a row. */
+  double cell(int index, int i) {
+    return cells[index * width + i];
+  }
+
+  void write(TableWriter out) {
+    out.ints(new int[] {width});
+    out.doubles(cells);
+  }
+
+  static DenseRows read(TableReader in) {
+    return new DenseRows(in.ints()[0], in.doubles());
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The weights of the segmenter's conditional random field, as they stand in the file: for each
+ * template of features, a row for each of its values.
+ *
+ * <p>A row has a cell for each label {@code c} (of 6), for each pair {@code p + 6 c} of a label and
+ * the one before it (36), or for each triple {@code pp + 6 p + 36 c} (216). Weights are sums of two
+ * floats, the general weight and the one for news text, so they are kept as doubles: not one bit is
+ * lost. What is not said to be sparse is dense, rows one after the other.
+ *
+ * @param tokens the tokens, other than letters, that have weights of their own
+ * @param here 6 cells for each symbol: what it says about its own label
+ * @param next 6 cells for each symbol: what it says about the label of the position before it
+ * @param nextButOne the same for the position two before it
+ * @param last the same for the position after it
+ * @param lastButOne the same for the position two after it
+ * @param types 6 cells for each general category of {@link Character#getType(char)}
+ * @param flags 6 cells for each of the flags of {@link Shape}
+ * @param before 6 cells for 0 to 5 letters before this one in its word
+ * @param after 6 cells for −3 to 9 letters after it
+ * @param length 6 cells for 0 to 10 letters of its word
+ * @param pairBias 36 cells, for every position
+ * @param tripleBias 216 cells, for every position
+ * @param pairs sparse rows of 36 cells, found by {@link SegmenterModel#pairKey}
+ * @param triples sparse rows of 216 cells, found by {@link SegmenterModel#tripleKey}
+ * @param opening sparse rows of 36 cells for the third letter of a word, found by {@link
+ *     SegmenterModel#outerKey}
+ * @param closing the same for the last letter of a word
+ * @param dropped which UTF-16 units the lexer drops; not to be changed
+ */
+record Tables(
+    List<String> tokens,
+    DenseRows here,
+    DenseRows next,
+    DenseRows nextButOne,
+    DenseRows last,
+    DenseRows lastButOne,
+    DenseRows types,
+    DenseRows flags,
+    DenseRows before,
+    DenseRows after,
+    DenseRows length,
+    DenseRows pairBias,
+    DenseRows tripleBias,
+    SparseRows pairs,
+    SparseRows triples,
+    SparseRows opening,
+    SparseRows closing,
+    BitSet dropped) {
+
+  /**
+   * Reads what {@link #toFile} wrote.
+   *
+   * @throws IOException if it is none of ours, of another version, cut short, or changed
+   */
+  static Tables read(byte[] file) throws IOException {
+    TableReader in = new TableReader(file);
+    return new Tables(
+        in.strings(),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        DenseRows.read(in),
+        SparseRows.read(in),
+        SparseRows.read(in),
+        SparseRows.read(in),
+        SparseRows.read(in),
+        BitSet.valueOf(in.bytes()));
+  }
+
+  byte[] toFile() {
+    TableWriter out = new TableWriter();
+    out.strings(tokens);
+    dense().forEach(rows -> rows.write(out));
+    Stream.of(pairs, triples, opening, closing).forEach(rows -> rows.write(out));
+    out.bytes(dropped.toByteArray());
+    return out.toFile();
+  }
+
+  private Stream<DenseRows> dense() {
+    return Stream.of(
+        here,
+        next,
+        nextButOne,
+        last,
+        lastButOne,
+        types,
+        flags,
+        before,
+        after,
+        length,
+        pairBias,
+        tripleBias);
+  }
+}
