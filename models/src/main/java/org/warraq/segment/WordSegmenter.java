@@ -12,8 +12,8 @@ import org.warraq.stanford.StanfordModels;
 /**
  * Cuts each sentence into words and each word into clitics and stems, exactly as CoreNLP's Arabic
  * segmenter does on that sentence: a conditional random field over characters, with the Penn Arabic
- * Treebank's scheme (و+س+يكتبون+ها). The field is CoreNLP's; the machine that runs it is not, and
- * is a hundred times as fast.
+ * Treebank's scheme (و+س+يكتبون+ها). The field is CoreNLP's, compiled into tables; the decoder is
+ * ours.
  *
  * <p>Words are the tokens of CoreNLP's lexer; one without any segment (a lone diacritic) is left
  * out. A word of more than {@value #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost

@@ -15,16 +15,16 @@ import org.warraq.article.Entity;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.pos.StanfordTagger;
-import org.warraq.segment.StanfordWordSegmenter;
+import org.warraq.segment.WordSegmenter;
 
 class NameRecognizerTest {
-  private static StanfordWordSegmenter segmenter;
+  private static WordSegmenter segmenter;
   private static StanfordTagger tagger;
   private static NameRecognizer recognizer;
 
   @BeforeAll
   static void load() {
-    segmenter = StanfordWordSegmenter.load();
+    segmenter = WordSegmenter.load();
     tagger = StanfordTagger.load();
     recognizer = NameRecognizer.load();
   }

@@ -16,7 +16,7 @@ import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.WordClasses;
 import org.warraq.pos.StanfordTagger;
-import org.warraq.segment.StanfordWordSegmenter;
+import org.warraq.segment.WordSegmenter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +59,7 @@ public final class TrainNames implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getOut();
-    Annotator segmenter = StanfordWordSegmenter.load();
+    Annotator segmenter = WordSegmenter.load();
     Annotator tagger = StanfordTagger.load();
     TrainingData corpora =
         TrainingData.read(
