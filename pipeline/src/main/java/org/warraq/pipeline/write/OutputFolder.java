@@ -55,8 +55,8 @@ public final class OutputFolder {
    * @throws IOException if the file system cannot say
    */
   public boolean holdsRun() throws IOException {
-    return !files(annotated()).isEmpty()
-        || !files(rejected()).isEmpty()
+    return !match(annotated() + "/part-*").isEmpty()
+        || !match(rejected() + "/part-*").isEmpty()
         || !match(runJson()).isEmpty();
   }
 
@@ -67,8 +67,8 @@ public final class OutputFolder {
    */
   public void clear() throws IOException {
     delete(match(runJson()));
-    delete(files(annotated()));
-    delete(files(rejected()));
+    delete(match(annotated() + "/part-*"));
+    delete(match(rejected() + "/part-*"));
     clearStaging();
   }
 
@@ -78,7 +78,7 @@ public final class OutputFolder {
    * @throws IOException if something cannot be deleted
    */
   public void clearStaging() throws IOException {
-    delete(files(staging()));
+    delete(match(staging() + "/**"));
     if (!path.contains("://")) {
       // Only local disks have folders that outlive their files.
       LocalFolders.deleteEmpty(staging());
@@ -96,10 +96,6 @@ public final class OutputFolder {
         Channels.newOutputStream(FileSystems.create(file, "application/json"))) {
       out.write(json);
     }
-  }
-
-  private static List<ResourceId> files(String folder) throws IOException {
-    return match(folder + "/**");
   }
 
   private static List<ResourceId> match(String pattern) throws IOException {
