@@ -12,8 +12,9 @@ import org.warraq.pipeline.write.ArticleRecord.WordRecord;
  * An article in CoNLL-U. A word of several segments is a multiword token; FORM is a segment as the
  * text spells it, XPOS its ATB tag. MISC holds {@code Begin} and {@code End} in code points of the
  * article's text, {@code Norm} where the normalised form differs, and {@code NER} in BIO scheme
- * with the mention's {@code Score} on its first segment. A sentence without words (a lone
- * diacritic) has no place in the format and is left out.
+ * with the mention's {@code Score} on its first segment, and {@code NERBegin} where it begins
+ * inside it. A sentence without words (a lone diacritic) has no place in the format and is left
+ * out.
  *
  * @see <a href="https://universaldependencies.org/format.html">The format</a>
  */
@@ -83,6 +84,9 @@ final class ConlluDocument {
     } else if (entity.begin() >= segment.begin()) {
       misc.add("NER=B-" + entity.type());
       misc.add("Score=" + entity.score());
+      if (entity.begin() > segment.begin()) {
+        misc.add("NERBegin=" + entity.begin());
+      }
     } else {
       misc.add("NER=I-" + entity.type());
     }
