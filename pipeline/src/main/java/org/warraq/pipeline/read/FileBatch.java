@@ -11,24 +11,24 @@ import java.util.List;
  */
 record FileBatch(List<InputFile> files) implements Serializable {
   /** Opening files takes time too: on a remote file system, this many take some ten seconds. */
-  private static final int MOST_FILES = 256;
+  private static final int MOST_FILES = 512;
 
   FileBatch {
     files = List.copyOf(files);
   }
 
-  /** Batches of files of about so many bytes; a larger file stays alone. */
+  /** Batches of files of about so many bytes of text; a larger file stays alone. */
   static List<FileBatch> of(List<InputFile> files, long bytes) {
     List<FileBatch> batches = new ArrayList<>();
     List<InputFile> batch = new ArrayList<>();
     long filled = 0;
     for (InputFile file : files) {
-      if (file.bytes() >= bytes) {
+      if (file.textBytes() >= bytes) {
         batches.add(new FileBatch(List.of(file)));
         continue;
       }
       batch.add(file);
-      filled += file.bytes();
+      filled += file.textBytes();
       if (filled >= bytes || batch.size() == MOST_FILES) {
         batches.add(new FileBatch(batch));
         batch.clear();

@@ -45,11 +45,12 @@ final class FileBytes extends InputStream {
    * @throws IOException if there is no such file
    */
   static FileBytes openAfterMark(InputFile file, long end) throws IOException {
-    boolean marked;
-    try (FileBytes bytes = open(file, 0, BYTE_ORDER_MARK.length)) {
-      marked = Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
+    FileBytes bytes = open(file, 0, end);
+    if (Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      return bytes;
     }
-    return open(file, marked ? BYTE_ORDER_MARK.length : 0, end);
+    bytes.close();
+    return open(file, 0, end);
   }
 
   /** Where the next byte stands in the file, decompressed. */
@@ -103,6 +104,10 @@ final class FileBytes extends InputStream {
   }
 
   private InputStream openAt(long begin) throws IOException {
+    InputStream leftOpen = LeftOpen.take(file, begin);
+    if (leftOpen != null) {
+      return leftOpen;
+    }
     ReadableByteChannel channel =
         FileSystems.open(FileSystems.matchNewResource(file.path(), false));
     try {
@@ -120,6 +125,10 @@ final class FileBytes extends InputStream {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    if (file.isCompressed() && position == end) {
+      LeftOpen.leave(file, end, in);
+    } else {
+      in.close();
+    }
   }
 }

@@ -17,6 +17,9 @@ import org.apache.beam.sdk.io.Compression;
 record InputFile(
     String path, String source, InputFormat format, Compression compression, long bytes)
     implements Serializable {
+  /** Text compresses to about so much of its size. */
+  private static final int COMPRESSION_RATIO = 4;
+
   private static final Map<String, InputFormat> FORMATS =
       Map.of(
           "txt", InputFormat.TEXT,
@@ -38,6 +41,11 @@ record InputFile(
     return Optional.ofNullable(format)
         .or(() -> Optional.ofNullable(FORMATS.get(extension(name))))
         .map(known -> new InputFile(path, source, known, compression, bytes));
+  }
+
+  /** About how many bytes of text it holds. */
+  long textBytes() {
+    return isCompressed() ? bytes * COMPRESSION_RATIO : bytes;
   }
 
   boolean isCompressed() {

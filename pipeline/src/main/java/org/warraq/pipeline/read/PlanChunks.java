@@ -4,12 +4,11 @@ package org.warraq.pipeline.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * Cuts files into chunks that can be read side by side. A file that is small, or that holds one
@@ -21,16 +20,13 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
   private static final long serialVersionUID = 1L;
 
   /**
-   * Compressed files cannot be entered in the middle: a chunk's reader decompresses all before it.
-   * That is cheap next to annotating as long as a file has few chunks, and unlike sending the data
+   * Compressed files cannot be entered in the middle: a batch's reader decompresses all before it.
+   * That is cheap next to annotating as long as a file has few batches, and unlike sending the data
    * itself it takes no memory. Bzip2 decompresses ten times as slowly as the others.
    */
-  private static final int MOST_CHUNKS_COMPRESSED = 16;
+  private static final int MOST_BATCHES_COMPRESSED = 16;
 
-  private static final int MOST_CHUNKS_BZIP2 = 4;
-
-  /** Text compresses to about so much of its size. */
-  private static final int COMPRESSION_RATIO = 4;
+  private static final int MOST_BATCHES_BZIP2 = 4;
 
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -46,23 +42,34 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
 
   @Override
   public PCollection<ChunkBatch> expand(PCollection<FileBatch> files) {
-    return files
-        .apply(ParDo.of(new Fn(settings)))
-        .setTypeDescriptor(TypeDescriptor.of(ChunkBatch.class));
+    return files.apply(ParDo.of(new Fn(settings))).setCoder(ChunkBatchCoder.of());
   }
 
-  /** The chunks of some files: those of a file by itself one by one, those of many together. */
+  /** The chunks of some files: those of many together, those of one file as it can be entered. */
   static List<ChunkBatch> plan(FileBatch batch, ReadSettings settings) {
-    Stream<Chunk> chunks = batch.files().stream().flatMap(file -> plan(file, settings).stream());
-    return batch.files().size() == 1
-        ? chunks.map(chunk -> new ChunkBatch(List.of(chunk))).toList()
-        : List.of(new ChunkBatch(chunks.toList()));
+    List<Chunk> chunks =
+        batch.files().stream().flatMap(file -> plan(file, settings).stream()).toList();
+    int together =
+        batch.files().size() == 1 ? together(batch.files().get(0), chunks.size()) : chunks.size();
+    return IntStream.range(0, (chunks.size() + together - 1) / together)
+        .map(i -> i * together)
+        .mapToObj(i -> chunks.subList(i, Math.min(chunks.size(), i + together)))
+        .map(ChunkBatch::new)
+        .toList();
+  }
+
+  /** How many of a file's chunks should be read by the same worker. */
+  private static int together(InputFile file, int chunks) {
+    return switch (file.compression()) {
+      case UNCOMPRESSED -> 1;
+      case BZIP2 -> (chunks + MOST_BATCHES_BZIP2 - 1) / MOST_BATCHES_BZIP2;
+      default -> (chunks + MOST_BATCHES_COMPRESSED - 1) / MOST_BATCHES_COMPRESSED;
+    };
   }
 
   /** The chunks of one file: together, all of it. */
   static List<Chunk> plan(InputFile file, ReadSettings settings) {
-    long size = file.isCompressed() ? file.bytes() * COMPRESSION_RATIO : file.bytes();
-    if (file.format() == InputFormat.TEXT || size <= settings.chunkBytes()) {
+    if (file.format() == InputFormat.TEXT || file.textBytes() <= settings.chunkBytes()) {
       return List.of(Chunk.whole(file));
     }
     return switch (file.format()) {
@@ -103,28 +110,19 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
   }
 
   private static List<Chunk> chunks(InputFile file, List<String> header, Marks marks) {
-    int step = (marks.size() + most(file) - 1) / most(file);
     List<Chunk> chunks = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i += step) {
-      boolean last = i + step >= marks.size();
+    for (int i = 0; i < marks.size(); i++) {
+      boolean last = i == marks.size() - 1;
       chunks.add(
           new Chunk(
               file,
               marks.begins.get(i),
-              last ? Chunk.TO_THE_END : marks.begins.get(i + step),
+              last ? Chunk.TO_THE_END : marks.begins.get(i + 1),
               marks.numbers.get(i),
               i == 0 ? List.of() : header,
-              (last ? file.bytes() : marks.share(file, i + step)) - marks.share(file, i)));
+              (last ? file.bytes() : marks.share(file, i + 1)) - marks.share(file, i)));
     }
     return chunks;
-  }
-
-  private static int most(InputFile file) {
-    return switch (file.compression()) {
-      case UNCOMPRESSED -> Integer.MAX_VALUE / 2;
-      case BZIP2 -> MOST_CHUNKS_BZIP2;
-      default -> MOST_CHUNKS_COMPRESSED;
-    };
   }
 
   /** Where chunks may begin: the file's beginning, and then record ends far enough apart. */

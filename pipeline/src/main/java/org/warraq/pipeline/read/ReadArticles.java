@@ -5,12 +5,15 @@ import java.io.IOException;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.count.RunCounters;
@@ -23,9 +26,6 @@ import org.warraq.pipeline.reject.Rejected;
 public final class ReadArticles
     extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
   private static final long serialVersionUID = 1L;
-
-  /** Many more than any cluster has cores, so that work stays even; few enough to be cheap. */
-  private static final int BUCKETS = 16384;
 
   private final InputFiles files;
   private final ReadSettings settings;
@@ -46,7 +46,7 @@ public final class ReadArticles
 
   /** Reads files that have been looked up already. */
   public static ReadArticles from(ReadOptions options, InputFiles files) {
-    return new ReadArticles(files, ReadSettings.from(options));
+    return new ReadArticles(files, ReadSettings.from(options).forInput(files.totalBytes()));
   }
 
   ReadArticles withChunkBytes(long bytes) {
@@ -57,26 +57,33 @@ public final class ReadArticles
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(PBegin begin) {
     return begin
         .apply("NameFiles", Create.of(files).withCoder(SerializableCoder.of(InputFiles.class)))
-        .apply("MatchFiles", ParDo.of(new MatchFiles(settings.batchBytes())))
-        .apply("SpreadFiles", Reshuffle.<FileBatch>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply("MatchFiles", ParDo.of(new MatchFiles(settings.chunkBytes())))
+        .apply("SpreadFiles", Reshuffle.<FileBatch>viaRandomKey().withNumBuckets(settings.lanes()))
         .apply("PlanChunks", PlanChunks.of(settings))
-        .apply("SpreadChunks", Reshuffle.<ChunkBatch>viaRandomKey().withNumBuckets(BUCKETS))
+        .apply("ChooseLanes", lanes())
+        .apply("SpreadChunks", GroupByKey.create())
         .apply("ReadChunks", ReadChunks.of(settings));
+  }
+
+  private WithKeys<Integer, ChunkBatch> lanes() {
+    int lanes = settings.lanes();
+    return WithKeys.<Integer, ChunkBatch>of(chunks -> chunks.lane(lanes))
+        .withKeyType(TypeDescriptors.integers());
   }
 
   private static final class MatchFiles extends DoFn<InputFiles, FileBatch> {
     private static final long serialVersionUID = 1L;
 
-    private final long batchBytes;
+    private final long bytes;
 
-    MatchFiles(long batchBytes) {
-      this.batchBytes = batchBytes;
+    MatchFiles(long bytes) {
+      this.bytes = bytes;
     }
 
     @ProcessElement
     public void process(@Element InputFiles files, OutputReceiver<FileBatch> out)
         throws IOException {
-      FileBatch.of(files.match(), batchBytes).forEach(out::output);
+      FileBatch.of(files.match(), bytes).forEach(out::output);
     }
   }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.read;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.io.range.OffsetRange;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.DoFn.BoundedPerElement;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.splittabledofn.RestrictionTracker;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -17,10 +23,11 @@ import org.warraq.pipeline.annotate.AnnotatedArticleCoder;
 import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.reject.Rejected;
 
-/** Reads chunks: each of their records becomes an article, or is rejected. */
+/** Reads lanes of chunks: each of their records becomes an article, or is rejected. */
 final class ReadChunks
     extends PTransform<
-        PCollection<ChunkBatch>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+        PCollection<KV<Integer, Iterable<ChunkBatch>>>,
+        WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
   private static final long serialVersionUID = 1L;
   private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
@@ -37,10 +44,9 @@ final class ReadChunks
 
   @Override
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(
-      PCollection<ChunkBatch> chunks) {
+      PCollection<KV<Integer, Iterable<ChunkBatch>>> lanes) {
     PCollectionTuple read =
-        chunks.apply(
-            ParDo.of(new Fn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
+        lanes.apply(ParDo.of(new Fn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
     read.get(ARTICLES).setCoder(AnnotatedArticleCoder.of());
     read.get(REJECTED).setCoder(SerializableCoder.of(Rejected.class));
     return WithFailures.Result.of(read, ARTICLES, REJECTED);
@@ -54,7 +60,12 @@ final class ReadChunks
     }
   }
 
-  private static final class Fn extends DoFn<ChunkBatch, AnnotatedArticle> {
+  /**
+   * Reads a lane piece by piece, and rests after each: so that runners that take bundles through a
+   * pipeline step by step, as DirectRunner does, hold a piece in memory and not a lane.
+   */
+  @BoundedPerElement
+  static final class Fn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final Counter articlesRead = RunCounters.READ.counter();
@@ -65,13 +76,31 @@ final class ReadChunks
       this.settings = settings;
     }
 
+    @GetInitialRestriction
+    public OffsetRange all(@Element KV<Integer, Iterable<ChunkBatch>> lane) {
+      return new OffsetRange(0, pieces(lane).size());
+    }
+
     @ProcessElement
-    public void process(@Element ChunkBatch batch, MultiOutputReceiver out) {
-      Outputs outputs = new Outputs(out, articlesRead);
-      for (Chunk chunk : batch.chunks()) {
-        read(chunk, settings, outputs);
+    public ProcessContinuation process(
+        @Element KV<Integer, Iterable<ChunkBatch>> lane,
+        RestrictionTracker<OffsetRange, Long> tracker,
+        MultiOutputReceiver out) {
+      OffsetRange range = tracker.currentRestriction();
+      if (!tracker.tryClaim(range.getFrom())) {
+        return ProcessContinuation.stop();
+      }
+      for (Chunk chunk : pieces(lane).get((int) range.getFrom())) {
+        read(chunk, settings, new Outputs(out, articlesRead));
         bytesRead.inc(chunk.bytes());
       }
+      return ProcessContinuation.resume();
+    }
+
+    private static List<List<Chunk>> pieces(KV<Integer, Iterable<ChunkBatch>> lane) {
+      return StreamSupport.stream(lane.getValue().spliterator(), false)
+          .flatMap(ChunkBatch::pieces)
+          .toList();
     }
   }
 

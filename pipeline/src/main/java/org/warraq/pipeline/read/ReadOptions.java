@@ -52,4 +52,14 @@ public interface ReadOptions extends PipelineOptions {
   int getMaxArticleChars();
 
   void setMaxArticleChars(int chars);
+
+  @Description(
+      "So many pieces of the input are read at a time, at most. DirectRunner takes that many"
+          + " through all steps side by side, so its memory grows with it; there the default is"
+          + " the number of cores.")
+  // Many more than any cluster has cores, so that work stays even; few enough to be cheap.
+  @Default.Integer(16_384)
+  int getReadParallelism();
+
+  void setReadParallelism(int pieces);
 }

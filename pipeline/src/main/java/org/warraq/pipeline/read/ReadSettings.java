@@ -15,11 +15,18 @@ import org.warraq.pipeline.UsageException;
  * @param charsetName a charset that this machine knows
  * @param maxArticleChars in UTF-16 units
  * @param chunkBytes about so much of a file is read in one piece
+ * @param lanes so many chunks may be read at a time; those of one lane are read one by one
  */
-record ReadSettings(FieldNames fields, String charsetName, int maxArticleChars, long chunkBytes)
+record ReadSettings(
+    FieldNames fields, String charsetName, int maxArticleChars, long chunkBytes, int lanes)
     implements Serializable {
   /** Small enough to keep all cores busy to the end, large enough to be worth opening a file. */
-  private static final long CHUNK_BYTES = 1 << 20;
+  private static final long LEAST_CHUNK_BYTES = 1 << 20;
+
+  /** DirectRunner holds about one chunk a step and lane in memory. */
+  private static final long MOST_CHUNK_BYTES = 4 << 20;
+
+  private static final int CHUNKS = 64;
 
   /** No record of a file may be longer, whatever it holds besides its text. */
   private static final long LEAST_RECORD_BYTES = 64L << 20;
@@ -39,24 +46,29 @@ record ReadSettings(FieldNames fields, String charsetName, int maxArticleChars, 
               + options.getMaxArticleChars()
               + " leaves no article; pass 1 or more");
     }
+    if (options.getReadParallelism() < 1) {
+      throw new UsageException(
+          "--readParallelism: " + options.getReadParallelism() + " reads nothing; pass 1 or more");
+    }
     return new ReadSettings(
         FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
         known(options.getCharset()).name(),
         options.getMaxArticleChars(),
-        CHUNK_BYTES);
+        LEAST_CHUNK_BYTES,
+        options.getReadParallelism());
+  }
+
+  /** With chunks that suit so much input. */
+  ReadSettings forInput(long bytes) {
+    return withChunkBytes(Math.max(LEAST_CHUNK_BYTES, Math.min(MOST_CHUNK_BYTES, bytes / CHUNKS)));
   }
 
   ReadSettings withChunkBytes(long bytes) {
-    return new ReadSettings(fields, charsetName, maxArticleChars, bytes);
+    return new ReadSettings(fields, charsetName, maxArticleChars, bytes, lanes);
   }
 
   Charset charset() {
     return Charset.forName(charsetName);
-  }
-
-  /** Small files are read together up to this size; less than a chunk, as opening takes time. */
-  long batchBytes() {
-    return Math.max(1, chunkBytes / 4);
   }
 
   /** The longest record that is taken into memory, in bytes. */

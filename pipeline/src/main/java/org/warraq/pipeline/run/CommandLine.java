@@ -13,17 +13,22 @@ import org.warraq.pipeline.WarraqOptions;
 
 /** From the words of the command line to options. */
 final class CommandLine {
+  private static final String CORES = Integer.toString(Runtime.getRuntime().availableProcessors());
+
   /**
    * What the DirectRunner should do unless told otherwise. Its checks that no transform changes or
    * fails to encode an element are for tests: our elements are immutable, and their coder is
-   * tested. Not to block lets the launcher show progress.
+   * tested. Not to block lets the launcher show progress. Where the runner determines the sharding
+   * of files, it gathers all records in memory first; else each bundle goes to a file of its own.
    */
   private static final Map<String, String> LOCAL_DEFAULTS =
       Map.of(
           "--blockOnRun", "false",
           "--enforceImmutability", "false",
           "--enforceEncodability", "false",
-          "--targetParallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
+          "--runnerDeterminedSharding", "false",
+          "--targetParallelism", CORES,
+          "--readParallelism", CORES);
 
   private static final Pattern UNKNOWN_FLAG =
       Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");

@@ -28,7 +28,7 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
       List<InputFile> files = InputFiles.resolve(options).match();
-      for (FileBatch batch : FileBatch.of(files, settings.batchBytes())) {
+      for (FileBatch batch : FileBatch.of(files, settings.chunkBytes())) {
         PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
       }
     } catch (IOException e) {

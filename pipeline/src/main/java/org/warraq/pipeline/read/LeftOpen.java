@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Streams of decompressed bytes that one chunk's reader left open at its end, for the reader of the
+ * next chunk, on whatever thread, to go on with. Where the next chunk is read elsewhere, the oldest
+ * are closed when there are too many.
+ *
+ * <p>Safe for use by many threads.
+ */
+final class LeftOpen {
+  private static final int MOST = 64;
+
+  private static final Map<Place, InputStream> STREAMS = new LinkedHashMap<>();
+
+  private record Place(InputFile file, long position) {}
+
+  private LeftOpen() {}
+
+  /** The stream that stands at a position of a file, now the caller's to close; null for none. */
+  static synchronized InputStream take(InputFile file, long position) {
+    return STREAMS.remove(new Place(file, position));
+  }
+
+  /** Takes charge of a stream that stands at a position of a file. */
+  static synchronized void leave(InputFile file, long position, InputStream in) {
+    close(STREAMS.put(new Place(file, position), in));
+    if (STREAMS.size() > MOST) {
+      close(STREAMS.remove(STREAMS.keySet().iterator().next()));
+    }
+  }
+
+  private static void close(InputStream in) {
+    if (in != null) {
+      try {
+        in.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
