@@ -18,15 +18,13 @@ final class CommandLine {
   /**
    * What the DirectRunner should do unless told otherwise. Its checks that no transform changes or
    * fails to encode an element are for tests: our elements are immutable, and their coder is
-   * tested. Not to block lets the launcher show progress. Where the runner determines the sharding
-   * of files, it gathers all records in memory first; else each bundle goes to a file of its own.
+   * tested. Not to block lets the launcher show progress.
    */
   private static final Map<String, String> LOCAL_DEFAULTS =
       Map.of(
           "--blockOnRun", "false",
           "--enforceImmutability", "false",
           "--enforceEncodability", "false",
-          "--runnerDeterminedSharding", "false",
           "--targetParallelism", CORES,
           "--readParallelism", CORES);
 

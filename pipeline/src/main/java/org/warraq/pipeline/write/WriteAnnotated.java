@@ -2,15 +2,14 @@
 package org.warraq.pipeline.write;
 
 import org.apache.beam.sdk.io.FileIO;
-import org.apache.beam.sdk.io.WriteFilesResult;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
 import org.warraq.article.AnnotatedArticle;
 
 /** Writes annotated records to {@code annotated/part-*}; each file appears whole or not at all. */
-public final class WriteAnnotated
-    extends PTransform<PCollection<AnnotatedArticle>, WriteFilesResult<Void>> {
+public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticle>, PDone> {
   private final OutputFolder folder;
   private final OutputFormat format;
   private final int numShards;
@@ -34,17 +33,22 @@ public final class WriteAnnotated
   }
 
   @Override
-  public WriteFilesResult<Void> expand(PCollection<AnnotatedArticle> articles) {
-    return articles
-        .apply("Count", ParDo.of(new CountArticles()))
-        .apply(
-            "Write",
-            FileIO.<AnnotatedArticle>write()
-                .via(format.sink(modelVersion))
-                .to(folder.annotated())
-                .withTempDirectory(folder.staging())
-                .withPrefix("part")
-                .withSuffix(format.extension())
-                .withNumShards(numShards));
+  public PDone expand(PCollection<AnnotatedArticle> articles) {
+    FileIO.Sink<AnnotatedArticle> sink = format.sink(modelVersion);
+    PCollection<AnnotatedArticle> counted = articles.apply("Count", ParDo.of(new CountArticles()));
+    if (numShards == 0) {
+      return counted.apply(
+          "Write", WriteBundles.of(sink, folder.staging(), folder.annotated(), format.extension()));
+    }
+    counted.apply(
+        "Write",
+        FileIO.<AnnotatedArticle>write()
+            .via(sink)
+            .to(folder.annotated())
+            .withTempDirectory(folder.staging())
+            .withPrefix("part")
+            .withSuffix(format.extension())
+            .withNumShards(numShards));
+    return PDone.in(articles.getPipeline());
   }
 }

@@ -19,7 +19,8 @@ public interface WriteOptions extends PipelineOptions {
 
   void setOutputFormat(OutputFormat format);
 
-  @Description("Number of annotated files. Default, or 0: as the runner sees fit.")
+  @Description(
+      "Number of annotated files; gathering them takes memory. Default, or 0: one a bundle.")
   @Default.Integer(0)
   int getNumShards();
 

@@ -84,7 +84,7 @@ class ReadArticlesTest {
     PCollection<AnnotatedArticle> articles =
         pipeline
             .apply(
-                ReadArticles.from(Reading.options("--input=" + file))
+                ReadArticles.from(Reading.options("--input=" + file, "--readParallelism=2"))
                     .withChunkBytes(Files.size(file) / 50))
             .output();
     String path = file.toString();
