@@ -73,6 +73,13 @@ public final class TableReader {
     return values;
   }
 
+  public long[] longs() {
+    long[] values = new long[in.getInt()];
+    in.asLongBuffer().get(values);
+    skip(values.length * Long.BYTES);
+    return values;
+  }
+
   public double[] doubles() {
     double[] values = new double[in.getInt()];
     in.asDoubleBuffer().get(values);

@@ -31,6 +31,16 @@ public final class TableWriter {
         });
   }
 
+  public void longs(long[] values) {
+    write(
+        () -> {
+          out.writeInt(values.length);
+          for (long value : values) {
+            out.writeLong(value);
+          }
+        });
+  }
+
   public void doubles(double[] values) {
     write(
         () -> {

@@ -19,7 +19,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /**
@@ -29,7 +29,7 @@ import org.warraq.sentence.NewsSentenceSplitter;
 class CoreNlpParityTest {
   private static final WordSegmenter OUR_SEGMENTER = WordSegmenter.load();
   private static final StanfordWordSegmenter REFERENCE = StanfordWordSegmenter.load();
-  private static final StanfordTagger OUR_TAGGER = StanfordTagger.load();
+  private static final PosTagger OUR_TAGGER = PosTagger.load();
   private static final ArabicSegmenter THEIR_SEGMENTER = theirSegmenter();
   private static final MaxentTagger THEIR_TAGGER =
       new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");

@@ -22,6 +22,7 @@ class TableReaderTest {
     assertArrayEquals(new int[] {1, -2}, in.ints());
     assertEquals(List.of("وَرّاق", ""), in.strings());
     assertArrayEquals(new double[] {0.1}, in.doubles());
+    assertArrayEquals(new long[] {1L << 40}, in.longs());
     assertArrayEquals(new byte[] {7}, in.bytes());
   }
 
@@ -51,6 +52,7 @@ class TableReaderTest {
     out.ints(new int[] {1, -2});
     out.strings(List.of("وَرّاق", ""));
     out.doubles(new double[] {0.1});
+    out.longs(new long[] {1L << 40});
     out.bytes(new byte[] {7});
     return out.toFile(FORMAT, SOURCE);
   }
