@@ -3,6 +3,7 @@ package org.warraq.pos;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** Sorts the features of CoreNLP's tagger, which are strings, into a model. For one thread. */
 final class ModelBuilder {
   /** CoreNLP's templates of features by number: the forms from −2 to 2, the last tag, affixes. */
-  private static final int OWN = 2;
+  private static final int LAST_TAG = 2 * TaggerModel.REACH + 1;
 
-  private static final int LAST_TAG = 5;
-  private static final int PREFIXES = 6;
+  private static final int PREFIXES = LAST_TAG + 1;
   private static final int SUFFIXES = PREFIXES + Affixes.LONGEST;
 
   /** What CoreNLP takes for the affix of a form that is too short to have one. */
@@ -64,15 +65,30 @@ final class ModelBuilder {
     }
   }
 
+  /**
+   * The model of what was added.
+   *
+   * @throws IllegalStateException if weights could add up to more than the decoder reckons with
+   */
   TaggerModel build() {
+    requireBoundedScores();
     return new TaggerModel(
-        tags,
-        lexicon(),
-        List.of(byForm(0), byForm(1), byForm(3), byForm(4)),
-        byForm(OWN),
-        affixes(PREFIXES, false),
-        affixes(SUFFIXES, true),
-        byLastTag());
+        tags, lexicon(), byForm(), affixes(PREFIXES, false), affixes(SUFFIXES, true), byLastTag());
+  }
+
+  private void requireBoundedScores() {
+    double bound = byTemplate.stream().mapToDouble(ModelBuilder::greatest).sum();
+    if (bound > TaggerModel.MOST_SCORE) {
+      throw new IllegalStateException("scores of up to " + bound);
+    }
+  }
+
+  private static double greatest(Map<String, double[]> features) {
+    return features.values().stream()
+        .flatMapToDouble(DoubleStream::of)
+        .map(Math::abs)
+        .max()
+        .orElse(0);
   }
 
   private Lexicon lexicon() {
@@ -97,11 +113,15 @@ final class ModelBuilder {
     return numbers;
   }
 
-  /** A row for each form of the lexicon, and an empty one for all others. */
-  private WeightRows byForm(int template) {
+  /** Rows for each form of the lexicon, and empty ones for all others. */
+  private WeightRows byForm() {
     List<double[]> rows = new ArrayList<>();
-    tagsOf.keySet().forEach(form -> rows.add(byTemplate.get(template).get(form)));
-    rows.add(null);
+    for (String form : tagsOf.keySet()) {
+      for (int template = 0; template < LAST_TAG; template++) {
+        rows.add(byTemplate.get(template).get(form));
+      }
+    }
+    rows.addAll(Collections.nCopies(LAST_TAG, null));
     return WeightRows.of(rows);
   }
 

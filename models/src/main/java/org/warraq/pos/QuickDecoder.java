@@ -11,19 +11,22 @@ package org.warraq.pos;
  */
 final class QuickDecoder {
   /**
-   * By how much, as a share, the best way must be better than any other. CoreNLP's sum of 10,000
-   * logarithms, each above −200, is off by less than a millionth even if each addition rounds the
-   * same way; that it leaves out shares below e^−30 makes less still.
+   * By how much, as a share, the best way must be better than any other. The logarithm of a
+   * probability is above −300, given {@link TaggerModel#MOST_SCORE}, so CoreNLP's sum of 10,000 is
+   * off by less than 3e-6 even if each addition rounds the same way; the shares below e^−30 that it
+   * leaves out, and our own rounding, come to much less.
    */
   private static final double MARGIN = 1e-5;
 
   private static final int LONGEST_SENTENCE = 10_000;
 
   private final int tagCount;
+  private final byte[] allTags;
 
   /** By last tag and tag: the exponential of the weight. */
   private final double[][] transitions;
 
+  /** By tag of a segment: the exponential of what all but the tag before it say. */
   private final double[] odds;
 
   /**
@@ -40,9 +43,13 @@ final class QuickDecoder {
 
   QuickDecoder(TaggerModel model) {
     tagCount = model.tags().size();
+    allTags = new byte[tagCount];
+    for (int tag = 0; tag < tagCount; tag++) {
+      allTags[tag] = (byte) tag;
+    }
     transitions = model.denseTransitions();
     for (double[] row : transitions) {
-      exponentiate(row, 0);
+      exponentiate(row, allTags);
     }
     odds = new double[tagCount];
     before = new double[tagCount];
@@ -84,9 +91,11 @@ final class QuickDecoder {
       return;
     }
     sentence.score(i, odds);
-    exponentiate(odds, greatest(odds, tagCount));
     if (lastTags.length > 1) {
+      exponentiate(odds, allTags);
       divideByTotals(lastTags);
+    } else {
+      exponentiate(odds, nextTags);
     }
     for (int place = 0; place < nextTags.length; place++) {
       extend(lastTags, nextTags[place], place, i * tagCount);
@@ -165,9 +174,9 @@ final class QuickDecoder {
     return greatest;
   }
 
-  private static void exponentiate(double[] values, double unit) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Math.exp(values[i] - unit);
+  private static void exponentiate(double[] values, byte[] tags) {
+    for (byte tag : tags) {
+      values[tag] = Math.exp(values[tag]);
     }
   }
 }

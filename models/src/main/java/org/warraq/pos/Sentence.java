@@ -9,7 +9,7 @@ import org.warraq.article.Words;
  * TaggerModel#END}. Used again for each sentence; for one thread.
  */
 final class Sentence {
-  private static final int MARGIN = 2;
+  private static final int MARGIN = TaggerModel.REACH;
 
   private final TaggerModel model;
   private final Lexicon lexicon;
@@ -79,20 +79,24 @@ final class Sentence {
    */
   void score(int i, double[] scores) {
     Arrays.fill(scores, 0);
-    for (int neighbour = 0; neighbour < TaggerModel.OFFSETS.length; neighbour++) {
-      int form = number(i + TaggerModel.OFFSETS[neighbour]);
-      model.neighbours().get(neighbour).addTo(scores, form);
-    }
+    addForm(i, -2, scores);
+    addForm(i, -1, scores);
+    addForm(i, 1, scores);
+    addForm(i, 2, scores);
     if (lexicon.isFrequent(number(i))) {
-      model.own().addTo(scores, number(i));
+      addForm(i, 0, scores);
     } else {
       addRare(i, scores);
     }
   }
 
+  private void addForm(int i, int offset, double[] to) {
+    model.forms().addTo(to, TaggerModel.formRow(number(i + offset), offset));
+  }
+
   private void addRare(int i, double[] scores) {
     Arrays.fill(ownScores, 0);
-    model.own().addTo(ownScores, number(i));
+    addForm(i, 0, ownScores);
     model.prefixes().addPrefixes(ownScores, forms[i]);
     model.suffixes().addSuffixes(ownScores, forms[i]);
     for (int tag = 0; tag < scores.length; tag++) {

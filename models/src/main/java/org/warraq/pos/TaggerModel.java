@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.warraq.table.TableFormat;
 import org.warraq.table.TableReader;
@@ -20,8 +19,7 @@ import org.warraq.table.TableWriter;
  *
  * @param tags names of tags
  * @param lexicon the forms that any weight or tag is known of
- * @param neighbours for each of {@link #OFFSETS}, and by form: what it says of the tag so far off
- * @param own by form: what it says of its own tag
+ * @param forms by {@link #formRow}: what a form says of its own tag and those around it
  * @param prefixes what the beginning of a rare form says of its tag
  * @param suffixes what the end of a rare form says of its tag
  * @param transitions by tag, and last for none: what it says of the next tag
@@ -29,24 +27,26 @@ import org.warraq.table.TableWriter;
 record TaggerModel(
     List<String> tags,
     Lexicon lexicon,
-    List<WeightRows> neighbours,
-    WeightRows own,
+    WeightRows forms,
     Affixes prefixes,
     Affixes suffixes,
     WeightRows transitions) {
-  static final TableFormat FORMAT = new TableFormat("WPOS", 1);
+  static final TableFormat FORMAT = new TableFormat("WPOS", 2);
 
   /** What stands before and after a sentence; a form can be spelt so too. */
   static final String OUTSIDE = "NA";
 
-  /** The last segment of every sentence, by the model's count; a form can be spelt so too. */
+  /** The segment that the model puts at the end of every sentence; no form is spelt so. */
   static final String END = ".$.";
 
   /** The tag of {@link #END}. */
   static final String END_TAG = ".$$.";
 
-  /** Where the neighbours stand that have a say, in the order in which CoreNLP adds them up. */
-  static final int[] OFFSETS = {-2, -1, 1, 2};
+  /** How far from a segment the forms stand that have a say in its tag. */
+  static final int REACH = 2;
+
+  /** All that is said of a tag adds up to less than this, above zero or below. */
+  static final double MOST_SCORE = 140;
 
   private static final String RESOURCE = "tagger.tables";
 
@@ -73,16 +73,9 @@ record TaggerModel(
    */
   static TaggerModel read(byte[] file) throws IOException {
     TableReader in = new TableReader(file, FORMAT);
-    List<String> tags = in.strings();
-    Lexicon lexicon = Lexicon.read(in);
-    List<WeightRows> neighbours = new ArrayList<>();
-    for (int i = 0; i < OFFSETS.length; i++) {
-      neighbours.add(WeightRows.read(in));
-    }
     return new TaggerModel(
-        tags,
-        lexicon,
-        neighbours,
+        in.strings(),
+        Lexicon.read(in),
         WeightRows.read(in),
         Affixes.read(in),
         Affixes.read(in),
@@ -92,11 +85,19 @@ record TaggerModel(
   void write(TableWriter out) {
     out.strings(tags);
     lexicon.write(out);
-    neighbours.forEach(rows -> rows.write(out));
-    own.write(out);
+    forms.write(out);
     prefixes.write(out);
     suffixes.write(out);
     transitions.write(out);
+  }
+
+  /**
+   * The row of what a form says of a tag.
+   *
+   * @param offset where the form stands, seen from the segment with the tag: −2 to 2
+   */
+  static int formRow(int form, int offset) {
+    return form * (2 * REACH + 1) + offset + REACH;
   }
 
   /** The number of the tag that stands before the first one of a sentence. */
