@@ -68,12 +68,20 @@ final class ModelBuilder {
   /**
    * The model of what was added.
    *
-   * @throws IllegalStateException if weights could add up to more than the decoder reckons with
+   * @throws IllegalStateException if it is not such as the decoders reckon with
    */
   TaggerModel build() {
+    requireOneEnd();
     requireBoundedScores();
     return new TaggerModel(
         tags, lexicon(), byForm(), affixes(PREFIXES, false), affixes(SUFFIXES, true), byLastTag());
+  }
+
+  private void requireOneEnd() {
+    String[] found = tagsOf.getOrDefault(TaggerModel.END, openTags);
+    if (!List.of(found).equals(List.of(TaggerModel.END_TAG))) {
+      throw new IllegalStateException("tags of the end: " + List.of(found));
+    }
   }
 
   private void requireBoundedScores() {

@@ -133,37 +133,17 @@ final class QuickDecoder {
       }
     }
     now[place] = best * odds[tag];
-    ways[segment + place] = (byte) (isSure(best, next) ? way : ~way);
+    ways[segment + place] = (byte) (best * (1 - MARGIN) > next ? way : ~way);
   }
 
-  private static boolean isSure(double best, double next) {
-    return best * (1 - MARGIN) > next;
-  }
-
-  /** Reads the best way off its end; false if another one comes too close to it. */
+  /** Reads the best way off its end, which has one tag; false if another comes too close to it. */
   private boolean walkBack(Sentence sentence) {
-    int size = sentence.size();
-    int place = bestEnd(sentence.tags(size - 1).length);
-    for (int i = size - 1; i >= 0 && place >= 0; i--) {
+    int place = 0;
+    for (int i = sentence.size() - 1; i >= 0 && place >= 0; i--) {
       tags[i] = sentence.tags(i)[place];
       place = ways[i * tagCount + place];
     }
     return place >= 0;
-  }
-
-  /** The place of the best tag to end with, or −1 if another one comes too close to it. */
-  private int bestEnd(int places) {
-    int best = 0;
-    double next = 0;
-    for (int place = 1; place < places; place++) {
-      if (before[place] > before[best]) {
-        next = before[best];
-        best = place;
-      } else {
-        next = Math.max(next, before[place]);
-      }
-    }
-    return isSure(before[best], next) ? best : -1;
   }
 
   private static double greatest(double[] values, int size) {

@@ -31,7 +31,7 @@ record TaggerModel(
     Affixes prefixes,
     Affixes suffixes,
     WeightRows transitions) {
-  static final TableFormat FORMAT = new TableFormat("WPOS", 2);
+  static final TableFormat FORMAT = new TableFormat("WPOS", 1);
 
   /** What stands before and after a sentence; a form can be spelt so too. */
   static final String OUTSIDE = "NA";
@@ -39,7 +39,7 @@ record TaggerModel(
   /** The segment that the model puts at the end of every sentence; no form is spelt so. */
   static final String END = ".$.";
 
-  /** The tag of {@link #END}. */
+  /** The only tag of {@link #END}. */
   static final String END_TAG = ".$$.";
 
   /** How far from a segment the forms stand that have a say in its tag. */
