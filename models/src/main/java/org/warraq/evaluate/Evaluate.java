@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.ner.NameRecognizer;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
@@ -67,10 +67,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private static List<Annotator> annotators() {
     return List.of(
-        new NewsSentenceSplitter(),
-        WordSegmenter.load(),
-        StanfordTagger.load(),
-        NameRecognizer.load());
+        new NewsSentenceSplitter(), WordSegmenter.load(), PosTagger.load(), NameRecognizer.load());
   }
 
   private static Comparison compare(GoldArticle gold, List<Annotator> annotators) {

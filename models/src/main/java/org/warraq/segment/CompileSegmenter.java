@@ -7,10 +7,11 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.warraq.stanford.StanfordModels;
+import org.warraq.table.TableFile;
+import org.warraq.table.TableWriter;
 
 /**
  * Makes the segmenter's tables from CoreNLP's model; the build runs it. Features that cannot occur,
@@ -29,22 +30,14 @@ public final class CompileSegmenter {
    * @throws IOException if the file cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    if (!isCurrent(file)) {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, StanfordModels.quietly(CompileSegmenter::compile).toFile());
-    }
+    TableFile.refresh(Path.of(args[0]), Tables.FORMAT, MODEL, CompileSegmenter::compile);
   }
 
-  private static boolean isCurrent(Path file) {
-    try {
-      return Files.exists(file) && !Tables.read(Files.readAllBytes(file)).tokens().isEmpty();
-    } catch (IOException e) {
-      return false;
-    }
+  private static void compile(TableWriter out) {
+    StanfordModels.quietly(CompileSegmenter::tables).write(out);
   }
 
-  private static Tables compile() {
+  private static Tables tables() {
     CRFClassifier<CoreLabel> model = CRFClassifier.getClassifierNoExceptions(MODEL);
     requireOurLabels(model);
     Index<?> features = (Index<?>) field(model, "featureIndex");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
+import org.warraq.table.TableReader;
+import org.warraq.table.TableWriter;
+
 /**
  * Rows of weights, all of one width, found by their number from zero.
  *

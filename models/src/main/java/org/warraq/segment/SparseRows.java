@@ -3,6 +3,8 @@ package org.warraq.segment;
 
 import java.util.Map;
 import java.util.SortedMap;
+import org.warraq.table.TableReader;
+import org.warraq.table.TableWriter;
 
 /**
  * Rows of weights, most of them zero, found by a whole number: a hash table with open addresses

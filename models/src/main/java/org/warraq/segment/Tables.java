@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.warraq.table.TableFormat;
+import org.warraq.table.TableReader;
+import org.warraq.table.TableWriter;
 
 /**
  * The weights of the segmenter's conditional random field, as they stand in the file: for each
@@ -54,14 +57,15 @@ record Tables(
     SparseRows opening,
     SparseRows closing,
     BitSet dropped) {
+  static final TableFormat FORMAT = new TableFormat("WSEG", 2);
 
   /**
-   * Reads what {@link #toFile} wrote.
+   * Reads a file of what {@link #write} wrote.
    *
    * @throws IOException if it is none of ours, of another version, cut short, or changed
    */
   static Tables read(byte[] file) throws IOException {
-    TableReader in = new TableReader(file);
+    TableReader in = new TableReader(file, FORMAT);
     return new Tables(
         in.strings(),
         DenseRows.read(in),
@@ -83,13 +87,11 @@ record Tables(
         BitSet.valueOf(in.bytes()));
   }
 
-  byte[] toFile() {
-    TableWriter out = new TableWriter();
+  void write(TableWriter out) {
     out.strings(tokens);
     dense().forEach(rows -> rows.write(out));
     Stream.of(pairs, triples, opening, closing).forEach(rows -> rows.write(out));
     out.bytes(dropped.toByteArray());
-    return out.toFile();
   }
 
   private Stream<DenseRows> dense() {

@@ -14,18 +14,18 @@ import org.warraq.article.Article;
 import org.warraq.article.Entity;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 
 class NameRecognizerTest {
   private static WordSegmenter segmenter;
-  private static StanfordTagger tagger;
+  private static PosTagger tagger;
   private static NameRecognizer recognizer;
 
   @BeforeAll
   static void load() {
     segmenter = WordSegmenter.load();
-    tagger = StanfordTagger.load();
+    tagger = PosTagger.load();
     recognizer = NameRecognizer.load();
   }
 

@@ -2,6 +2,7 @@
 package org.warraq.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -19,32 +20,39 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /**
  * Our forms, offsets and tags are CoreNLP's own, sentence by sentence: over the seeds, or over the
- * lines of a file given with {@code -Dwarraq.parity=FILE}.
+ * lines of a file given with {@code -Dwarraq.parity=FILE}, at least {@value #FEWEST_SENTENCES}.
  */
 class CoreNlpParityTest {
+  private static final int FEWEST_SENTENCES = 500;
+
   private static final WordSegmenter OUR_SEGMENTER = WordSegmenter.load();
   private static final StanfordWordSegmenter REFERENCE = StanfordWordSegmenter.load();
-  private static final StanfordTagger OUR_TAGGER = StanfordTagger.load();
+  private static final PosTagger OUR_TAGGER = PosTagger.load();
   private static final ArabicSegmenter THEIR_SEGMENTER = theirSegmenter();
   private static final MaxentTagger THEIR_TAGGER =
       new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
 
   @Test
   void noSegmentOrTagDiffers() throws IOException {
-    int compared = 0;
-    for (String sentence : sentences()) {
-      assertEquals(theirs(sentence), ours(sentence), sentence);
+    List<String> sentences = sentences();
+    assertTrue(sentences.size() >= FEWEST_SENTENCES, () -> "only " + sentences.size());
+    int segments = 0;
+    for (String sentence : sentences) {
+      List<String> ours = ours(sentence);
+      assertEquals(theirs(sentence), ours, sentence);
       AnnotatedArticle article = article(sentence);
       assertEquals(
           REFERENCE.annotate(article).words(), OUR_SEGMENTER.annotate(article).words(), sentence);
-      compared++;
+      segments += ours.size();
     }
-    System.out.println("sentences without a difference from CoreNLP: " + compared);
+    System.out.printf(
+        "no difference from CoreNLP: %d sentences, %d segments and tags%n",
+        sentences.size(), segments);
   }
 
   private static List<String> ours(String sentence) {

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /** One annotator, many threads: what comes out is what one thread makes. */
 class ThreadsTest {
   private static final NewsSentenceSplitter SPLITTER = new NewsSentenceSplitter();
   private static final WordSegmenter SEGMENTER = WordSegmenter.load();
-  private static final StanfordTagger TAGGER = StanfordTagger.load();
+  private static final PosTagger TAGGER = PosTagger.load();
 
   @Test
   void manyThreadsAgreeWithOne() {

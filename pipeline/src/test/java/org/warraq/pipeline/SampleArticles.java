@@ -8,7 +8,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.ner.NameRecognizer;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
@@ -18,7 +18,7 @@ public final class SampleArticles {
       List.of(
           new NewsSentenceSplitter(),
           WordSegmenter.load(),
-          StanfordTagger.load(),
+          PosTagger.load(),
           NameRecognizer.load());
 
   private static final List<String> HOSTILE_PIECES =

@@ -15,7 +15,7 @@ import org.warraq.article.EntityType;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.WordClasses;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +60,7 @@ public final class TrainNames implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getOut();
     Annotator segmenter = WordSegmenter.load();
-    Annotator tagger = StanfordTagger.load();
+    Annotator tagger = PosTagger.load();
     TrainingData corpora =
         TrainingData.read(
             data.resolve("ner"), article -> tagger.annotate(segmenter.annotate(article)));

@@ -3,7 +3,7 @@ package org.warraq.pipeline.annotate;
 
 import org.warraq.article.Annotator;
 import org.warraq.ner.NameRecognizer;
-import org.warraq.pos.StanfordTagger;
+import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
@@ -39,7 +39,7 @@ final class Annotators {
   }
 
   private static final class TaggerHolder {
-    static final Annotator INSTANCE = StanfordTagger.load();
+    static final Annotator INSTANCE = PosTagger.load();
   }
 
   private static final class NameRecognizerHolder {

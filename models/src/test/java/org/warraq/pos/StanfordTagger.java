@@ -13,15 +13,9 @@ import org.warraq.article.Words;
 import org.warraq.stanford.StanfordModels;
 
 /**
- * Tags each segment with its part of speech, exactly as CoreNLP's Arabic tagger does on that
- * sentence.
- *
- * <p>Immutable and safe for use by many threads.
- *
- * @see <a href="https://aclanthology.org/N03-1033/">Toutanova et al. (2003), Feature-Rich
- *     Part-of-Speech Tagging with a Cyclic Dependency Network</a>
+ * What {@link PosTagger} must say: CoreNLP's own tagger, run on each sentence. For many threads.
  */
-public final class StanfordTagger implements Annotator {
+final class StanfordTagger implements Annotator {
   private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
   private final MaxentTagger tagger;
@@ -31,7 +25,7 @@ public final class StanfordTagger implements Annotator {
   }
 
   /** Loads the model; takes a part of a second, so share what it returns. */
-  public static StanfordTagger load() {
+  static StanfordTagger load() {
     return StanfordModels.quietly(() -> new StanfordTagger(new MaxentTagger(MODEL)));
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.segment;
+package org.warraq.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** Writes tables as {@link TableReader} reads them. For one thread. */
-final class TableWriter {
+public final class TableWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
 
-  void ints(int[] values) {
+  public void ints(int[] values) {
     write(
         () -> {
           out.writeInt(values.length);
@@ -23,7 +23,7 @@ final class TableWriter {
         });
   }
 
-  void bytes(byte[] values) {
+  public void bytes(byte[] values) {
     write(
         () -> {
           out.writeInt(values.length);
@@ -31,7 +31,17 @@ final class TableWriter {
         });
   }
 
-  void doubles(double[] values) {
+  public void longs(long[] values) {
+    write(
+        () -> {
+          out.writeInt(values.length);
+          for (long value : values) {
+            out.writeLong(value);
+          }
+        });
+  }
+
+  public void doubles(double[] values) {
     write(
         () -> {
           out.writeInt(values.length);
@@ -41,7 +51,8 @@ final class TableWriter {
         });
   }
 
-  void strings(List<String> values) {
+  /** Strings of at most 65,535 bytes each, in UTF-8 of Java's making. */
+  public void strings(List<String> values) {
     write(
         () -> {
           out.writeInt(values.size());
@@ -51,17 +62,22 @@ final class TableWriter {
         });
   }
 
-  /** All that was written, between the magic number and the checksum. */
-  byte[] toFile() {
+  /**
+   * All that was written, as a file.
+   *
+   * @param source the CRC-32 of the model that the tables were made from
+   */
+  public byte[] toFile(TableFormat format, int source) {
     byte[] body = bytes.toByteArray();
     CRC32 checksum = new CRC32();
     checksum.update(body);
-    ByteArrayOutputStream file = new ByteArrayOutputStream(body.length + 16);
+    ByteArrayOutputStream file = new ByteArrayOutputStream(body.length + 20);
     DataOutputStream sealed = new DataOutputStream(file);
     write(
         () -> {
-          sealed.writeInt(TableReader.MAGIC);
-          sealed.writeInt(TableReader.VERSION);
+          sealed.writeBytes(format.magic());
+          sealed.writeInt(format.version());
+          sealed.writeInt(source);
           sealed.writeInt(body.length);
           sealed.write(body);
           sealed.writeInt((int) checksum.getValue());

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pos;
+
+import java.util.List;
+import org.warraq.table.TableReader;
+import org.warraq.table.TableWriter;
+
+/**
+ * Rows of weights, one cell for each tag, found by their number from zero; a row holds only its
+ * cells that are not zero.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+final class WeightRows {
+  /** How many cells each row holds. */
+  private final byte[] sizes;
+
+  /** Where each row's cells begin; one longer than {@link #sizes}. */
+  private final int[] starts;
+
+  private final byte[] tags;
+  private final double[] weights;
+
+  private WeightRows(byte[] sizes, byte[] tags, double[] weights) {
+    this.sizes = sizes;
+    this.tags = tags;
+    this.weights = weights;
+    starts = new int[sizes.length + 1];
+    for (int row = 0; row < sizes.length; row++) {
+      starts[row + 1] = starts[row] + sizes[row];
+    }
+  }
+
+  /** Rows of at most 127 cells; where one is null, all its cells are zero. */
+  static WeightRows of(List<double[]> rows) {
+    byte[] sizes = new byte[rows.size()];
+    int size = rows.stream().mapToInt(WeightRows::size).sum();
+    byte[] tags = new byte[size];
+    double[] weights = new double[size];
+    int next = 0;
+    for (int row = 0; row < sizes.length; row++) {
+      sizes[row] = (byte) size(rows.get(row));
+      for (int tag = 0; sizes[row] > 0 && tag < rows.get(row).length; tag++) {
+        double weight = rows.get(row)[tag];
+        if (weight != 0) {
+          tags[next] = (byte) tag;
+          weights[next++] = weight;
+        }
+      }
+    }
+    return new WeightRows(sizes, tags, weights);
+  }
+
+  private static int size(double[] row) {
+    int size = 0;
+    for (int tag = 0; row != null && tag < row.length; tag++) {
+      size += row[tag] == 0 ? 0 : 1;
+    }
+    return size;
+  }
+
+  /** Adds a row to scores by tag. */
+  void addTo(double[] scores, int row) {
+    for (int i = starts[row]; i < starts[row + 1]; i++) {
+      scores[tags[i]] += weights[i];
+    }
+  }
+
+  void write(TableWriter out) {
+    out.bytes(sizes);
+    out.bytes(tags);
+    out.doubles(weights);
+  }
+
+  static WeightRows read(TableReader in) {
+    return new WeightRows(in.bytes(), in.bytes(), in.doubles());
+  }
+}

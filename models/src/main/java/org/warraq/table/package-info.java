@@ -1,0 +1,2 @@
+/** Model files: numbers and strings between a magic number and a checksum. */
+package org.warraq.table;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pos;
+
+import java.util.List;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+
+/** Articles of one sentence whose segments have given forms, whatever the text under them. */
+final class Forms {
+  private Forms() {}
+
+  static AnnotatedArticle article(List<String> forms) {
+    Words.Builder words = new Words.Builder();
+    for (int i = 0; i < forms.size(); i++) {
+      words.segment(i, forms.get(i)).endWord(i + 1);
+    }
+    return AnnotatedArticle.of(Article.of("id", "source", "x".repeat(forms.size())))
+        .withSentences(Sentences.of(0, forms.size()))
+        .withWords(words.endSentence().build());
+  }
+}

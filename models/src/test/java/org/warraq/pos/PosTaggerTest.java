@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.warraq.article.AtbTag.CC;
+import static org.warraq.article.AtbTag.DTNN;
+import static org.warraq.article.AtbTag.IN;
+import static org.warraq.article.AtbTag.PRP;
+import static org.warraq.article.AtbTag.PUNC;
+import static org.warraq.article.AtbTag.RP;
+import static org.warraq.article.AtbTag.VBP;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+
+class PosTaggerTest {
+  private static final PosTagger TAGGER = PosTagger.load();
+
+  @Test
+  void tagsEachSegment() {
+    assertEquals(
+        List.of(CC, RP, VBP, PRP, IN, DTNN, PUNC),
+        tags("و", "س", "يكتبون", "ها", "في", "المدرسة", "."));
+  }
+
+  @Test
+  void sentencesDoNotSeeEachOther() {
+    AnnotatedArticle twice =
+        AnnotatedArticle.of(Article.of("id", "source", "xxxx"))
+            .withSentences(Sentences.of(0, 1, 1, 2, 2, 4))
+            .withWords(
+                new Words.Builder()
+                    .segment(0, "ما")
+                    .endWord(1)
+                    .endSentence()
+                    .endSentence()
+                    .segment(2, "ما")
+                    .endWord(3)
+                    .endSentence()
+                    .build());
+    AtbTag alone = tags("ما").get(0);
+    assertEquals(List.of(alone, alone), TAGGER.annotate(twice).tags());
+  }
+
+  @Test
+  void nothingHasNoTags() {
+    AnnotatedArticle empty =
+        AnnotatedArticle.of(Article.of("id", "source", ""))
+            .withSentences(Sentences.of())
+            .withWords(new Words.Builder().build());
+    assertEquals(List.of(), TAGGER.annotate(empty).tags());
+  }
+
+  private static List<AtbTag> tags(String... forms) {
+    return TAGGER.annotate(Forms.article(List.of(forms))).tags();
+  }
+}
