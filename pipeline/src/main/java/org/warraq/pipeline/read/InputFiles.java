@@ -22,7 +22,6 @@ import org.warraq.pipeline.UsageException;
  * <p>Immutable and safe for use by many threads.
  */
 public final class InputFiles implements Serializable {
-  private static final long serialVersionUID = 1L;
 
   private final List<InputPattern> patterns;
   private final long files;

@@ -18,7 +18,6 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * <p>What cannot be planned is one chunk too: the reader then meets the trouble, and rejects.
  */
 final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<ChunkBatch>> {
-  private static final long serialVersionUID = 1L;
 
   /**
    * Compressed files cannot be entered in the middle: a chunk's reader decompresses all before it.
@@ -161,7 +160,6 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
   }
 
   private static final class Fn extends DoFn<FileBatch, ChunkBatch> {
-    private static final long serialVersionUID = 1L;
 
     private final ReadSettings settings;
 

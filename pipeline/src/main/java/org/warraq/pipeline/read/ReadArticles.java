@@ -22,7 +22,6 @@ import org.warraq.pipeline.reject.Rejected;
  */
 public final class ReadArticles
     extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
-  private static final long serialVersionUID = 1L;
 
   /** Many more than any cluster has cores, so that work stays even; few enough to be cheap. */
   private static final int BUCKETS = 16384;
@@ -65,7 +64,6 @@ public final class ReadArticles
   }
 
   private static final class MatchFiles extends DoFn<InputFiles, FileBatch> {
-    private static final long serialVersionUID = 1L;
 
     private final long batchBytes;
 

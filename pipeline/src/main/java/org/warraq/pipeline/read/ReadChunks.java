@@ -21,7 +21,6 @@ import org.warraq.pipeline.reject.Rejected;
 final class ReadChunks
     extends PTransform<
         PCollection<ChunkBatch>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
-  private static final long serialVersionUID = 1L;
   private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
@@ -55,7 +54,6 @@ final class ReadChunks
   }
 
   private static final class Fn extends DoFn<ChunkBatch, AnnotatedArticle> {
-    private static final long serialVersionUID = 1L;
 
     private final Counter articlesRead = RunCounters.READ.counter();
     private final Counter bytesRead = RunCounters.BYTES_READ.counter();
