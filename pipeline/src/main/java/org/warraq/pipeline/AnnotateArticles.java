@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.pipeline.annotate.Annotation;
 import org.warraq.pipeline.annotate.ModelVersions;
+import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.read.ReadArticles;
 import org.warraq.pipeline.reject.Rejected;
 import org.warraq.pipeline.run.Launcher;
@@ -28,11 +29,11 @@ public final class AnnotateArticles {
     return Launcher.of(AnnotateArticles::pipeline, System.out, System.err).run(args);
   }
 
-  static Pipeline pipeline(WarraqOptions options) {
+  static Pipeline pipeline(WarraqOptions options, InputFiles input) {
     Pipeline pipeline = Pipeline.create(options);
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
-        pipeline.apply(ReadArticles.from(options)).failuresTo(rejected);
+        pipeline.apply(ReadArticles.from(input, options)).failuresTo(rejected);
     for (Annotation step : Annotation.inOrder(options.getAnnotators())) {
       articles = articles.apply(step.transform()).failuresTo(rejected);
     }

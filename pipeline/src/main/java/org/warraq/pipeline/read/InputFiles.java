@@ -2,16 +2,15 @@
 package org.warraq.pipeline.read;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.warraq.pipeline.UsageException;
@@ -21,18 +20,15 @@ import org.warraq.pipeline.UsageException;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class InputFiles implements Serializable {
-
-  private final List<InputPattern> patterns;
-  private final long files;
+public final class InputFiles {
+  private final InputPatterns patterns;
+  private final List<InputFile> files;
   private final long ignoredFiles;
-  private final long totalBytes;
 
-  private InputFiles(List<InputPattern> patterns, long files, long ignoredFiles, long totalBytes) {
-    this.patterns = List.copyOf(patterns);
-    this.files = files;
+  private InputFiles(List<InputPattern> patterns, Collection<InputFile> files, long ignoredFiles) {
+    this.patterns = new InputPatterns(patterns);
+    this.files = List.copyOf(files);
     this.ignoredFiles = ignoredFiles;
-    this.totalBytes = totalBytes;
   }
 
   /**
@@ -56,18 +52,7 @@ public final class InputFiles implements Serializable {
       ignored += matched.size() - found.size();
     }
     files.values().forEach(file -> requireSuitableCharset(settings, file));
-    long bytes = files.values().stream().mapToLong(InputFile::bytes).sum();
-    return new InputFiles(patterns, files.size(), ignored, bytes);
-  }
-
-  /** The entries of {@code --input} as Beam is asked to match them. */
-  public List<String> patterns() {
-    return patterns.stream().map(InputPattern::spec).toList();
-  }
-
-  /** How many files will be read; one that several entries match is read once. */
-  public long files() {
-    return files;
+    return new InputFiles(patterns, files.values(), ignored);
   }
 
   /** How many files in folders and globs are passed over: hidden, or of no known format. */
@@ -77,18 +62,16 @@ public final class InputFiles implements Serializable {
 
   /** The size of all files to read, as they lie there, compressed or not. */
   public long totalBytes() {
-    return totalBytes;
+    return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
-  /** The files to read, looked up anew, each once. */
-  List<InputFile> match() throws IOException {
-    Map<String, InputFile> found = new LinkedHashMap<>();
-    for (InputPattern pattern : patterns) {
-      for (Metadata match : pattern.matches()) {
-        pattern.toInputFile(match).ifPresent(file -> found.putIfAbsent(file.path(), file));
-      }
-    }
-    return List.copyOf(found.values());
+  /** The files to read, each once, as they were when they were looked up. */
+  List<InputFile> files() {
+    return files;
+  }
+
+  InputPatterns patterns() {
+    return patterns;
   }
 
   private static List<String> entries(ReadOptions options) {
@@ -127,8 +110,7 @@ public final class InputFiles implements Serializable {
   }
 
   private static List<InputFile> readable(InputPattern pattern, List<Metadata> matches) {
-    List<InputFile> files =
-        matches.stream().map(pattern::toInputFile).flatMap(Optional::stream).toList();
+    List<InputFile> files = pattern.toRead(matches);
     if (files.isEmpty()) {
       String subject =
           pattern.namesOneFile()

@@ -4,7 +4,7 @@ package org.warraq.pipeline.run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -26,18 +26,19 @@ public final class Launcher {
   private static final int TOO_MANY_REJECTED = 3;
   private static final Duration LOOK_EVERY = Duration.millis(500);
 
-  private final Function<WarraqOptions, Pipeline> pipeline;
+  private final BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline;
   private final PrintStream out;
   private final PrintStream err;
 
-  private Launcher(Function<WarraqOptions, Pipeline> pipeline, PrintStream out, PrintStream err) {
+  private Launcher(
+      BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline, PrintStream out, PrintStream err) {
     this.pipeline = pipeline;
     this.out = out;
     this.err = err;
   }
 
   public static Launcher of(
-      Function<WarraqOptions, Pipeline> pipeline, PrintStream out, PrintStream err) {
+      BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline, PrintStream out, PrintStream err) {
     return new Launcher(pipeline, out, err);
   }
 
@@ -62,7 +63,7 @@ public final class Launcher {
   private int run(WarraqOptions options) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
     InputFiles input = InputFiles.resolve(options);
-    Pipeline built = pipeline.apply(options);
+    Pipeline built = pipeline.apply(options, input);
     OutputFolder folder = OutputFolder.of(options.getOutput());
     makeRoom(folder, options.getOverwrite());
     Instant start = Instant.now();

@@ -34,10 +34,8 @@ class InputFilesTest {
   void aFolderIsReadWithAllBelowItButHiddenAndUnknownFiles() throws IOException {
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
     assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV"), names(files));
-    assertEquals(3, files.files());
     assertEquals(4, files.ignoredFiles());
     assertEquals(3, files.totalBytes());
-    assertEquals(List.of(folder + "/**"), files.patterns());
   }
 
   @Test
@@ -45,7 +43,6 @@ class InputFilesTest {
     String entries = folder + "/a.txt," + folder + "/*.{gz}," + folder + "/deep," + folder;
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + entries));
     assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV"), names(files));
-    assertEquals(3, files.files());
     assertEquals(3, files.totalBytes());
   }
 
@@ -71,11 +68,11 @@ class InputFilesTest {
     Path here = Files.createTempDirectory(Path.of("target"), "input");
     Reading.write(here.resolve("a.txt"), "x");
     for (String entry : List.of(here.toString(), "./" + here, here + "/*.txt", here + "/a.txt")) {
-      InputFile file = InputFiles.resolve(Reading.options("--input=" + entry)).match().get(0);
+      InputFile file = InputFiles.resolve(Reading.options("--input=" + entry)).files().get(0);
       assertEquals(here + "/a.txt", file.source());
     }
     Path absolute = here.toAbsolutePath();
-    InputFile file = InputFiles.resolve(Reading.options("--input=" + absolute)).match().get(0);
+    InputFile file = InputFiles.resolve(Reading.options("--input=" + absolute)).files().get(0);
     assertEquals(absolute + "/a.txt", file.source());
   }
 
@@ -132,7 +129,8 @@ class InputFilesTest {
   }
 
   private static List<String> names(InputFiles files) throws IOException {
-    return files.match().stream()
+    assertEquals(files.files(), files.patterns().match());
+    return files.files().stream()
         .map(file -> Path.of(file.path()).getFileName().toString())
         .sorted()
         .toList();
