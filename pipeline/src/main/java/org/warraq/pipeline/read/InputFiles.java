@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.warraq.pipeline.UsageException;
@@ -55,7 +58,10 @@ public final class InputFiles {
     return new InputFiles(patterns, files.values(), ignored);
   }
 
-  /** How many files in folders and globs are passed over: hidden, or of no known format. */
+  /**
+   * How many files in folders and globs are passed over: hidden, of no known format, or output of
+   * an earlier run.
+   */
   public long ignoredFiles() {
     return ignoredFiles;
   }
@@ -63,6 +69,13 @@ public final class InputFiles {
   /** The size of all files to read, as they lie there, compressed or not. */
   public long totalBytes() {
     return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
+  /** The folders in which the files to read lie, as Beam names them. */
+  public Set<String> folders() {
+    return files.stream()
+        .map(file -> file.path().substring(0, file.path().lastIndexOf('/') + 1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The files to read, each once, as they were when they were looked up. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.warraq.pipeline.files.FileNames;
+import org.warraq.pipeline.write.EarlierRuns;
 
 /**
  * One entry of {@code --input}, as Beam's file systems understand it.
@@ -72,9 +73,15 @@ record InputPattern(String entry, String spec, String base, String folder, Input
     return FileNames.match(spec);
   }
 
-  /** Of the files that match, those to read. */
+  /** Of the files that match, those to read; output of earlier runs among them is no input. */
   List<InputFile> toRead(List<Metadata> matches) {
-    return matches.stream().map(this::toInputFile).flatMap(Optional::stream).toList();
+    EarlierRuns runs =
+        EarlierRuns.among(matches.stream().map(match -> match.resourceId().toString()).toList());
+    return matches.stream()
+        .filter(match -> !runs.wrote(match.resourceId().toString()))
+        .map(this::toInputFile)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The file to read, or nothing if it is hidden or its name does not tell its format. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
 import org.joda.time.Duration;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
@@ -61,11 +60,11 @@ public final class Launcher {
   }
 
   private int run(WarraqOptions options) throws IOException {
-    FileSystems.setDefaultPipelineOptions(options);
-    InputFiles input = InputFiles.resolve(options);
-    Pipeline built = pipeline.apply(options, input);
     OutputFolder folder = OutputFolder.of(options.getOutput());
-    makeRoom(folder, options.getOverwrite());
+    InputFiles input = InputFiles.resolve(options);
+    requireApart(input, folder);
+    Pipeline built = pipeline.apply(options, input);
+    folder.makeRoom(options.getOverwrite());
     Instant start = Instant.now();
     try {
       RunCounts counts = execute(built, input.totalBytes());
@@ -79,14 +78,13 @@ public final class Launcher {
     }
   }
 
-  private static void makeRoom(OutputFolder folder, boolean overwrite) throws IOException {
-    if (overwrite) {
-      folder.clear();
-    } else if (folder.holdsRun()) {
-      throw new UsageException(
-          "--output: '"
-              + folder
-              + "' already holds a run; pass --overwrite to replace it, or another --output");
+  private static void requireApart(InputFiles input, OutputFolder output) {
+    for (String folder : input.folders()) {
+      if (output.owns(folder)) {
+        throw new UsageException(
+            "--input: '%s' is part of --output '%s', which a run overwrites; pass another --output"
+                .formatted(folder, output));
+      }
     }
   }
 

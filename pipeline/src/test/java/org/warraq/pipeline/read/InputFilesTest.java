@@ -64,6 +64,22 @@ class InputFilesTest {
   }
 
   @Test
+  void outputOfEarlierRunsIsPassedOverUnlessNamedOutright() throws IOException {
+    for (String name : List.of("run.json", "annotated/part-0.jsonl", "rejected/part-0.jsonl")) {
+      write("out/" + name);
+    }
+    write("out/more/a2.txt");
+    write("annotated/a3.txt");
+    InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
+    assertEquals(List.of("a.txt", "a2.txt", "a3.txt", "b.jsonl.gz", "c.CSV"), names(files));
+    assertEquals(7, files.ignoredFiles());
+    String annotated = folder + "/out/annotated";
+    assertEquals(
+        List.of("part-0.jsonl"),
+        names(InputFiles.resolve(Reading.options("--input=" + annotated))));
+  }
+
+  @Test
   void relativeEntriesGiveRelativeSources() throws IOException {
     Path here = Files.createTempDirectory(Path.of("target"), "input");
     Reading.write(here.resolve("a.txt"), "x");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.pipeline.JobRun;
 
 class LauncherTest {
@@ -63,6 +64,28 @@ class LauncherTest {
     try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
       assertTrue(files.allMatch(file -> file.toString().endsWith(".jsonl")));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out[1]", "out {a,b}*"})
+  void theOutputMayBeCalledAnything(String name) throws IOException {
+    assertEquals(0, JobRun.into(temp.resolve(name), "--input=" + article).exitCode());
+    JobRun again =
+        JobRun.into(
+            temp.resolve(name), "--input=" + article, "--overwrite", "--outputFormat=jsonl");
+    assertEquals(0, again.exitCode(), again.err());
+    assertEquals(1, again.annotatedLines().size());
+    assertFalse(Files.exists(again.output().resolve(".staging")));
+  }
+
+  @Test
+  void inputThatOverwritingWouldDeleteIsRefused() throws IOException {
+    Path out = temp.resolve("out");
+    assertEquals(0, JobRun.into(out, "--input=" + article, "--outputFormat=jsonl").exitCode());
+    JobRun refused = JobRun.into(out, "--input=" + out.resolve("annotated"), "--overwrite");
+    assertEquals(2, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains(out + "/annotated/"), refused.err());
+    assertEquals(1, refused.annotatedLines().size());
   }
 
   @Test
