@@ -127,15 +127,13 @@ public final class InputFiles {
     if (files.isEmpty()) {
       String subject =
           pattern.namesOneFile()
-              ? "cannot tell the format of '" + pattern.entry() + "'"
-              : "none of the "
-                  + matches.size()
-                  + " files in '"
-                  + pattern.entry()
-                  + "' is of a"
-                  + " known format";
+              ? "cannot tell the format of '%s'; pass"
+              : "none of the %2$d files in '%1$s' is of a known format (names that begin with . or _"
+                  + " and output of earlier runs are passed over); name files outright, or pass";
       throw new UsageException(
-          "--input: " + subject + "; pass --inputFormat=text|jsonl|csv|parquet");
+          "--input: "
+              + subject.formatted(pattern.entry(), matches.size())
+              + " --inputFormat=text|jsonl|csv|parquet");
     }
     requireReadable(pattern.entry(), files.get(0));
     return files;

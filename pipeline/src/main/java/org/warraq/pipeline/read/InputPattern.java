@@ -103,10 +103,18 @@ record InputPattern(String entry, String spec, String base, String folder, Input
 
   /** Hidden are files and folders such as .git and _SUCCESS, unless the entry reaches into them. */
   private boolean isHidden(String path) {
-    if (namesOneFile() || !path.startsWith(folder)) {
-      return false;
-    }
-    String below = "/" + path.substring(folder.length());
-    return below.contains("/.") || below.contains("/_");
+    return !namesOneFile()
+        && path.startsWith(folder)
+        && namesHidden(path.substring(folder.length()))
+        && !namesHidden(glob());
+  }
+
+  /** The part of the entry that may match different names. */
+  private String glob() {
+    return spec.startsWith(folder) ? spec.substring(folder.length()) : ALL_BELOW;
+  }
+
+  private static boolean namesHidden(String below) {
+    return ("/" + below).contains("/.") || ("/" + below).contains("/_");
   }
 }

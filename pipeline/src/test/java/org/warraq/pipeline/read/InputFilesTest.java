@@ -64,6 +64,16 @@ class InputFilesTest {
   }
 
   @Test
+  void aGlobThatNamesHiddenFilesMatchesThem() throws IOException {
+    write("_a.txt");
+    write("_x[1]/_b.txt");
+    write("_x[1]/c.txt");
+    assertEquals(List.of("_a.txt"), names("--input=" + folder + "/_*.txt"));
+    assertEquals(List.of("d.txt"), names("--input=" + folder + "/deep/_*/*"));
+    assertEquals(List.of("c.txt"), names("--input=" + folder + "/_x[1]"));
+  }
+
+  @Test
   void outputOfEarlierRunsIsPassedOverUnlessNamedOutright() throws IOException {
     for (String name : List.of("run.json", "annotated/part-0.jsonl", "rejected/part-0.jsonl")) {
       write("out/" + name);
@@ -120,7 +130,9 @@ class InputFilesTest {
     assertEquals(
         "--input: none of the 1 files in '"
             + folder
-            + "/deep/*.dat' is of a known format; pass --inputFormat=text|jsonl|csv|parquet",
+            + "/deep/*.dat' is of a known format (names that begin with . or _ and output of earlier"
+            + " runs are passed over); name files outright, or pass"
+            + " --inputFormat=text|jsonl|csv|parquet",
         usageError("--input=" + folder + "/deep/*.dat"));
   }
 
@@ -142,6 +154,10 @@ class InputFilesTest {
         assertThrows(UsageException.class, () -> InputFiles.resolve(options)).getMessage();
     assertEquals(1, message.lines().count());
     return message;
+  }
+
+  private static List<String> names(String flag) throws IOException {
+    return names(InputFiles.resolve(Reading.options(flag)));
   }
 
   private static List<String> names(InputFiles files) throws IOException {
