@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.run;
 
+import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -48,6 +50,7 @@ public final class Launcher {
       return DONE;
     }
     try {
+      requireUnicodeFileNames();
       return run(CommandLine.parse(args));
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
@@ -59,6 +62,7 @@ public final class Launcher {
     }
   }
 
+  @SuppressWarnings("try") // Cleaning up needs no more than to be done last.
   private int run(WarraqOptions options) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
     InputFiles input = InputFiles.resolve(options);
@@ -66,15 +70,23 @@ public final class Launcher {
     Pipeline built = pipeline.apply(options, input);
     folder.makeRoom(options.getOverwrite());
     Instant start = Instant.now();
-    try {
+    try (Closeable cleanUp = folder::clearStaging) {
       RunCounts counts = execute(built, input.totalBytes());
       Instant finish = Instant.now();
       folder.writeRunJson(RunJson.of(options, counts, start, finish));
       new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
           .print(out);
       return exitCode(options, counts);
-    } finally {
-      folder.clearStaging();
+    }
+  }
+
+  /** Elsewhere than on Windows, Java takes the locale's word for what names of files may hold. */
+  private static void requireUnicodeFileNames() {
+    String encoding = System.getProperty("sun.jnu.encoding", "");
+    if (File.separatorChar == '/' && !encoding.equals("UTF-8")) {
+      throw new UsageException(
+          "Java cannot find files with Arabic names in this locale (%s); set LC_ALL=C.UTF-8"
+              .formatted(encoding));
     }
   }
 

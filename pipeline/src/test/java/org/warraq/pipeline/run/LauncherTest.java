@@ -39,6 +39,13 @@ class LauncherTest {
           --outputFormat=xml    | --outputFormat: 'xml' is none of
           --charset=klingon     | klingon
           --maxArticleChars=0   | --maxArticleChars
+          --numShards=-1        | --numShards: -1 is no number of files; pass 1 or more
+          --numShards=three     | --numShards: 'three' is no whole number in range; pass one
+          --targetParallelism=0 | --targetParallelism: 0 is no number of cores; pass 1 or more
+          --targetParallelism=x | --targetParallelism: 'x' is no whole number in range; pass one
+          --maxRejectedFraction=5| --maxRejectedFraction: 5.0 is no fraction; pass 0 to 1
+          --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is no fraction
+          --maxRejectedFraction=half| --maxRejectedFraction: 'half' is no number
           stray                 | 'stray' belongs to no flag
           """)
   void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {
@@ -48,6 +55,43 @@ class LauncherTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(named), run.err());
     assertFalse(Files.exists(temp.resolve("out")), "no work was to be done");
+  }
+
+  @Test
+  void theOutputMustBeAFolder() throws IOException {
+    for (String output : List.of(" ", article.toString(), article + "/below")) {
+      JobRun run = JobRun.into(Path.of(output), "--input=" + article);
+      assertEquals(2, run.exitCode(), run.err());
+      assertTrue(run.err().startsWith("warraq: --output: "), run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void conlluNeedsWords() {
+    String[] flags = {"--input=" + article, "--outputFormat=conllu", "--annotators=split"};
+    JobRun run = JobRun.into(temp.resolve("out"), flags);
+    assertEquals(2, run.exitCode(), run.err());
+    assertTrue(run.err().contains("pass --annotators=split,segment"), run.err());
+  }
+
+  @Test
+  void aLocaleInWhichArabicNamesCannotBeReadIsRefused() {
+    String encoding = System.setProperty("sun.jnu.encoding", "ANSI_X3.4-1968");
+    try {
+      JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article);
+      assertEquals(2, run.exitCode(), run.err());
+      assertTrue(run.err().contains("set LC_ALL=C.UTF-8"), run.err());
+    } finally {
+      System.setProperty("sun.jnu.encoding", encoding);
+    }
+  }
+
+  @Test
+  void pathsAreQuotedForTheShell() {
+    Path out = temp.resolve("l'été 1");
+    JobRun run = JobRun.into(out, "--input=" + article);
+    assertTrue(run.out().contains("scripts/show '" + temp + "/l'\\''été 1'"), run.out());
   }
 
   @Test
