@@ -29,16 +29,19 @@ public final class AnnotateArticles {
     return Launcher.of(AnnotateArticles::pipeline, System.out, System.err).run(args);
   }
 
+  /** The job: reads, takes the chosen steps of annotation in their order, writes. */
   static Pipeline pipeline(WarraqOptions options, InputFiles input) {
     Pipeline pipeline = Pipeline.create(options);
+    List<Annotation> steps = Annotation.inOrder(options.getAnnotators());
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
-        pipeline.apply(ReadArticles.from(input, options)).failuresTo(rejected);
-    for (Annotation step : Annotation.inOrder(options.getAnnotators())) {
-      articles = articles.apply(step.transform()).failuresTo(rejected);
+        pipeline.apply("ReadArticles", ReadArticles.from(input, options)).failuresTo(rejected);
+    for (Annotation step : steps) {
+      articles = articles.apply(step.verb(), step.transform()).failuresTo(rejected);
     }
-    articles.apply(WriteAnnotated.to(options, ModelVersions.combined()));
-    PCollectionList.of(rejected).apply(WriteRejected.to(options));
+    String models = ModelVersions.of(steps).combined();
+    articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
+    PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));
     return pipeline;
   }
 }

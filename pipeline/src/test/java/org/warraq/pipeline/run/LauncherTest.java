@@ -179,7 +179,9 @@ class LauncherTest {
     assertEquals(1, json.at("/counts/annotated").asInt());
     assertEquals("split", json.at("/options/annotators").asText());
     assertEquals("DirectRunner", json.path("runner").asText());
-    assertTrue(json.path("models").has("ner"), json.toString());
+    assertTrue(json.path("models").isEmpty(), json.toString());
+    assertEquals("none", json.path("model_version").asText());
+    assertTrue(json.at("/versions/warraq").asText().matches("\\d.*"), json.toString());
   }
 
   @Test
