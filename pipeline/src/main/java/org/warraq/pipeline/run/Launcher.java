@@ -120,9 +120,12 @@ public final class Launcher {
   }
 
   private int exitCode(WarraqOptions options, RunCounts counts) {
-    if (!counts.balance()) {
+    if (!counts.balance() && counts.exact()) {
       err.println("warraq: failed: articles read are not all annotated or rejected: " + counts);
       return FAILED;
+    }
+    if (!counts.balance()) {
+      err.println("warraq: counts include work done twice, as this runner's do: " + counts);
     }
     if (counts.rejectedFraction() > options.getMaxRejectedFraction()) {
       err.printf(
