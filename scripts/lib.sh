@@ -1,5 +1,6 @@
 # Shared by the scripts: where things are, and the job jar, built when it is missing or old.
 set -euo pipefail
+scripts=$(dirname "$0")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$here/pipeline/target/warraq-job.jar
 
@@ -19,6 +20,7 @@ run_java() {
   local terminal=false
   [[ -t 2 ]] && terminal=true
   build_if_needed
-  exec java -Xmx"${WARRAQ_HEAP:-2g}" -XX:+UseParallelGC -Dwarraq.terminal="$terminal" \
-    -Dwarraq.seeds="$here/seeds" -cp "$jar" "$@"
+  exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" -XX:+UseParallelGC \
+    -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
+    -cp "$jar" "$@"
 }

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.pipeline.annotate.Annotation;
 import org.warraq.pipeline.annotate.ModelVersions;
+import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.read.ReadArticles;
 import org.warraq.pipeline.reject.Rejected;
 import org.warraq.pipeline.run.Launcher;
@@ -28,16 +29,19 @@ public final class AnnotateArticles {
     return Launcher.of(AnnotateArticles::pipeline, System.out, System.err).run(args);
   }
 
-  static Pipeline pipeline(WarraqOptions options) {
+  /** The job: reads, takes the chosen steps of annotation in their order, writes. */
+  static Pipeline pipeline(WarraqOptions options, InputFiles input) {
     Pipeline pipeline = Pipeline.create(options);
+    List<Annotation> steps = Annotation.inOrder(options.getAnnotators());
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
-        pipeline.apply(ReadArticles.from(options)).failuresTo(rejected);
-    for (Annotation step : Annotation.inOrder(options.getAnnotators())) {
-      articles = articles.apply(step.transform()).failuresTo(rejected);
+        pipeline.apply("ReadArticles", ReadArticles.from(input, options)).failuresTo(rejected);
+    for (Annotation step : steps) {
+      articles = articles.apply(step.verb(), step.transform()).failuresTo(rejected);
     }
-    articles.apply(WriteAnnotated.to(options, ModelVersions.combined()));
-    PCollectionList.of(rejected).apply(WriteRejected.to(options));
+    String models = ModelVersions.of(steps).combined();
+    articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
+    PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));
     return pipeline;
   }
 }

@@ -3,7 +3,6 @@ package org.warraq.pipeline;
 
 /** A flag that cannot be obeyed. Its message is one line that names the flag and the remedy. */
 public final class UsageException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1L;
 
   public UsageException(String message) {
     super(message);

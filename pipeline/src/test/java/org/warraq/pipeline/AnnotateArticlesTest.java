@@ -8,9 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.Pipeline.PipelineVisitor;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.runners.TransformHierarchy.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.pipeline.read.InputFiles;
 
 /**
  * The whole job with real flags. To renew the golden files after a wanted change, run this test
@@ -60,6 +65,38 @@ class AnnotateArticlesTest {
     assertEquals(0, run.count("rejected"));
     assertTrue(run.out().contains("scripts/show"), run.out());
     assertEquals("", run.err());
+  }
+
+  /** The picture in the README names them so. */
+  @Test
+  void stepsAreCalledByWhatTheyDo() {
+    WarraqOptions options =
+        PipelineOptionsFactory.fromArgs("--input=" + GOLDEN.resolve("input"))
+            .as(WarraqOptions.class);
+    List<String> steps = new ArrayList<>();
+    AnnotateArticles.pipeline(options, InputFiles.resolve(options))
+        .traverseTopologically(
+            new PipelineVisitor.Defaults() {
+              @Override
+              public CompositeBehavior enterCompositeTransform(Node step) {
+                if (!step.isRootNode()) {
+                  steps.add(step.getFullName());
+                }
+                return step.isRootNode()
+                    ? CompositeBehavior.ENTER_TRANSFORM
+                    : CompositeBehavior.DO_NOT_ENTER_TRANSFORM;
+              }
+            });
+    assertEquals(
+        List.of(
+            "ReadArticles",
+            "SplitSentences",
+            "SegmentWords",
+            "TagPartsOfSpeech",
+            "RecognizeEntities",
+            "WriteAnnotated",
+            "WriteRejected"),
+        steps);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,13 +93,14 @@ class HostileInputTest {
 
   @Test
   void payloadsCanBeMendedAndTriedAgain() throws IOException {
-    for (String line : run.rejectedLines()) {
-      var rejected = JobRun.json(line);
-      if (rejected.path("id").asText().endsWith("invalid.txt")) {
-        assertEquals("base64", rejected.path("payload_encoding").asText());
-        assertEquals("2WH/", rejected.path("payload").asText());
-      }
-    }
+    JsonNode rejected =
+        run.rejectedLines().stream()
+            .map(JobRun::json)
+            .filter(reject -> reject.path("id").asText().endsWith("invalid.txt"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("base64", rejected.path("payload_encoding").asText());
+    assertEquals("2WH/", rejected.path("payload").asText());
   }
 
   private static String name(String id) {

@@ -36,14 +36,29 @@ final class AnnotateWith
         articles.apply(
             stage.label(),
             MapElements.into(TypeDescriptor.of(AnnotatedArticle.class))
-                .via(annotator)
+                .via(this::annotate)
                 .exceptionsInto(TypeDescriptor.of(Rejected.class))
                 .exceptionsVia(this::rejected));
     result.output().setCoder(AnnotatedArticleCoder.of());
     return result;
   }
 
+  private AnnotatedArticle annotate(AnnotatedArticle article) {
+    try {
+      return annotator.apply(article);
+    } catch (StackOverflowError e) {
+      // Unlike other errors it tells of this article alone, and leaves nothing broken.
+      throw new StackOverflow(e);
+    }
+  }
+
   private Rejected rejected(ExceptionElement<AnnotatedArticle> failed) {
     return Rejected.byAnnotator(stage.label(), failed.element().article(), failed.exception());
+  }
+
+  private static final class StackOverflow extends RuntimeException {
+    StackOverflow(StackOverflowError cause) {
+      super("too intricate a text for the stack of a thread; split it", cause);
+    }
   }
 }

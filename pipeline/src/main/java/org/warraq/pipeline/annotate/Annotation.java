@@ -19,13 +19,24 @@ import org.warraq.pipeline.reject.Rejected;
 /** The steps of annotation that can be chosen, each building on all before it. */
 public enum Annotation {
   @JsonProperty("split")
-  SPLIT,
+  SPLIT("SplitSentences"),
   @JsonProperty("segment")
-  SEGMENT,
+  SEGMENT("SegmentWords"),
   @JsonProperty("pos")
-  POS,
+  POS("TagPartsOfSpeech"),
   @JsonProperty("ner")
-  NER;
+  NER("RecognizeEntities");
+
+  private final String verb;
+
+  Annotation(String verb) {
+    this.verb = verb;
+  }
+
+  /** What the job calls this step. */
+  public String verb() {
+    return verb;
+  }
 
   /** The transform that takes this step. */
   public PTransform<PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>>

@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.annotate;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.warraq.stanford.StanfordModels;
 
-/** Which models annotate: recorded with every article, so that one knows what to annotate anew. */
-public final class ModelVersions {
-  private ModelVersions() {}
+/**
+ * Which models annotate: recorded with every article, so that one knows what to annotate anew.
+ *
+ * @param byAnnotator version of each model by its annotator's name; sentences are split without
+ */
+public record ModelVersions(SortedMap<String, String> byAnnotator) {
 
-  /** Version of each model by the annotator's name. */
-  public static Map<String, String> byAnnotator() {
-    return new TreeMap<>(
-        Map.of(
-            Annotation.SEGMENT.label(), StanfordModels.VERSION,
-            Annotation.POS.label(), StanfordModels.VERSION,
-            Annotation.NER.label(), Annotators.nameRecognizer().modelVersion()));
+  /** The models that the chosen annotators use; loads no other. */
+  public static ModelVersions of(Collection<Annotation> chosen) {
+    SortedMap<String, String> versions = new TreeMap<>();
+    for (Annotation annotation : chosen) {
+      switch (annotation) {
+        case SPLIT -> {}
+        case SEGMENT, POS -> versions.put(annotation.label(), StanfordModels.VERSION);
+        case NER -> versions.put(annotation.label(), Annotators.nameRecognizer().modelVersion());
+      }
+    }
+    return new ModelVersions(versions);
   }
 
-  /** All in one line. */
-  public static String combined() {
-    return StanfordModels.VERSION + "+" + Annotators.nameRecognizer().modelVersion();
+  /** All in one line, each once; {@code none} if no model is used. */
+  public String combined() {
+    return byAnnotator.isEmpty()
+        ? "none"
+        : byAnnotator.values().stream().distinct().sorted().collect(Collectors.joining("+"));
   }
 }

@@ -15,8 +15,10 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
  *
  * @param byCounter value of each counter; those that never counted are missing
  * @param rejectedFor number of rejected inputs by cause
+ * @param exact false if the runner counts work that it did twice, after a failure, as twice
  */
-public record RunCounts(Map<RunCounters, Long> byCounter, SortedMap<String, Long> rejectedFor) {
+public record RunCounts(
+    Map<RunCounters, Long> byCounter, SortedMap<String, Long> rejectedFor, boolean exact) {
 
   /** The counts of a pipeline, running or done. */
   public static RunCounts of(PipelineResult result) {
@@ -24,21 +26,28 @@ public record RunCounts(Map<RunCounters, Long> byCounter, SortedMap<String, Long
         MetricsFilter.builder()
             .addNameFilter(MetricNameFilter.inNamespace(RunCounters.namespace()))
             .build();
+    return of(result.metrics().queryMetrics(ours).getCounters());
+  }
+
+  static RunCounts of(Iterable<MetricResult<Long>> counters) {
     Map<String, Long> byName = new TreeMap<>();
     SortedMap<String, Long> rejectedFor = new TreeMap<>();
-    for (MetricResult<Long> counter : result.metrics().queryMetrics(ours).getCounters()) {
+    boolean exact = true;
+    for (MetricResult<Long> counter : counters) {
+      exact &= counter.hasCommitted();
+      long value = counter.hasCommitted() ? counter.getCommitted() : counter.getAttempted();
       String cause = RunCounters.causeOf(counter.getName());
       if (cause == null) {
-        byName.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
+        byName.merge(counter.getName().getName(), value, Long::sum);
       } else {
-        rejectedFor.merge(cause, counter.getAttempted(), Long::sum);
+        rejectedFor.merge(cause, value, Long::sum);
       }
     }
     Map<RunCounters, Long> byCounter = new EnumMap<>(RunCounters.class);
     for (RunCounters counter : RunCounters.values()) {
       byCounter.put(counter, byName.getOrDefault(counter.label(), 0L));
     }
-    return new RunCounts(byCounter, rejectedFor);
+    return new RunCounts(byCounter, rejectedFor, exact);
   }
 
   public long get(RunCounters counter) {

@@ -4,6 +4,7 @@ package org.warraq.pipeline.read;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an article's fields are called. Titles and texts are tried in order; a name that the user
@@ -20,6 +21,22 @@ record FieldNames(String id, List<String> titles, List<String> texts) implements
 
   boolean contains(String name) {
     return id.equals(name) || titles.contains(name) || texts.contains(name);
+  }
+
+  /**
+   * The columns of a table, with a name of ours for each that is the same but for case, where no
+   * column is called exactly so.
+   */
+  List<String> matching(List<String> columns) {
+    return columns.stream().map(column -> matching(column, columns)).toList();
+  }
+
+  private String matching(String column, List<String> columns) {
+    return Stream.of(List.of(id), titles, texts)
+        .flatMap(List::stream)
+        .filter(name -> name.equalsIgnoreCase(column.strip()) && !columns.contains(name))
+        .findFirst()
+        .orElse(column);
   }
 
   /** The names of the text, for a message: {@code 'text', 'content', 'body'}. */

@@ -2,16 +2,18 @@
 package org.warraq.pipeline.read;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.warraq.pipeline.UsageException;
@@ -21,19 +23,15 @@ import org.warraq.pipeline.UsageException;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class InputFiles implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  private final List<InputPattern> patterns;
-  private final long files;
+public final class InputFiles {
+  private final InputPatterns patterns;
+  private final List<InputFile> files;
   private final long ignoredFiles;
-  private final long totalBytes;
 
-  private InputFiles(List<InputPattern> patterns, long files, long ignoredFiles, long totalBytes) {
-    this.patterns = List.copyOf(patterns);
-    this.files = files;
+  private InputFiles(List<InputPattern> patterns, Collection<InputFile> files, long ignoredFiles) {
+    this.patterns = new InputPatterns(patterns);
+    this.files = List.copyOf(files);
     this.ignoredFiles = ignoredFiles;
-    this.totalBytes = totalBytes;
   }
 
   /**
@@ -57,39 +55,36 @@ public final class InputFiles implements Serializable {
       ignored += matched.size() - found.size();
     }
     files.values().forEach(file -> requireSuitableCharset(settings, file));
-    long bytes = files.values().stream().mapToLong(InputFile::bytes).sum();
-    return new InputFiles(patterns, files.size(), ignored, bytes);
+    return new InputFiles(patterns, files.values(), ignored);
   }
 
-  /** The entries of {@code --input} as Beam is asked to match them. */
-  public List<String> patterns() {
-    return patterns.stream().map(InputPattern::spec).toList();
-  }
-
-  /** How many files will be read; one that several entries match is read once. */
-  public long files() {
-    return files;
-  }
-
-  /** How many files in folders and globs are passed over: hidden, or of no known format. */
+  /**
+   * How many files in folders and globs are passed over: hidden, of no known format, or output of
+   * an earlier run.
+   */
   public long ignoredFiles() {
     return ignoredFiles;
   }
 
   /** The size of all files to read, as they lie there, compressed or not. */
   public long totalBytes() {
-    return totalBytes;
+    return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
-  /** The files to read, looked up anew, each once. */
-  List<InputFile> match() throws IOException {
-    Map<String, InputFile> found = new LinkedHashMap<>();
-    for (InputPattern pattern : patterns) {
-      for (Metadata match : pattern.matches()) {
-        pattern.toInputFile(match).ifPresent(file -> found.putIfAbsent(file.path(), file));
-      }
-    }
-    return List.copyOf(found.values());
+  /** The folders in which the files to read lie, as Beam names them. */
+  public Set<String> folders() {
+    return files.stream()
+        .map(file -> file.path().substring(0, file.path().lastIndexOf('/') + 1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The files to read, each once, as they were when they were looked up. */
+  List<InputFile> files() {
+    return files;
+  }
+
+  InputPatterns patterns() {
+    return patterns;
   }
 
   private static List<String> entries(ReadOptions options) {
@@ -128,20 +123,17 @@ public final class InputFiles implements Serializable {
   }
 
   private static List<InputFile> readable(InputPattern pattern, List<Metadata> matches) {
-    List<InputFile> files =
-        matches.stream().map(pattern::toInputFile).flatMap(Optional::stream).toList();
+    List<InputFile> files = pattern.toRead(matches);
     if (files.isEmpty()) {
       String subject =
           pattern.namesOneFile()
-              ? "cannot tell the format of '" + pattern.entry() + "'"
-              : "none of the "
-                  + matches.size()
-                  + " files in '"
-                  + pattern.entry()
-                  + "' is of a"
-                  + " known format";
+              ? "cannot tell the format of '%s'; pass"
+              : "none of the %2$d files in '%1$s' is of a known format (names that begin with . or _"
+                  + " and output of earlier runs are passed over); name files outright, or pass";
       throw new UsageException(
-          "--input: " + subject + "; pass --inputFormat=text|jsonl|csv|parquet");
+          "--input: "
+              + subject.formatted(pattern.entry(), matches.size())
+              + " --inputFormat=text|jsonl|csv|parquet");
     }
     requireReadable(pattern.entry(), files.get(0));
     return files;

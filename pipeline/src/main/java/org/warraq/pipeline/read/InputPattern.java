@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.warraq.pipeline.files.FileNames;
+import org.warraq.pipeline.write.EarlierRuns;
 
 /**
  * One entry of {@code --input}, as Beam's file systems understand it.
@@ -26,9 +23,6 @@ import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
  */
 record InputPattern(String entry, String spec, String base, String folder, InputFormat format)
     implements Serializable {
-  private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
-  private static final Pattern GLOB_SIGN = Pattern.compile("[*?\\[{]");
-  private static final String LOCAL_SCHEME = "file://";
   private static final String ALL_BELOW = "**";
 
   /**
@@ -37,10 +31,8 @@ record InputPattern(String entry, String spec, String base, String folder, Input
    * @throws IOException if its file system cannot be asked
    */
   static InputPattern of(String entry, InputFormat format) throws IOException {
-    if (entry.startsWith(LOCAL_SCHEME)) {
-      return local(entry, entry.substring(LOCAL_SCHEME.length()), format);
-    }
-    return REMOTE.matcher(entry).matches() ? remote(entry, format) : local(entry, entry, format);
+    String name = FileNames.withoutLocalScheme(entry);
+    return FileNames.isRemote(name) ? remote(name, format) : local(entry, name, format);
   }
 
   private static InputPattern local(String entry, String name, InputFormat format) {
@@ -48,8 +40,7 @@ record InputPattern(String entry, String spec, String base, String folder, Input
     String spec = path.toAbsolutePath().normalize().toString();
     String base = path.isAbsolute() ? "" : Path.of("").toAbsolutePath() + "/";
     if (Files.isDirectory(path)) {
-      // A folder may be called anything, so signs of a glob in its name stand for themselves.
-      String all = GLOB_SIGN.matcher(spec).replaceAll("[$0]") + "/" + ALL_BELOW;
+      String all = FileNames.literal(spec) + "/" + ALL_BELOW;
       return new InputPattern(entry, all, base, spec + "/", format);
     }
     String folder = Files.exists(path) ? "" : folderOfGlob(spec);
@@ -62,15 +53,15 @@ record InputPattern(String entry, String spec, String base, String folder, Input
       return new InputPattern(entry, entry, "", folderOfGlob, format);
     }
     String folder = entry.endsWith("/") ? entry : entry + "/";
-    return folder.equals(entry) || files(entry).isEmpty()
+    return folder.equals(entry) || FileNames.match(entry).isEmpty()
         ? new InputPattern(entry, folder + ALL_BELOW, "", folder, format)
         : new InputPattern(entry, entry, "", "", format);
   }
 
   /** The folder before the first sign of a glob, with a slash; empty if there is no such sign. */
   private static String folderOfGlob(String spec) {
-    String fixed = GLOB_SIGN.split(spec, 2)[0];
-    return fixed.equals(spec) ? "" : fixed.substring(0, fixed.lastIndexOf('/') + 1);
+    int sign = FileNames.firstGlobSign(spec);
+    return sign < 0 ? "" : spec.substring(0, spec.lastIndexOf('/', sign) + 1);
   }
 
   /**
@@ -79,21 +70,22 @@ record InputPattern(String entry, String spec, String base, String folder, Input
    * @throws IOException if the file system cannot be asked
    */
   List<Metadata> matches() throws IOException {
-    return files(spec);
+    return FileNames.match(spec);
   }
 
-  private static List<Metadata> files(String spec) throws IOException {
-    MatchResult match = FileSystems.match(spec, EmptyMatchTreatment.ALLOW);
-    // Its metadata() throws what went wrong, where something did.
-    return match.status() == MatchResult.Status.NOT_FOUND
-        ? List.of()
-        : match.metadata().stream()
-            .filter(file -> !file.resourceId().isDirectory())
-            .collect(Collectors.toList());
+  /** Of the files that match, those to read; output of earlier runs among them is no input. */
+  List<InputFile> toRead(List<Metadata> matches) {
+    EarlierRuns runs =
+        EarlierRuns.among(matches.stream().map(match -> match.resourceId().toString()).toList());
+    return matches.stream()
+        .filter(match -> !runs.wrote(match.resourceId().toString()))
+        .map(this::toInputFile)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The file to read, or nothing if it is hidden or its name does not tell its format. */
-  Optional<InputFile> toInputFile(Metadata match) {
+  private Optional<InputFile> toInputFile(Metadata match) {
     String path = match.resourceId().toString();
     return isHidden(path)
         ? Optional.empty()
@@ -111,10 +103,18 @@ record InputPattern(String entry, String spec, String base, String folder, Input
 
   /** Hidden are files and folders such as .git and _SUCCESS, unless the entry reaches into them. */
   private boolean isHidden(String path) {
-    if (namesOneFile() || !path.startsWith(folder)) {
-      return false;
-    }
-    String below = "/" + path.substring(folder.length());
-    return below.contains("/.") || below.contains("/_");
+    return !namesOneFile()
+        && path.startsWith(folder)
+        && namesHidden(path.substring(folder.length()))
+        && !namesHidden(glob());
+  }
+
+  /** The part of the entry that may match different names. */
+  private String glob() {
+    return spec.startsWith(folder) ? spec.substring(folder.length()) : ALL_BELOW;
+  }
+
+  private static boolean namesHidden(String below) {
+    return ("/" + below).contains("/.") || ("/" + below).contains("/_");
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,6 +16,8 @@ final class ParseCsvRecord implements ParseRecord {
   private static final CSVFormat RFC_4180 =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t]");
+
   private final StrictDecoder decoder;
   private final FieldNames names;
   private final int maxChars;
@@ -24,7 +27,7 @@ final class ParseCsvRecord implements ParseRecord {
     this.decoder = StrictDecoder.of(settings.charset());
     this.names = settings.fields();
     this.maxChars = settings.maxArticleChars();
-    this.header = List.copyOf(header);
+    this.header = names.matching(header);
   }
 
   /**
@@ -33,7 +36,12 @@ final class ParseCsvRecord implements ParseRecord {
    * @throws UnreadableArticle if they cannot be read
    */
   static List<String> header(byte[] record, ReadSettings settings) throws UnreadableArticle {
-    return values(StrictDecoder.of(settings.charset()).decode(record));
+    List<String> names = values(StrictDecoder.of(settings.charset()).decode(record));
+    if (names.size() == 1 && OTHER_SEPARATOR.matcher(names.get(0)).find()) {
+      throw UnreadableArticle.malformedLine(
+          "one column, called '" + names.get(0) + "'; separate columns by commas");
+    }
+    return names;
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.apache.beam.sdk.values.PCollection;
  * <p>What cannot be planned is one chunk too: the reader then meets the trouble, and rejects.
  */
 final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<ChunkBatch>> {
-  private static final long serialVersionUID = 1L;
 
   /**
    * Compressed files cannot be entered in the middle: a batch's reader decompresses all before it.
@@ -159,7 +158,6 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
   }
 
   private static final class Fn extends DoFn<FileBatch, ChunkBatch> {
-    private static final long serialVersionUID = 1L;
 
     private final ReadSettings settings;
 

@@ -26,7 +26,7 @@ final class RawFields {
     put(name, new Field(text, "text"));
   }
 
-  /** A field that holds a number, which serves as an id but not as a text. */
+  /** A field that holds a number, which serves as an id or title but not as a text. */
   void number(String name, String number) {
     put(name, new Field(number, "a number"));
   }
@@ -77,7 +77,7 @@ final class RawFields {
   private String title() {
     for (String name : names.titles()) {
       Field title = fields.get(name);
-      if (title != null && title.isText() && !Blank.is(title.text)) {
+      if (title != null && title.text != null && !Blank.is(title.text)) {
         return title.text;
       }
     }

@@ -15,7 +15,6 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.reject.Rejected;
 
@@ -25,38 +24,29 @@ import org.warraq.pipeline.reject.Rejected;
  */
 public final class ReadArticles
     extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
-  private static final long serialVersionUID = 1L;
 
-  private final InputFiles files;
+  private final InputPatterns input;
   private final ReadSettings settings;
 
-  private ReadArticles(InputFiles files, ReadSettings settings) {
-    this.files = files;
+  private ReadArticles(InputPatterns input, ReadSettings settings) {
+    this.input = input;
     this.settings = settings;
   }
 
-  /**
-   * Reads what the flags name.
-   *
-   * @throws UsageException if they name nothing that can be read
-   */
-  public static ReadArticles from(ReadOptions options) {
-    return from(options, InputFiles.resolve(options));
-  }
-
-  /** Reads files that have been looked up already. */
-  public static ReadArticles from(ReadOptions options, InputFiles files) {
-    return new ReadArticles(files, ReadSettings.from(options).forInput(files.totalBytes()));
+  /** Reads files that have been looked up, as the flags say. */
+  public static ReadArticles from(InputFiles files, ReadOptions options) {
+    return new ReadArticles(
+        files.patterns(), ReadSettings.from(options).forInput(files.totalBytes()));
   }
 
   ReadArticles withChunkBytes(long bytes) {
-    return new ReadArticles(files, settings.withChunkBytes(bytes));
+    return new ReadArticles(input, settings.withChunkBytes(bytes));
   }
 
   @Override
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(PBegin begin) {
     return begin
-        .apply("NameFiles", Create.of(files).withCoder(SerializableCoder.of(InputFiles.class)))
+        .apply("NameFiles", Create.of(input).withCoder(SerializableCoder.of(InputPatterns.class)))
         .apply("MatchFiles", ParDo.of(new MatchFiles(settings.chunkBytes())))
         .apply("SpreadFiles", Reshuffle.<FileBatch>viaRandomKey().withNumBuckets(settings.lanes()))
         .apply("PlanChunks", PlanChunks.of(settings))
@@ -71,8 +61,7 @@ public final class ReadArticles
         .withKeyType(TypeDescriptors.integers());
   }
 
-  private static final class MatchFiles extends DoFn<InputFiles, FileBatch> {
-    private static final long serialVersionUID = 1L;
+  private static final class MatchFiles extends DoFn<InputPatterns, FileBatch> {
 
     private final long bytes;
 
@@ -81,9 +70,9 @@ public final class ReadArticles
     }
 
     @ProcessElement
-    public void process(@Element InputFiles files, OutputReceiver<FileBatch> out)
+    public void process(@Element InputPatterns input, OutputReceiver<FileBatch> out)
         throws IOException {
-      FileBatch.of(files.match(), bytes).forEach(out::output);
+      FileBatch.of(input.match(), bytes).forEach(out::output);
     }
   }
 }

@@ -28,7 +28,6 @@ final class ReadChunks
     extends PTransform<
         PCollection<KV<Integer, Iterable<ChunkBatch>>>,
         WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
-  private static final long serialVersionUID = 1L;
   private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
@@ -66,8 +65,6 @@ final class ReadChunks
    */
   @BoundedPerElement
   static final class Fn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, AnnotatedArticle> {
-    private static final long serialVersionUID = 1L;
-
     private final Counter articlesRead = RunCounters.READ.counter();
     private final Counter bytesRead = RunCounters.BYTES_READ.counter();
     private final ReadSettings settings;

@@ -10,7 +10,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface ReadOptions extends PipelineOptions {
   @Description(
       "Articles to annotate: files, folders (with all below them) and globs, separated by commas."
-          + " Files may be .gz, .bz2 or .zst.")
+          + " Files may be .gz, .bz2 or .zst. Passed over in folders: names that begin with . or _,"
+          + " and output of earlier runs (run.json, annotated/, rejected/).")
   List<String> getInput();
 
   void setInput(List<String> input);

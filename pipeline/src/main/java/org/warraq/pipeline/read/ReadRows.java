@@ -28,7 +28,7 @@ final class ReadRows {
     this.row = chunk.firstNumber();
   }
 
-  /** Reads a chunk to its end, or to where its file is damaged. */
+  /** Reads what can be read of a chunk; a damaged row group costs no other. */
   static void read(Chunk chunk, ReadSettings settings, Findings findings) {
     new ReadRows(chunk, settings, findings).read();
   }
@@ -53,19 +53,33 @@ final class ReadRows {
       reader.setRequestedSchema(wanted);
       long end = Math.min(chunk.end(), reader.getRowGroups().size());
       for (int group = (int) chunk.begin(); group < end; group++) {
-        long rows = reader.getRowGroups().get(group).getRowCount();
-        if (wanted.getFieldCount() == 0) {
-          rejectRows(rows, new Row(columns, settings.fields()));
-        } else {
-          readRows(rows, rows(reader, group, wanted), new Row(columns, settings.fields()));
-        }
+        readGroup(reader, group, wanted, new Row(columns, settings.fields()));
       }
     } catch (IOException e) {
-      findings.rejected(
-          UnreadableArticle.unreadableFile(
-                  "cannot be read from row " + row + " on: " + e.getMessage() + "; get it anew")
-              .toRejected(new Place(chunk.file().source(), 0), new byte[0]));
+      rejectRest("from row " + row + " on", e);
     }
+  }
+
+  /** Reads a row group to its end, or to where it is damaged: the others may be whole. */
+  private void readGroup(ParquetFileReader reader, int group, MessageType wanted, Row parser) {
+    long next = row + reader.getRowGroups().get(group).getRowCount();
+    try {
+      if (wanted.getFieldCount() == 0) {
+        rejectRows(next, parser);
+      } else {
+        readRows(next, rows(reader, group, wanted), parser);
+      }
+    } catch (IOException e) {
+      rejectRest("from row " + row + " to row " + (next - 1), e);
+      row = next;
+    }
+  }
+
+  private void rejectRest(String which, IOException damage) {
+    findings.rejected(
+        UnreadableArticle.unreadableFile(
+                "cannot be read " + which + ": " + damage.getMessage() + "; get it anew")
+            .toRejected(new Place(chunk.file().source(), 0), new byte[0]));
   }
 
   /** The columns that an article may need, as far as single values of them can be read. */
@@ -89,17 +103,15 @@ final class ReadRows {
         });
   }
 
-  private void readRows(long count, RecordReader<Group> rows, Row parser) throws IOException {
-    for (long i = 0; i < count; i++) {
+  private void readRows(long end, RecordReader<Group> rows, Row parser) throws IOException {
+    for (; row < end; row++) {
       parse(orDamaged(rows::read), parser);
-      row++;
     }
   }
 
-  private void rejectRows(long count, Row parser) {
-    for (long i = 0; i < count; i++) {
+  private void rejectRows(long end, Row parser) {
+    for (; row < end; row++) {
       parse(null, parser);
-      row++;
     }
   }
 

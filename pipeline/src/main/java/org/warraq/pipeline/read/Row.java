@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
@@ -48,11 +49,13 @@ final class Row {
 
   private void put(Group row, Type column, RawFields fields) throws UnreadableArticle {
     String name = column.getName();
-    PrimitiveTypeName type = column.asPrimitiveType().getPrimitiveTypeName();
-    switch (type) {
-      case BINARY -> fields.text(name, utf8.decode(row.getBinary(name, 0).getBytes()));
-      case INT32, INT64, FLOAT, DOUBLE -> fields.number(name, value(row, name));
-      default -> fields.other(name, "a value of type " + type);
+    PrimitiveType type = column.asPrimitiveType();
+    if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
+      fields.text(name, utf8.decode(row.getBinary(name, 0).getBytes()));
+    } else if (Scalars.isReadable(type)) {
+      fields.number(name, Scalars.text(row, type));
+    } else {
+      fields.other(name, "a value of type " + type.getPrimitiveTypeName());
     }
   }
 
@@ -65,17 +68,16 @@ final class Row {
       if (row.getFieldRepetitionCount(name) == 0) {
         continue;
       }
-      boolean isText = column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+      PrimitiveType type = column.asPrimitiveType();
+      boolean isText = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
       try {
-        json.put(name, isText ? utf8.decode(row.getBinary(name, 0).getBytes()) : value(row, name));
+        json.put(
+            name,
+            isText ? utf8.decode(row.getBinary(name, 0).getBytes()) : Scalars.text(row, type));
       } catch (UnreadableArticle e) {
         return row.getBinary(name, 0).getBytes();
       }
     }
     return json.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String value(Group row, String name) {
-    return row.getValueToString(row.getType().getFieldIndex(name), 0);
   }
 }

@@ -5,7 +5,6 @@ import org.warraq.pipeline.reject.Rejected;
 
 /** Why a raw input is no article. The only class that knows the names of the causes. */
 final class UnreadableArticle extends Exception {
-  private static final long serialVersionUID = 1L;
 
   private final String error;
   private final String id;

@@ -33,6 +33,10 @@ final class CommandLine {
   private static final Pattern UNFIT_VALUE =
       Pattern.compile(".*from String \"([^\"]*)\": not one of the values accepted .*\\[(.*)\\].*");
 
+  private static final Pattern NO_NUMBER =
+      Pattern.compile(".*value of type `(int|long|double)` from String \"([^\"]*)\".*");
+  private static final Pattern NO_PARALLELISM = Pattern.compile("--targetParallelism=(0+|-\\d+)");
+
   private CommandLine() {}
 
   /** Whether help was asked for. */
@@ -54,6 +58,13 @@ final class CommandLine {
             flags.add(flag + "=" + value);
           }
         });
+    requireParallelism(flags);
+    WarraqOptions options = parse(flags);
+    FlagChecks.check(options);
+    return options;
+  }
+
+  private static WarraqOptions parse(List<String> flags) {
     try {
       PipelineOptionsFactory.register(WarraqOptions.class);
       return PipelineOptionsFactory.fromArgs(flags.toArray(String[]::new))
@@ -61,6 +72,18 @@ final class CommandLine {
           .as(WarraqOptions.class);
     } catch (IllegalArgumentException e) {
       throw new UsageException(explain(e, flags) + " (--help lists the flags)", e);
+    }
+  }
+
+  /** The flag is the runner's, whose options are not ours to read. */
+  private static void requireParallelism(List<String> flags) {
+    for (String flag : flags) {
+      Matcher none = NO_PARALLELISM.matcher(flag);
+      if (none.matches()) {
+        throw new UsageException(
+            "--targetParallelism: %s is no number of cores; pass 1 or more"
+                .formatted(none.group(1)));
+      }
     }
   }
 
@@ -93,13 +116,20 @@ final class CommandLine {
       String value = unfit.group(1);
       return flagWithValue(value, flags) + ": '" + value + "' is none of " + unfit.group(2);
     }
+    Matcher noNumber = NO_NUMBER.matcher(complaint);
+    if (noNumber.matches()) {
+      String value = noNumber.group(2);
+      String kind = noNumber.group(1).equals("double") ? "number" : "whole number in range";
+      return flagWithValue(value, flags) + ": '" + value + "' is no " + kind + "; pass one";
+    }
     return complaint;
   }
 
   private static String flagWithValue(String value, List<String> flags) {
     return flags.stream()
-        .filter(flag -> flag.contains("=") && flag.contains(value))
-        .map(flag -> flag.substring(0, flag.indexOf('=')))
+        .map(flag -> flag.split("=", 2))
+        .filter(flag -> flag.length == 2 && List.of(flag[1].split(",", -1)).contains(value))
+        .map(flag -> flag[0])
         .findFirst()
         .orElse("a flag");
   }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.run;
 
+import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
 import org.joda.time.Duration;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
@@ -26,18 +27,19 @@ public final class Launcher {
   private static final int TOO_MANY_REJECTED = 3;
   private static final Duration LOOK_EVERY = Duration.millis(500);
 
-  private final Function<WarraqOptions, Pipeline> pipeline;
+  private final BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline;
   private final PrintStream out;
   private final PrintStream err;
 
-  private Launcher(Function<WarraqOptions, Pipeline> pipeline, PrintStream out, PrintStream err) {
+  private Launcher(
+      BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline, PrintStream out, PrintStream err) {
     this.pipeline = pipeline;
     this.out = out;
     this.err = err;
   }
 
   public static Launcher of(
-      Function<WarraqOptions, Pipeline> pipeline, PrintStream out, PrintStream err) {
+      BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline, PrintStream out, PrintStream err) {
     return new Launcher(pipeline, out, err);
   }
 
@@ -48,6 +50,7 @@ public final class Launcher {
       return DONE;
     }
     try {
+      requireUnicodeFileNames();
       return run(CommandLine.parse(args));
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
@@ -59,33 +62,41 @@ public final class Launcher {
     }
   }
 
+  @SuppressWarnings("try") // Cleaning up needs no more than to be done last.
   private int run(WarraqOptions options) throws IOException {
-    FileSystems.setDefaultPipelineOptions(options);
-    InputFiles input = InputFiles.resolve(options);
-    Pipeline built = pipeline.apply(options);
     OutputFolder folder = OutputFolder.of(options.getOutput());
-    makeRoom(folder, options.getOverwrite());
+    InputFiles input = InputFiles.resolve(options);
+    requireApart(input, folder);
+    Pipeline built = pipeline.apply(options, input);
+    folder.makeRoom(options.getOverwrite());
     Instant start = Instant.now();
-    try {
+    try (Closeable cleanUp = folder::clearStaging) {
       RunCounts counts = execute(built, input.totalBytes());
       Instant finish = Instant.now();
       folder.writeRunJson(RunJson.of(options, counts, start, finish));
       new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
           .print(out);
       return exitCode(options, counts);
-    } finally {
-      folder.clearStaging();
     }
   }
 
-  private static void makeRoom(OutputFolder folder, boolean overwrite) throws IOException {
-    if (overwrite) {
-      folder.clear();
-    } else if (folder.holdsRun()) {
+  /** Elsewhere than on Windows, Java takes the locale's word for what names of files may hold. */
+  private static void requireUnicodeFileNames() {
+    String encoding = System.getProperty("sun.jnu.encoding", "");
+    if (File.separatorChar == '/' && !encoding.equals("UTF-8")) {
       throw new UsageException(
-          "--output: '"
-              + folder
-              + "' already holds a run; pass --overwrite to replace it, or another --output");
+          "Java cannot find files with Arabic names in this locale (%s); set LC_ALL=C.UTF-8"
+              .formatted(encoding));
+    }
+  }
+
+  private static void requireApart(InputFiles input, OutputFolder output) {
+    for (String folder : input.folders()) {
+      if (output.owns(folder)) {
+        throw new UsageException(
+            "--input: '%s' is part of --output '%s', which a run overwrites; pass another --output"
+                .formatted(folder, output));
+      }
     }
   }
 
@@ -109,9 +120,12 @@ public final class Launcher {
   }
 
   private int exitCode(WarraqOptions options, RunCounts counts) {
-    if (!counts.balance()) {
+    if (!counts.balance() && counts.exact()) {
       err.println("warraq: failed: articles read are not all annotated or rejected: " + counts);
       return FAILED;
+    }
+    if (!counts.balance()) {
+      err.println("warraq: counts include work done twice, as this runner's do: " + counts);
     }
     if (counts.rejectedFraction() > options.getMaxRejectedFraction()) {
       err.printf(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.util.ReleaseInfo;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.annotate.AnnotateOptions;
 import org.warraq.pipeline.annotate.ModelVersions;
@@ -28,15 +27,16 @@ final class RunJson {
   private RunJson() {}
 
   static byte[] of(WarraqOptions options, RunCounts counts, Instant start, Instant finish) {
+    ModelVersions models = ModelVersions.of(options.getAnnotators());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("started", start.toString());
     run.put("finished", finish.toString());
     run.put("counts", counts(counts));
     run.put("rejected_for", counts.rejectedFor());
     run.put("schema_version", ArticleRecord.SCHEMA_VERSION);
-    run.put("model_version", ModelVersions.combined());
-    run.put("models", ModelVersions.byAnnotator());
-    run.put("versions", versions());
+    run.put("model_version", models.combined());
+    run.put("models", models.byAnnotator());
+    run.put("versions", Versions.all());
     run.put("runner", options.getRunner().getSimpleName());
     run.put("options", flags(options));
     try {
@@ -52,12 +52,6 @@ final class RunJson {
       byName.put(counter.label(), counts.get(counter));
     }
     return byName;
-  }
-
-  private static Map<String, String> versions() {
-    return Map.of(
-        "beam", ReleaseInfo.getReleaseInfo().getVersion(),
-        "java", Runtime.version().toString());
   }
 
   private static Map<String, Object> flags(WarraqOptions options) {

@@ -3,6 +3,7 @@ package org.warraq.pipeline.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.count.RunCounts;
@@ -16,6 +17,8 @@ record Summary(
     OutputFolder folder,
     RunCounts counts,
     Duration duration) {
+
+  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._:@%+=,-]+");
 
   void print(PrintStream out) {
     out.printf(
@@ -43,10 +46,19 @@ record Summary(
   }
 
   private String lookCommand() {
+    String annotated = quoted(folder.annotated());
     return switch (options.getOutputFormat()) {
-      case PARQUET -> "scripts/show " + folder;
-      case JSONL -> "head -n 1 " + folder.annotated() + "/part-*.jsonl";
-      case CONLLU -> "head -n 40 " + folder.annotated() + "/part-*.conllu";
+      case PARQUET ->
+          quoted(System.getProperty("warraq.scripts", "scripts") + "/show")
+              + " "
+              + quoted(folder.toString());
+      case JSONL -> "head -n 1 " + annotated + "/part-*.jsonl";
+      case CONLLU -> "head -n 40 " + annotated + "/part-*.conllu";
     };
+  }
+
+  /** A word as a shell takes it, whatever signs are in it. */
+  private static String quoted(String word) {
+    return PLAIN_WORD.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

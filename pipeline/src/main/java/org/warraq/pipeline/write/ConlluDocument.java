@@ -14,7 +14,7 @@ import org.warraq.pipeline.write.ArticleRecord.WordRecord;
  * article's text, {@code Norm} where the normalised form differs, and {@code NER} in BIO scheme
  * with the mention's {@code Score} on its first segment, and {@code NERBegin} where it begins
  * inside it. A sentence without words (a lone diacritic) has no place in the format and is left
- * out.
+ * out, and so is an article without any: its comments would become the next article's.
  *
  * @see <a href="https://universaldependencies.org/format.html">The format</a>
  */
@@ -34,6 +34,9 @@ final class ConlluDocument {
   }
 
   private String write() {
+    if (article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())) {
+      return "";
+    }
     comment("newdoc id", article.id());
     comment("source", article.source());
     if (article.title() != null) {

@@ -2,15 +2,62 @@
 package org.warraq.pipeline.write;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.warraq.pipeline.UsageException;
 
 /** What Beam's file systems, which know only files, cannot do on a local disk. */
 final class LocalFolders {
   private LocalFolders() {}
+
+  /** The files in and below a folder, or the file of that name. */
+  static List<Path> files(String name) throws IOException {
+    Path root = Path.of(name);
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      return paths.filter(path -> !Files.isDirectory(path)).toList();
+    }
+  }
+
+  /**
+   * Sees that files can be made in a folder, which need not exist.
+   *
+   * @throws UsageException if not
+   */
+  static void requireWritable(String folder) {
+    Path existing = Path.of(folder).toAbsolutePath().normalize();
+    while (!Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw new UsageException("--output: '" + existing + "' is a file; name a folder");
+    }
+    if (!Files.isWritable(existing)) {
+      throw new UsageException(
+          "--output: cannot write in '" + existing + "'; allow it, or pass another --output");
+    }
+  }
+
+  /** Whether a folder is another one or lies in it, symbolic links followed. */
+  static boolean isWithin(String folder, String other) {
+    return real(folder).startsWith(real(other));
+  }
+
+  private static Path real(String folder) {
+    Path path = Path.of(folder);
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It does not exist.
+      return path.toAbsolutePath().normalize();
+    }
+  }
 
   /** Deletes a folder and the folders in it, if there are no files in any. */
   static void deleteEmpty(String folder) throws IOException {

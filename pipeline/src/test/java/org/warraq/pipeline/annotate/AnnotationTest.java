@@ -2,11 +2,14 @@
 package org.warraq.pipeline.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -58,6 +61,37 @@ class AnnotationTest {
               return null;
             });
     pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void anArticleThatOverflowsTheStackIsRejected() {
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    articles(AnnotatedArticle.of(ARTICLE))
+        .apply(AnnotateWith.of(Annotation.SPLIT, AnnotationTest::recurse))
+        .failuresTo(rejected);
+    PAssert.thatSingleton(rejected.get(0))
+        .satisfies(
+            found -> {
+              assertEquals("StackOverflow", found.error());
+              assertEquals(ARTICLE.text(), found.payload());
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static AnnotatedArticle recurse(AnnotatedArticle article) {
+    return recurse(article);
+  }
+
+  @Test
+  void onlyModelsInUseAreNamed() {
+    assertEquals("none", ModelVersions.of(List.of(Annotation.SPLIT)).combined());
+    ModelVersions tagged = ModelVersions.of(EnumSet.range(Annotation.SPLIT, Annotation.POS));
+    assertEquals(Set.of("segment", "pos"), tagged.byAnnotator().keySet());
+    assertFalse(tagged.combined().contains("names"), tagged.combined());
+    String all = ModelVersions.of(List.of(Annotation.values())).combined();
+    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+"), all);
   }
 
   @Test

@@ -39,9 +39,10 @@ class ReadArticlesTest {
     Reading.write(folder.resolve("ignored.dat"), "x");
 
     ReadOptions options = Reading.options("--input=" + folder);
+    InputFiles input = InputFiles.resolve(options);
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
-        pipeline.apply(ReadArticles.from(options)).failuresTo(rejected);
+        pipeline.apply(ReadArticles.from(input, options)).failuresTo(rejected);
     PAssert.that(ids(articles))
         .containsInAnyOrder("1", "2", "4", folder.resolve("a/b/خبر.txt").toString());
     PAssert.that(errors(rejected.get(0))).containsInAnyOrder("MalformedLine", "MalformedLine");
@@ -50,7 +51,7 @@ class ReadArticlesTest {
     result.waitUntilFinish();
     RunCounts counts = RunCounts.of(result);
     assertEquals(6, counts.get(RunCounters.READ));
-    assertEquals(InputFiles.resolve(options).totalBytes(), counts.get(RunCounters.BYTES_READ));
+    assertEquals(input.totalBytes(), counts.get(RunCounters.BYTES_READ));
   }
 
   @Test
@@ -81,10 +82,11 @@ class ReadArticlesTest {
   void aBigFileGivesItsArticlesWhateverTheRunnerDoesWithItsChunks() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Reading.write(file, "{\"text\": \"خبر\"}\n".repeat(1000));
+    ReadOptions options = Reading.options("--input=" + file, "--readParallelism=2");
     PCollection<AnnotatedArticle> articles =
         pipeline
             .apply(
-                ReadArticles.from(Reading.options("--input=" + file, "--readParallelism=2"))
+                ReadArticles.from(InputFiles.resolve(options), options)
                     .withChunkBytes(Files.size(file) / 50))
             .output();
     String path = file.toString();

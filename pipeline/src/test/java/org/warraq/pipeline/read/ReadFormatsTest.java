@@ -87,6 +87,31 @@ class ReadFormatsTest {
   }
 
   @Test
+  void aNumberMayBeATitle() {
+    Path file = write("a.jsonl", "{\"title\": 1984, \"text\": \"متن\"}");
+    assertEquals("1984", only(Reading.of("--input=" + file)).title());
+  }
+
+  @Test
+  void csvColumnsAreFoundWhateverTheirCase() {
+    Path file = write("a.csv", "ID, Title,TEXT\n7,ع,م\n");
+    Article article = only(Reading.of("--input=" + file));
+    assertEquals(List.of("7", "ع\n\nم"), List.of(article.id(), article.text()));
+    Path exact = write("b.csv", "text,Text\nنعم,لا\n");
+    assertEquals("نعم", only(Reading.of("--input=" + exact)).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void aTableThatIsNotSeparatedByCommasIsRejectedOnce(String separator) {
+    Path file = write("a.csv", "id;text\n1;نص، طويل\n2;نص\n".replace(";", separator));
+    Reading reading = Reading.inChunks(10, "--input=" + file);
+    assertEquals(List.of("UnreadableFile"), reading.errors());
+    String message = reading.rejected().get(0).message();
+    assertTrue(message.endsWith("separate columns by commas"), message);
+  }
+
+  @Test
   void usualSynonymsStandInForTheDefaultNames() {
     write(
         "a.jsonl", "{\"headline\": \"ع\", \"content\": \"م\"}\n{\"body\": \"م\", \"text\": null}");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
@@ -21,6 +22,7 @@ import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadRowsTest {
@@ -103,6 +105,50 @@ class ReadRowsTest {
     long rowsOfFirstGroup = reading.chunks().get(1).firstNumber() - 1;
     assertTrue(reading.articles().size() >= 20_000 - rowsOfFirstGroup);
     assertTrue(reading.ids().contains(file + "#20000"));
+    Reading whole = Reading.of("--input=" + file);
+    assertEquals(1, whole.chunks().size());
+    assertEquals(reading.articles(), whole.articles());
+    assertEquals(reading.rejected(), whole.rejected());
+    String rows = "from row 1 to row " + rowsOfFirstGroup + ": ";
+    assertTrue(whole.rejected().get(0).message().startsWith("cannot be read " + rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7, 7",
+    "10000000, 10000000",
+    "1e15, 1000000000000000",
+    "0.5, 0.5",
+    "-0.0, 0",
+    "NaN, NaN"
+  })
+  void floatingNumbersAreIdsAsOneWritesThem(double number, String id) throws IOException {
+    MessageType type = idOf("double id");
+    Group row = new SimpleGroup(type).append("id", number).append("text", "نص");
+    assertEquals(List.of(id), ids(type, row));
+  }
+
+  @Test
+  void uuidsAndTimesAreIds() throws IOException {
+    MessageType uuids = idOf("fixed_len_byte_array(16) id (UUID)");
+    byte[] bytes = new byte[16];
+    bytes[15] = 0x2a;
+    Group uuid = new SimpleGroup(uuids).append("id", Binary.fromConstantByteArray(bytes));
+    assertEquals(
+        List.of("00000000-0000-0000-0000-00000000002a"), ids(uuids, uuid.append("text", "نص")));
+    MessageType times = idOf("int96 id");
+    Group time = new SimpleGroup(times).append("id", new NanoTime(2440589, 1_500_000_000L));
+    assertEquals(List.of("1970-01-02T00:00:01.500Z"), ids(times, time.append("text", "نص")));
+  }
+
+  private List<String> ids(MessageType type, Group row) throws IOException {
+    Path file = write(type, CompressionCodecName.SNAPPY, List.of(row));
+    return Reading.of("--input=" + file).ids();
+  }
+
+  private static MessageType idOf(String column) {
+    return MessageTypeParser.parseMessageType(
+        "message m { required " + column + "; required binary text (STRING); }");
   }
 
   private static List<Group> rows(int count) {
@@ -114,6 +160,7 @@ class ReadRowsTest {
   private Path write(MessageType type, CompressionCodecName codec, List<Group> rows)
       throws IOException {
     Path file = folder.resolve("a.parquet");
+    Files.deleteIfExists(file);
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(new LocalOutputFile(file))
             .withType(type)

@@ -26,13 +26,9 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
     ReadOptions options = options(flags);
     ReadSettings settings = ReadSettings.from(options).withChunkBytes(chunkBytes);
     Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    try {
-      List<InputFile> files = InputFiles.resolve(options).match();
-      for (FileBatch batch : FileBatch.of(files, settings.chunkBytes())) {
-        PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<InputFile> files = InputFiles.resolve(options).files();
+    for (FileBatch batch : FileBatch.of(files, settings.chunkBytes())) {
+      PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
     }
     reading.chunks.forEach(chunk -> ReadChunks.read(chunk, settings, reading.findings()));
     return reading;

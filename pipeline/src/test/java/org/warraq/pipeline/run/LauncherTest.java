@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.pipeline.JobRun;
 
 class LauncherTest {
@@ -38,6 +39,13 @@ class LauncherTest {
           --outputFormat=xml    | --outputFormat: 'xml' is none of
           --charset=klingon     | klingon
           --maxArticleChars=0   | --maxArticleChars
+          --numShards=-1        | --numShards: -1 is no number of files; pass 1 or more
+          --numShards=three     | --numShards: 'three' is no whole number in range; pass one
+          --targetParallelism=0 | --targetParallelism: 0 is no number of cores; pass 1 or more
+          --targetParallelism=x | --targetParallelism: 'x' is no whole number in range; pass one
+          --maxRejectedFraction=5| --maxRejectedFraction: 5.0 is no fraction; pass 0 to 1
+          --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is no fraction
+          --maxRejectedFraction=half| --maxRejectedFraction: 'half' is no number
           stray                 | 'stray' belongs to no flag
           """)
   void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {
@@ -47,6 +55,43 @@ class LauncherTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(named), run.err());
     assertFalse(Files.exists(temp.resolve("out")), "no work was to be done");
+  }
+
+  @Test
+  void theOutputMustBeAFolder() throws IOException {
+    for (String output : List.of(" ", article.toString(), article + "/below")) {
+      JobRun run = JobRun.into(Path.of(output), "--input=" + article);
+      assertEquals(2, run.exitCode(), run.err());
+      assertTrue(run.err().startsWith("warraq: --output: "), run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void conlluNeedsWords() {
+    String[] flags = {"--input=" + article, "--outputFormat=conllu", "--annotators=split"};
+    JobRun run = JobRun.into(temp.resolve("out"), flags);
+    assertEquals(2, run.exitCode(), run.err());
+    assertTrue(run.err().contains("pass --annotators=split,segment"), run.err());
+  }
+
+  @Test
+  void aLocaleInWhichArabicNamesCannotBeReadIsRefused() {
+    String encoding = System.setProperty("sun.jnu.encoding", "ANSI_X3.4-1968");
+    try {
+      JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article);
+      assertEquals(2, run.exitCode(), run.err());
+      assertTrue(run.err().contains("set LC_ALL=C.UTF-8"), run.err());
+    } finally {
+      System.setProperty("sun.jnu.encoding", encoding);
+    }
+  }
+
+  @Test
+  void pathsAreQuotedForTheShell() {
+    Path out = temp.resolve("l'été 1");
+    JobRun run = JobRun.into(out, "--input=" + article);
+    assertTrue(run.out().contains("scripts/show '" + temp + "/l'\\''été 1'"), run.out());
   }
 
   @Test
@@ -63,6 +108,28 @@ class LauncherTest {
     try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
       assertTrue(files.allMatch(file -> file.toString().endsWith(".jsonl")));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out[1]", "out {a,b}*"})
+  void theOutputMayBeCalledAnything(String name) throws IOException {
+    assertEquals(0, JobRun.into(temp.resolve(name), "--input=" + article).exitCode());
+    JobRun again =
+        JobRun.into(
+            temp.resolve(name), "--input=" + article, "--overwrite", "--outputFormat=jsonl");
+    assertEquals(0, again.exitCode(), again.err());
+    assertEquals(1, again.annotatedLines().size());
+    assertFalse(Files.exists(again.output().resolve(".staging")));
+  }
+
+  @Test
+  void inputThatOverwritingWouldDeleteIsRefused() throws IOException {
+    Path out = temp.resolve("out");
+    assertEquals(0, JobRun.into(out, "--input=" + article, "--outputFormat=jsonl").exitCode());
+    JobRun refused = JobRun.into(out, "--input=" + out.resolve("annotated"), "--overwrite");
+    assertEquals(2, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains(out + "/annotated/"), refused.err());
+    assertEquals(1, refused.annotatedLines().size());
   }
 
   @Test
@@ -112,7 +179,9 @@ class LauncherTest {
     assertEquals(1, json.at("/counts/annotated").asInt());
     assertEquals("split", json.at("/options/annotators").asText());
     assertEquals("DirectRunner", json.path("runner").asText());
-    assertTrue(json.path("models").has("ner"), json.toString());
+    assertTrue(json.path("models").isEmpty(), json.toString());
+    assertEquals("none", json.path("model_version").asText());
+    assertTrue(json.at("/versions/warraq").asText().matches("\\d.*"), json.toString());
   }
 
   @Test

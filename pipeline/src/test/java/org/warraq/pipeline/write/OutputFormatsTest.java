@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.pipeline.JobRun;
+import org.warraq.pipeline.SampleArticles;
 
 /** The seeds, annotated into all three formats: each says the same, and the truth. */
 class OutputFormatsTest {
@@ -79,12 +80,17 @@ class OutputFormatsTest {
 
   @Test
   void conlluSaysTheSame() throws Exception {
-    Map<String, List<ConlluReader.Sentence>> read =
-        ConlluReader.read(temp.resolve("conllu/annotated"));
+    Map<String, ConlluReader.Document> read = ConlluReader.read(temp.resolve("conllu/annotated"));
     assertEquals(jsonl.keySet(), read.keySet());
     jsonl.forEach(
         (id, record) -> assertEquals(ConlluReader.expected(record), read.get(id), "article " + id));
     assertFalse(read.isEmpty());
+  }
+
+  @Test
+  void anArticleWithoutWordsIsLeftOutOfConllu() {
+    ArticleRecord bare = ArticleRecords.of(SampleArticles.annotated("\u064b"), "v");
+    assertEquals("", ConlluDocument.of(bare));
   }
 
   private static String parquetFiles() {

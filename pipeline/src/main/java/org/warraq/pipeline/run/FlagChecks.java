@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.annotate.Annotation;
+import org.warraq.pipeline.write.OutputFormat;
+
+/** Finds values of flags that are well-formed but make no sense, before any work is done. */
+final class FlagChecks {
+  private FlagChecks() {}
+
+  /**
+   * Looks at the flags that no part of the job checks itself.
+   *
+   * @throws UsageException if one of them makes no sense
+   */
+  static void check(WarraqOptions options) {
+    int shards = options.getNumShards();
+    if (shards < 0) {
+      throw new UsageException(
+          "--numShards: %d is no number of files; pass 1 or more, or 0 to let the runner choose"
+              .formatted(shards));
+    }
+    double fraction = options.getMaxRejectedFraction();
+    if (!(fraction >= 0 && fraction <= 1)) {
+      throw new UsageException(
+          "--maxRejectedFraction: %s is no fraction; pass 0 to 1, such as 0.05"
+              .formatted(fraction));
+    }
+    if (options.getOutputFormat() == OutputFormat.CONLLU
+        && !options.getAnnotators().contains(Annotation.SEGMENT)) {
+      throw new UsageException(
+          "--outputFormat: conllu has a line a word; pass --annotators=split,segment at least,"
+              + " or another --outputFormat");
+    }
+  }
+}

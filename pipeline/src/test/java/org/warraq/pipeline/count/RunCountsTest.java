@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.beam.sdk.metrics.MetricKey;
+import org.apache.beam.sdk.metrics.MetricName;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.junit.jupiter.api.Test;
+
+class RunCountsTest {
+  private static final MetricKey READ =
+      MetricKey.create("step", MetricName.named("warraq", "read"));
+  private static final MetricKey REJECTED =
+      MetricKey.create("step", MetricName.named("warraq", "rejected.TooLong"));
+
+  @Test
+  void workThatWasDoneTwiceCountsOnceWhereTheRunnerKnows() {
+    RunCounts counts =
+        RunCounts.of(
+            List.of(MetricResult.create(READ, 5L, 7L), MetricResult.create(REJECTED, 1L, 2L)));
+    assertEquals(5, counts.get(RunCounters.READ));
+    assertEquals(1, counts.rejectedFor().get("TooLong"));
+    assertTrue(counts.exact());
+  }
+
+  @Test
+  void elseTheCountsAreNotExact() {
+    RunCounts counts = RunCounts.of(List.of(MetricResult.attempted(READ, 7L)));
+    assertEquals(7, counts.get(RunCounters.READ));
+    assertEquals(0, counts.get(RunCounters.WORDS));
+    assertFalse(counts.exact());
+  }
+}
