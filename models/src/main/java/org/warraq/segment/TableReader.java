@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 final class TableReader {
   static final int MAGIC = 0x57534547; // "WSEG"
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int HEADER = 3 * Integer.BYTES;
 

@@ -2,7 +2,6 @@
 package org.warraq.segment;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
  * @param opening sparse rows of 36 cells for the third letter of a word, found by {@link
  *     SegmenterModel#outerKey}
  * @param closing the same for the last letter of a word
- * @param dropped which UTF-16 units the lexer drops; not to be changed
+ * @param lexer what cuts a sentence into tokens and spells them
  */
 record Tables(
     List<String> tokens,
@@ -53,7 +52,7 @@ record Tables(
     SparseRows triples,
     SparseRows opening,
     SparseRows closing,
-    BitSet dropped) {
+    LexerTables lexer) {
 
   /**
    * Reads what {@link #toFile} wrote.
@@ -80,7 +79,7 @@ record Tables(
         SparseRows.read(in),
         SparseRows.read(in),
         SparseRows.read(in),
-        BitSet.valueOf(in.bytes()));
+        LexerTables.read(in));
   }
 
   byte[] toFile() {
@@ -88,7 +87,7 @@ record Tables(
     out.strings(tokens);
     dense().forEach(rows -> rows.write(out));
     Stream.of(pairs, triples, opening, closing).forEach(rows -> rows.write(out));
-    out.bytes(dropped.toByteArray());
+    lexer.write(out);
     return out.toFile();
   }
 
