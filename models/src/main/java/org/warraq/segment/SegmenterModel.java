@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The segmenter's conditional random field, ready for scoring: {@link Tables}, with what a letter
@@ -48,10 +49,23 @@ final class SegmenterModel {
   /** By symbol: its own row, and all that {@link #addShape} adds. */
   private final DenseRows here;
 
+  private final BitSet dropped;
+
   SegmenterModel(Tables tables) {
     this.tables = tables;
     symbols = new Symbols(tables.tokens());
     here = hereWithShapes();
+    dropped = dropped(tables.lexer());
+  }
+
+  private static BitSet dropped(LexerTables tables) {
+    Lexer lexer = new Lexer(tables);
+    BitSet dropped = new BitSet(Character.MAX_VALUE + 1);
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      lexer.start(String.valueOf(c), 0, 1);
+      dropped.set(c, !lexer.next());
+    }
+    return dropped;
   }
 
   private DenseRows hereWithShapes() {
@@ -179,9 +193,13 @@ final class SegmenterModel {
     return tables.closing();
   }
 
-  /** Whether the lexer drops a character: a diacritic, a space. */
+  LexerTables lexer() {
+    return tables.lexer();
+  }
+
+  /** Whether the lexer drops a character that stands alone: a diacritic, a space. */
   boolean drops(char c) {
-    return tables.dropped().get(c);
+    return dropped.get(c);
   }
 
   /** The key in {@link #pairs} of a symbol and the one before it; less than 2^20. */

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.TokenizerFactory;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +175,7 @@ final class TableBuilder {
         SparseRows.of(triples(symbols)),
         SparseRows.of(opening),
         SparseRows.of(closing),
-        dropped());
+        LexerCompiler.compile());
   }
 
   /** All tokens, other than letters, that some feature names. */
@@ -258,17 +255,5 @@ final class TableBuilder {
 
   private static void put(double[] row, double[] table, int index) {
     System.arraycopy(row, 0, table, index * Label.COUNT, Label.COUNT);
-  }
-
-  /** Which characters give no token when the lexer sees them alone; half an emoji it cannot see. */
-  private static BitSet dropped() {
-    TokenizerFactory<CoreLabel> lexer = LexerWords.lexer();
-    BitSet dropped = new BitSet(Character.MAX_VALUE + 1);
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (!Character.isSurrogate(c) && LexerWords.of(String.valueOf(c), lexer).isEmpty()) {
-        dropped.set(c);
-      }
-    }
-    return dropped;
   }
 }

@@ -2,7 +2,6 @@
 package org.warraq.segment;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.warraq.table.TableFormat;
@@ -36,7 +35,7 @@ import org.warraq.table.TableWriter;
  * @param opening sparse rows of 36 cells for the third letter of a word, found by {@link
  *     SegmenterModel#outerKey}
  * @param closing the same for the last letter of a word
- * @param dropped which UTF-16 units the lexer drops; not to be changed
+ * @param lexer what cuts a sentence into tokens and spells them
  */
 record Tables(
     List<String> tokens,
@@ -56,8 +55,8 @@ record Tables(
     SparseRows triples,
     SparseRows opening,
     SparseRows closing,
-    BitSet dropped) {
-  static final TableFormat FORMAT = new TableFormat("WSEG", 2);
+    LexerTables lexer) {
+  static final TableFormat FORMAT = new TableFormat("WSEG", 3);
 
   /**
    * Reads a file of what {@link #write} wrote.
@@ -84,14 +83,14 @@ record Tables(
         SparseRows.read(in),
         SparseRows.read(in),
         SparseRows.read(in),
-        BitSet.valueOf(in.bytes()));
+        LexerTables.read(in));
   }
 
   void write(TableWriter out) {
     out.strings(tokens);
     dense().forEach(rows -> rows.write(out));
     Stream.of(pairs, triples, opening, closing).forEach(rows -> rows.write(out));
-    out.bytes(dropped.toByteArray());
+    lexer.write(out);
   }
 
   private Stream<DenseRows> dense() {

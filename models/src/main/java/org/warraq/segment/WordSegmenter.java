@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.TokenizerFactory;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
-import org.warraq.stanford.StanfordModels;
 
 /**
  * Cuts each sentence into words and each word into clitics and stems, exactly as CoreNLP's Arabic
  * segmenter does on that sentence: a conditional random field over characters, with the Penn Arabic
- * Treebank's scheme (و+س+يكتبون+ها). The field is CoreNLP's, compiled into tables; the decoder is
- * ours.
+ * Treebank's scheme (و+س+يكتبون+ها). The field and the lexer's automaton are CoreNLP's, compiled
+ * into tables; what runs is ours.
  *
- * <p>Words are the tokens of CoreNLP's lexer; one without any segment (a lone diacritic) is left
- * out. A word of more than {@value #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost
- * memory without bound: it stays one segment, and parts its sentence in two for the segmenter.
+ * <p>Words are the lexer's tokens; one without any segment (a lone diacritic) is left out. Where
+ * CoreNLP's lexer fails, at half a surrogate pair, that half is a word. A word of more than {@value
+ * #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost memory without bound: it stays one
+ * segment, and parts its sentence in two for the segmenter.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -39,7 +37,7 @@ public final class WordSegmenter implements Annotator {
    * @throws java.io.UncheckedIOException if the tables are missing or damaged
    */
   public static WordSegmenter load() {
-    return StanfordModels.quietly(() -> new WordSegmenter(SegmenterModel.load()));
+    return new WordSegmenter(SegmenterModel.load());
   }
 
   @Override
@@ -56,7 +54,7 @@ public final class WordSegmenter implements Annotator {
   private final class Work {
     private final String text;
     private final Words.Builder words = new Words.Builder();
-    private final TokenizerFactory<CoreLabel> lexer = LexerWords.lexer();
+    private final Lexer lexer = new Lexer(model.lexer());
     private final Letters letters = new Letters(model);
     private final Decoder decoder = new Decoder(model);
 
@@ -65,14 +63,14 @@ public final class WordSegmenter implements Annotator {
     }
 
     void segment(int begin, int end) {
-      for (CoreLabel token : LexerWords.of(text.substring(begin, end), lexer)) {
-        int tokenBegin = begin + token.beginPosition();
-        int tokenEnd = begin + token.endPosition();
-        if (tokenEnd - tokenBegin > LONGEST_WORD) {
+      lexer.start(text, begin, end);
+      while (lexer.next()) {
+        if (lexer.end() - lexer.begin() > LONGEST_WORD) {
           flush();
-          words.segment(tokenBegin, text.substring(tokenBegin, tokenEnd)).endWord(tokenEnd);
+          String word = text.substring(lexer.begin(), lexer.end());
+          words.segment(lexer.begin(), word).endWord(lexer.end());
         } else {
-          letters.add(LexerWords.seen(token.word()), text, tokenBegin, tokenEnd);
+          letters.add(lexer.spelling(), text, lexer.begin(), lexer.end());
         }
       }
       flush();
