@@ -14,9 +14,25 @@ final class FingerprintMap {
 
   private static final long FREE = -1L;
 
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  /** Bits of the filter a key: so few that the filter stays in the processor's cache. */
+  private static final int FILTER_BITS = 8;
+
   private final long[] keys;
   private final int[] values;
   private final int shift;
+
+  /**
+   * A bit for the hash of each key, so that most keys that are not in the map are told without a
+   * look into the map itself, which takes ten times as long.
+   *
+   * @see <a href="https://doi.org/10.1145/362686.362692">Bloom (1970), Space/Time Trade-offs in
+   *     Hash Coding with Allowable Errors</a>
+   */
+  private final long[] filter;
+
+  private final int filterShift;
 
   private FingerprintMap(int size) {
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(size));
@@ -24,6 +40,8 @@ final class FingerprintMap {
     keys = new long[1 << bits];
     values = new int[1 << bits];
     Arrays.fill(keys, FREE);
+    filter = new long[(FILTER_BITS << bits) / Long.SIZE];
+    filterShift = 64 - bits - Integer.numberOfTrailingZeros(FILTER_BITS);
   }
 
   /**
@@ -42,6 +60,10 @@ final class FingerprintMap {
 
   /** The value of a kept fingerprint, or {@link #NONE}. */
   int get(long key) {
+    int bit = (int) ((key * SPREAD) >>> filterShift);
+    if ((filter[bit >> 6] & (1L << bit)) == 0) {
+      return NONE;
+    }
     int slot = slot(key);
     return keys[slot] == key ? values[slot] : NONE;
   }
@@ -51,11 +73,13 @@ final class FingerprintMap {
     if (keys[slot] == FREE) {
       keys[slot] = key;
       values[slot] = value;
+      int bit = (int) ((key * SPREAD) >>> filterShift);
+      filter[bit >> 6] |= 1L << bit;
     }
   }
 
   private int slot(long key) {
-    int slot = (int) ((key * 0x9e3779b97f4a7c15L) >>> shift);
+    int slot = (int) ((key * SPREAD) >>> shift);
     while (keys[slot] != key && keys[slot] != FREE) {
       slot = (slot + 1) & (keys.length - 1);
     }
