@@ -5,8 +5,8 @@ package org.warraq.ner;
  * What the model looks at: the one place where features are declared, for training and decoding
  * alike. A feature is the fingerprint of its template's number and of what fills the template.
  *
- * <p>Two groups: what one form in the window tells by itself, whose scores the decoder adds up once
- * a form and offset; and what takes several segments, tags or lists.
+ * <p>In groups: the decoder adds up the scores of those that few things fill, such as one form at
+ * one offset or three tags, only once.
  */
 final class FeatureTemplates {
   /** How far the window reaches to either side, in segments. */
@@ -73,46 +73,87 @@ final class FeatureTemplates {
     }
   }
 
-  /** Features of segment {@code i} that take more than one form. */
+  /** Features of segment {@code i} that take more than its form and its neighbours'. */
   static void ofContext(SentenceView s, int i, Sink sink) {
-    add(sink, Template.BIAS, 0, 0);
-    ofTags(s, i, sink);
-    ofForms(s, i, sink);
-    ofLists(s, i, sink);
-  }
-
-  private static void ofTags(SentenceView s, int i, Sink sink) {
+    // The order decides how sums are rounded in training, and so the very bytes of the model.
+    ofAny(sink);
     for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-      add(sink, Template.TAG, offset, s.tag(i + offset));
+      ofTag(offset, s.tag(i + offset), sink);
     }
-    add(sink, Template.TAG_PAIR, -1, pair(s.tag(i - 1), s.tag(i)));
-    add(sink, Template.TAG_PAIR, 0, pair(s.tag(i), s.tag(i + 1)));
-    add(sink, Template.TAG_TRIPLE, 0, pair(pair(s.tag(i - 1), s.tag(i)), s.tag(i + 1)));
-    add(sink, Template.TAG_FORM, 0, pair(s.tag(i), s.form(i).form));
-    for (int grain = 0; grain < s.form(i).classes.length; grain++) {
-      add(sink, Template.TAG_CLASS, grain, pair(s.tag(i), s.form(i).classes[grain]));
-    }
-  }
-
-  private static void ofForms(SentenceView s, int i, Sink sink) {
-    add(sink, Template.FORM_PAIR, -1, pair(s.form(i - 1).form, s.form(i).form));
-    add(sink, Template.FORM_PAIR, 0, pair(s.form(i).form, s.form(i + 1).form));
-    add(sink, Template.CLASS_PAIR, -1, pair(lastClass(s.form(i - 1)), lastClass(s.form(i))));
-    add(sink, Template.CLASS_PAIR, 0, pair(lastClass(s.form(i)), lastClass(s.form(i + 1))));
-    add(sink, Template.SURFACE, 0, s.surface(i));
-    add(sink, Template.ROLE, 0, pair(s.role(i - 1), pair(s.role(i), s.role(i + 1))));
-    if (i == 0 || i == s.size() - 1) {
-      add(sink, Template.EDGE, 0, i == 0 ? 0 : 1);
-    }
+    ofTags(s.tag(i - 1), s.tag(i), s.tag(i + 1), sink);
+    ofTaggedForm(s.form(i), s.tag(i), sink);
+    ofForms(s, i, sink);
+    ofRoles(s.role(i - 1), s.role(i), s.role(i + 1), sink);
+    ofEdge(s, i, sink);
     FormTraits previous = s.form(s.previousCore(i));
     FormTraits next = s.form(s.nextCore(i));
     add(sink, Template.PREVIOUS_CORE, 0, previous.stem);
     add(sink, Template.NEXT_CORE, 0, next.stem);
     add(sink, Template.PREVIOUS_CORE_CLASS, 0, lastClass(previous));
     add(sink, Template.NEXT_CORE_CLASS, 0, lastClass(next));
+    ofLists(s, i, sink);
   }
 
-  private static void ofLists(SentenceView s, int i, Sink sink) {
+  /** The feature of every segment. */
+  static void ofAny(Sink sink) {
+    add(sink, Template.BIAS, 0, 0);
+  }
+
+  /** Features that the tag at {@code offset} from a segment tells by itself. */
+  static void ofTag(int offset, int tag, Sink sink) {
+    add(sink, Template.TAG, offset, tag);
+  }
+
+  /** Features of a segment's tag and those beside it. */
+  static void ofTags(int previous, int tag, int next, Sink sink) {
+    add(sink, Template.TAG_PAIR, -1, pair(previous, tag));
+    add(sink, Template.TAG_PAIR, 0, pair(tag, next));
+    add(sink, Template.TAG_TRIPLE, 0, pair(pair(previous, tag), next));
+  }
+
+  /** Features of a segment's form and tag together. */
+  static void ofTaggedForm(FormTraits form, int tag, Sink sink) {
+    add(sink, Template.TAG_FORM, 0, pair(tag, form.form));
+    for (int grain = 0; grain < form.classes.length; grain++) {
+      add(sink, Template.TAG_CLASS, grain, pair(tag, form.classes[grain]));
+    }
+  }
+
+  /** Features of a segment's form and those beside it, and of its spelling in the text. */
+  static void ofForms(SentenceView s, int i, Sink sink) {
+    add(sink, Template.FORM_PAIR, -1, pair(s.form(i - 1).form, s.form(i).form));
+    add(sink, Template.FORM_PAIR, 0, pair(s.form(i).form, s.form(i + 1).form));
+    add(sink, Template.CLASS_PAIR, -1, pair(lastClass(s.form(i - 1)), lastClass(s.form(i))));
+    add(sink, Template.CLASS_PAIR, 0, pair(lastClass(s.form(i)), lastClass(s.form(i + 1))));
+    add(sink, Template.SURFACE, 0, s.surface(i));
+  }
+
+  /** Features of what a segment and those beside it are in their words. */
+  static void ofRoles(int previous, int role, int next, Sink sink) {
+    add(sink, Template.ROLE, 0, pair(previous, pair(role, next)));
+  }
+
+  /** Features of a segment that begins or ends its sentence. */
+  static void ofEdge(SentenceView s, int i, Sink sink) {
+    if (i == 0 || i == s.size() - 1) {
+      add(sink, Template.EDGE, 0, i == 0 ? 0 : 1);
+    }
+  }
+
+  /** Features that the core of the word before a segment's tells by itself. */
+  static void ofPreviousCore(FormTraits form, Sink sink) {
+    add(sink, Template.PREVIOUS_CORE, 0, form.stem);
+    add(sink, Template.PREVIOUS_CORE_CLASS, 0, lastClass(form));
+  }
+
+  /** Features that the core of the word after a segment's tells by itself. */
+  static void ofNextCore(FormTraits form, Sink sink) {
+    add(sink, Template.NEXT_CORE, 0, form.stem);
+    add(sink, Template.NEXT_CORE_CLASS, 0, lastClass(form));
+  }
+
+  /** Features of the name-list matches that cover a segment, or what is near it. */
+  static void ofLists(SentenceView s, int i, Sink sink) {
     long set = 0;
     for (int match : s.matches(i)) {
       add(sink, Template.LIST, 0, match);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a form tells by itself, ready for the feature templates; worked out once a form.
  *
- * <p>All but {@link #rows} is fixed. The rows are a cache of one thread's decoder.
+ * <p>All but the scores is fixed; they are a cache of one thread's decoder.
  */
 final class FormTraits {
   static final int AFFIXES = 4;
@@ -22,8 +22,12 @@ final class FormTraits {
   final int shape;
   final int[] classes;
 
-  /** Scores by window offset that the decoder has added up for this form, or null. */
-  final float[][] rows = new float[FeatureTemplates.WINDOW * 2 + 1][];
+  /** Scores by label that the decoder has added up for this form; null where it has not yet. */
+  final float[][] byOffset = new float[FeatureTemplates.WINDOW * 2 + 1][];
+
+  final float[][] byTag = new float[SentenceView.TAGS][];
+  float[] asPreviousCore;
+  float[] asNextCore;
 
   FormTraits(String text, WordClasses wordClasses) {
     int length = text.length();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import static org.warraq.ner.FeatureTemplates.WINDOW;
+import static org.warraq.ner.SentenceView.ROLES;
+import static org.warraq.ner.SentenceView.TAGS;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.Words;
@@ -11,7 +16,7 @@ import org.warraq.article.Words;
 /** Decodes sentences one after the other. Holds scratch memory: one instance a thread. */
 final class NameDecoder {
   /** Forms whose traits and scores are kept at hand; past that many, all are forgotten. */
-  private static final int FORMS_KEPT = 20_000;
+  private static final int FORMS_KEPT = 100_000;
 
   private static final int L = Labels.COUNT;
 
@@ -19,6 +24,12 @@ final class NameDecoder {
   private final Lattice lattice;
   private final Map<String, FormTraits> forms = new HashMap<>();
   private final FormTraits edge;
+
+  /** Scores by label, added up where they were first asked for: by offset and tag, and so on. */
+  private final float[][] byTag = new float[(2 * WINDOW + 1) * TAGS][];
+
+  private final float[][] byTags = new float[TAGS * TAGS * TAGS][];
+  private final float[][] byRoles = new float[ROLES * ROLES * ROLES][];
 
   NameDecoder(NameModel model) {
     this.model = model;
@@ -53,31 +64,96 @@ final class NameDecoder {
     }
   }
 
-  private void score(SentenceView sentence) {
-    float[] scores = lattice.start(sentence.size());
+  private void score(SentenceView s) {
+    float[] scores = lattice.start(s.size());
     WeightTable weights = model.weights();
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < s.size(); i++) {
       int at = i * L;
-      FeatureTemplates.ofContext(sentence, i, feature -> weights.addTo(scores, at, feature));
-      for (int offset = -FeatureTemplates.WINDOW; offset <= FeatureTemplates.WINDOW; offset++) {
-        float[] row = row(sentence.form(i + offset), offset);
-        for (int label = 0; label < L; label++) {
-          scores[at + label] += row[label];
-        }
+      FeatureTemplates.Sink sink = feature -> weights.addTo(scores, at, feature);
+      FeatureTemplates.ofForms(s, i, sink);
+      FeatureTemplates.ofEdge(s, i, sink);
+      FeatureTemplates.ofLists(s, i, sink);
+      for (int offset = -WINDOW; offset <= WINDOW; offset++) {
+        add(scores, at, ofForm(s.form(i + offset), offset));
+        add(scores, at, ofTag(offset, s.tag(i + offset)));
       }
+      add(scores, at, ofTags(s.tag(i - 1), s.tag(i), s.tag(i + 1)));
+      add(scores, at, ofTaggedForm(s.form(i), s.tag(i)));
+      add(scores, at, ofRoles(s.role(i - 1), s.role(i), s.role(i + 1)));
+      add(scores, at, ofPreviousCore(s.form(s.previousCore(i))));
+      add(scores, at, ofNextCore(s.form(s.nextCore(i))));
     }
   }
 
-  /** The scores that a form gives to the segment {@code offset} before it. */
-  private float[] row(FormTraits form, int offset) {
-    float[] row = form.rows[offset + FeatureTemplates.WINDOW];
-    if (row == null) {
-      float[] sums = new float[L];
-      FeatureTemplates.ofForm(form, offset, f -> model.weights().addTo(sums, 0, f));
-      form.rows[offset + FeatureTemplates.WINDOW] = sums;
-      row = sums;
+  private static void add(float[] scores, int at, float[] row) {
+    for (int label = 0; label < L; label++) {
+      scores[at + label] += row[label];
     }
-    return row;
+  }
+
+  /** A new row of the scores of some features. */
+  private float[] sum(Consumer<FeatureTemplates.Sink> features) {
+    float[] sums = new float[L];
+    features.accept(feature -> model.weights().addTo(sums, 0, feature));
+    return sums;
+  }
+
+  private float[] ofForm(FormTraits form, int offset) {
+    int at = offset + WINDOW;
+    if (form.byOffset[at] == null) {
+      form.byOffset[at] = sum(sink -> FeatureTemplates.ofForm(form, offset, sink));
+    }
+    return form.byOffset[at];
+  }
+
+  private float[] ofTaggedForm(FormTraits form, int tag) {
+    if (form.byTag[tag] == null) {
+      form.byTag[tag] = sum(sink -> FeatureTemplates.ofTaggedForm(form, tag, sink));
+    }
+    return form.byTag[tag];
+  }
+
+  private float[] ofPreviousCore(FormTraits form) {
+    if (form.asPreviousCore == null) {
+      form.asPreviousCore = sum(sink -> FeatureTemplates.ofPreviousCore(form, sink));
+    }
+    return form.asPreviousCore;
+  }
+
+  private float[] ofNextCore(FormTraits form) {
+    if (form.asNextCore == null) {
+      form.asNextCore = sum(sink -> FeatureTemplates.ofNextCore(form, sink));
+    }
+    return form.asNextCore;
+  }
+
+  private float[] ofTag(int offset, int tag) {
+    int at = (offset + WINDOW) * TAGS + tag;
+    if (byTag[at] == null) {
+      byTag[at] = sum(sink -> FeatureTemplates.ofTag(offset, tag, sink));
+    }
+    return byTag[at];
+  }
+
+  private float[] ofTags(int previous, int tag, int next) {
+    int at = (previous * TAGS + tag) * TAGS + next;
+    if (byTags[at] == null) {
+      byTags[at] =
+          sum(
+              sink -> {
+                FeatureTemplates.ofAny(sink);
+                FeatureTemplates.ofTags(previous, tag, next, sink);
+              });
+    }
+    return byTags[at];
+  }
+
+  private float[] ofRoles(int previous, int role, int next) {
+    int at = (previous * ROLES + role) * ROLES + next;
+    if (byRoles[at] == null) {
+      byRoles[at] = sum(sink -> FeatureTemplates.ofRoles(previous, role, next, sink));
+    }
+    return byRoles[at];
   }
 
   private FormTraits traits(String form) {

@@ -20,6 +20,11 @@ final class SentenceView {
   private static final int[] NO_MATCHES = {};
   private static final int EDGE_TAG = AtbTag.values().length;
 
+  /** How many tags there are, with that of a sentence's edge. */
+  static final int TAGS = EDGE_TAG + 1;
+
+  static final int ROLES = 3;
+
   private final int size;
   private final FormTraits edge;
   private final FormTraits[] forms;
