@@ -15,9 +15,9 @@ public final class StanfordModels {
   private StanfordModels() {}
 
   /**
-   * Loads a model without CoreNLP's announcements. Its log is cut to errors, and its lexer's line
-   * for every emoji, which it prints to standard error itself, is left out: both for good, in the
-   * whole JVM, since CoreNLP offers no other way.
+   * Runs CoreNLP, in the build and in tests, without its announcements. Its log is cut to errors,
+   * and its lexer's line for every emoji, which it prints to standard error itself, is left out:
+   * both for good, in the whole JVM, since CoreNLP offers no other way.
    */
   public static synchronized <T> T quietly(Supplier<T> load) {
     RedwoodConfiguration.errorLevel().apply();
