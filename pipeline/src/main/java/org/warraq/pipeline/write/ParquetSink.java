@@ -4,15 +4,14 @@ package org.warraq.pipeline.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.WritableByteChannel;
+import java.util.List;
 import java.util.Map;
-import org.apache.avro.generic.GenericData;
-import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.avro.AvroParquetWriter;
-import org.apache.parquet.avro.AvroWriteSupport;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.OutputFile;
 import org.warraq.article.AnnotatedArticle;
 
 /**
@@ -20,8 +19,22 @@ import org.warraq.article.AnnotatedArticle;
  * models' version in the file's metadata.
  */
 final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
+  /**
+   * Where values are few. Words and offsets go without a dictionary: Parquet's hash of UTF-8 gives
+   * ا and و in a word the same number, so that looking Arabic words up takes longer than all else,
+   * and ZSTD packs them as tightly.
+   */
+  private static final List<String> DICTIONARIES =
+      List.of(
+          "source",
+          "schema_version",
+          "model_version",
+          "sentences.list.element.words.list.element.segments.list.element.tag",
+          "sentences.list.element.words.list.element.segments.list.element.upos",
+          "entities.list.element.type");
+
   private final String modelVersion;
-  private transient ParquetWriter<GenericRecord> writer;
+  private transient ParquetWriter<ArticleRecord> writer;
 
   private ParquetSink(String modelVersion) {
     this.modelVersion = modelVersion;
@@ -33,26 +46,26 @@ final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
 
   @Override
   public void open(WritableByteChannel channel) throws IOException {
-    Configuration configuration = new Configuration(false);
-    configuration.setBoolean(AvroWriteSupport.WRITE_OLD_LIST_STRUCTURE, false);
-    writer =
-        AvroParquetWriter.<GenericRecord>builder(new ChannelOutputFile(channel))
-            .withSchema(AvroRecords.SCHEMA)
-            .withDataModel(GenericData.get())
-            .withConf(configuration)
+    Builder builder =
+        new Builder(new ChannelOutputFile(channel), metadata())
+            .withConf(new Configuration(false))
             .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withExtraMetaData(
-                Map.of(
-                    "warraq.schema_version",
-                    Integer.toString(ArticleRecord.SCHEMA_VERSION),
-                    "warraq.model_version",
-                    modelVersion))
-            .build();
+            .withDictionaryEncoding(false);
+    DICTIONARIES.forEach(column -> builder.withDictionaryEncoding(column, true));
+    writer = builder.build();
+  }
+
+  private Map<String, String> metadata() {
+    return Map.of(
+        "warraq.schema_version",
+        Integer.toString(ArticleRecord.SCHEMA_VERSION),
+        "warraq.model_version",
+        modelVersion);
   }
 
   @Override
   public void write(AnnotatedArticle article) throws IOException {
-    writer.write(AvroRecords.of(ArticleRecords.of(article, modelVersion)));
+    writer.write(ArticleRecords.of(article, modelVersion));
   }
 
   /** Writes the footer: Beam flushes once, at the end, and closes the channel itself. */
@@ -62,6 +75,26 @@ final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
       writer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Builder extends ParquetWriter.Builder<ArticleRecord, Builder> {
+    private final Map<String, String> metadata;
+
+    Builder(OutputFile file, Map<String, String> metadata) {
+      super(file);
+      this.metadata = metadata;
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // Abstract though deprecated.
+    protected WriteSupport<ArticleRecord> getWriteSupport(Configuration configuration) {
+      return new ArticleWriteSupport(metadata);
     }
   }
 }
