@@ -12,18 +12,25 @@ import java.util.Arrays;
  * equals it takes what CoreNLP would. For one thread.
  */
 final class Decoder {
+  /** How often sums are brought down, in positions: long before they could overflow. */
+  private static final int REBASE = 1024;
+
+  private static final long NOTE = (1 << Fixed.SPARE) - 1;
+
   private final SegmenterModel model;
-  private final double[] labelScores = new double[LABELS];
+  private final long[] pairBias = new long[PAIRS];
+  private final long[] tripleBias = new long[TRIPLES];
+  private final long[] labelScores = new long[LABELS];
 
   /** The biases, and for one position at a time what is added to them. */
-  private final double[] pairScores = new double[PAIRS];
+  private final long[] pairScores;
 
-  private final double[] tripleScores = new double[TRIPLES];
+  private final long[] tripleScores;
 
   /** By {@code p + 6 c}: the best way to end with these labels at the last position, and here. */
-  private double[] before = new double[PAIRS];
+  private long[] before = new long[PAIRS];
 
-  private double[] now = new double[PAIRS];
+  private long[] now = new long[PAIRS];
 
   /** By position, 36 each: which label stands two before on that best way. */
   private byte[] ways = new byte[256 * PAIRS];
@@ -32,8 +39,18 @@ final class Decoder {
 
   Decoder(SegmenterModel model) {
     this.model = model;
-    model.pairBias().copyTo(pairScores, 0);
-    model.tripleBias().copyTo(tripleScores, 0);
+    model.pairBias().copyTo(pairBias, 0);
+    model.tripleBias().copyTo(tripleBias, 0);
+    for (int i = 0; i < TRIPLES; i++) {
+      tripleBias[i] |= note(i % LABELS);
+    }
+    pairScores = pairBias.clone();
+    tripleScores = tripleBias.clone();
+  }
+
+  /** What is noted in a sum for the label two before; the least label makes the greatest sum. */
+  private static long note(int label) {
+    return NOTE - label;
   }
 
   /** The {@link Label} of each position; valid until the next call. */
@@ -43,11 +60,14 @@ final class Decoder {
       labels = new byte[2 * size];
       ways = new byte[labels.length * PAIRS];
     }
-    Arrays.fill(before, Double.NEGATIVE_INFINITY);
+    Arrays.fill(before, Fixed.NEVER);
     before[Label.OUTSIDE * LABELS + Label.OUTSIDE] = 0;
     for (int i = 0; i < size; i++) {
       step(letters, i);
-      double[] swap = before;
+      if (i % REBASE == REBASE - 1) {
+        rebase();
+      }
+      long[] swap = before;
       before = now;
       now = swap;
     }
@@ -55,6 +75,13 @@ final class Decoder {
       walkBack(size, bestEnd());
     }
     return labels;
+  }
+
+  private void rebase() {
+    long base = now[0] & ~NOTE;
+    for (int state = 0; state < PAIRS; state++) {
+      now[state] -= base;
+    }
   }
 
   private void step(Letters letters, int i) {
@@ -68,11 +95,11 @@ final class Decoder {
     boolean outer = addOuter(letters, i);
     model.scoreLabels(letters, i, labelScores);
     extend(i * PAIRS);
-    model.triples().restore(tripleScores, triple, model.tripleBias());
+    model.triples().restore(tripleScores, triple, tripleBias);
     if (outer) {
-      model.pairBias().copyTo(pairScores, 0);
+      System.arraycopy(pairBias, 0, pairScores, 0, PAIRS);
     } else {
-      model.pairs().restore(pairScores, pair, model.pairBias());
+      model.pairs().restore(pairScores, pair, pairBias);
     }
   }
 
@@ -105,19 +132,25 @@ final class Decoder {
   private void extend(int way) {
     for (int label = 0, state = 0; label < LABELS; label++) {
       for (int last = 0; last < LABELS; last++, state++) {
-        double best = Double.NEGATIVE_INFINITY;
-        int from = 0;
-        for (int i = 0; i < LABELS; i++) {
-          double score = before[last * LABELS + i] + tripleScores[state * LABELS + i];
-          if (score > best) {
-            best = score;
-            from = i;
-          }
-        }
-        now[state] = best + pairScores[state] + labelScores[label];
-        ways[way + state] = (byte) from;
+        long best = best(last * LABELS, state * LABELS);
+        now[state] = (best & ~NOTE) + pairScores[state] + labelScores[label];
+        ways[way + state] = (byte) (NOTE - (best & NOTE));
       }
     }
+  }
+
+  /** The greatest of six sums; written out, since this is where the time goes. */
+  private long best(int from, int triple) {
+    return Math.max(
+        Math.max(
+            Math.max(
+                before[from] + tripleScores[triple], before[from + 1] + tripleScores[triple + 1]),
+            Math.max(
+                before[from + 2] + tripleScores[triple + 2],
+                before[from + 3] + tripleScores[triple + 3])),
+        Math.max(
+            before[from + 4] + tripleScores[triple + 4],
+            before[from + 5] + tripleScores[triple + 5]));
   }
 
   /** The best pair of labels to end with; among equals that with the least label before the end. */

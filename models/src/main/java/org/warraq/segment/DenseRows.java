@@ -5,43 +5,43 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of weights, all of one width, found by their number from zero.
+ * Rows of {@link Fixed} weights, all of one width, found by their number from zero.
  *
  * <p>Immutable and safe for use by many threads.
  */
 final class DenseRows {
   private final int width;
-  private final double[] cells;
+  private final long[] cells;
 
   /** Takes over {@code cells}: the rows one after the other. */
-  DenseRows(int width, double[] cells) {
+  DenseRows(int width, long[] cells) {
     this.width = width;
     this.cells = cells;
   }
 
   /** Adds a row to another. */
-  void addTo(double[] row, int index) {
+  void addTo(long[] row, int index) {
     for (int i = 0, cell = index * width; i < width; i++, cell++) {
       row[i] += cells[cell];
     }
   }
 
   /** Overwrites a row with one of these. */
-  void copyTo(double[] row, int index) {
+  void copyTo(long[] row, int index) {
     System.arraycopy(cells, index * width, row, 0, width);
   }
 
   /** One cell of a row. */
-  double cell(int index, int i) {
+  long cell(int index, int i) {
     return cells[index * width + i];
   }
 
   void write(TableWriter out) {
     out.ints(new int[] {width});
-    out.doubles(cells);
+    out.doubles(Fixed.values(cells));
   }
 
   static DenseRows read(TableReader in) {
-    return new DenseRows(in.ints()[0], in.doubles());
+    return new DenseRows(in.ints()[0], Fixed.of(in.doubles()));
   }
 }

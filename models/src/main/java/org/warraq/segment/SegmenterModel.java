@@ -31,6 +31,9 @@ final class SegmenterModel {
   /** A boundary is thought of as a word without letters but a name of three. */
   static final int LEAST_AFTER = -Symbols.BOUNDARY_NAME.length();
 
+  private static final int AFTERS = MOST_AFTER - LEAST_AFTER + 1;
+  private static final int LENGTHS = MOST_LENGTH + 1;
+
   private static final String RESOURCE = "segmenter.tables";
 
   /** The general categories that count as punctuation, as bits. */
@@ -49,12 +52,16 @@ final class SegmenterModel {
   /** By symbol: its own row, and all that {@link #addShape} adds. */
   private final DenseRows here;
 
+  /** By {@link #place}: what a position in a word says about its label. */
+  private final DenseRows places;
+
   private final BitSet dropped;
 
   SegmenterModel(Tables tables) {
     this.tables = tables;
     symbols = new Symbols(tables.tokens());
     here = hereWithShapes();
+    places = placeRows();
     dropped = dropped(tables.lexer());
   }
 
@@ -68,9 +75,25 @@ final class SegmenterModel {
     return dropped;
   }
 
+  private DenseRows placeRows() {
+    long[] cells = new long[(MOST_BEFORE + 1) * AFTERS * LENGTHS * LABELS];
+    long[] row = new long[LABELS];
+    for (int before = 0; before <= MOST_BEFORE; before++) {
+      for (int after = LEAST_AFTER; after <= MOST_AFTER; after++) {
+        for (int length = 0; length <= MOST_LENGTH; length++) {
+          tables.before().copyTo(row, before);
+          tables.after().addTo(row, after - LEAST_AFTER);
+          tables.length().addTo(row, length);
+          System.arraycopy(row, 0, cells, place(before, after, length) * LABELS, LABELS);
+        }
+      }
+    }
+    return new DenseRows(LABELS, cells);
+  }
+
   private DenseRows hereWithShapes() {
-    double[] cells = new double[symbols.size() * LABELS];
-    double[] row = new double[LABELS];
+    long[] cells = new long[symbols.size() * LABELS];
+    long[] row = new long[LABELS];
     for (int symbol = 0; symbol < symbols.size(); symbol++) {
       tables.here().copyTo(row, symbol);
       addShape(symbols.name(symbol), row);
@@ -100,7 +123,7 @@ final class SegmenterModel {
   }
 
   /** Adds what every position, and the characters of a symbol, say about its label. */
-  private void addShape(String name, double[] row) {
+  private void addShape(String name, long[] row) {
     tables.flags().addTo(row, Shape.ANY);
     int types = 0;
     boolean arabic = false;
@@ -121,7 +144,7 @@ final class SegmenterModel {
     addFlag(row, Shape.LONG, name.length() > 1);
   }
 
-  private void addFlag(double[] row, int flag, boolean set) {
+  private void addFlag(long[] row, int flag, boolean set) {
     if (set) {
       tables.flags().addTo(row, flag);
     }
@@ -132,7 +155,7 @@ final class SegmenterModel {
    *
    * @param scores overwritten; 6 cells
    */
-  void scoreLabels(Letters letters, int i, double[] scores) {
+  void scoreLabels(Letters letters, int i, long[] scores) {
     int symbol = letters.symbol(i);
     if (symbol == Symbols.OTHER) {
       Arrays.fill(scores, 0);
@@ -140,28 +163,34 @@ final class SegmenterModel {
     } else {
       here.copyTo(scores, symbol);
     }
-    tables.next().addTo(scores, letters.symbol(i + 1));
-    tables.nextButOne().addTo(scores, letters.symbol(i + 2));
-    tables.last().addTo(scores, letters.symbol(i - 1));
-    tables.lastButOne().addTo(scores, letters.symbol(i - 2));
-    addPosition(letters, i, scores);
+    int next = letters.symbol(i + 1);
+    int nextButOne = letters.symbol(i + 2);
+    int last = letters.symbol(i - 1);
+    int lastButOne = letters.symbol(i - 2);
+    int place = place(letters, i);
+    for (int label = 0; label < LABELS; label++) {
+      scores[label] +=
+          tables.next().cell(next, label)
+              + tables.nextButOne().cell(nextButOne, label)
+              + tables.last().cell(last, label)
+              + tables.lastButOne().cell(lastButOne, label)
+              + places.cell(place, label);
+    }
   }
 
-  private void addPosition(Letters letters, int i, double[] scores) {
-    int before = 0;
-    int after = 0;
-    int length = 0;
+  /** Where a position stands in its word, as a row of {@link #places}. */
+  private static int place(Letters letters, int i) {
     if (letters.isBoundary(i)) {
-      after = LEAST_AFTER;
-    } else {
-      int word = letters.wordOf(i);
-      length = letters.spelling(word).length();
-      before = i - letters.first(word);
-      after = letters.end(word) - 1 - i;
+      return place(0, LEAST_AFTER, 0);
     }
-    tables.before().addTo(scores, Math.min(MOST_BEFORE, before));
-    tables.after().addTo(scores, Math.min(MOST_AFTER, after) - LEAST_AFTER);
-    tables.length().addTo(scores, Math.min(MOST_LENGTH, length));
+    int word = letters.wordOf(i);
+    int length = letters.spelling(word).length();
+    return place(i - letters.first(word), letters.end(word) - 1 - i, length);
+  }
+
+  private static int place(int before, int after, int length) {
+    int row = Math.min(MOST_BEFORE, before) * AFTERS + Math.min(MOST_AFTER, after) - LEAST_AFTER;
+    return row * LENGTHS + Math.min(MOST_LENGTH, length);
   }
 
   /** The weights of every position: one row of 36, one of 216 cells. */

@@ -7,8 +7,8 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of weights, most of them zero, found by a whole number: a hash table with open addresses
- * that never changes. A row holds only its cells that are not zero.
+ * Rows of {@link Fixed} weights, most of them zero, found by a whole number: a hash table with open
+ * addresses that never changes. A row holds only its cells that are not zero.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -24,14 +24,14 @@ final class SparseRows {
   /** Which cell of a row, 0 to 255. */
   private final byte[] cells;
 
-  private final double[] weights;
+  private final long[] weights;
 
   /** One more than the row that a slot holds; zero for an empty slot. */
   private final int[] slots;
 
   private final int shift;
 
-  private SparseRows(int[] keys, int[] starts, byte[] cells, double[] weights) {
+  private SparseRows(int[] keys, int[] starts, byte[] cells, long[] weights) {
     this.keys = keys;
     this.starts = starts;
     this.cells = cells;
@@ -67,7 +67,7 @@ final class SparseRows {
       }
       starts[++row] = next;
     }
-    return new SparseRows(keys, starts, cells, weights);
+    return new SparseRows(keys, starts, cells, Fixed.of(weights));
   }
 
   private static int count(double[] row) {
@@ -91,7 +91,7 @@ final class SparseRows {
   }
 
   /** Adds a row that {@link #find} gave, if any, to a dense one. */
-  void addTo(double[] dense, int row) {
+  void addTo(long[] dense, int row) {
     if (row >= 0) {
       for (int i = starts[row]; i < starts[row + 1]; i++) {
         dense[cells[i] & 0xFF] += weights[i];
@@ -100,11 +100,11 @@ final class SparseRows {
   }
 
   /** Undoes {@link #addTo}, given the row that the dense one was a copy of. */
-  void restore(double[] dense, int row, DenseRows before) {
+  void restore(long[] dense, int row, long[] before) {
     if (row >= 0) {
       for (int i = starts[row]; i < starts[row + 1]; i++) {
         int cell = cells[i] & 0xFF;
-        dense[cell] = before.cell(0, cell);
+        dense[cell] = before[cell];
       }
     }
   }
@@ -113,10 +113,10 @@ final class SparseRows {
     out.ints(keys);
     out.ints(starts);
     out.bytes(cells);
-    out.doubles(weights);
+    out.doubles(Fixed.values(weights));
   }
 
   static SparseRows read(TableReader in) {
-    return new SparseRows(in.ints(), in.ints(), in.bytes(), in.doubles());
+    return new SparseRows(in.ints(), in.ints(), in.bytes(), Fixed.of(in.doubles()));
   }
 }

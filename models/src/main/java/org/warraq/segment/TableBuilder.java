@@ -169,8 +169,8 @@ final class TableBuilder {
         byNumber(Dense.BEFORE, 0, SegmenterModel.MOST_BEFORE),
         byNumber(Dense.AFTER, SegmenterModel.LEAST_AFTER, SegmenterModel.MOST_AFTER),
         byNumber(Dense.LENGTH, 0, SegmenterModel.MOST_LENGTH),
-        new DenseRows(SegmenterModel.PAIRS, pairBias),
-        new DenseRows(SegmenterModel.TRIPLES, tripleBias),
+        new DenseRows(SegmenterModel.PAIRS, Fixed.of(pairBias)),
+        new DenseRows(SegmenterModel.TRIPLES, Fixed.of(tripleBias)),
         SparseRows.of(pairs(symbols)),
         SparseRows.of(triples(symbols)),
         SparseRows.of(opening),
@@ -226,13 +226,13 @@ final class TableBuilder {
   private DenseRows bySymbol(Symbols symbols, Dense template) {
     double[] table = new double[symbols.size() * Label.COUNT];
     dense.get(template).forEach((name, row) -> put(row, table, symbols.of(name)));
-    return new DenseRows(Label.COUNT, table);
+    return new DenseRows(Label.COUNT, Fixed.of(table));
   }
 
   private DenseRows byNumber(Dense template, int least, int most) {
     double[] table = new double[(most - least + 1) * Label.COUNT];
     dense.get(template).forEach((number, row) -> put(row, table, Integer.parseInt(number) - least));
-    return new DenseRows(Label.COUNT, table);
+    return new DenseRows(Label.COUNT, Fixed.of(table));
   }
 
   private DenseRows flags() {
@@ -242,7 +242,7 @@ final class TableBuilder {
     dense.get(Dense.DIGIT).values().forEach(row -> put(row, table, Shape.DIGIT));
     dense.get(Dense.PUNCTUATION).values().forEach(row -> put(row, table, Shape.PUNCTUATION));
     dense.get(Dense.BLOCK).forEach((block, row) -> put(row, table, flagOf(block)));
-    return new DenseRows(Label.COUNT, table);
+    return new DenseRows(Label.COUNT, Fixed.of(table));
   }
 
   private static int flagOf(String block) {

@@ -14,8 +14,8 @@ import org.warraq.table.TableWriter;
  *
  * <p>A row has a cell for each label {@code c} (of 6), for each pair {@code p + 6 c} of a label and
  * the one before it (36), or for each triple {@code pp + 6 p + 36 c} (216). Weights are sums of two
- * floats, the general weight and the one for news text, so they are kept as doubles: not one bit is
- * lost. What is not said to be sparse is dense, rows one after the other.
+ * floats, the general weight and the one for news text, so they are kept as doubles, and summed as
+ * {@link Fixed} numbers. What is not said to be sparse is dense, rows one after the other.
  *
  * @param tokens the tokens, other than letters, that have weights of their own
  * @param here 6 cells for each symbol: what it says about its own label
