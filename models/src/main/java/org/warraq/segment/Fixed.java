@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-/**
- * Scores as whole numbers, so that sums are exact in any order and the greater of two costs no
- * branch. One is 2^40; the lowest {@value #SPARE} bits of a weight are zero, free for a note of
- * where a sum came from.
- */
+/** Scores as whole numbers, so that a sum is the same in whatever order it is made: one is 2^40. */
 final class Fixed {
-  static final int SPARE = 3;
-
-  /** Less than any sum of weights that a sentence can reach, and far from overflowing. */
+  /** Less than any sum that counts; two of them still make a long. */
   static final long NEVER = -1L << 61;
 
-  private static final double ONE = 1L << 37;
+  private static final double ONE = 1L << 40;
 
   private Fixed() {}
 
   static long of(double weight) {
-    return Math.round(weight * ONE) << SPARE;
-  }
-
-  static double value(long fixed) {
-    return (fixed >> SPARE) / ONE;
+    return Math.round(weight * ONE);
   }
 
   static long[] of(double[] weights) {
@@ -35,7 +25,7 @@ final class Fixed {
   static double[] values(long[] fixed) {
     double[] values = new double[fixed.length];
     for (int i = 0; i < fixed.length; i++) {
-      values[i] = value(fixed[i]);
+      values[i] = fixed[i] / ONE;
     }
     return values;
   }

@@ -202,6 +202,19 @@ final class SegmenterModel {
     return tables.tripleBias();
   }
 
+  /** Labels by the symbol after a position, by the one after that, and by the one two before. */
+  DenseRows next() {
+    return tables.next();
+  }
+
+  DenseRows nextButOne() {
+    return tables.nextButOne();
+  }
+
+  DenseRows lastButOne() {
+    return tables.lastButOne();
+  }
+
   /** Pairs by what stands at a position and before it. */
   SparseRows pairs() {
     return tables.pairs();
@@ -236,8 +249,14 @@ final class SegmenterModel {
     return (symbol << 10) | last;
   }
 
+  /** The key in {@link #triples} of a symbol and the two before it; less than 2^30. */
   static int tripleKey(int symbol, int last, int lastButOne) {
     return (pairKey(symbol, last) << 10) | lastButOne;
+  }
+
+  /** Whether a key in {@link #triples} has the boundary in the middle. */
+  static boolean isOverBoundary(int tripleKey) {
+    return (tripleKey >> 10) % Symbols.LIMIT == Symbols.BOUNDARY;
   }
 
   /** The key in {@link #opening} and {@link #closing}: first two and last two letters. */

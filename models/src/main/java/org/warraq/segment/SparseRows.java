@@ -13,6 +13,9 @@ import org.warraq.table.TableWriter;
  * <p>Immutable and safe for use by many threads.
  */
 final class SparseRows {
+  /** The row of a key that has none. */
+  static final int NONE = -1;
+
   /** Spreads keys over the table: 2^32 divided by the golden ratio (Knuth 1998, section 6.4). */
   private static final int SPREAD = 0x9E3779B9;
 
@@ -78,7 +81,7 @@ final class SparseRows {
     return count;
   }
 
-  /** The row of a key, or −1. */
+  /** The row of a key, or {@link #NONE}. */
   int find(int key) {
     int slot = (key * SPREAD) >>> shift;
     for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
@@ -87,7 +90,16 @@ final class SparseRows {
         return row;
       }
     }
-    return -1;
+    return NONE;
+  }
+
+  /** How many rows there are; they are numbered from zero. */
+  int size() {
+    return keys.length;
+  }
+
+  int key(int row) {
+    return keys[row];
   }
 
   /** Adds a row that {@link #find} gave, if any, to a dense one. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Sentences;
@@ -17,7 +19,8 @@ import org.warraq.article.Words;
  * #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost memory without bound: it stays one
  * segment, and parts its sentence in two for the segmenter.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Words that come again are searched once (see {@link WordMemo}); nothing else is remembered.
+ * Safe for use by many threads.
  *
  * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word
  *     Segmentation of Informal Arabic with Domain Adaptation</a>
@@ -26,9 +29,12 @@ public final class WordSegmenter implements Annotator {
   static final int LONGEST_WORD = 256;
 
   private final SegmenterModel model;
+  private final Junctions junctions;
+  private final WordMemo memo = new WordMemo();
 
   private WordSegmenter(SegmenterModel model) {
     this.model = model;
+    junctions = new Junctions(model);
   }
 
   /**
@@ -55,8 +61,8 @@ public final class WordSegmenter implements Annotator {
     private final String text;
     private final Words.Builder words = new Words.Builder();
     private final Lexer lexer = new Lexer(model.lexer());
-    private final Letters letters = new Letters(model);
-    private final Decoder decoder = new Decoder(model);
+    private final List<Token> tokens = new ArrayList<>();
+    private final SentenceDecoder decoder = new SentenceDecoder(model, junctions, memo);
 
     Work(String text) {
       this.text = text;
@@ -70,7 +76,7 @@ public final class WordSegmenter implements Annotator {
           String word = text.substring(lexer.begin(), lexer.end());
           words.segment(lexer.begin(), word).endWord(lexer.end());
         } else {
-          letters.add(lexer.spelling(), text, lexer.begin(), lexer.end());
+          tokens.add(new Token(lexer.spelling(), lexer.begin(), lexer.end()));
         }
       }
       flush();
@@ -79,12 +85,37 @@ public final class WordSegmenter implements Annotator {
 
     /** Segments the words at hand. */
     private void flush() {
-      letters.close();
-      byte[] labels = decoder.decode(letters);
-      for (int word = 0; word < letters.words(); word++) {
-        SegmentWriter.write(letters, word, labels, words);
+      List<WordCut> cuts = decoder.decode(tokens);
+      for (int i = 0; i < cuts.size(); i++) {
+        add(tokens.get(i), cuts.get(i));
       }
-      letters.clear();
+      tokens.clear();
+    }
+
+    private void add(Token word, WordCut cut) {
+      for (int i = 0; i < cut.size(); i++) {
+        int begin = i == 0 ? word.begin() : begin(word, cut.start(i));
+        words.segment(begin, cut.form(i));
+      }
+      if (cut.size() > 0) {
+        words.endWord(word.end());
+      }
+    }
+
+    /**
+     * Where a letter of a word stands in the text: each stands at the next character that the lexer
+     * does not drop, and all that are left over at the last.
+     */
+    private int begin(Token word, int letter) {
+      int at = word.begin() - 1;
+      for (int i = 0; i <= letter; i++) {
+        at++;
+        while (at < word.end() && model.drops(text.charAt(at))) {
+          at++;
+        }
+        at = i > 0 ? Math.min(at, word.end() - 1) : at;
+      }
+      return at;
     }
   }
 }

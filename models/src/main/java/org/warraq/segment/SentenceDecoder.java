@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import static org.warraq.segment.SegmenterModel.LABELS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the best labels of a sentence from the {@link WordPaths} of its words, which are searched
+ * once for many sentences: exactly those that {@link Decoder} finds. For one thread.
+ *
+ * <p>All but never is the best label of a boundary another than {@link Label#BOUNDARY}, so words
+ * are joined over that label alone. Paths that stray are not followed, but bounded from above, as
+ * one more state (Kaji et al. 2010). If the best path goes through that state, or another is as
+ * good, {@link Decoder} decides.
+ *
+ * @see <a href="https://aclanthology.org/P10-1050/">Kaji, Fujiwara, Yoshinaga and Kitsuregawa
+ *     (2010), Efficient Staggered Decoding for Sequence Labeling</a>
+ */
+final class SentenceDecoder {
+  private static final byte UNSURE = -1;
+
+  private final Junctions junctions;
+  private final WordMemo memo;
+  private final WordSearch search;
+  private final Letters letters;
+  private final Decoder decoder;
+
+  private WordPaths[] words = new WordPaths[64];
+
+  /** By word, 6 each: the last label of the word before on the best way to a first label. */
+  private byte[] fromLast = new byte[64 * LABELS];
+
+  /** By word, 6 each: the first label on the best way to a last label, or {@link #UNSURE}. */
+  private byte[] fromFirst = new byte[64 * LABELS];
+
+  /** The best ways to the word at hand, by last label; a bound on those that strayed after it. */
+  private final long[] sums = new long[LABELS];
+
+  private final long[] opened = new long[LABELS];
+  private long stray;
+
+  SentenceDecoder(SegmenterModel model, Junctions junctions, WordMemo memo) {
+    this.junctions = junctions;
+    this.memo = memo;
+    search = new WordSearch(model);
+    letters = new Letters(model.symbols());
+    decoder = new Decoder(model);
+  }
+
+  /** Cuts each token of a sentence. */
+  List<WordCut> decode(List<Token> tokens) {
+    int size = tokens.size();
+    reserve(size);
+    for (int i = 0; i < size; i++) {
+      words[i] = memo.paths(tokens.get(i).spelling(), Place.of(i, size), search);
+    }
+    for (int i = 0; i < size; i++) {
+      open(i);
+      close(i);
+      if (i + 1 < size) {
+        lookAhead(words[i + 1]);
+      }
+    }
+    WordCut[] cuts = new WordCut[size];
+    return size == 0 || walkBack(cuts) ? Arrays.asList(cuts) : decodeInFull(tokens);
+  }
+
+  private void reserve(int size) {
+    if (words.length < size) {
+      words = new WordPaths[2 * size];
+      fromLast = new byte[2 * size * LABELS];
+      fromFirst = new byte[2 * size * LABELS];
+    }
+  }
+
+  /** Goes on from the last labels of the word before to the first labels of this. */
+  private void open(int i) {
+    WordPaths word = words[i];
+    if (i == 0) {
+      System.arraycopy(word.opening, 0, opened, 0, LABELS);
+      stray = Fixed.NEVER;
+      return;
+    }
+    int before = words[i - 1].last;
+    int junction = junctions.find(before, word.first);
+    long[] joint = junctions.sums(junction);
+    for (int label = 0; label < LABELS; label++) {
+      long best = Long.MIN_VALUE;
+      for (int last = 0; last < LABELS; last++) {
+        long sum = sums[last] + joint[last + LABELS * label];
+        if (sum > best) {
+          best = sum;
+          fromLast[i * LABELS + label] = (byte) last;
+        }
+      }
+      opened[label] = best + word.opening[label] + junctions.lastButOne(before, label);
+    }
+    stray += junctions.strayGain(junction, before);
+  }
+
+  /** Goes on from the first labels of a word to its last labels. */
+  private void close(int i) {
+    WordPaths word = words[i];
+    for (int label = 0; label < LABELS; label++) {
+      long best = stray + word.strayIn[label];
+      byte from = UNSURE;
+      for (int first = 0; first < LABELS; first++) {
+        long sum = opened[first] + word.inside[first + LABELS * label];
+        if (sum >= best) {
+          from = sum > best ? (byte) first : UNSURE;
+          best = sum;
+        }
+      }
+      sums[label] = best;
+      fromFirst[i * LABELS + label] = from;
+    }
+    stray += word.strayThrough;
+    for (int first = 0; first < LABELS; first++) {
+      stray = Math.max(stray, opened[first] + word.strayOut[first]);
+    }
+  }
+
+  /** Adds what the next word says about the last label; keeps sums near zero. */
+  private void lookAhead(WordPaths next) {
+    long base = Long.MIN_VALUE;
+    for (int label = 0; label < LABELS; label++) {
+      sums[label] += junctions.nextButOne(next.first, label);
+      base = Math.max(base, sums[label]);
+    }
+    for (int label = 0; label < LABELS; label++) {
+      sums[label] = Math.max(Fixed.NEVER, sums[label] - base);
+    }
+    stray =
+        Math.max(Fixed.NEVER, stray + junctions.strayGainBefore(next.first, next.second) - base);
+  }
+
+  /** Cuts the words along the best path; false if it is not known for sure. */
+  private boolean walkBack(WordCut[] cuts) {
+    int label = bestEnd();
+    for (int i = cuts.length - 1; i >= 0; i--) {
+      int first = label == UNSURE ? UNSURE : fromFirst[i * LABELS + label];
+      if (first == UNSURE) {
+        return false;
+      }
+      cuts[i] = words[i].cut(first, label, search);
+      label = fromLast[i * LABELS + first];
+    }
+    return true;
+  }
+
+  private int bestEnd() {
+    int best = 0;
+    boolean sure = true;
+    for (int label = 1; label < LABELS; label++) {
+      sure = sums[label] != sums[best] && (sure || sums[label] > sums[best]);
+      best = sums[label] > sums[best] ? label : best;
+    }
+    return sure ? best : UNSURE;
+  }
+
+  private List<WordCut> decodeInFull(List<Token> tokens) {
+    letters.start(Symbols.OUTSIDE, Symbols.OUTSIDE);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i > 0) {
+        letters.addBoundary();
+      }
+      letters.add(tokens.get(i).spelling());
+    }
+    letters.close(Symbols.OUTSIDE, Symbols.OUTSIDE);
+    byte[] labels = decoder.decode(letters);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(
+            i ->
+                WordCut.of(
+                    tokens.get(i).spelling(),
+                    Arrays.copyOfRange(labels, letters.first(i), letters.end(i))))
+        .toList();
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import static org.warraq.segment.SegmenterModel.LABELS;
+import static org.warraq.segment.SegmenterModel.PAIRS;
+
+import java.util.Arrays;
+
+/** Finds the {@link WordPaths} of one word after another. For one thread. */
+final class WordSearch {
+  /** The run of those that strayed before the word; the others are numbered by first label. */
+  private static final int STRAY = LABELS;
+
+  private final Letters letters;
+  private final Step step;
+
+  /** By run: the best ways to the position at hand. */
+  private final long[][] ways = new long[STRAY + 1][PAIRS];
+
+  private long[] next = new long[PAIRS];
+
+  /** By position, 36 each: which label stands two before on the best way of the last run. */
+  private byte[] from = new byte[16 * PAIRS];
+
+  WordSearch(SegmenterModel model) {
+    letters = new Letters(model.symbols());
+    step = new Step(model);
+  }
+
+  WordPaths search(String spelling, Place place) {
+    lay(spelling, place);
+    WordPaths paths = new WordPaths(spelling, place, letters);
+    step.moveTo(letters, 0);
+    for (int label = 0; label < LABELS; label++) {
+      paths.opening[label] =
+          place.isFirst()
+              ? step.score(label, Label.OUTSIDE, Label.OUTSIDE)
+              : step.score(label, Label.BOUNDARY);
+      startWith(label, place);
+    }
+    startAstray(place);
+    for (int i = 1; i < letters.size(); i++) {
+      step.moveTo(letters, i);
+      for (int run = 0; run <= STRAY; run++) {
+        extend(run, i);
+      }
+    }
+    collect(paths);
+    return paths;
+  }
+
+  private void collect(WordPaths paths) {
+    for (int last = 0; last < LABELS; last++) {
+      for (int first = 0; first < LABELS; first++) {
+        paths.inside[first + LABELS * last] = best(first, last, paths.place);
+      }
+      paths.strayIn[last] = best(STRAY, last, paths.place);
+    }
+    for (int first = 0; first < LABELS; first++) {
+      paths.strayOut[first] = bestStray(first, paths.place);
+    }
+    paths.strayThrough = bestStray(STRAY, paths.place);
+  }
+
+  /**
+   * The best labels of a word.
+   *
+   * @return by letter; a single one for a token that is no Arabic word
+   */
+  byte[] labels(String spelling, Place place, int firstLabel, int lastLabel) {
+    lay(spelling, place);
+    startWith(firstLabel, place);
+    for (int i = 1; i < letters.size(); i++) {
+      step.moveTo(letters, i);
+      extend(firstLabel, i);
+    }
+    int way = bestWay(ways[firstLabel], lastLabel, place);
+    byte[] labels = new byte[letters.size()];
+    for (int i = labels.length - 1; i >= 0; i--) {
+      labels[i] = (byte) (way / LABELS);
+      way = (way % LABELS) * LABELS + from[i * PAIRS + way];
+    }
+    return Arrays.copyOf(labels, letters.end(0));
+  }
+
+  /** Symbols that the word does not decide are {@link Symbols#OTHER}, which has no weights. */
+  private void lay(String spelling, Place place) {
+    if (place.isFirst()) {
+      letters.start(Symbols.OUTSIDE, Symbols.OUTSIDE);
+    } else {
+      letters.start(Symbols.OTHER, Symbols.BOUNDARY);
+    }
+    letters.add(spelling);
+    if (place.isLast()) {
+      letters.close(Symbols.OUTSIDE, Symbols.OUTSIDE);
+    } else {
+      letters.addBoundary();
+      letters.close(Symbols.OTHER, Symbols.OTHER);
+    }
+    if (from.length < letters.size() * PAIRS) {
+      from = new byte[2 * letters.size() * PAIRS];
+    }
+  }
+
+  private void startWith(int label, Place place) {
+    Arrays.fill(ways[label], Fixed.NEVER);
+    ways[label][label * LABELS + (place.isFirst() ? Label.OUTSIDE : Label.BOUNDARY)] = 0;
+  }
+
+  /** Takes the first step of the run that starts from any other label than a boundary's. */
+  private void startAstray(Place place) {
+    long[] start = ways[STRAY];
+    Arrays.fill(start, place.isFirst() ? Fixed.NEVER : 0);
+    Arrays.fill(start, Label.BOUNDARY * LABELS, (Label.BOUNDARY + 1) * LABELS, Fixed.NEVER);
+    extend(STRAY, 0);
+  }
+
+  private void extend(int run, int i) {
+    step.extend(ways[run], next, from, i * PAIRS);
+    long[] swap = ways[run];
+    ways[run] = next;
+    next = swap;
+  }
+
+  /** The best way to end with a label: to end the word, that is, not with the boundary after it. */
+  private static int bestWay(long[] ways, int last, Place place) {
+    if (!place.isLast()) {
+      return Label.BOUNDARY * LABELS + last;
+    }
+    int best = last * LABELS;
+    for (int way = best + 1; way < (last + 1) * LABELS; way++) {
+      best = ways[way] > ways[best] ? way : best;
+    }
+    return best;
+  }
+
+  /** The score of that way. The right label for a boundary counts as nothing, for all have it. */
+  private long best(int run, int last, Place place) {
+    long sum = ways[run][bestWay(ways[run], last, place)];
+    return place.isLast() ? sum : sum - step.score(Label.BOUNDARY);
+  }
+
+  private long bestStray(int run, Place place) {
+    long best = Fixed.NEVER;
+    for (int way = 0; way < PAIRS && !place.isLast(); way++) {
+      if (way / LABELS != Label.BOUNDARY) {
+        best = Math.max(best, ways[run][way] - step.score(Label.BOUNDARY));
+      }
+    }
+    return best;
+  }
+}
