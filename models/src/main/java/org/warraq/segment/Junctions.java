@@ -19,23 +19,20 @@ final class Junctions {
   /** The same where the model has no row. */
   private final long[] bias = new long[LABELS * LABELS];
 
-  /** By row of the model's triples: the most that it adds to a path that strays. */
+  /** By row, 6 each: the most that a word gains that comes after a boundary so labelled. */
   private final long[] strayGains;
 
-  /** By symbol: the most that a word gains from the last symbol before it. */
+  /** By symbol: the same where the model has no row. */
   private final long[] lastGains;
 
-  /** By symbol: the most that a straying word, and the boundary after it, gain from the next. */
+  /** By symbol: the most that a word gains from the first symbol of the next. */
   private final long[] nextGains;
-
-  /** By symbol: the most that a straying boundary gains from the next but one. */
-  private final long[] nextButOneGains;
 
   Junctions(SegmenterModel model) {
     this.model = model;
     SparseRows triples = model.triples();
     sums = new long[triples.size()][];
-    strayGains = new long[triples.size()];
+    strayGains = new long[triples.size() * LABELS];
     long[] cells = new long[SegmenterModel.TRIPLES];
     model.tripleBias().copyTo(cells, 0);
     copyOverBoundary(cells, bias);
@@ -47,25 +44,34 @@ final class Junctions {
     int symbols = model.symbols().size();
     lastGains = new long[symbols];
     nextGains = new long[symbols];
-    nextButOneGains = new long[symbols];
     for (int symbol = 0; symbol < symbols; symbol++) {
       lastGains[symbol] = most(model.lastButOne(), symbol);
-      nextGains[symbol] = most(model.nextButOne(), symbol) + strayGain(model.next(), symbol);
-      nextButOneGains[symbol] = strayGain(model.nextButOne(), symbol);
+      nextGains[symbol] = most(model.nextButOne(), symbol);
     }
   }
 
   private void addRow(int row) {
     long[] cells = new long[SegmenterModel.TRIPLES];
     model.triples().addTo(cells, row);
-    for (int cell = 0; cell < cells.length; cell++) {
-      if (cell / LABELS % LABELS != Label.BOUNDARY) {
-        strayGains[row] = Math.max(strayGains[row], cells[cell]);
-      }
+    int last = SegmenterModel.lastButOne(model.triples().key(row));
+    for (int label = 0; label < LABELS; label++) {
+      strayGains[row * LABELS + label] = strayGain(cells, label, last);
     }
     model.tripleBias().addTo(cells, 0);
     sums[row] = new long[LABELS * LABELS];
     copyOverBoundary(cells, sums[row]);
+  }
+
+  /** The most that any two labels around a stray one gain. */
+  private long strayGain(long[] triples, int stray, int last) {
+    long most = Long.MIN_VALUE;
+    for (int label = 0; label < LABELS; label++) {
+      for (int before = 0; before < LABELS; before++) {
+        long gain = triples[(label * LABELS + stray) * LABELS + before];
+        most = Math.max(most, gain + lastButOne(last, label));
+      }
+    }
+    return most;
   }
 
   private static void copyOverBoundary(long[] triples, long[] sums) {
@@ -79,18 +85,6 @@ final class Junctions {
     long most = Long.MIN_VALUE;
     for (int label = 0; label < LABELS; label++) {
       most = Math.max(most, rows.cell(symbol, label));
-    }
-    return most;
-  }
-
-  /** The most that another label gains on {@link Label#BOUNDARY}. */
-  private static long strayGain(DenseRows rows, int symbol) {
-    long most = Long.MIN_VALUE;
-    for (int label = 0; label < LABELS; label++) {
-      if (label != Label.BOUNDARY) {
-        long gain = rows.cell(symbol, label) - rows.cell(symbol, Label.BOUNDARY);
-        most = Math.max(most, gain);
-      }
     }
     return most;
   }
@@ -115,13 +109,17 @@ final class Junctions {
     return model.nextButOne().cell(symbol, label);
   }
 
-  /** The most that a path gains on its way into a word from a boundary where it strayed. */
-  long strayGain(int junction, int last) {
-    return (junction == SparseRows.NONE ? 0 : strayGains[junction]) + lastGains[last];
+  /** The most that a word gains from what stands before it if the boundary has a stray label. */
+  long strayGain(int junction, int last, int stray) {
+    return junction == SparseRows.NONE ? lastGains[last] : strayGains[junction * LABELS + stray];
   }
 
-  /** The most that a path gains that strays before a word with these first two symbols. */
-  long strayGainBefore(int first, int second) {
-    return nextGains[first] + nextButOneGains[second];
+  /** The most that a stray label of a boundary gains from the first two symbols of a word. */
+  long strayGainBefore(int first, int second, int stray) {
+    return nextGains[first]
+        + model.next().cell(first, stray)
+        - model.next().cell(first, Label.BOUNDARY)
+        + model.nextButOne().cell(second, stray)
+        - model.nextButOne().cell(second, Label.BOUNDARY);
   }
 }

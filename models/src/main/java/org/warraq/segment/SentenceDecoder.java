@@ -40,7 +40,8 @@ final class SentenceDecoder {
   private final long[] sums = new long[LABELS];
 
   private final long[] opened = new long[LABELS];
-  private long stray;
+  private final long[] strays = new long[LABELS];
+  private final long[] strayed = new long[LABELS];
 
   SentenceDecoder(SegmenterModel model, Junctions junctions, WordMemo memo) {
     this.junctions = junctions;
@@ -81,7 +82,7 @@ final class SentenceDecoder {
     WordPaths word = words[i];
     if (i == 0) {
       System.arraycopy(word.opening, 0, opened, 0, LABELS);
-      stray = Fixed.NEVER;
+      Arrays.fill(strayed, Fixed.NEVER);
       return;
     }
     int before = words[i - 1].last;
@@ -98,14 +99,16 @@ final class SentenceDecoder {
       }
       opened[label] = best + word.opening[label] + junctions.lastButOne(before, label);
     }
-    stray += junctions.strayGain(junction, before);
+    for (int label = 0; label < LABELS; label++) {
+      strayed[label] = strays[label] + junctions.strayGain(junction, before, label);
+    }
   }
 
   /** Goes on from the first labels of a word to its last labels. */
   private void close(int i) {
     WordPaths word = words[i];
     for (int label = 0; label < LABELS; label++) {
-      long best = stray + word.strayIn[label];
+      long best = best(strayed, word.strayIn, label);
       byte from = UNSURE;
       for (int first = 0; first < LABELS; first++) {
         long sum = opened[first] + word.inside[first + LABELS * label];
@@ -117,10 +120,18 @@ final class SentenceDecoder {
       sums[label] = best;
       fromFirst[i * LABELS + label] = from;
     }
-    stray += word.strayThrough;
-    for (int first = 0; first < LABELS; first++) {
-      stray = Math.max(stray, opened[first] + word.strayOut[first]);
+    for (int label = 0; label < LABELS; label++) {
+      strays[label] =
+          Math.max(best(strayed, word.strayThrough, label), best(opened, word.strayOut, label));
     }
+  }
+
+  private static long best(long[] sums, long[] paths, int label) {
+    long best = Long.MIN_VALUE;
+    for (int from = 0; from < LABELS; from++) {
+      best = Math.max(best, sums[from] + paths[from + LABELS * label]);
+    }
+    return best;
   }
 
   /** Adds what the next word says about the last label; keeps sums near zero. */
@@ -133,8 +144,10 @@ final class SentenceDecoder {
     for (int label = 0; label < LABELS; label++) {
       sums[label] = Math.max(Fixed.NEVER, sums[label] - base);
     }
-    stray =
-        Math.max(Fixed.NEVER, stray + junctions.strayGainBefore(next.first, next.second) - base);
+    for (int label = 0; label < LABELS; label++) {
+      long gain = junctions.strayGainBefore(next.first, next.second, label);
+      strays[label] = Math.max(Fixed.NEVER, strays[label] + gain - base);
+    }
   }
 
   /** Cuts the words along the best path; false if it is not known for sure. */

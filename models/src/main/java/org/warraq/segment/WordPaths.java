@@ -26,14 +26,14 @@ final class WordPaths {
   /** From first label {@code f} to last label {@code l}, at {@code f + 6 l}. */
   final long[] inside = new long[LABELS * LABELS];
 
-  /** By first label: the best that strays at the boundary after the word. */
-  final long[] strayOut = new long[LABELS];
+  /** From first label {@code f} to label {@code b} of the boundary after it, at {@code f + 6 b}. */
+  final long[] strayOut = new long[LABELS * LABELS];
 
-  /** By last label: the best that strayed at the boundary before the word. */
-  final long[] strayIn = new long[LABELS];
+  /** From label {@code b} of the boundary before it to last label {@code l}, {@code b + 6 l}. */
+  final long[] strayIn = new long[LABELS * LABELS];
 
-  /** The best that strays at both. */
-  long strayThrough;
+  /** From one boundary's label to the other's. */
+  final long[] strayThrough = new long[LABELS * LABELS];
 
   /** By first and last label, those that were wanted. */
   private final WordCut[] cuts = new WordCut[LABELS * LABELS];

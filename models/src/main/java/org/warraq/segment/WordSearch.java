@@ -8,14 +8,14 @@ import java.util.Arrays;
 
 /** Finds the {@link WordPaths} of one word after another. For one thread. */
 final class WordSearch {
-  /** The run of those that strayed before the word; the others are numbered by first label. */
-  private static final int STRAY = LABELS;
+  /** Runs are numbered by first labels, then by labels of the boundary before the word. */
+  private static final int RUNS = 2 * LABELS;
 
   private final Letters letters;
   private final Step step;
 
   /** By run: the best ways to the position at hand. */
-  private final long[][] ways = new long[STRAY + 1][PAIRS];
+  private final long[][] ways = new long[RUNS][PAIRS];
 
   private long[] next = new long[PAIRS];
 
@@ -37,11 +37,11 @@ final class WordSearch {
               ? step.score(label, Label.OUTSIDE, Label.OUTSIDE)
               : step.score(label, Label.BOUNDARY);
       startWith(label, place);
+      startAfter(label, place);
     }
-    startAstray(place);
     for (int i = 1; i < letters.size(); i++) {
       step.moveTo(letters, i);
-      for (int run = 0; run <= STRAY; run++) {
+      for (int run = 0; run < RUNS; run++) {
         extend(run, i);
       }
     }
@@ -50,16 +50,15 @@ final class WordSearch {
   }
 
   private void collect(WordPaths paths) {
-    for (int last = 0; last < LABELS; last++) {
-      for (int first = 0; first < LABELS; first++) {
-        paths.inside[first + LABELS * last] = best(first, last, paths.place);
+    for (int label = 0; label < LABELS; label++) {
+      for (int start = 0; start < LABELS; start++) {
+        int path = start + LABELS * label;
+        paths.inside[path] = best(start, label, paths.place);
+        paths.strayOut[path] = bestStray(start, label, paths.place);
+        paths.strayIn[path] = best(LABELS + start, label, paths.place);
+        paths.strayThrough[path] = bestStray(LABELS + start, label, paths.place);
       }
-      paths.strayIn[last] = best(STRAY, last, paths.place);
     }
-    for (int first = 0; first < LABELS; first++) {
-      paths.strayOut[first] = bestStray(first, paths.place);
-    }
-    paths.strayThrough = bestStray(STRAY, paths.place);
   }
 
   /**
@@ -107,12 +106,14 @@ final class WordSearch {
     ways[label][label * LABELS + (place.isFirst() ? Label.OUTSIDE : Label.BOUNDARY)] = 0;
   }
 
-  /** Takes the first step of the run that starts from any other label than a boundary's. */
-  private void startAstray(Place place) {
-    long[] start = ways[STRAY];
-    Arrays.fill(start, place.isFirst() ? Fixed.NEVER : 0);
-    Arrays.fill(start, Label.BOUNDARY * LABELS, (Label.BOUNDARY + 1) * LABELS, Fixed.NEVER);
-    extend(STRAY, 0);
+  /** Takes the first step of the run that starts from a boundary with a stray label. */
+  private void startAfter(int label, Place place) {
+    int run = LABELS + label;
+    Arrays.fill(ways[run], Fixed.NEVER);
+    if (label != Label.BOUNDARY && !place.isFirst()) {
+      Arrays.fill(ways[run], label * LABELS, (label + 1) * LABELS, 0);
+    }
+    extend(run, 0);
   }
 
   private void extend(int run, int i) {
@@ -140,11 +141,11 @@ final class WordSearch {
     return place.isLast() ? sum : sum - step.score(Label.BOUNDARY);
   }
 
-  private long bestStray(int run, Place place) {
+  private long bestStray(int run, int stray, Place place) {
     long best = Fixed.NEVER;
-    for (int way = 0; way < PAIRS && !place.isLast(); way++) {
-      if (way / LABELS != Label.BOUNDARY) {
-        best = Math.max(best, ways[run][way] - step.score(Label.BOUNDARY));
+    if (!place.isLast() && stray != Label.BOUNDARY) {
+      for (int last = 0; last < LABELS; last++) {
+        best = Math.max(best, ways[run][stray * LABELS + last] - step.score(Label.BOUNDARY));
       }
     }
     return best;
