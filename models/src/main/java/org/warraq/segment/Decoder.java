@@ -45,7 +45,8 @@ final class Decoder {
   }
 
   private void extend(int i) {
-    step.extend(before, now, from, i * PAIRS);
+    step.extend(before, now);
+    step.trace(before, from, i * PAIRS);
     long base = i % REBASE == REBASE - 1 ? Arrays.stream(now).max().getAsLong() : 0;
     for (int way = 0; way < PAIRS; way++) {
       before[way] = Math.max(Fixed.NEVER, now[way] - base);

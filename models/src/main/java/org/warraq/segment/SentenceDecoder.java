@@ -5,6 +5,7 @@ import static org.warraq.segment.SegmenterModel.LABELS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,7 @@ final class SentenceDecoder {
   private static final byte UNSURE = -1;
 
   private final Junctions junctions;
-  private final WordMemo memo;
+  private final Map<Place, WordMemo> memos;
   private final WordSearch search;
   private final Letters letters;
   private final Decoder decoder;
@@ -43,9 +44,9 @@ final class SentenceDecoder {
   private final long[] strays = new long[LABELS];
   private final long[] strayed = new long[LABELS];
 
-  SentenceDecoder(SegmenterModel model, Junctions junctions, WordMemo memo) {
+  SentenceDecoder(SegmenterModel model, Junctions junctions, Map<Place, WordMemo> memos) {
     this.junctions = junctions;
-    this.memo = memo;
+    this.memos = memos;
     search = new WordSearch(model);
     letters = new Letters(model.symbols());
     decoder = new Decoder(model);
@@ -56,7 +57,7 @@ final class SentenceDecoder {
     int size = tokens.size();
     reserve(size);
     for (int i = 0; i < size; i++) {
-      words[i] = memo.paths(tokens.get(i).spelling(), Place.of(i, size), search);
+      words[i] = memos.get(Place.of(i, size)).paths(tokens.get(i).spelling(), search);
     }
     for (int i = 0; i < size; i++) {
       open(i);

@@ -100,27 +100,47 @@ final class Step {
   }
 
   /**
-   * Lengthens the best ways by this position; among equals, the least label two before it is best.
+   * Lengthens the best ways by this position.
    *
    * @param before ways to the position before
    * @param now overwritten with the ways to here
-   * @param from overwritten, 36 cells from {@code offset}: the label two before on each way
    */
-  void extend(long[] before, long[] now, byte[] from, int offset) {
+  void extend(long[] before, long[] now) {
     for (int label = 0, way = 0; label < LABELS; label++) {
       for (int last = 0; last < LABELS; last++, way++) {
-        long best = Long.MIN_VALUE;
-        int bestLabel = 0;
-        for (int i = 0; i < LABELS; i++) {
-          long sum = before[last * LABELS + i] + triples[way * LABELS + i];
-          if (sum > best) {
-            best = sum;
-            bestLabel = i;
-          }
-        }
+        long best = best(before, last * LABELS, way * LABELS);
         now[way] = Math.max(Fixed.NEVER, best + score(label, last));
-        from[offset + way] = (byte) bestLabel;
       }
+    }
+  }
+
+  /** The greatest of six sums; written out, for this is where the time goes. */
+  private long best(long[] before, int from, int triple) {
+    long one = Math.max(before[from] + triples[triple], before[from + 1] + triples[triple + 1]);
+    long two =
+        Math.max(before[from + 2] + triples[triple + 2], before[from + 3] + triples[triple + 3]);
+    long three =
+        Math.max(before[from + 4] + triples[triple + 4], before[from + 5] + triples[triple + 5]);
+    return Math.max(one, Math.max(two, three));
+  }
+
+  /**
+   * Finds where the ways to here come from; of equals, the least label two before.
+   *
+   * @param before as given to {@link #extend}
+   * @param from overwritten, 36 cells from {@code offset}: the label two before on each way
+   */
+  void trace(long[] before, byte[] from, int offset) {
+    for (int way = 0; way < PAIRS; way++) {
+      int start = way % LABELS * LABELS;
+      int best = 0;
+      for (int i = 1; i < LABELS; i++) {
+        if (before[start + i] + triples[way * LABELS + i]
+            > before[start + best] + triples[way * LABELS + best]) {
+          best = i;
+        }
+      }
+      from[offset + way] = (byte) best;
     }
   }
 }

@@ -1,44 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Remembers the paths of words that were searched lately. Safe for use by many threads. */
+/**
+ * Remembers the paths of words at one place in a sentence: those of the words seen lately, in two
+ * generations, of which the elder is forgotten when the younger is full. Safe for use by many
+ * threads.
+ */
 final class WordMemo {
-  /** About 100 MB when full; a newspaper's year has about this many different words. */
-  private static final int MOST_WORDS = 100_000;
+  /** Half of what is remembered; each word takes about 1.5 kB. */
+  private static final int GENERATION = 1 << 16;
 
-  /** Longer ones come once and are large. */
+  /** Longer words come once, and are large. */
   private static final int LONGEST = 24;
 
-  private final Map<Place, Map<String, WordPaths>> words = new EnumMap<>(Place.class);
+  private final Place place;
+  private volatile Map<String, WordPaths> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, WordPaths> earlier = Map.of();
 
-  WordMemo() {
-    for (Place place : Place.values()) {
-      words.put(place, new ConcurrentHashMap<>());
-    }
+  WordMemo(Place place) {
+    this.place = place;
+  }
+
+  /** One for each place. */
+  static Map<Place, WordMemo> forPlaces() {
+    return Arrays.stream(Place.values()).collect(Collectors.toMap(place -> place, WordMemo::new));
   }
 
   /** The paths of a word, searched for if they are not known. */
-  WordPaths paths(String spelling, Place place, WordSearch search) {
-    Map<String, WordPaths> known = words.get(place);
-    WordPaths paths = known.get(spelling);
-    if (paths == null) {
-      paths = search.search(spelling, place);
-      remember(paths, known);
+  WordPaths paths(String spelling, WordSearch search) {
+    WordPaths known = recent.get(spelling);
+    if (known != null) {
+      return known;
+    }
+    WordPaths old = earlier.get(spelling);
+    WordPaths paths = old != null ? old : search.search(spelling, place);
+    if (spelling.length() <= LONGEST) {
+      remember(spelling, paths);
     }
     return paths;
   }
 
-  /** Forgets all when full: frequent words come again at once. */
-  private static void remember(WordPaths paths, Map<String, WordPaths> known) {
-    if (paths.spelling.length() <= LONGEST) {
-      if (known.size() >= MOST_WORDS) {
-        known.clear();
-      }
-      known.put(paths.spelling, paths);
+  private void remember(String spelling, WordPaths paths) {
+    recent.put(spelling, paths);
+    if (recent.size() >= GENERATION) {
+      startGeneration();
+    }
+  }
+
+  private synchronized void startGeneration() {
+    if (recent.size() >= GENERATION) {
+      earlier = recent;
+      recent = new ConcurrentHashMap<>();
     }
   }
 }

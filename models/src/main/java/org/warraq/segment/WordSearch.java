@@ -19,7 +19,7 @@ final class WordSearch {
 
   private long[] next = new long[PAIRS];
 
-  /** By position, 36 each: which label stands two before on the best way of the last run. */
+  /** By position, 36 each: which label stands two before on the best way. */
   private byte[] from = new byte[16 * PAIRS];
 
   WordSearch(SegmenterModel model) {
@@ -42,7 +42,7 @@ final class WordSearch {
     for (int i = 1; i < letters.size(); i++) {
       step.moveTo(letters, i);
       for (int run = 0; run < RUNS; run++) {
-        extend(run, i);
+        extend(run);
       }
     }
     collect(paths);
@@ -71,7 +71,8 @@ final class WordSearch {
     startWith(firstLabel, place);
     for (int i = 1; i < letters.size(); i++) {
       step.moveTo(letters, i);
-      extend(firstLabel, i);
+      step.trace(ways[firstLabel], from, i * PAIRS);
+      extend(firstLabel);
     }
     int way = bestWay(ways[firstLabel], lastLabel, place);
     byte[] labels = new byte[letters.size()];
@@ -113,11 +114,11 @@ final class WordSearch {
     if (label != Label.BOUNDARY && !place.isFirst()) {
       Arrays.fill(ways[run], label * LABELS, (label + 1) * LABELS, 0);
     }
-    extend(run, 0);
+    extend(run);
   }
 
-  private void extend(int run, int i) {
-    step.extend(ways[run], next, from, i * PAIRS);
+  private void extend(int run) {
+    step.extend(ways[run], next);
     long[] swap = ways[run];
     ways[run] = next;
     next = swap;

@@ -3,6 +3,7 @@ package org.warraq.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Sentences;
@@ -30,7 +31,7 @@ public final class WordSegmenter implements Annotator {
 
   private final SegmenterModel model;
   private final Junctions junctions;
-  private final WordMemo memo = new WordMemo();
+  private final Map<Place, WordMemo> memos = WordMemo.forPlaces();
 
   private WordSegmenter(SegmenterModel model) {
     this.model = model;
@@ -62,7 +63,7 @@ public final class WordSegmenter implements Annotator {
     private final Words.Builder words = new Words.Builder();
     private final Lexer lexer = new Lexer(model.lexer());
     private final List<Token> tokens = new ArrayList<>();
-    private final SentenceDecoder decoder = new SentenceDecoder(model, junctions, memo);
+    private final SentenceDecoder decoder = new SentenceDecoder(model, junctions, memos);
 
     Work(String text) {
       this.text = text;
