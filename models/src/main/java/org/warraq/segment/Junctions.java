@@ -3,6 +3,8 @@ package org.warraq.segment;
 
 import static org.warraq.segment.SegmenterModel.LABELS;
 
+import java.util.Arrays;
+
 /**
  * What two neighbouring words say about each other's labels over the boundary between them, and how
  * much at most they can favour a path that strays there (see {@link SentenceDecoder}). All scores
@@ -11,6 +13,8 @@ import static org.warraq.segment.SegmenterModel.LABELS;
  * <p>Immutable and safe for use by many threads.
  */
 final class Junctions {
+  private static final long[] NOTHING = new long[LABELS * LABELS];
+
   private final SegmenterModel model;
 
   /** By row of the model's triples, for those over a boundary: {@code p + 6 c}. */
@@ -19,11 +23,8 @@ final class Junctions {
   /** The same where the model has no row. */
   private final long[] bias = new long[LABELS * LABELS];
 
-  /** By row, 6 each: the most that a word gains that comes after a boundary so labelled. */
-  private final long[] strayGains;
-
-  /** By symbol: the same where the model has no row. */
-  private final long[] lastGains;
+  /** By row, for those over a boundary: the most for any label before it, {@code b + 6 c}. */
+  private final long[][] strayGains;
 
   /** By symbol: the most that a word gains from the first symbol of the next. */
   private final long[] nextGains;
@@ -32,7 +33,7 @@ final class Junctions {
     this.model = model;
     SparseRows triples = model.triples();
     sums = new long[triples.size()][];
-    strayGains = new long[triples.size() * LABELS];
+    strayGains = new long[triples.size()][];
     long[] cells = new long[SegmenterModel.TRIPLES];
     model.tripleBias().copyTo(cells, 0);
     copyOverBoundary(cells, bias);
@@ -42,10 +43,8 @@ final class Junctions {
       }
     }
     int symbols = model.symbols().size();
-    lastGains = new long[symbols];
     nextGains = new long[symbols];
     for (int symbol = 0; symbol < symbols; symbol++) {
-      lastGains[symbol] = most(model.lastButOne(), symbol);
       nextGains[symbol] = most(model.nextButOne(), symbol);
     }
   }
@@ -53,25 +52,10 @@ final class Junctions {
   private void addRow(int row) {
     long[] cells = new long[SegmenterModel.TRIPLES];
     model.triples().addTo(cells, row);
-    int last = SegmenterModel.lastButOne(model.triples().key(row));
-    for (int label = 0; label < LABELS; label++) {
-      strayGains[row * LABELS + label] = strayGain(cells, label, last);
-    }
+    strayGains[row] = mostOverStray(cells);
     model.tripleBias().addTo(cells, 0);
     sums[row] = new long[LABELS * LABELS];
     copyOverBoundary(cells, sums[row]);
-  }
-
-  /** The most that any two labels around a stray one gain. */
-  private long strayGain(long[] triples, int stray, int last) {
-    long most = Long.MIN_VALUE;
-    for (int label = 0; label < LABELS; label++) {
-      for (int before = 0; before < LABELS; before++) {
-        long gain = triples[(label * LABELS + stray) * LABELS + before];
-        most = Math.max(most, gain + lastButOne(last, label));
-      }
-    }
-    return most;
   }
 
   private static void copyOverBoundary(long[] triples, long[] sums) {
@@ -79,6 +63,14 @@ final class Junctions {
       int from = (label * LABELS + Label.BOUNDARY) * LABELS;
       System.arraycopy(triples, from, sums, label * LABELS, LABELS);
     }
+  }
+
+  private static long[] mostOverStray(long[] triples) {
+    long[] most = new long[LABELS * LABELS];
+    for (int i = 0; i < most.length; i++) {
+      most[i] = Arrays.stream(triples, i * LABELS, (i + 1) * LABELS).max().getAsLong();
+    }
+    return most;
   }
 
   private static long most(DenseRows rows, int symbol) {
@@ -109,9 +101,12 @@ final class Junctions {
     return model.nextButOne().cell(symbol, label);
   }
 
-  /** The most that a word gains from what stands before it if the boundary has a stray label. */
-  long strayGain(int junction, int last, int stray) {
-    return junction == SparseRows.NONE ? lastGains[last] : strayGains[junction * LABELS + stray];
+  /**
+   * The most that words gain over a stray boundary: {@code b + 6 c} for its label and the first
+   * letter's; not to be changed.
+   */
+  long[] strayGains(int junction) {
+    return junction == SparseRows.NONE ? NOTHING : strayGains[junction];
   }
 
   /** The most that a stray label of a boundary gains from the first two symbols of a word. */

@@ -254,11 +254,6 @@ final class SegmenterModel {
     return (pairKey(symbol, last) << 10) | lastButOne;
   }
 
-  /** The symbol two before, of a key in {@link #triples}. */
-  static int lastButOne(int tripleKey) {
-    return tripleKey % Symbols.LIMIT;
-  }
-
   /** Whether a key in {@link #triples} has the boundary in the middle. */
   static boolean isOverBoundary(int tripleKey) {
     return (tripleKey >> 10) % Symbols.LIMIT == Symbols.BOUNDARY;

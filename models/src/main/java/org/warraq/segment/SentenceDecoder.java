@@ -42,7 +42,6 @@ final class SentenceDecoder {
 
   private final long[] opened = new long[LABELS];
   private final long[] strays = new long[LABELS];
-  private final long[] strayed = new long[LABELS];
 
   SentenceDecoder(SegmenterModel model, Junctions junctions, Map<Place, WordMemo> memos) {
     this.junctions = junctions;
@@ -83,25 +82,22 @@ final class SentenceDecoder {
     WordPaths word = words[i];
     if (i == 0) {
       System.arraycopy(word.opening, 0, opened, 0, LABELS);
-      Arrays.fill(strayed, Fixed.NEVER);
       return;
     }
     int before = words[i - 1].last;
     int junction = junctions.find(before, word.first);
     long[] joint = junctions.sums(junction);
+    long[] strayGains = junctions.strayGains(junction);
     for (int label = 0; label < LABELS; label++) {
-      long best = Long.MIN_VALUE;
-      for (int last = 0; last < LABELS; last++) {
-        long sum = sums[last] + joint[last + LABELS * label];
-        if (sum > best) {
-          best = sum;
-          fromLast[i * LABELS + label] = (byte) last;
-        }
+      int from = best(sums, joint, label);
+      long sum = sums[from] + joint[from + LABELS * label] + word.opening[label];
+      long stray = Long.MIN_VALUE;
+      for (int b = 0; b < LABELS; b++) {
+        int way = b + LABELS * label;
+        stray = Math.max(stray, strays[b] + strayGains[way] + word.strayOpening[way]);
       }
-      opened[label] = best + word.opening[label] + junctions.lastButOne(before, label);
-    }
-    for (int label = 0; label < LABELS; label++) {
-      strayed[label] = strays[label] + junctions.strayGain(junction, before, label);
+      fromLast[i * LABELS + label] = stray >= sum ? UNSURE : (byte) from;
+      opened[label] = Math.max(sum, stray) + junctions.lastButOne(before, label);
     }
   }
 
@@ -109,28 +105,30 @@ final class SentenceDecoder {
   private void close(int i) {
     WordPaths word = words[i];
     for (int label = 0; label < LABELS; label++) {
-      long best = best(strayed, word.strayIn, label);
+      long best = Long.MIN_VALUE;
       byte from = UNSURE;
+      long stray = Long.MIN_VALUE;
       for (int first = 0; first < LABELS; first++) {
-        long sum = opened[first] + word.inside[first + LABELS * label];
+        int path = first + LABELS * label;
+        long sum = opened[first] + word.inside[path];
         if (sum >= best) {
           from = sum > best ? (byte) first : UNSURE;
           best = sum;
         }
+        stray = Math.max(stray, opened[first] + word.strayOut[path]);
       }
-      sums[label] = best;
       fromFirst[i * LABELS + label] = from;
-    }
-    for (int label = 0; label < LABELS; label++) {
-      strays[label] =
-          Math.max(best(strayed, word.strayThrough, label), best(opened, word.strayOut, label));
+      sums[label] = best;
+      strays[label] = stray;
     }
   }
 
-  private static long best(long[] sums, long[] paths, int label) {
-    long best = Long.MIN_VALUE;
-    for (int from = 0; from < LABELS; from++) {
-      best = Math.max(best, sums[from] + paths[from + LABELS * label]);
+  /** Which sum is greatest with what is added on the way to a label; of equals, the first. */
+  private static int best(long[] sums, long[] added, int label) {
+    int best = 0;
+    for (int from = 1; from < LABELS; from++) {
+      int offset = LABELS * label;
+      best = sums[from] + added[offset + from] > sums[best] + added[offset + best] ? from : best;
     }
     return best;
   }
@@ -154,15 +152,15 @@ final class SentenceDecoder {
   /** Cuts the words along the best path; false if it is not known for sure. */
   private boolean walkBack(WordCut[] cuts) {
     int label = bestEnd();
-    for (int i = cuts.length - 1; i >= 0; i--) {
-      int first = label == UNSURE ? UNSURE : fromFirst[i * LABELS + label];
+    for (int i = cuts.length - 1; i >= 0 && label != UNSURE; i--) {
+      int first = fromFirst[i * LABELS + label];
       if (first == UNSURE) {
         return false;
       }
       cuts[i] = words[i].cut(first, label, search);
-      label = fromLast[i * LABELS + first];
+      label = i == 0 ? label : fromLast[i * LABELS + first];
     }
-    return true;
+    return label != UNSURE;
   }
 
   private int bestEnd() {

@@ -19,7 +19,7 @@ final class WordMemo {
   private static final int LONGEST = 24;
 
   private final Place place;
-  private volatile Map<String, WordPaths> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, WordPaths> recent = new ConcurrentHashMap<>(2 * GENERATION);
   private volatile Map<String, WordPaths> earlier = Map.of();
 
   WordMemo(Place place) {
@@ -55,7 +55,7 @@ final class WordMemo {
   private synchronized void startGeneration() {
     if (recent.size() >= GENERATION) {
       earlier = recent;
-      recent = new ConcurrentHashMap<>();
+      recent = new ConcurrentHashMap<>(2 * GENERATION);
     }
   }
 }

@@ -23,17 +23,17 @@ final class WordPaths {
   /** By first label: that label's own score. */
   final long[] opening = new long[LABELS];
 
+  /**
+   * The most that a first label {@code f} scores, here and later, after another label {@code b}
+   * than {@link Label#BOUNDARY} for the boundary before it, at {@code b + 6 f}.
+   */
+  final long[] strayOpening = new long[LABELS * LABELS];
+
   /** From first label {@code f} to last label {@code l}, at {@code f + 6 l}. */
   final long[] inside = new long[LABELS * LABELS];
 
   /** From first label {@code f} to label {@code b} of the boundary after it, at {@code f + 6 b}. */
   final long[] strayOut = new long[LABELS * LABELS];
-
-  /** From label {@code b} of the boundary before it to last label {@code l}, {@code b + 6 l}. */
-  final long[] strayIn = new long[LABELS * LABELS];
-
-  /** From one boundary's label to the other's. */
-  final long[] strayThrough = new long[LABELS * LABELS];
 
   /** By first and last label, those that were wanted. */
   private final WordCut[] cuts = new WordCut[LABELS * LABELS];

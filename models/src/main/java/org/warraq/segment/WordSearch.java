@@ -8,14 +8,11 @@ import java.util.Arrays;
 
 /** Finds the {@link WordPaths} of one word after another. For one thread. */
 final class WordSearch {
-  /** Runs are numbered by first labels, then by labels of the boundary before the word. */
-  private static final int RUNS = 2 * LABELS;
-
   private final Letters letters;
   private final Step step;
 
-  /** By run: the best ways to the position at hand. */
-  private final long[][] ways = new long[RUNS][PAIRS];
+  /** By first label: the best ways from it to the position at hand. */
+  private final long[][] ways = new long[LABELS][PAIRS];
 
   private long[] next = new long[PAIRS];
 
@@ -31,32 +28,61 @@ final class WordSearch {
     lay(spelling, place);
     WordPaths paths = new WordPaths(spelling, place, letters);
     step.moveTo(letters, 0);
-    for (int label = 0; label < LABELS; label++) {
-      paths.opening[label] =
-          place.isFirst()
-              ? step.score(label, Label.OUTSIDE, Label.OUTSIDE)
-              : step.score(label, Label.BOUNDARY);
-      startWith(label, place);
-      startAfter(label, place);
-    }
+    open(paths);
     for (int i = 1; i < letters.size(); i++) {
       step.moveTo(letters, i);
-      for (int run = 0; run < RUNS; run++) {
-        extend(run);
+      if (i == 1) {
+        addStrayGains(paths);
+      }
+      for (int first = 0; first < LABELS; first++) {
+        extend(first);
       }
     }
     collect(paths);
     return paths;
   }
 
-  private void collect(WordPaths paths) {
+  private void open(WordPaths paths) {
+    boolean isFirst = paths.place.isFirst();
     for (int label = 0; label < LABELS; label++) {
-      for (int start = 0; start < LABELS; start++) {
-        int path = start + LABELS * label;
-        paths.inside[path] = best(start, label, paths.place);
-        paths.strayOut[path] = bestStray(start, label, paths.place);
-        paths.strayIn[path] = best(LABELS + start, label, paths.place);
-        paths.strayThrough[path] = bestStray(LABELS + start, label, paths.place);
+      startWith(label, paths.place);
+      paths.opening[label] =
+          isFirst
+              ? step.score(label, Label.OUTSIDE, Label.OUTSIDE)
+              : step.score(label, Label.BOUNDARY);
+      for (int stray = 0; stray < LABELS; stray++) {
+        paths.strayOpening[stray + LABELS * label] = strayOpening(label, stray);
+      }
+    }
+  }
+
+  private long strayOpening(int label, int stray) {
+    long most = Fixed.NEVER;
+    for (int before = 0; before < LABELS && stray != Label.BOUNDARY; before++) {
+      most = Math.max(most, step.score(label, stray, before));
+    }
+    return most;
+  }
+
+  /** Adds what a stray boundary can gain on the right one at the second position after it. */
+  private void addStrayGains(WordPaths paths) {
+    for (int label = 0; label < LABELS; label++) {
+      for (int stray = 0; stray < LABELS; stray++) {
+        long most = Long.MIN_VALUE;
+        for (int next = 0; next < LABELS; next++) {
+          long right = step.score(next, label, Label.BOUNDARY);
+          most = Math.max(most, step.score(next, label, stray) - right);
+        }
+        paths.strayOpening[stray + LABELS * label] += most;
+      }
+    }
+  }
+
+  private void collect(WordPaths paths) {
+    for (int first = 0; first < LABELS; first++) {
+      for (int label = 0; label < LABELS; label++) {
+        paths.inside[first + LABELS * label] = best(ways[first], label, paths.place);
+        paths.strayOut[first + LABELS * label] = bestStray(ways[first], label, paths.place);
       }
     }
   }
@@ -107,20 +133,10 @@ final class WordSearch {
     ways[label][label * LABELS + (place.isFirst() ? Label.OUTSIDE : Label.BOUNDARY)] = 0;
   }
 
-  /** Takes the first step of the run that starts from a boundary with a stray label. */
-  private void startAfter(int label, Place place) {
-    int run = LABELS + label;
-    Arrays.fill(ways[run], Fixed.NEVER);
-    if (label != Label.BOUNDARY && !place.isFirst()) {
-      Arrays.fill(ways[run], label * LABELS, (label + 1) * LABELS, 0);
-    }
-    extend(run);
-  }
-
-  private void extend(int run) {
-    step.extend(ways[run], next);
-    long[] swap = ways[run];
-    ways[run] = next;
+  private void extend(int first) {
+    step.extend(ways[first], next);
+    long[] swap = ways[first];
+    ways[first] = next;
     next = swap;
   }
 
@@ -137,16 +153,16 @@ final class WordSearch {
   }
 
   /** The score of that way. The right label for a boundary counts as nothing, for all have it. */
-  private long best(int run, int last, Place place) {
-    long sum = ways[run][bestWay(ways[run], last, place)];
+  private long best(long[] ways, int last, Place place) {
+    long sum = ways[bestWay(ways, last, place)];
     return place.isLast() ? sum : sum - step.score(Label.BOUNDARY);
   }
 
-  private long bestStray(int run, int stray, Place place) {
+  private long bestStray(long[] ways, int stray, Place place) {
     long best = Fixed.NEVER;
     if (!place.isLast() && stray != Label.BOUNDARY) {
       for (int last = 0; last < LABELS; last++) {
-        best = Math.max(best, ways[run][stray * LABELS + last] - step.score(Label.BOUNDARY));
+        best = Math.max(best, ways[stray * LABELS + last] - step.score(Label.BOUNDARY));
       }
     }
     return best;
