@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.benchmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.warraq.article.Article;
+import org.warraq.benchmark.WarraqSteps.Layers;
+import org.warraq.stanford.StanfordModels;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures the job beside CoreNLP's command line, on the same articles. */
+@Command(
+    name = "benchmark",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measures Warraq beside CoreNLP's own command line on the same articles, each as a process"
+          + " of its own with the same heap (WARRAQ_HEAP, default 2g) and collector, then each"
+          + " annotator by itself; prints Markdown tables. CoreNLP segments and tags text files"
+          + " into JSON; Warraq splits, segments, tags and recognizes names, JSONL to Parquet.",
+      "",
+      "With --jmh as the first flag, measures each of Warraq's annotators with JMH, whose flags"
+          + " follow: scripts/benchmark --jmh segment -p input=FILES",
+      ""
+    })
+public final class CompareSpeed implements Callable<Integer> {
+  private static final long ENOUGH_WORDS = 5_000_000;
+  private static final int MOST_ARTICLES_FOR_STEPS = 2_000;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILES",
+      defaultValue = "${sys:warraq.seeds:-seeds}",
+      description = "Articles, as scripts/annotate takes them. Default: the seeds.")
+  private String input;
+
+  @Option(names = "--articles", paramLabel = "N", description = "How many of them. Default: all.")
+  private int articles = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--coreNlpArticles",
+      paramLabel = "N",
+      defaultValue = "800",
+      description = "How many of those CoreNLP gets, the slower by far. Default: ${DEFAULT-VALUE}.")
+  private int coreNlpArticles;
+
+  @Option(
+      names = "--copies",
+      paramLabel = "K",
+      description =
+          "How many times over Warraq gets them, under new ids. Default: until they have 5 million"
+              + " words.")
+  private int copies;
+
+  @Option(names = "--threads", paramLabel = "N", description = "For each. Default: all cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "3",
+      description =
+          "How long each annotator is measured by itself, after as long a warm-up. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private double seconds;
+
+  @Option(
+      names = "--temp",
+      paramLabel = "DIR",
+      defaultValue = "${sys:java.io.tmpdir}",
+      description = "Where to put input and output, deleted at the end. Default: ${DEFAULT-VALUE}.")
+  private Path temp;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command and exits: 0 if it could measure, 1 if not, 2 if misused. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command, for tests to run without exiting. */
+  static CommandLine commandLine() {
+    return new CommandLine(new CompareSpeed())
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              command.getErr().println("benchmark: " + exception.getMessage());
+              return command.getCommandSpec().exitCodeOnExecutionException();
+            });
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    checkNumbers();
+    try (Workspace workspace = Workspace.below(temp)) {
+      say("reading " + input);
+      List<Article> read = Articles.read(input, workspace);
+      List<Article> sample = first(articles, read);
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(conditions());
+      out.println();
+      ProgramRun splitting = comparePrograms(sample, workspace, out);
+      compareSteps(sample, splitting, out);
+      out.flush();
+      return 0;
+    }
+  }
+
+  private String conditions() {
+    return String.format(
+        "%d threads, Java %s (%s), %s",
+        threads,
+        System.getProperty("java.version"),
+        String.join(" ", JavaProcess.jvmFlags()),
+        StanfordModels.VERSION);
+  }
+
+  private void checkNumbers() {
+    if (articles < 1 || coreNlpArticles < 1 || copies < 0 || threads < 1 || !(seconds > 0)) {
+      throw new ParameterException(
+          spec.commandLine(), "numbers of articles, threads, copies and seconds start at 1");
+    }
+  }
+
+  /** Prints the table of whole programs; returns a run of the job that only splits sentences. */
+  private ProgramRun comparePrograms(List<Article> sample, Workspace workspace, PrintWriter out)
+      throws IOException, InterruptedException {
+    Article shortest =
+        sample.stream().min(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
+    List<Article> forCoreNlp = first(coreNlpArticles, sample);
+    say("CoreNLP on %,d articles, %,d words", forCoreNlp.size(), Articles.words(forCoreNlp));
+    ProgramRun coreNlp = new CoreNlpProgram(threads, workspace).run(forCoreNlp, shortest);
+
+    long words = Articles.words(sample);
+    int times = copies > 0 ? copies : Math.toIntExact(ENOUGH_WORDS / Math.max(1, words) + 1);
+    say("Warraq on %,d articles, %d times over, %,d words", sample.size(), times, times * words);
+    WarraqProgram program = new WarraqProgram(threads, workspace);
+    ProgramRun warraq = program.run("split,segment,pos,ner", sample, times, shortest);
+    out.println(ProgramTable.of(coreNlp, warraq));
+    out.println();
+    out.flush();
+
+    say("the same with sentences only");
+    return program.run("split", sample, times, shortest);
+  }
+
+  private void compareSteps(List<Article> sample, ProgramRun splitting, PrintWriter out) {
+    say("loading the annotators of both");
+    WarraqSteps warraq = new WarraqSteps();
+    CoreNlpSteps coreNlp = new CoreNlpSteps();
+    List<Layers> layers =
+        first(MOST_ARTICLES_FOR_STEPS, sample).stream().map(warraq::layers).toList();
+    say("each annotator for %.3g s, after as long a warm-up", seconds);
+    StepTable table = new StepTable();
+    table.row("split", StepRate.NONE, rate(warraq::split, layers));
+    table.row("segment", rate(coreNlp::segment, layers), rate(warraq::segment, layers));
+    table.row("pos", rate(coreNlp::tag, layers), rate(warraq::tag, layers));
+    table.row("ner", StepRate.NONE, rate(warraq::recognize, layers));
+    table.row(
+        "the job without: read, split, write (" + threads + " threads)",
+        StepRate.NONE,
+        new StepRate(splitting.warmWordsPerSecond(), Double.NaN));
+    out.println(table);
+  }
+
+  private StepRate rate(Function<Layers, Object> step, List<Layers> articles) {
+    return StepRate.of(step, articles, seconds);
+  }
+
+  private void say(String format, Object... values) {
+    spec.commandLine().getErr().printf(format + " ...%n", values);
+  }
+
+  private static <T> List<T> first(int most, List<T> all) {
+    return all.subList(0, Math.min(most, all.size()));
+  }
+}
