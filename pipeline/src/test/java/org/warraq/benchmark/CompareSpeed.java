@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.warraq.article.Article;
-import org.warraq.benchmark.WarraqSteps.Layers;
 import org.warraq.stanford.StanfordModels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,10 +66,8 @@ public final class CompareSpeed implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "S",
-      defaultValue = "3",
-      description =
-          "How long each annotator is measured by itself, after as long a warm-up. Default:"
-              + " ${DEFAULT-VALUE}.")
+      defaultValue = "6",
+      description = "How long to time each annotator by itself. Default: ${DEFAULT-VALUE}.")
   private double seconds;
 
   @Option(
@@ -102,17 +98,32 @@ public final class CompareSpeed implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     checkNumbers();
     try (Workspace workspace = Workspace.below(temp)) {
-      say("reading " + input);
-      List<Article> read = Articles.read(input, workspace);
-      List<Article> sample = first(articles, read);
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(conditions());
-      out.println();
-      ProgramRun splitting = comparePrograms(sample, workspace, out);
-      compareSteps(sample, splitting, out);
-      out.flush();
+      say("reading %s", input);
+      List<Article> sample = first(articles, Articles.read(input, workspace));
+      print(conditions());
+      comparePrograms(sample, workspace);
+      say("loading the annotators of both, then timing each for %.3g s", seconds);
+      print(new StepComparison(seconds).over(first(MOST_ARTICLES_FOR_STEPS, sample)));
       return 0;
     }
+  }
+
+  private void comparePrograms(List<Article> sample, Workspace workspace)
+      throws IOException, InterruptedException {
+    Article shortest =
+        sample.stream().min(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
+    List<Article> forCoreNlp = first(coreNlpArticles, sample);
+    say("CoreNLP on %,d articles, %,d words", forCoreNlp.size(), Articles.words(forCoreNlp));
+    ProgramRun coreNlp = new CoreNlpProgram(threads, workspace).run(forCoreNlp, shortest);
+
+    long words = Articles.words(sample);
+    int times = copies > 0 ? copies : Math.toIntExact(ENOUGH_WORDS / Math.max(1, words) + 1);
+    say("Warraq on %,d articles %d times over, %,d words", sample.size(), times, times * words);
+    WarraqProgram program = new WarraqProgram(threads, workspace);
+    ProgramRun warraq = program.run("split,segment,pos,ner", sample, times, shortest);
+    say("Warraq again, with --annotators=split: what reading and writing take");
+    ProgramRun splitting = program.run("split", sample, times, shortest);
+    print(ProgramTable.of(coreNlp, warraq, splitting));
   }
 
   private String conditions() {
@@ -131,53 +142,15 @@ public final class CompareSpeed implements Callable<Integer> {
     }
   }
 
-  /** Prints the table of whole programs; returns a run of the job that only splits sentences. */
-  private ProgramRun comparePrograms(List<Article> sample, Workspace workspace, PrintWriter out)
-      throws IOException, InterruptedException {
-    Article shortest =
-        sample.stream().min(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
-    List<Article> forCoreNlp = first(coreNlpArticles, sample);
-    say("CoreNLP on %,d articles, %,d words", forCoreNlp.size(), Articles.words(forCoreNlp));
-    ProgramRun coreNlp = new CoreNlpProgram(threads, workspace).run(forCoreNlp, shortest);
-
-    long words = Articles.words(sample);
-    int times = copies > 0 ? copies : Math.toIntExact(ENOUGH_WORDS / Math.max(1, words) + 1);
-    say("Warraq on %,d articles, %d times over, %,d words", sample.size(), times, times * words);
-    WarraqProgram program = new WarraqProgram(threads, workspace);
-    ProgramRun warraq = program.run("split,segment,pos,ner", sample, times, shortest);
-    out.println(ProgramTable.of(coreNlp, warraq));
-    out.println();
-    out.flush();
-
-    say("the same with sentences only");
-    return program.run("split", sample, times, shortest);
-  }
-
-  private void compareSteps(List<Article> sample, ProgramRun splitting, PrintWriter out) {
-    say("loading the annotators of both");
-    WarraqSteps warraq = new WarraqSteps();
-    CoreNlpSteps coreNlp = new CoreNlpSteps();
-    List<Layers> layers =
-        first(MOST_ARTICLES_FOR_STEPS, sample).stream().map(warraq::layers).toList();
-    say("each annotator for %.3g s, after as long a warm-up", seconds);
-    StepTable table = new StepTable();
-    table.row("split", StepRate.NONE, rate(warraq::split, layers));
-    table.row("segment", rate(coreNlp::segment, layers), rate(warraq::segment, layers));
-    table.row("pos", rate(coreNlp::tag, layers), rate(warraq::tag, layers));
-    table.row("ner", StepRate.NONE, rate(warraq::recognize, layers));
-    table.row(
-        "the job without: read, split, write (" + threads + " threads)",
-        StepRate.NONE,
-        new StepRate(splitting.warmWordsPerSecond(), Double.NaN));
-    out.println(table);
-  }
-
-  private StepRate rate(Function<Layers, Object> step, List<Layers> articles) {
-    return StepRate.of(step, articles, seconds);
-  }
-
   private void say(String format, Object... values) {
     spec.commandLine().getErr().printf(format + " ...%n", values);
+  }
+
+  private void print(Object part) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(part);
+    out.println();
+    out.flush();
   }
 
   private static <T> List<T> first(int most, List<T> all) {

@@ -24,16 +24,18 @@ final class MarkdownTable {
     return this;
   }
 
-  /** A figure as a table shows it: three digits count; a dash for what is none. */
+  /** A figure to three digits; a dash for what is none. */
   static String figure(double value) {
     if (!Double.isFinite(value) || value <= 0) {
       return "–";
     }
-    int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(value)));
-    double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(value)) - 2));
-    return String.format(Locale.ROOT, "%,." + decimals + "f", Math.round(value / unit) * unit);
+    int magnitude = (int) Math.floor(Math.log10(value));
+    double unit = Math.pow(10, magnitude - 2);
+    return String.format(
+        Locale.ROOT, "%,." + Math.max(0, 2 - magnitude) + "f", Math.round(value / unit) * unit);
   }
 
+  /** A number that is exact. */
   static String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
@@ -45,8 +47,16 @@ final class MarkdownTable {
             .mapToObj(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
             .toList();
     List<String> lines = new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
-    lines.add(1, "|---".concat("|---:".repeat(widths.size() - 1)) + "|");
+    lines.add(1, rule(widths));
     return String.join("\n", lines);
+  }
+
+  /** What makes a table of the lines: figures to the right, their labels to the left. */
+  private static String rule(List<Integer> widths) {
+    return widths.stream()
+        .skip(1)
+        .map(width -> "-".repeat(width + 1) + ":")
+        .collect(Collectors.joining("|", "|" + "-".repeat(widths.get(0) + 2) + "|", "|"));
   }
 
   private static String line(List<String> row, List<Integer> widths) {

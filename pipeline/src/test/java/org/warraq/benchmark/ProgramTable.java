@@ -18,7 +18,12 @@ final class ProgramTable {
     this.warraq = warraq;
   }
 
-  static String of(ProgramRun coreNlp, ProgramRun warraq) {
+  /**
+   * Makes it.
+   *
+   * @param splitting a run of Warraq's without annotation but sentences
+   */
+  static MarkdownTable of(ProgramRun coreNlp, ProgramRun warraq, ProgramRun splitting) {
     ProgramTable rows = new ProgramTable(coreNlp, warraq);
     rows.table.row("articles", count(coreNlp.articles()), count(warraq.articles()), "");
     rows.table.row("words between spaces", count(coreNlp.words()), count(warraq.words()), "");
@@ -30,7 +35,13 @@ final class ProgramTable {
     rows.figures("whole process, s", run -> run.whole().seconds());
     rows.figures("start: process for one short article, s", run -> run.start().seconds());
     rows.figures("peak memory, MB", run -> run.whole().peakBytes() / 1e6);
-    return rows.table.toString();
+    rows.table.row("setup, as CoreNLP prints it, s", CoreNlpProgram.setupSeconds(coreNlp), "", "");
+    rows.table.row(
+        "words/s to read, split and write, start taken off",
+        "",
+        figure(splitting.warmWordsPerSecond()),
+        "");
+    return rows.table;
   }
 
   private void speeds(String label, ToDoubleFunction<ProgramRun> speed) {
