@@ -27,7 +27,7 @@ final class Articles {
    * are a fair sample.
    *
    * @param input as {@code --input} of the job
-   * @throws IOException if the job cannot read them; the message is the job's
+   * @throws IOException if the job cannot read them, with its message, or finds none
    */
   static List<Article> read(String input, Workspace workspace) throws IOException {
     JobRun run =
@@ -43,6 +43,10 @@ final class Articles {
     for (String line : run.annotatedLines()) {
       JsonNode record = JobRun.json(line);
       articles.add(Article.of(record.get("id").asText(), input, record.get("text").asText()));
+    }
+    if (articles.isEmpty()) {
+      throw new IOException(
+          "no article in " + input + "; give files that have some: --input=FILES");
     }
     Collections.shuffle(articles, new Random(ORDER));
     return articles;

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.warraq.article.Article;
 import org.warraq.stanford.StanfordModels;
@@ -56,8 +57,8 @@ public final class CompareSpeed implements Callable<Integer> {
       names = "--copies",
       paramLabel = "K",
       description =
-          "How many times over Warraq gets them, under new ids. Default: until they have 5 million"
-              + " words.")
+          "How many times over Warraq gets them, under new ids. Default: 0, as many as make 5"
+              + " million words.")
   private int copies;
 
   @Option(names = "--threads", paramLabel = "N", description = "For each. Default: all cores.")
@@ -138,12 +139,12 @@ public final class CompareSpeed implements Callable<Integer> {
   private void checkNumbers() {
     if (articles < 1 || coreNlpArticles < 1 || copies < 0 || threads < 1 || !(seconds > 0)) {
       throw new ParameterException(
-          spec.commandLine(), "numbers of articles, threads, copies and seconds start at 1");
+          spec.commandLine(), "articles, threads and seconds must be more than 0, copies not less");
     }
   }
 
   private void say(String format, Object... values) {
-    spec.commandLine().getErr().printf(format + " ...%n", values);
+    spec.commandLine().getErr().printf(Locale.ROOT, format + " ...%n", values);
   }
 
   private void print(Object part) {
