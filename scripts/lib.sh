@@ -3,12 +3,14 @@ set -euo pipefail
 scripts=$(dirname "$0")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$here/pipeline/target/warraq-job.jar
+class_path=$jar
 
 # In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 
+# build_if_needed SOURCE...: the sources are looked at besides those of the job
 build_if_needed() {
-  local sources=("$here"/pom.xml "$here"/{models,pipeline}/pom.xml "$here"/{models,pipeline}/src/main)
+  local sources=("$here"/pom.xml "$here"/{models,pipeline}/pom.xml "$here"/{models,pipeline}/src/main "$@")
   if [[ ! -f $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
     echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
     (cd "$here" && mvn --batch-mode --quiet -DskipTests package) >&2
@@ -22,5 +24,5 @@ run_java() {
   build_if_needed
   exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" -XX:+UseParallelGC \
     -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
-    -cp "$jar" "$@"
+    -Dwarraq.jar="$jar" -cp "$class_path" "$@"
 }

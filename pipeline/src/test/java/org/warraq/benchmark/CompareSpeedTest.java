@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is printed before anything is measured; {@link ProgramsTest} has the measuring. */
+class CompareSpeedTest {
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  @Test
+  void nonsenseIsRefused() {
+    assertEquals(2, run("--threads=0"));
+    assertTrue(err.toString().contains("more than 0"), err::toString);
+  }
+
+  @Test
+  void inputThatIsNotThereIsNamedAndNothingStays() throws IOException {
+    assertEquals(1, run("--input=" + folder.resolve("none"), "--temp=" + folder));
+    assertTrue(err.toString().contains("check the path"), err::toString);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  private int run(String... args) {
+    return CompareSpeed.commandLine().setErr(new PrintWriter(err, true)).execute(args);
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ProgramRunTest {
+  @Test
+  void theStartIsTakenOff() {
+    ProgramRun run = run(10, 2);
+    assertEquals(100, run.wordsPerSecond());
+    assertEquals(125, run.warmWordsPerSecond());
+    assertEquals(200, run.segmentsPerSecond());
+    assertEquals(250, run.warmSegmentsPerSecond());
+  }
+
+  @Test
+  void whatIsNotLongerThanItsStartHasNoSpeedWithoutIt() {
+    assertEquals(Double.NaN, run(2, 2).warmWordsPerSecond());
+  }
+
+  private static ProgramRun run(double seconds, double startSeconds) {
+    return new ProgramRun(
+        3, 1000, 2000, new JavaProcess(seconds, 0, ""), new JavaProcess(startSeconds, 0, ""));
+  }
+}
