@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
+import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
@@ -91,7 +92,7 @@ class GoldArticleTest {
         List.of(100, 100, 30), articles.stream().map(a -> a.article().sentences().size()).toList());
   }
 
-  private static GoldSentence.Span span(org.warraq.article.EntityType type, int begin, int end) {
+  private static GoldSentence.Span span(EntityType type, int begin, int end) {
     return new GoldSentence.Span(type, begin, end);
   }
 
