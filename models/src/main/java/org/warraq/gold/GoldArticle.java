@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.gold;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,9 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
-import org.warraq.article.Article;
 import org.warraq.article.Entity;
-import org.warraq.article.Sentences;
 
 /**
  * An article with the sentences and names that a person marked in it. Immutable.
@@ -57,31 +54,9 @@ public record GoldArticle(AnnotatedArticle article, List<Mention> mentions, Toke
   }
 
   private static GoldArticle ofOne(List<GoldSentence> sentences) {
-    StringBuilder text = new StringBuilder();
-    IntStream.Builder bounds = IntStream.builder();
-    List<Tokens.Token> tokens = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    for (GoldSentence sentence : sentences) {
-      int first = tokens.size();
-      bounds.add(text.length());
-      for (String token : sentence.tokens()) {
-        int begin = text.length();
-        int line = sentence.line() + tokens.size() - first;
-        text.append(token);
-        tokens.add(new Tokens.Token(begin, text.length(), line));
-        text.append(' ');
-      }
-      text.setCharAt(text.length() - 1, '\n');
-      bounds.add(text.length() - 1);
-      for (GoldSentence.Span span : sentence.mentions()) {
-        int begin = tokens.get(first + span.begin()).begin();
-        int end = tokens.get(first + span.end() - 1).end();
-        mentions.add(new Mention(span.type(), begin, end));
-      }
-    }
-    AnnotatedArticle plain = AnnotatedArticle.of(Article.of("gold", "gold", text.toString()));
-    Sentences split = Sentences.of(bounds.build().toArray());
-    return new GoldArticle(plain.withSentences(split), mentions, new Tokens(tokens));
+    GoldText text = new GoldText();
+    sentences.forEach(text::add);
+    return text.article();
   }
 
   /**

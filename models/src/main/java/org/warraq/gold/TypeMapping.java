@@ -9,6 +9,8 @@ import org.warraq.article.EntityType;
 
 /** What the types of names in a corpus are here: one of our types, or no name. Immutable. */
 public final class TypeMapping {
+  private static final String NO_NAME = "O";
+
   /**
    * PERS is PER, MIS is MISC, facilities (FAC) are places, nationalities and religions (NORP) are
    * no names.
@@ -17,8 +19,6 @@ public final class TypeMapping {
       new TypeMapping(Map.of())
           .with(Map.of("PER", "PER", "LOC", "LOC", "ORG", "ORG", "MISC", "MISC"))
           .with(Map.of("PERS", "PER", "MIS", "MISC", "FAC", "LOC", "NORP", "O"));
-
-  private static final String NO_NAME = "O";
 
   private final Map<String, Optional<EntityType>> types;
 
