@@ -45,7 +45,7 @@ final class WorstMisses {
 
   private static String show(List<Miss> group) {
     Miss first = group.get(0);
-    return "%d times, first at %s%n    expected  %s%n    got       %s%n    in        %s"
+    return "%d×, first at %s%n    expected  %s%n    got       %s%n    in        %s"
         .formatted(group.size(), first.place(), first.expected(), gots(group), first.context());
   }
 

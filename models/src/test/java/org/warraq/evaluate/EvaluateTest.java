@@ -95,7 +95,7 @@ class EvaluateTest {
     assertTrue(report.contains(ROW_OF_ORGANISATIONS), report);
     assertTrue(report.contains("expected calibration error"), report);
     assertTrue(report.contains("Surest mistakes\nline 9\n    expected  ORG دمشق"), report);
-    assertTrue(report.contains("1 times, first at line 9"), report);
+    assertTrue(report.contains("1×, first at line 9"), report);
   }
 
   @Test

@@ -23,12 +23,12 @@ class WorstMissesTest {
             "",
             "Names missed most often",
             """
-            2 times, first at line 1
+            2×, first at line 1
                 expected  LOC عدن
                 got       PER عدن ×1, – ×1
                 in        …""",
             """
-            1 times, first at line 3
+            1×, first at line 3
                 expected  LOC صور
                 got       ORG صور ×1
                 in        …"""),
