@@ -1,66 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.evaluate;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.joining;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.Mention;
+import org.warraq.gold.NameScores;
+import org.warraq.gold.SpanScore;
 
-/** One article's annotation beside its gold; sentences and names are judged apart. Immutable. */
-final class Comparison {
-  /** How much text a miss shows on either side, in UTF-16 units. */
-  private static final int CONTEXT = 30;
-
-  private final GoldArticle gold;
-  private final AnnotatedArticle annotated;
-  private final String text;
-  private final Set<Integer> expectedEnds;
-  private final Set<Integer> gotEnds;
-  private final List<Mention> gotMentions;
-
-  /** Compares an annotated article with its gold; names only if they were looked for. */
-  Comparison(GoldArticle gold, AnnotatedArticle annotated) {
-    this.gold = gold;
-    this.annotated = annotated;
-    this.text = annotated.text();
-    this.expectedEnds = ends(gold.sentences());
-    this.gotEnds = ends(annotated.sentences());
-    this.gotMentions = annotated.hasEntities() ? Mention.of(annotated) : List.of();
+/**
+ * An article's annotation beside its gold; sentences and names are judged apart, names only where
+ * they were looked for. Immutable.
+ */
+record Comparison(GoldArticle gold, AnnotatedArticle annotated) {
+  Comparison {
+    Objects.requireNonNull(gold, "gold");
+    Objects.requireNonNull(annotated, "annotated");
   }
 
-  Scores scores() {
-    return new Scores(
-        1,
-        annotated.hasWords() ? annotated.words().size() : 0,
-        SpanScore.of(expectedEnds, gotEnds),
-        annotated.hasEntities() ? entityScores() : Map.of());
+  /** How well the ends of sentences were found. */
+  SpanScore sentenceEnds() {
+    return SpanScore.of(ends(gold.article().sentences()), ends(annotated.sentences()));
   }
 
-  /** The differences, sentences first, each kind in the order of the text. */
-  List<Miss> misses() {
-    Stream<Miss> names = annotated.hasEntities() ? mentionMisses() : Stream.of();
-    return Stream.concat(sentenceMisses(), names).toList();
+  /** How well names were found, for each gold sentence. */
+  List<NameScores> names() {
+    return gold.scores(annotated);
   }
 
-  private Map<EntityType, SpanScore> entityScores() {
-    return Stream.of(EntityType.values()).collect(toMap(identity(), this::entityScore));
+  /** The names found, each with its score and whether it is right. */
+  Stream<Reliability.Outcome> outcomes() {
+    return gold.found(annotated).entrySet().stream()
+        .map(
+            found ->
+                new Reliability.Outcome(
+                    found.getValue(), gold.mentions().contains(found.getKey())));
   }
 
-  private SpanScore entityScore(EntityType type) {
-    return SpanScore.of(ofType(gold.mentions(), type), ofType(gotMentions, type));
-  }
-
-  private static List<Mention> ofType(Collection<Mention> mentions, EntityType type) {
-    return mentions.stream().filter(mention -> mention.type() == type).toList();
+  /** The ends of sentences that are missing or should not be, in the order of the text. */
+  Stream<Miss> sentenceMisses() {
+    Set<Integer> expected = ends(gold.article().sentences());
+    Set<Integer> got = ends(annotated.sentences());
+    return Stream.concat(expected.stream(), got.stream())
+        .distinct()
+        .sorted()
+        .filter(end -> expected.contains(end) != got.contains(end))
+        .map(
+            end ->
+                new Miss(
+                    annotated.article().id(),
+                    sentenceEnd(expected.contains(end)),
+                    sentenceEnd(got.contains(end)),
+                    0,
+                    Miss.context(annotated.text(), end, " ‖ ", end)));
   }
 
   private static Set<Integer> ends(Sentences sentences) {
@@ -69,57 +70,40 @@ final class Comparison {
     return ends;
   }
 
-  private Stream<Miss> sentenceMisses() {
-    Set<Integer> all = new TreeSet<>(expectedEnds);
-    all.addAll(gotEnds);
-    return all.stream()
-        .filter(end -> expectedEnds.contains(end) != gotEnds.contains(end))
-        .map(
-            end ->
-                new Miss(
-                    gold.article().id(),
-                    sentenceEnd(expectedEnds.contains(end)),
-                    sentenceEnd(gotEnds.contains(end)),
-                    around(end, " ‖ ", end)));
-  }
-
   private static String sentenceEnd(boolean isOne) {
     return isOne ? "end of sentence" : Miss.NOTHING;
   }
 
-  private Stream<Miss> mentionMisses() {
+  /** The names that were not found as they are, then those found where none is. */
+  Stream<Miss> nameMisses() {
+    Map<Mention, Float> found = gold.found(annotated);
     Stream<Miss> lost =
         gold.mentions().stream()
-            .filter(mention -> !gotMentions.contains(mention))
-            .map(mention -> miss(mention, show(mention), overlapping(mention, gotMentions)));
+            .filter(mention -> !found.containsKey(mention))
+            .map(mention -> lost(mention, found));
     Stream<Miss> invented =
-        gotMentions.stream()
+        found.keySet().stream()
             .filter(mention -> gold.mentions().stream().noneMatch(mention::overlaps))
-            .map(mention -> miss(mention, Miss.NOTHING, show(mention)));
+            .map(mention -> miss(mention, Miss.NOTHING, show(mention), found.get(mention)));
     return Stream.concat(lost, invented);
   }
 
-  private Miss miss(Mention mention, String expected, String got) {
-    String name = "[" + text.substring(mention.begin(), mention.end()) + "]";
-    return new Miss(
-        gold.article().id(), expected, got, around(mention.begin(), name, mention.end()));
+  private Miss lost(Mention mention, Map<Mention, Float> found) {
+    List<Mention> instead = found.keySet().stream().filter(mention::overlaps).toList();
+    String got =
+        instead.isEmpty() ? Miss.NOTHING : instead.stream().map(this::show).collect(joining(" + "));
+    float score = instead.stream().map(found::get).max(Float::compare).orElse(0f);
+    return miss(mention, show(mention), got, score);
   }
 
-  private String overlapping(Mention mention, List<Mention> others) {
-    return others.stream()
-        .filter(mention::overlaps)
-        .map(this::show)
-        .reduce((first, second) -> first + " + " + second)
-        .orElse(Miss.NOTHING);
+  private Miss miss(Mention mention, String expected, String got, float score) {
+    String text = annotated.text();
+    String name = "[" + text.substring(mention.begin(), mention.end()) + "]";
+    String context = Miss.context(text, mention.begin(), name, mention.end());
+    return new Miss(gold.place(mention), expected, got, score, context);
   }
 
   private String show(Mention mention) {
-    return mention.type() + " " + text.substring(mention.begin(), mention.end());
-  }
-
-  private String around(int begin, String middle, int end) {
-    String before = text.substring(Math.max(0, begin - CONTEXT), begin);
-    String after = text.substring(end, Math.min(text.length(), end + CONTEXT));
-    return (before + middle + after).replaceAll("\\s+", " ");
+    return mention.type() + " " + annotated.text().substring(mention.begin(), mention.end());
   }
 }

@@ -4,10 +4,17 @@ package org.warraq.evaluate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
+import org.warraq.gold.BioFile;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldSentence;
+import org.warraq.gold.TypeMapping;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
@@ -16,14 +23,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Scores the annotators against the gold annotation of the seed articles. */
+/** Scores the annotators against gold: the seed articles', or a file of names. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Scores the annotators against articles annotated by hand.")
+    description = {
+      "Scores the annotators against annotation by hand: sentences and names of the seed articles,"
+          + " or, with --gold, the names of a file.",
+      "Scores are in per cent, with the 95 %% interval of F1 of a bootstrap over sentences."
+    })
 public final class Evaluate implements Callable<Integer> {
+  private static final int NO_ERRORS = 0;
+  private static final int ALL_ERRORS = -1;
+
   @Option(
       names = "--seeds",
       paramLabel = "DIR",
@@ -31,8 +46,43 @@ public final class Evaluate implements Callable<Integer> {
       description = "Folder of articles and their gold annotation (default: ${DEFAULT-VALUE}).")
   private Path seeds;
 
-  @Option(names = "--errors", description = "List every difference from the gold annotation.")
-  private boolean errors;
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = {
+        "Score the names in this file instead: a token, a blank or tab, and its BIO tag a line, a"
+            + " blank line after each sentence, UTF-8.",
+        "Sentences stay as they are and are read 100 on end as an article; a name that is found"
+            + " counts as the whole tokens that it reaches into."
+      })
+  private Path gold;
+
+  @Option(
+      names = "--map",
+      paramLabel = "TYPE=OURS",
+      split = ",",
+      description = {
+        "What a type in that file is here: PER, LOC, ORG, MISC, or O for no name.",
+        "Known besides our own: PERS=PER, MIS=MISC, FAC=LOC, NORP=O."
+      })
+  private Map<String, String> types = new HashMap<>();
+
+  @Option(
+      names = "--reliability",
+      description = "Show how far the scores of names can be believed.")
+  private boolean reliability;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      arity = "0..1",
+      defaultValue = "" + NO_ERRORS,
+      fallbackValue = "" + ALL_ERRORS,
+      description = {
+        "List every difference from the gold annotation; with N, the N surest mistakes and the N"
+            + " names that were missed most often."
+      })
+  private int errors;
 
   @Spec private CommandSpec spec;
 
@@ -53,32 +103,63 @@ public final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<GoldArticle> gold = Seeds.readGold(seeds);
-    List<Annotator> annotators = annotators();
-    List<Comparison> comparisons =
-        gold.stream().map(article -> compare(article, annotators)).toList();
+    List<Comparison> comparisons = gold == null ? compareSeeds() : compareFile();
     PrintWriter out = spec.commandLine().getOut();
-    out.println(ScoreTable.of(total(comparisons)));
-    if (errors) {
-      comparisons.stream().flatMap(each -> each.misses().stream()).forEach(out::println);
+    out.println(
+        gold == null ? ScoreReport.ofArticles(comparisons) : ScoreReport.ofNames(comparisons));
+    if (reliability) {
+      out.println();
+      out.println(Reliability.table(comparisons.stream().flatMap(Comparison::outcomes).toList()));
     }
+    misses(comparisons).forEach(out::println);
     return 0;
   }
 
-  private static List<Annotator> annotators() {
-    return List.of(
-        new NewsSentenceSplitter(), WordSegmenter.load(), PosTagger.load(), NameRecognizer.load());
+  private List<Comparison> compareSeeds() throws IOException {
+    List<GoldArticle> articles = Seeds.readGold(seeds);
+    Annotator splitter = new NewsSentenceSplitter();
+    Annotator tagger = tagger();
+    Annotator recognizer = NameRecognizer.load();
+    return articles.stream()
+        .map(
+            article -> {
+              AnnotatedArticle plain = AnnotatedArticle.of(article.article().article());
+              AnnotatedArticle tagged = tagger.annotate(splitter.annotate(plain));
+              return new Comparison(article, recognizer.annotate(tagged));
+            })
+        .toList();
   }
 
-  private static Comparison compare(GoldArticle gold, List<Annotator> annotators) {
-    AnnotatedArticle annotated = AnnotatedArticle.of(gold.article());
-    for (Annotator annotator : annotators) {
-      annotated = annotator.annotate(annotated);
+  private List<Comparison> compareFile() {
+    List<GoldSentence> sentences = BioFile.read(gold, mapping());
+    Annotator recognizer = NameRecognizer.load();
+    return GoldArticle.of(sentences, tagger()).stream()
+        .map(article -> new Comparison(article, recognizer.annotate(article.article())))
+        .toList();
+  }
+
+  private TypeMapping mapping() {
+    try {
+      return TypeMapping.STANDARD.with(types);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
     }
-    return new Comparison(gold, annotated);
   }
 
-  private static Scores total(List<Comparison> comparisons) {
-    return comparisons.stream().map(Comparison::scores).reduce(Scores.NONE, Scores::plus);
+  /** Segments and tags what has been split. */
+  private static Annotator tagger() {
+    Annotator segmenter = WordSegmenter.load();
+    Annotator tagger = PosTagger.load();
+    return article -> tagger.annotate(segmenter.annotate(article));
+  }
+
+  private Stream<?> misses(List<Comparison> comparisons) {
+    if (errors > NO_ERRORS) {
+      return WorstMisses.of(comparisons.stream().flatMap(Comparison::nameMisses).toList(), errors);
+    }
+    return errors == NO_ERRORS
+        ? Stream.of()
+        : comparisons.stream()
+            .flatMap(each -> Stream.concat(each.sentenceMisses(), each.nameMisses()));
   }
 }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
+import org.warraq.gold.Mention;
 
 /**
  * Parses gold annotation: the article's text with one sentence a line and names in brackets, {@code
@@ -51,7 +55,8 @@ final class GoldParser {
     if (rest < text.length()) {
       throw error("the article goes on with \"" + excerpt(text, rest) + "\"; add what is missing");
     }
-    return new GoldArticle(article, Sentences.of(bounds.build().toArray()), mentions);
+    Sentences sentences = Sentences.of(bounds.build().toArray());
+    return new GoldArticle(AnnotatedArticle.of(article).withSentences(sentences), mentions);
   }
 
   private void parseLine(String line) {

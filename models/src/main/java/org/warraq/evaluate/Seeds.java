@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.warraq.article.Article;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
 
 /**
  * A folder of articles, {@code SECTION/NAME.txt}, and of gold annotation for some of them, {@code

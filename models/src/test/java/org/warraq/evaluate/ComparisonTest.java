@@ -12,21 +12,26 @@ import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.Mention;
+import org.warraq.gold.NameScores;
+import org.warraq.gold.SpanScore;
 
 class ComparisonTest {
   private static final Article ARTICLE = Article.of("visit", "visit.txt", "زارت منى عدن. وعادت.");
   private static final GoldArticle GOLD =
       GoldParser.parse("visit.gold", "زارت [PER منى] [LOC عدن].\nوعادت.", ARTICLE);
 
+  private static final Mention PERSON = new Mention(EntityType.PER, 5, 8);
+
   @Test
   void sentencesAreJudgedWhereNamesWereNotLookedFor() {
     Comparison comparison =
         new Comparison(GOLD, AnnotatedArticle.of(ARTICLE).withSentences(Sentences.of(0, 20)));
-    assertEquals(new SpanScore(2, 1, 1), comparison.scores().sentenceEnds());
-    assertEquals(0, comparison.scores().entities().size());
+    assertEquals(new SpanScore(2, 1, 1), comparison.sentenceEnds());
     assertEquals(
-        List.of(new Miss("visit", "end of sentence", Miss.NOTHING, "زارت منى عدن. ‖ وعادت.")),
-        comparison.misses());
+        List.of(new Miss("visit", "end of sentence", Miss.NOTHING, 0, "زارت منى عدن. ‖ وعادت.")),
+        comparison.sentenceMisses().toList());
   }
 
   @Test
@@ -35,19 +40,25 @@ class ComparisonTest {
         new Comparison(
             GOLD,
             annotated(
-                new Entity(EntityType.PER, 1, 2, 1),
-                new Entity(EntityType.ORG, 2, 3, 1),
-                new Entity(EntityType.MISC, 3, 4, 1)));
-    Scores scores = comparison.scores();
-    assertEquals(new SpanScore(1, 1, 1), scores.entities().get(EntityType.PER));
-    assertEquals(new SpanScore(1, 0, 0), scores.entities().get(EntityType.LOC));
-    assertEquals(new SpanScore(2, 3, 1), scores.allEntities());
-    assertEquals(4, scores.words());
+                new Entity(EntityType.PER, 1, 2, 0.9f),
+                new Entity(EntityType.ORG, 2, 3, 0.8f),
+                new Entity(EntityType.MISC, 3, 4, 0.7f)));
     assertEquals(
         List.of(
-            new Miss("visit", "LOC عدن", "ORG عدن", "زارت منى [عدن]. وعادت."),
-            new Miss("visit", Miss.NOTHING, "MISC وعادت", "زارت منى عدن. [وعادت].")),
-        comparison.misses());
+            NameScores.of(GOLD.mentions(), List.of(PERSON, new Mention(EntityType.ORG, 9, 12))),
+            NameScores.of(List.of(), List.of(new Mention(EntityType.MISC, 14, 19)))),
+        comparison.names());
+    assertEquals(
+        List.of(
+            new Reliability.Outcome(0.9f, true),
+            new Reliability.Outcome(0.8f, false),
+            new Reliability.Outcome(0.7f, false)),
+        comparison.outcomes().toList());
+    assertEquals(
+        List.of(
+            new Miss("visit", "LOC عدن", "ORG عدن", 0.8f, "زارت منى [عدن]. وعادت."),
+            new Miss("visit", Miss.NOTHING, "MISC وعادت", 0.7f, "زارت منى عدن. [وعادت].")),
+        comparison.nameMisses().toList());
   }
 
   private static AnnotatedArticle annotated(Entity... entities) {

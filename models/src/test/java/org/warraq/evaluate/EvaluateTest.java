@@ -12,11 +12,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.SpanScore;
 import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
 
 class EvaluateTest {
   private static final Path SEEDS = Path.of(System.getProperty("warraq.seeds"));
+
+  private static final String ROW_OF_PLACES =
+      "LOC                   2        3        2     66.67    100.00     80.00";
+  private static final String ROW_OF_ORGANISATIONS =
+      "ORG                   1        0        0      0.00      0.00      0.00";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -28,7 +35,7 @@ class EvaluateTest {
     SpanScore ends =
         Seeds.readGold(SEEDS).stream()
             .map(EvaluateTest::split)
-            .map(comparison -> comparison.scores().sentenceEnds())
+            .map(Comparison::sentenceEnds)
             .reduce(SpanScore.NONE, SpanScore::plus);
     assertTrue(ends.f1() >= 0.98, ends::toString);
   }
@@ -62,9 +69,48 @@ class EvaluateTest {
     assertTrue(err.toString().contains("no article lost.txt"), err::toString);
   }
 
+  @Test
+  void scoresTheNamesOfAFile() throws IOException {
+    Path gold = folder.resolve("names.conll");
+    Files.writeString(
+        gold,
+        """
+        وصل O
+        الرئيس\tO
+        الفرنسي O
+        إلى O
+        بيروت B-LOC
+        . O
+
+        وزار O
+        دمشق B-CITY
+        وبيروت B-LOC
+        . O
+        """);
+    assertEquals(
+        0, run("--gold", gold.toString(), "--map=CITY=ORG", "--reliability", "--errors=1"));
+    String report = out.toString();
+    assertTrue(report.startsWith("2 sentences, 10 words"), report);
+    assertTrue(report.contains(ROW_OF_PLACES), report);
+    assertTrue(report.contains(ROW_OF_ORGANISATIONS), report);
+    assertTrue(report.contains("expected calibration error"), report);
+    assertTrue(report.contains("Surest mistakes\nline 9\n    expected  ORG دمشق"), report);
+    assertTrue(report.contains("1×, first at line 9"), report);
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheFile() throws IOException {
+    Path gold = folder.resolve("names.conll");
+    Files.writeString(gold, "وصل O\nدمشق B-CITY\n");
+    assertEquals(1, run("--gold", gold.toString()));
+    assertTrue(err.toString().contains("names.conll:2: type CITY is not known"), err::toString);
+    assertEquals(2, run("--gold", gold.toString(), "--map=CITY=TOWN"));
+    assertTrue(err.toString().contains("--map: no type TOWN"), err::toString);
+  }
+
   private static Comparison split(GoldArticle gold) {
     return new Comparison(
-        gold, new NewsSentenceSplitter().annotate(AnnotatedArticle.of(gold.article())));
+        gold, new NewsSentenceSplitter().annotate(AnnotatedArticle.of(gold.article().article())));
   }
 
   private int run(String... args) {

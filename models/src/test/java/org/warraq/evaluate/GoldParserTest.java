@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.article.Article;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
+import org.warraq.gold.Mention;
 
 class GoldParserTest {
   private static final Article ARTICLE =
@@ -21,7 +24,7 @@ class GoldParserTest {
     GoldArticle gold =
         GoldParser.parse(
             "visit.gold", "زارت [PER منى] [LOC القاهرة].\nثم عادت إلى [LOC صنعاء].\n", ARTICLE);
-    assertEquals(Sentences.of(0, 17, 19, 38), gold.sentences());
+    assertEquals(Sentences.of(0, 17, 19, 38), gold.article().sentences());
     assertEquals(
         List.of(
             new Mention(EntityType.PER, 5, 8),

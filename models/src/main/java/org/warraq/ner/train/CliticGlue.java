@@ -4,6 +4,7 @@ package org.warraq.ner.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.warraq.gold.GoldSentence;
 
 /**
  * Puts words together again whose clitics a corpus has split off, so that the segmenter can split
@@ -28,14 +29,14 @@ final class CliticGlue {
   static GoldSentence glue(GoldSentence split) {
     CliticGlue glue = new CliticGlue(split);
     glue.glueTokens();
-    return new GoldSentence(glue.words, glue.mentions());
+    return new GoldSentence(split.line(), glue.words, glue.mentions());
   }
 
   private void glueTokens() {
     List<String> tokens = split.tokens();
     boolean[] opens = new boolean[tokens.size() + 1];
     boolean[] named = new boolean[tokens.size() + 1];
-    for (GoldSentence.Mention mention : split.mentions()) {
+    for (GoldSentence.Span mention : split.mentions()) {
       opens[mention.begin()] = true;
       for (int i = mention.begin(); i < mention.end(); i++) {
         named[i] = true;
@@ -65,14 +66,14 @@ final class CliticGlue {
     wordOf[tokens.size()] = words.size();
   }
 
-  private List<GoldSentence.Mention> mentions() {
-    List<GoldSentence.Mention> mentions = new ArrayList<>();
+  private List<GoldSentence.Span> mentions() {
+    List<GoldSentence.Span> mentions = new ArrayList<>();
     int free = 0;
-    for (GoldSentence.Mention mention : split.mentions()) {
+    for (GoldSentence.Span mention : split.mentions()) {
       int begin = wordOf[mention.begin()];
       int end = wordOf[mention.end() - 1] + 1;
       if (begin >= free) {
-        mentions.add(new GoldSentence.Mention(mention.type(), begin, end));
+        mentions.add(new GoldSentence.Span(mention.type(), begin, end));
         free = end;
       }
     }

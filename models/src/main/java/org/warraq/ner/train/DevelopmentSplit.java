@@ -3,6 +3,7 @@ package org.warraq.ner.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warraq.gold.GoldSentence;
 
 /**
  * Cuts a corpus in two by place: of every {@value #PERIOD} sentences on end the last {@value

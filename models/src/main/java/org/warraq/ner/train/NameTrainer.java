@@ -4,6 +4,8 @@ package org.warraq.ner.train;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.NameScores;
 import org.warraq.ner.FeatureReader;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameModel;
@@ -49,7 +51,7 @@ final class NameTrainer {
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
       byte[] file = NameModelFile.write(model(set, trainer));
-      double f1 = Scores.of(NameRecognizer.of(file), development).micro().f1();
+      double f1 = 100 * f1(NameRecognizer.of(file), development);
       log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
       log.flush();
       if (f1 > bestF1) {
@@ -58,6 +60,10 @@ final class NameTrainer {
       }
     }
     return best;
+  }
+
+  private static double f1(NameRecognizer recognizer, List<GoldArticle> articles) {
+    return NameScores.sum(NameScores.of(recognizer, articles)).micro().f1();
   }
 
   private NameModel model(TrainingSet set, CrfTrainer trainer) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warraq.article.Entity;
 import org.warraq.article.Words;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.Mention;
 import org.warraq.ner.MentionEdges;
 
 /**
@@ -18,7 +20,7 @@ final class SegmentLabels {
     List<Entity> entities = new ArrayList<>();
     Words words = gold.article().words();
     int word = 0;
-    for (GoldArticle.TextSpan mention : gold.mentions()) {
+    for (Mention mention : gold.mentions()) {
       while (word < words.size() && words.end(word) <= mention.begin()) {
         word++;
       }

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.warraq.article.Annotator;
+import org.warraq.gold.BioFile;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
+import org.warraq.gold.GoldSentence;
 
 /**
  * The labelled corpora, annotated as production annotates.
@@ -25,18 +29,18 @@ record TrainingData(
   /**
    * Reads a folder's corpora.
    *
-   * @throws IOException if one cannot be read
+   * @throws GoldException if one cannot be read
    */
-  static TrainingData read(Path folder, Annotator annotator) throws IOException {
+  static TrainingData read(Path folder, Annotator annotator) {
     DevelopmentSplit news =
-        DevelopmentSplit.of(ConllFile.read(folder.resolve("anercorp-train.conll")));
-    List<GoldSentence> abroad = ConllFile.read(folder.resolve("aqmar-dev.conll"));
+        DevelopmentSplit.of(BioFile.read(folder.resolve("anercorp-train.conll")));
+    List<GoldSentence> abroad = BioFile.read(folder.resolve("aqmar-dev.conll"));
     List<GoldSentence> heldOut = new ArrayList<>(news.development());
     heldOut.addAll(abroad);
     Twins twins = new Twins(heldOut);
     List<GoldSentence> newsFane = twins.without(split(folder.resolve("newsfane-train.conll")));
     List<GoldSentence> wikiFane = twins.without(split(folder.resolve("wikifane.conll")));
-    List<GoldSentence> aqmar = twins.without(ConllFile.read(folder.resolve("aqmar-train.conll")));
+    List<GoldSentence> aqmar = twins.without(BioFile.read(folder.resolve("aqmar-train.conll")));
     return new TrainingData(
         Stream.of(twins.without(news.training()), newsFane, wikiFane, aqmar)
             .map(sentences -> GoldArticle.of(sentences, annotator))
@@ -46,8 +50,8 @@ record TrainingData(
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
   }
 
-  private static List<GoldSentence> split(Path file) throws IOException {
-    return ConllFile.read(file).stream().map(CliticGlue::glue).toList();
+  private static List<GoldSentence> split(Path file) {
+    return BioFile.read(file).stream().map(CliticGlue::glue).toList();
   }
 
   /** The text without labels: a data folder's plain corpora, and the corpora that came split. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.warraq.article.Entity;
 import org.warraq.article.Words;
+import org.warraq.gold.GoldArticle;
 import org.warraq.ner.FeatureReader;
 import org.warraq.ner.Labels;
 

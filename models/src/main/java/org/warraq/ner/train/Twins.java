@@ -4,6 +4,7 @@ package org.warraq.ner.train;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Spelling;
 
 /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.EntityType;
+import org.warraq.gold.GoldSentence;
 
 class CliticGlueTest {
   @Test
@@ -16,6 +17,6 @@ class CliticGlueTest {
             List.of("O", "O", "O", "O", "O", "B-LOC", "O", "O"));
     GoldSentence glued = CliticGlue.glue(split);
     assertEquals(List.of("وزار", "مدينتها", "ولبنان", "للسياحة"), glued.tokens());
-    assertEquals(List.of(new GoldSentence.Mention(EntityType.LOC, 2, 3)), glued.mentions());
+    assertEquals(List.of(new GoldSentence.Span(EntityType.LOC, 2, 3)), glued.mentions());
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldSentence;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.WordClasses;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warraq.gold.GoldSentence;
 
 class TwinsTest {
   @Test
@@ -16,6 +17,6 @@ class TwinsTest {
   }
 
   private static GoldSentence plain(String... tokens) {
-    return new GoldSentence(List.of(tokens), List.of());
+    return new GoldSentence(1, List.of(tokens), List.of());
   }
 }

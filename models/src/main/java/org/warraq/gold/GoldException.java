@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.evaluate;
+package org.warraq.gold;
 
 /** Gold annotation that cannot be used; the message names file, line and remedy. */
 public final class GoldException extends RuntimeException {

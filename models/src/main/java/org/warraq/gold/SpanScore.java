@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.evaluate;
+package org.warraq.gold;
 
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.evaluate;
+package org.warraq.gold;
 
-import java.util.List;
-import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
@@ -13,20 +11,16 @@ import org.warraq.article.Words;
  * @param begin where it begins, in UTF-16 units of the article's text
  * @param end where it ends
  */
-record Mention(EntityType type, int begin, int end) {
-  /** The entities of an article. */
-  static List<Mention> of(AnnotatedArticle article) {
-    return article.entities().stream().map(entity -> of(entity, article.words())).toList();
-  }
-
-  private static Mention of(Entity entity, Words words) {
+public record Mention(EntityType type, int begin, int end) {
+  /** The stretch of text of an entity of an article with these words. */
+  static Mention of(Entity entity, Words words) {
     return new Mention(
         entity.type(),
-        words.segmentBegin(entity.firstSegment()),
+        words.segmentBegin(entity.firstSegment()) + entity.inset(),
         words.segmentEnd(entity.endSegment() - 1));
   }
 
-  boolean overlaps(Mention other) {
+  public boolean overlaps(Mention other) {
     return begin < other.end && other.begin < end;
   }
 }

@@ -1,0 +1,2 @@
+/** Articles annotated by hand, and how well annotation agrees with them. */
+package org.warraq.gold;
