@@ -56,7 +56,7 @@ record Tables(
     SparseRows opening,
     SparseRows closing,
     LexerTables lexer) {
-  static final TableFormat FORMAT = new TableFormat("WSEG", 3);
+  static final TableFormat FORMAT = new TableFormat("WSEG", 4);
 
   /**
    * Reads a file of what {@link #write} wrote.

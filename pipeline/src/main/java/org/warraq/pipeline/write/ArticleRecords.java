@@ -17,7 +17,7 @@ import org.warraq.pipeline.write.ArticleRecord.EntityRecord;
 import org.warraq.pipeline.write.ArticleRecord.SegmentRecord;
 import org.warraq.pipeline.write.ArticleRecord.SentenceRecord;
 import org.warraq.pipeline.write.ArticleRecord.WordRecord;
-import org.warraq.text.ArabicFolding;
+import org.warraq.text.NameFolding;
 
 /** Makes the record that users see out of an annotated article. */
 final class ArticleRecords {
@@ -90,7 +90,7 @@ final class ArticleRecords {
     return new EntityRecord(
         entity.type().name(),
         article.text().substring(begin, end),
-        ArabicFolding.fold(name(words, entity)),
+        NameFolding.fold(name(words, entity)),
         codePoints(begin),
         codePoints(end),
         words.sentenceOf(entity.firstSegment()),
