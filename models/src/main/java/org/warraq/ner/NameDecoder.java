@@ -21,6 +21,7 @@ final class NameDecoder {
   private static final int L = Labels.COUNT;
 
   private final NameModel model;
+  private final WeightTable weights;
   private final Lattice lattice;
   private final Map<String, FormTraits> forms = new HashMap<>();
   private final FormTraits edge;
@@ -31,8 +32,10 @@ final class NameDecoder {
   private final float[][] byTags = new float[TAGS * TAGS * TAGS][];
   private final float[][] byRoles = new float[ROLES * ROLES * ROLES][];
 
-  NameDecoder(NameModel model) {
+  /** A decoder of articles of one genre. */
+  NameDecoder(NameModel model, Genre genre) {
     this.model = model;
+    weights = model.weights().get(genre);
     lattice = new Lattice(model.transitions());
     edge = FormTraits.edge();
   }
@@ -66,7 +69,6 @@ final class NameDecoder {
 
   private void score(SentenceView s) {
     float[] scores = lattice.start(s.size());
-    WeightTable weights = model.weights();
     for (int i = 0; i < s.size(); i++) {
       int at = i * L;
       FeatureTemplates.Sink sink = feature -> weights.addTo(scores, at, feature);
@@ -94,7 +96,7 @@ final class NameDecoder {
   /** A new row of the scores of some features. */
   private float[] sum(Consumer<FeatureTemplates.Sink> features) {
     float[] sums = new float[L];
-    features.accept(feature -> model.weights().addTo(sums, 0, feature));
+    features.accept(feature -> weights.addTo(sums, 0, feature));
     return sums;
   }
 

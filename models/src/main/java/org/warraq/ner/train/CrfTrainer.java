@@ -126,16 +126,18 @@ final class CrfTrainer {
     }
   }
 
-  /** The rows of a segment's features, shared and the corpus's own. */
+  /** The rows of a segment's features, shared and the domains' own. */
   private int[] rows(TrainingSet.Sentence sentence, int i) {
     int[] features = sentence.features()[i];
-    int[] rows = new int[2 * features.length];
+    int[] rows = new int[(1 + sentence.domains().length) * features.length];
     int size = 0;
     for (int row : features) {
       rows[size++] = row;
-      int copy = set.copyRow(sentence.corpus(), row);
-      if (copy != TrainingSet.NO_ROW) {
-        rows[size++] = copy;
+      for (int domain : sentence.domains()) {
+        int copy = set.copyRow(domain, row);
+        if (copy != TrainingSet.NO_ROW) {
+          rows[size++] = copy;
+        }
       }
     }
     return Arrays.copyOf(rows, size);

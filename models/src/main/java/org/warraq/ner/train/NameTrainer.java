@@ -3,27 +3,37 @@ package org.warraq.ner.train;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.warraq.ner.FeatureReader;
+import org.warraq.ner.Genre;
+import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameModel;
 import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
 /**
- * Trains a model on several corpora for the first of them, and keeps that of the pass which does
- * best on development articles.
+ * Trains a model on several corpora, and keeps that of the pass which does best on development
+ * articles.
  */
 final class NameTrainer {
-  private static final int TARGET = 0;
-
+  private final GenreDetector genres;
   private final NameLists lists;
   private final WordClasses classes;
   private final TrainingOptions options;
   private final PrintWriter log;
 
-  NameTrainer(NameLists lists, WordClasses classes, TrainingOptions options, PrintWriter log) {
+  NameTrainer(
+      GenreDetector genres,
+      NameLists lists,
+      WordClasses classes,
+      TrainingOptions options,
+      PrintWriter log) {
+    this.genres = genres;
     this.lists = lists;
     this.classes = classes;
     this.options = options;
@@ -33,14 +43,12 @@ final class NameTrainer {
   /**
    * The bytes of the best model.
    *
-   * @param corpora the corpora; guidelines of the first are followed
+   * @param corpora the corpora to learn from
    * @param development articles to choose by
    */
-  byte[] train(List<List<GoldArticle>> corpora, List<GoldArticle> development) throws IOException {
-    TrainingSet set = new TrainingSet(new FeatureReader(lists, classes), corpora.size());
-    for (int corpus = 0; corpus < corpora.size(); corpus++) {
-      set.add(corpus, corpora.get(corpus));
-    }
+  byte[] train(List<Corpus> corpora, List<GoldArticle> development) throws IOException {
+    TrainingSet set = new TrainingSet(new FeatureReader(lists, classes));
+    corpora.forEach(set::add);
     set.freeze(options.least());
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
     CrfTrainer trainer = new CrfTrainer(set, options);
@@ -61,10 +69,11 @@ final class NameTrainer {
   }
 
   private NameModel model(TrainingSet set, CrfTrainer trainer) {
-    return new NameModel(
-        ModelPacker.pack(set, trainer.weights(), TARGET, options.prune()),
-        trainer.transitions(),
-        lists,
-        classes);
+    float[] learned = trainer.weights();
+    Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
+    for (Genre genre : Genre.values()) {
+      weights.put(genre, ModelPacker.pack(set, learned, Domain.of(genre), options.prune()));
+    }
+    return new NameModel(genres, weights, trainer.transitions(), lists, classes);
   }
 }

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.warraq.article.Annotator;
 import org.warraq.article.EntityType;
+import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.WordClasses;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
+import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,9 +66,18 @@ public final class TrainNames implements Callable<Integer> {
     TrainingData corpora =
         TrainingData.read(
             data.resolve("ner"), article -> tagger.annotate(segmenter.annotate(article)));
+    PlainArticles plain = PlainArticles.read(data.resolve("corpus"));
     NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
-    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(data), GRAINS);
-    NameTrainer trainer = new NameTrainer(lists, classes, TrainingOptions.standard(seed), log);
+    Annotator splitter = new NewsSentenceSplitter();
+    GenreDetector genres =
+        GenreTrainer.train(
+            corpora.training(),
+            plain,
+            article -> segmenter.annotate(splitter.annotate(article)),
+            seed);
+    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(plain), GRAINS);
+    NameTrainer trainer =
+        new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
     byte[] model = trainer.train(corpora.training(), corpora.development());
     Files.write(output, model);
     report(model, corpora, log);

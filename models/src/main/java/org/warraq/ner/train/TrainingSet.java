@@ -11,7 +11,7 @@ import org.warraq.ner.Labels;
 
 /**
  * Labelled sentences as numbers. Each feature has a row of weights that all corpora share, and one
- * more for each corpus where it is frequent enough.
+ * more for each domain where it is frequent enough.
  *
  * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy Domain
  *     Adaptation</a>
@@ -19,32 +19,36 @@ import org.warraq.ner.Labels;
 final class TrainingSet {
   static final int NO_ROW = -1;
 
+  private static final int DOMAINS = Domain.values().length;
+
   private final FeatureReader reader;
-  private final int corpora;
   private final FeatureNumbers numbers = new FeatureNumbers();
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /** For each domain, by its number, and shared row that of its copy. */
   private int[][] copyRow;
+
   private long[] kept;
   private int[] rowCounts;
 
-  TrainingSet(FeatureReader reader, int corpora) {
+  TrainingSet(FeatureReader reader) {
     this.reader = reader;
-    this.corpora = corpora;
   }
 
   /**
    * A sentence.
    *
-   * @param corpus the number of the corpus that it is from
+   * @param domains the numbers of the domains whose weights it uses
    * @param features for each segment its features' numbers
    * @param labels for each segment its label
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Sentence(int corpus, int[][] features, int[] labels) {}
+  record Sentence(int[] domains, int[][] features, int[] labels) {}
 
-  /** Adds the sentences of some articles. */
-  void add(int corpus, List<GoldArticle> articles) {
-    for (GoldArticle gold : articles) {
+  /** Adds the sentences of a corpus. */
+  void add(Corpus corpus) {
+    int[] domains = corpus.domains().stream().mapToInt(Domain::number).toArray();
+    for (GoldArticle gold : corpus.articles()) {
       List<Entity> mentions = SegmentLabels.project(gold);
       Words words = gold.article().words();
       for (int sentence = 0; sentence < words.sentences(); sentence++) {
@@ -59,7 +63,7 @@ final class TrainingSet {
                 .toList();
         if (end > first) {
           int[][] features = numbered(reader.features(gold.article(), sentence));
-          sentences.add(new Sentence(corpus, features, Labels.of(spans, end - first)));
+          sentences.add(new Sentence(domains, features, Labels.of(spans, end - first)));
         }
       }
     }
@@ -76,12 +80,14 @@ final class TrainingSet {
   /** Forgets the features met fewer than {@code least} times, and gives out the rows. */
   void freeze(int least) {
     int[] counts = new int[numbers.size()];
-    int[][] byCorpus = new int[corpora][numbers.size()];
+    int[][] byDomain = new int[DOMAINS][numbers.size()];
     for (Sentence sentence : sentences) {
       for (int[] features : sentence.features()) {
         for (int feature : features) {
           counts[feature]++;
-          byCorpus[sentence.corpus()][feature]++;
+          for (int domain : sentence.domains()) {
+            byDomain[domain][feature]++;
+          }
         }
       }
     }
@@ -91,17 +97,17 @@ final class TrainingSet {
       rowOf[feature] = counts[feature] >= least ? size++ : NO_ROW;
     }
     kept = new long[size];
-    copyRow = new int[corpora][size];
-    rowCounts = new int[size * (corpora + 1)];
+    copyRow = new int[DOMAINS][size];
+    rowCounts = new int[size * (DOMAINS + 1)];
     int rows = size;
     for (int feature = 0; feature < rowOf.length; feature++) {
       int row = rowOf[feature];
       if (row != NO_ROW) {
         kept[row] = numbers.feature(feature);
         rowCounts[row] = counts[feature];
-        for (int corpus = 0; corpus < corpora; corpus++) {
-          int count = byCorpus[corpus][feature];
-          copyRow[corpus][row] = count >= least ? rows : NO_ROW;
+        for (int domain = 0; domain < DOMAINS; domain++) {
+          int count = byDomain[domain][feature];
+          copyRow[domain][row] = count >= least ? rows : NO_ROW;
           rowCounts[rows] = count;
           rows += count >= least ? 1 : 0;
         }
@@ -120,7 +126,7 @@ final class TrainingSet {
               .filter(row -> row != NO_ROW)
               .toArray();
     }
-    return new Sentence(sentence.corpus(), features, sentence.labels());
+    return new Sentence(sentence.domains(), features, sentence.labels());
   }
 
   List<Sentence> sentences() {
@@ -147,8 +153,8 @@ final class TrainingSet {
     return kept[row];
   }
 
-  /** The row of a corpus's own copy of a feature, or {@link #NO_ROW}. */
-  int copyRow(int corpus, int row) {
-    return copyRow[corpus][row];
+  /** The row of a domain's own copy of a feature, or {@link #NO_ROW}. */
+  int copyRow(int domain, int row) {
+    return copyRow[domain][row];
   }
 }
