@@ -119,7 +119,7 @@ public final class Lattice {
         most = Math.max(most, scores[i * L + label]);
       }
       for (int label = 0; label < L; label++) {
-        weights[i * L + label] = StrictMath.exp(scores[i * L + label] - most);
+        weights[i * L + label] = QuickExp.exp(scores[i * L + label] - most);
       }
       logarithm += most;
     }
@@ -129,6 +129,14 @@ public final class Lattice {
   /** Probability that segment {@code i} has {@code label}. */
   public double probability(int i, int label) {
     return forward[i * L + label] * backward[i * L + label];
+  }
+
+  /** Probability that segment {@code i} is in a mention of a type. */
+  double probability(int i, EntityType type) {
+    return probability(i, Labels.begin(type))
+        + probability(i, Labels.inside(type))
+        + probability(i, Labels.end(type))
+        + probability(i, Labels.single(type));
   }
 
   /** Probability that segment {@code i} has label {@code from} and the next one {@code to}. */

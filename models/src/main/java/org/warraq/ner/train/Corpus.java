@@ -4,6 +4,7 @@ package org.warraq.ner.train;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.warraq.ner.Genre;
 
 /**
@@ -11,11 +12,16 @@ import org.warraq.ner.Genre;
  *
  * @param genre what kind of text it is
  * @param domains whose weights its sentences use and teach, besides the shared ones
- * @param articles its articles
+ * @param folds its articles in {@link Folds#COUNT} parts, without twins of one in another
  */
-record Corpus(Genre genre, Set<Domain> domains, List<GoldArticle> articles) {
+record Corpus(Genre genre, Set<Domain> domains, List<List<GoldArticle>> folds) {
   Corpus {
     domains = EnumSet.copyOf(domains); // In their order, always the same.
-    articles = List.copyOf(articles);
+    folds = List.copyOf(folds);
+  }
+
+  /** The articles of all folds. */
+  Stream<GoldArticle> articles() {
+    return folds.stream().flatMap(List::stream);
   }
 }

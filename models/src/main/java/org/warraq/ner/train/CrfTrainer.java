@@ -22,6 +22,7 @@ final class CrfTrainer {
   private static final float SETTLED = 0.002f;
 
   private final TrainingSet set;
+  private final List<TrainingSet.Sentence> sentences;
   private final TrainingOptions options;
   private final Random random;
   private final float[] weights;
@@ -34,8 +35,10 @@ final class CrfTrainer {
   private final float[] gradient = new float[L];
   private int passes;
 
-  CrfTrainer(TrainingSet set, TrainingOptions options) {
+  /** A trainer on some sentences of a set. */
+  CrfTrainer(TrainingSet set, List<TrainingSet.Sentence> sentences, TrainingOptions options) {
     this.set = set;
+    this.sentences = List.copyOf(sentences);
     this.options = options;
     random = new Random(options.seed());
     weights = new float[set.rows() * L];
@@ -76,7 +79,6 @@ final class CrfTrainer {
    * One pass over the sentences in a random order; returns the mean log-likelihood of a segment.
    */
   double pass() {
-    List<TrainingSet.Sentence> sentences = set.sentences();
     int[] order = new int[sentences.size()];
     for (int i = 0; i < order.length; i++) {
       int j = random.nextInt(i + 1);

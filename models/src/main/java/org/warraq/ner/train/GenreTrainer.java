@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
 import org.warraq.article.Words;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
@@ -41,17 +41,20 @@ final class GenreTrainer {
   /**
    * A detector learned from labelled corpora, whose labels do not matter, and a sample of plain
    * articles.
-   *
-   * @param segmenter gives articles sentences and words
    */
   static GenreDetector train(
-      List<Corpus> corpora, PlainArticles plain, Annotator segmenter, long seed) {
+      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain, long seed) {
     GenreTrainer trainer = new GenreTrainer();
     for (Corpus corpus : corpora) {
-      trainer.add(corpus.genre(), corpus.articles().stream().map(GoldArticle::article).toList());
+      trainer.add(corpus.genre(), corpus.articles().map(GoldArticle::article).toList());
     }
-    trainer.add(Genre.NEWS, plain.news(SAMPLE).map(segmenter::annotate).toList());
-    trainer.add(Genre.ENCYCLOPEDIA, plain.encyclopedia(SAMPLE).map(segmenter::annotate).toList());
+    for (Genre genre : Genre.values()) {
+      List<AnnotatedArticle> all = plain.get(genre);
+      int step = Math.max(1, all.size() / SAMPLE);
+      trainer.add(
+          genre,
+          IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList());
+    }
     return trainer.train(seed);
   }
 

@@ -19,7 +19,7 @@ import org.warraq.article.Sentences;
  * @param tokens where the tokens stand
  */
 record GoldArticle(AnnotatedArticle article, List<TextSpan> mentions, TokenBounds tokens) {
-  private static final int SENTENCES = 100;
+  static final int SENTENCES = 100;
 
   /** A mention as a stretch of text, in UTF-16 units. */
   record TextSpan(EntityType type, int begin, int end) {}

@@ -3,9 +3,12 @@ package org.warraq.ner.train;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.ner.FeatureReader;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
@@ -21,6 +24,8 @@ import org.warraq.ner.WordClasses;
  * articles.
  */
 final class NameTrainer {
+  private static final int FOLD_PASSES = 3;
+
   private final GenreDetector genres;
   private final NameLists lists;
   private final WordClasses classes;
@@ -44,19 +49,21 @@ final class NameTrainer {
    * The bytes of the best model.
    *
    * @param corpora the corpora to learn from
+   * @param plain articles without labels
    * @param development articles to choose by
    */
-  byte[] train(List<Corpus> corpora, List<GoldArticle> development) throws IOException {
-    TrainingSet set = new TrainingSet(new FeatureReader(lists, classes));
-    corpora.forEach(set::add);
-    set.freeze(options.least());
+  byte[] train(
+      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain, List<GoldArticle> development)
+      throws IOException {
+    List<WordClasses> classes = withUsage(corpora, plain);
+    TrainingSet set = set(corpora, classes);
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
-    CrfTrainer trainer = new CrfTrainer(set, options);
+    CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
     byte[] best = {};
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
-      byte[] file = NameModelFile.write(model(set, trainer));
+      byte[] file = NameModelFile.write(model(set, trainer, classes.get(Folds.COUNT)));
       double f1 = Scores.of(NameRecognizer.of(file), development).micro().f1();
       log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
       log.flush();
@@ -68,7 +75,39 @@ final class NameTrainer {
     return best;
   }
 
-  private NameModel model(TrainingSet set, CrfTrainer trainer) {
+  /**
+   * The word classes with one more grain, of what a first model finds in plain articles: for each
+   * fold by a model that has not seen it, lest its names look better known than those of new text;
+   * and last by a model that has seen all.
+   */
+  private List<WordClasses> withUsage(
+      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
+    TrainingSet set = set(corpora, Collections.nCopies(Folds.COUNT, classes));
+    return IntStream.rangeClosed(0, Folds.COUNT)
+        .parallel()
+        .mapToObj(fold -> classes.with(UsageClasses.of(without(fold, set), plain)))
+        .toList();
+  }
+
+  private NameModel without(int fold, TrainingSet set) {
+    CrfTrainer trainer = new CrfTrainer(set, set.sentencesWithout(fold), options);
+    for (int pass = 1; pass <= FOLD_PASSES; pass++) {
+      trainer.pass();
+    }
+    log.printf("trained without part %d%n", fold + 1);
+    log.flush();
+    return model(set, trainer, classes);
+  }
+
+  private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
+    TrainingSet set =
+        new TrainingSet(classesOfFolds.stream().map(c -> new FeatureReader(lists, c)).toList());
+    corpora.forEach(set::add);
+    set.freeze(options.least());
+    return set;
+  }
+
+  private NameModel model(TrainingSet set, CrfTrainer trainer, WordClasses classes) {
     float[] learned = trainer.weights();
     Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
     for (Genre genre : Genre.values()) {

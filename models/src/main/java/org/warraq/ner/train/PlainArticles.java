@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
 import org.warraq.article.Article;
+import org.warraq.ner.Genre;
 
 /**
  * The texts of articles without labels.
@@ -25,6 +27,9 @@ import org.warraq.article.Article;
 record PlainArticles(List<String> news, List<String> encyclopedia) {
   /** Of longer articles the rest, in UTF-16 units, adds little. */
   private static final int LONGEST = 20_000;
+
+  /** Of the encyclopedia, one article in so many is enough. */
+  private static final int ENCYCLOPEDIA_STEP = 3;
 
   private static final String TEXT = "\"text\":";
 
@@ -38,24 +43,23 @@ record PlainArticles(List<String> news, List<String> encyclopedia) {
         readEncyclopedia(folder.resolve("arwiki-2017.txt.xz")));
   }
 
-  /** A sample of the news, evenly spread, that is not split yet. */
-  Stream<AnnotatedArticle> news(int articles) {
-    return sample(news, articles);
+  /** The articles by genre, of the encyclopedia a sample, annotated. */
+  Map<Genre, List<AnnotatedArticle>> annotated(Annotator annotator) {
+    return Map.of(
+        Genre.NEWS, annotated(news, 1, annotator),
+        Genre.ENCYCLOPEDIA, annotated(encyclopedia, ENCYCLOPEDIA_STEP, annotator));
   }
 
-  /** A sample of the encyclopedia, evenly spread, that is not split yet. */
-  Stream<AnnotatedArticle> encyclopedia(int articles) {
-    return sample(encyclopedia, articles);
-  }
-
-  private static Stream<AnnotatedArticle> sample(List<String> texts, int articles) {
-    int step = Math.max(1, texts.size() / articles);
+  private static List<AnnotatedArticle> annotated(
+      List<String> texts, int step, Annotator annotator) {
     return IntStream.range(0, texts.size())
         .filter(i -> i % step == 0)
+        .parallel()
         .mapToObj(texts::get)
         .filter(text -> !text.isBlank())
         .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
-        .map(text -> AnnotatedArticle.of(Article.of("plain", "plain", text)));
+        .map(text -> annotator.annotate(AnnotatedArticle.of(Article.of("plain", "plain", text))))
+        .toList();
   }
 
   private static List<String> readNews(Path file) throws IOException {

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.EntityType;
+import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
@@ -63,22 +67,18 @@ public final class TrainNames implements Callable<Integer> {
     PrintWriter log = spec.commandLine().getOut();
     Annotator segmenter = WordSegmenter.load();
     Annotator tagger = PosTagger.load();
-    TrainingData corpora =
-        TrainingData.read(
-            data.resolve("ner"), article -> tagger.annotate(segmenter.annotate(article)));
-    PlainArticles plain = PlainArticles.read(data.resolve("corpus"));
-    NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
     Annotator splitter = new NewsSentenceSplitter();
-    GenreDetector genres =
-        GenreTrainer.train(
-            corpora.training(),
-            plain,
-            article -> segmenter.annotate(splitter.annotate(article)),
-            seed);
-    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(plain), GRAINS);
+    Annotator annotator = article -> tagger.annotate(segmenter.annotate(article));
+    TrainingData corpora = TrainingData.read(data.resolve("ner"), annotator);
+    PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
+    NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
+    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(texts), GRAINS);
+    Map<Genre, List<AnnotatedArticle>> plain =
+        texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
+    GenreDetector genres = GenreTrainer.train(corpora.training(), plain, seed);
     NameTrainer trainer =
         new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
-    byte[] model = trainer.train(corpora.training(), corpora.development());
+    byte[] model = trainer.train(corpora.training(), plain, corpora.development());
     Files.write(output, model);
     report(model, corpora, log);
     return 0;

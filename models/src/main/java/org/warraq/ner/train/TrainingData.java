@@ -40,20 +40,27 @@ record TrainingData(
     List<GoldSentence> newsFane = twins.without(split(folder.resolve("newsfane-train.conll")));
     List<GoldSentence> wikiFane = twins.without(split(folder.resolve("wikifane.conll")));
     List<GoldSentence> aqmar = twins.without(ConllFile.read(folder.resolve("aqmar-train.conll")));
+    List<List<GoldSentence>> anerCorpFolds = Folds.dealt(anerCorp);
     return new TrainingData(
         List.of(
-            corpus(Genre.NEWS, Set.of(Domain.ANERCORP), anerCorp, annotator),
-            corpus(Genre.NEWS, Set.of(Domain.NEWSFANE), newsFane, annotator),
-            corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), wikiFane, annotator),
-            corpus(Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), aqmar, annotator)),
+            corpus(Genre.NEWS, Set.of(Domain.ANERCORP), anerCorpFolds, annotator),
+            corpus(
+                Genre.NEWS,
+                Set.of(Domain.NEWSFANE),
+                Folds.besideTwins(newsFane, anerCorpFolds),
+                annotator),
+            corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), Folds.dealt(wikiFane), annotator),
+            corpus(
+                Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), Folds.dealt(aqmar), annotator)),
         GoldArticle.of(news.development(), annotator),
         GoldArticle.of(abroad, annotator),
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
   }
 
   private static Corpus corpus(
-      Genre genre, Set<Domain> domains, List<GoldSentence> sentences, Annotator annotator) {
-    return new Corpus(genre, domains, GoldArticle.of(sentences, annotator));
+      Genre genre, Set<Domain> domains, List<List<GoldSentence>> folds, Annotator annotator) {
+    return new Corpus(
+        genre, domains, folds.stream().map(fold -> GoldArticle.of(fold, annotator)).toList());
   }
 
   private static List<GoldSentence> split(Path file) throws IOException {

@@ -4,10 +4,8 @@ package org.warraq.ner.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.warraq.article.Entity;
 import org.warraq.article.Words;
 import org.warraq.ner.FeatureReader;
-import org.warraq.ner.Labels;
 
 /**
  * Labelled sentences as numbers. Each feature has a row of weights that all corpora share, and one
@@ -21,7 +19,7 @@ final class TrainingSet {
 
   private static final int DOMAINS = Domain.values().length;
 
-  private final FeatureReader reader;
+  private final List<FeatureReader> readers;
   private final FeatureNumbers numbers = new FeatureNumbers();
   private final List<Sentence> sentences = new ArrayList<>();
 
@@ -31,40 +29,46 @@ final class TrainingSet {
   private long[] kept;
   private int[] rowCounts;
 
-  TrainingSet(FeatureReader reader) {
-    this.reader = reader;
+  /**
+   * An empty set.
+   *
+   * @param readers for each fold what reads its features
+   */
+  TrainingSet(List<FeatureReader> readers) {
+    this.readers = List.copyOf(readers);
   }
 
   /**
    * A sentence.
    *
+   * @param fold the fold that it is in
    * @param domains the numbers of the domains whose weights it uses
    * @param features for each segment its features' numbers
    * @param labels for each segment its label
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Sentence(int[] domains, int[][] features, int[] labels) {}
+  record Sentence(int fold, int[] domains, int[][] features, int[] labels) {}
 
   /** Adds the sentences of a corpus. */
   void add(Corpus corpus) {
     int[] domains = corpus.domains().stream().mapToInt(Domain::number).toArray();
-    for (GoldArticle gold : corpus.articles()) {
-      List<Entity> mentions = SegmentLabels.project(gold);
-      Words words = gold.article().words();
-      for (int sentence = 0; sentence < words.sentences(); sentence++) {
-        int first = words.sentenceFirstSegment(sentence);
-        int end = words.sentenceFirstSegment(sentence + 1);
-        List<Labels.Span> spans =
-            mentions.stream()
-                .filter(e -> e.firstSegment() >= first && e.endSegment() <= end)
-                .map(
-                    e ->
-                        new Labels.Span(e.type(), e.firstSegment() - first, e.endSegment() - first))
-                .toList();
-        if (end > first) {
-          int[][] features = numbered(reader.features(gold.article(), sentence));
-          sentences.add(new Sentence(domains, features, Labels.of(spans, end - first)));
-        }
+    for (int fold = 0; fold < corpus.folds().size(); fold++) {
+      for (GoldArticle gold : corpus.folds().get(fold)) {
+        add(gold, fold, domains);
+      }
+    }
+  }
+
+  private void add(GoldArticle gold, int fold, int[] domains) {
+    int[] labels = SegmentLabels.of(gold);
+    Words words = gold.article().words();
+    for (int sentence = 0; sentence < words.sentences(); sentence++) {
+      int first = words.sentenceFirstSegment(sentence);
+      int end = words.sentenceFirstSegment(sentence + 1);
+      if (end > first) {
+        long[][] features = readers.get(fold).features(gold.article(), sentence);
+        int[] ofSentence = Arrays.copyOfRange(labels, first, end);
+        sentences.add(new Sentence(fold, domains, numbered(features), ofSentence));
       }
     }
   }
@@ -126,11 +130,16 @@ final class TrainingSet {
               .filter(row -> row != NO_ROW)
               .toArray();
     }
-    return new Sentence(sentence.domains(), features, sentence.labels());
+    return new Sentence(sentence.fold(), sentence.domains(), features, sentence.labels());
   }
 
   List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** The sentences that are not in a fold. */
+  List<Sentence> sentencesWithout(int fold) {
+    return sentences.stream().filter(sentence -> sentence.fold() != fold).toList();
   }
 
   /** Number of features; their shared rows come first. */

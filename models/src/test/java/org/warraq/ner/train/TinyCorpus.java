@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
@@ -45,10 +46,13 @@ public final class TinyCorpus {
     NameLists noLists = NameLists.of(new long[0], new int[0]);
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
     TrainingOptions options = new TrainingOptions(7, 6, 0.5f, 0.1f, 1, 0.01f);
-    Corpus corpus = new Corpus(Genre.NEWS, Set.of(Domain.ANERCORP), articles());
+    List<List<GoldArticle>> folds = Collections.nCopies(Folds.COUNT, articles());
+    Corpus corpus = new Corpus(Genre.NEWS, Set.of(Domain.ANERCORP), folds);
+    List<AnnotatedArticle> plain = articles().stream().map(GoldArticle::article).toList();
     return new NameTrainer(
             new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent)
-        .train(List.of(corpus, corpus), articles());
+        .train(
+            List.of(corpus), Map.of(Genre.NEWS, plain, Genre.ENCYCLOPEDIA, List.of()), articles());
   }
 
   /** Cuts words at spaces and a leading و off; every segment is a noun. */
