@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.util.Arrays;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
@@ -12,16 +13,17 @@ import org.warraq.article.Words;
  */
 public final class FirstLook {
   private static final int L = Labels.COUNT;
-  private static final EntityType[] TYPES = EntityType.values();
-  private static final int T = TYPES.length;
+  private static final int T = EntityType.values().length;
+  private static final long CLITIC = 0;
 
   /** The score of label {@code l} of segment {@code i} at {@code i * L + l}. */
   private final float[] scores;
 
-  /** The probability that a segment is in a mention of type {@code t}, at {@code i * T + t}. */
+  /**
+   * The probability that segment {@code i} is in a mention of type {@code t}: {@code i * T + t}.
+   */
   private final float[] probabilities;
 
-  /** The fingerprint of a core segment's stem, or 0 for a clitic. */
   private final long[] stems;
 
   private FirstLook(int segments) {
@@ -49,20 +51,66 @@ public final class FirstLook {
     System.arraycopy(fresh, 0, scores, first * L, view.size() * L);
     lattice.sum();
     for (int i = 0; i < view.size(); i++) {
-      stems[first + i] = view.role(i) == SentenceView.CORE ? view.form(i).stem : 0;
-      for (EntityType type : TYPES) {
-        probabilities[place(first + i, type)] = (float) lattice.probability(i, type);
+      stems[first + i] = view.role(i) == SentenceView.CORE ? view.form(i).stem : CLITIC;
+      for (int type = 0; type < T; type++) {
+        probabilities[(first + i) * T + type] = (float) lattice.typeProbability(i, type);
       }
     }
   }
 
-  /** The probability that a segment is in a mention of a type. */
-  public float probability(int segment, EntityType type) {
-    return probabilities[place(segment, type)];
+  /** Number of segments. */
+  int segments() {
+    return stems.length;
   }
 
-  @SuppressWarnings("EnumOrdinal") // Only the place in an array.
-  private static int place(int segment, EntityType type) {
-    return segment * T + type.ordinal();
+  /**
+   * The probability that a segment is in a mention of a type.
+   *
+   * @param type a type's number, in the order of {@link EntityType}
+   */
+  public float probability(int segment, int type) {
+    return probabilities[segment * T + type];
+  }
+
+  /** Adds the scores of a sentence's labels to {@code sums}, from its beginning on. */
+  public void addTo(float[] sums, int firstSegment, int endSegment) {
+    for (int i = 0, at = firstSegment * L; at < endSegment * L; i++, at++) {
+      sums[i] += scores[at];
+    }
+  }
+
+  /** How many of some segments are in mentions, as expected. */
+  double mentioned(int firstSegment, int endSegment) {
+    double sum = 0;
+    for (int at = firstSegment * T; at < endSegment * T; at++) {
+      sum += probabilities[at];
+    }
+    return sum;
+  }
+
+  /** The fingerprint of a segment's stem; 0 for a clitic. */
+  long stem(int segment) {
+    return stems[segment];
+  }
+
+  /** The stems of segments that are in a mention of some type this probably. */
+  long[] stemsOfMentions(float probability) {
+    long[] found = new long[stems.length];
+    int count = 0;
+    for (int i = 0; i < stems.length; i++) {
+      if (stems[i] != CLITIC && isMention(i, probability)) {
+        found[count++] = stems[i];
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private boolean isMention(int segment, float probability) {
+    for (int type = 0; type < T; type++) {
+      if (probability(segment, type) >= probability) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -131,12 +131,17 @@ public final class Lattice {
     return forward[i * L + label] * backward[i * L + label];
   }
 
-  /** Probability that segment {@code i} is in a mention of a type. */
-  double probability(int i, EntityType type) {
-    return probability(i, Labels.begin(type))
-        + probability(i, Labels.inside(type))
-        + probability(i, Labels.end(type))
-        + probability(i, Labels.single(type));
+  /**
+   * Probability that segment {@code i} is in a mention of a type.
+   *
+   * @param type a type's number, in the order of {@link EntityType}
+   */
+  public double typeProbability(int i, int type) {
+    double sum = 0;
+    for (int label = Labels.first(type); label < Labels.first(type + 1); label++) {
+      sum += probability(i, label);
+    }
+    return sum;
   }
 
   /** Probability that segment {@code i} has label {@code from} and the next one {@code to}. */

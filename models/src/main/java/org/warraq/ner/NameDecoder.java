@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
@@ -8,12 +9,19 @@ import org.warraq.article.Words;
 
 /** Reads articles of one genre. Holds scratch memory: one instance a thread. */
 public final class NameDecoder {
+  /**
+   * Where fewer mentions than this are expected, to have none is likelier than all else together.
+   */
+  private static final double HARDLY_ANY = 0.4;
+
   private final SegmentScorer scorer;
   private final Lattice lattice;
+  private final float[] recurrence;
 
   public NameDecoder(NameModel model, Genre genre) {
     scorer = new SegmentScorer(model, genre);
     lattice = new Lattice(model.transitions());
+    recurrence = model.recurrence();
   }
 
   /** Reads each sentence of an article with words and tags for itself. */
@@ -21,27 +29,37 @@ public final class NameDecoder {
     return FirstLook.at(article, scorer, lattice);
   }
 
-  /** Adds the mentions in a sentence of an article with words and tags. */
-  void decode(AnnotatedArticle article, int sentence, List<Entity> entities) {
+  /** The mentions in an article with words and tags, each sentence read in the light of all. */
+  List<Entity> decode(AnnotatedArticle article) {
+    List<Entity> entities = new ArrayList<>();
     Words words = article.words();
-    SentenceView view = scorer.view(article, sentence);
-    int size = view.size();
-    if (size == 0) {
-      return;
+    FirstLook look = look(article);
+    Recurrence elsewhere = new Recurrence(look);
+    for (int sentence = 0; sentence < words.sentences(); sentence++) {
+      int first = words.sentenceFirstSegment(sentence);
+      int end = words.sentenceFirstSegment(sentence + 1);
+      if (elsewhere.isIn(first, end) || look.mentioned(first, end) >= HARDLY_ANY) {
+        float[] scores = lattice.start(end - first);
+        look.addTo(scores, first, end);
+        elsewhere.addTo(scores, first, end, recurrence);
+        addMentions(words, first, end, entities);
+      }
     }
-    scorer.addTo(lattice.start(size), view);
-    List<Labels.Span> spans = Labels.mentions(lattice.best(), size);
+    return entities;
+  }
+
+  private void addMentions(Words words, int first, int end, List<Entity> entities) {
+    List<Labels.Span> spans = Labels.mentions(lattice.best(), end - first);
     if (spans.isEmpty()) {
       return;
     }
     lattice.sum();
-    int first = words.sentenceFirstSegment(sentence);
     for (Labels.Span span : spans) {
-      int begin = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
-      int end = MentionEdges.trimmedEnd(words, begin, first + span.end());
-      if (begin < end) {
+      int from = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
+      int to = MentionEdges.trimmedEnd(words, from, first + span.end());
+      if (from < to) {
         double score = lattice.probability(span.type(), span.begin(), span.end());
-        entities.add(new Entity(span.type(), begin, end, (float) Math.min(1, score)));
+        entities.add(new Entity(span.type(), from, to, (float) Math.min(1, score)));
       }
     }
   }

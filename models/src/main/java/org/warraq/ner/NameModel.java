@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param genres tells which weights an article wants
  * @param weights of features for labels, for each genre
  * @param transitions score of label {@code to} after {@code from} at {@code from * labels + to}
+ * @param recurrence weights of what recurs in an article, see {@link Recurrence}
  * @param lists the name lists that features look into
  * @param classes the word classes likewise
  */
@@ -18,6 +19,7 @@ public record NameModel(
     GenreDetector genres,
     Map<Genre, WeightTable> weights,
     float[] transitions,
+    float[] recurrence,
     NameLists lists,
     WordClasses classes) {
   public NameModel {
@@ -30,6 +32,9 @@ public record NameModel(
     }
     if (transitions.length != Labels.COUNT * Labels.COUNT) {
       throw new IllegalArgumentException("transitions: " + transitions.length);
+    }
+    if (recurrence.length != Recurrence.WEIGHTS) {
+      throw new IllegalArgumentException("weights of recurrence: " + recurrence.length);
     }
   }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class NameModelFile {
   private static final int MAGIC = 0x57514e52; // WQNR
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final int CHECKSUM = 32;
   private static final int HEADER = 8 + CHECKSUM;
 
@@ -76,9 +76,8 @@ public final class NameModelFile {
     for (Genre genre : Genre.values()) {
       writeWeights(out, model.weights().get(genre));
     }
-    for (float transition : model.transitions()) {
-      out.writeFloat(transition);
-    }
+    writeFloats(out, model.transitions());
+    writeFloats(out, model.recurrence());
     PackedNumbers.writeMap(out, model.lists().keys(), model.lists().lists());
     out.writeInt(model.classes().grains().size());
     for (WordClasses.Grain grain : model.classes().grains()) {
@@ -92,10 +91,8 @@ public final class NameModelFile {
     for (Genre genre : Genre.values()) {
       weights.put(genre, readWeights(in));
     }
-    float[] transitions = new float[Labels.COUNT * Labels.COUNT];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
-    }
+    float[] transitions = readFloats(in, Labels.COUNT * Labels.COUNT);
+    float[] recurrence = readFloats(in, Recurrence.WEIGHTS);
     long[] phrases = PackedNumbers.readKeys(in);
     NameLists lists = NameLists.of(phrases, PackedNumbers.readValues(in, phrases.length));
     List<WordClasses.Grain> grains = new ArrayList<>();
@@ -103,7 +100,21 @@ public final class NameModelFile {
       long[] forms = PackedNumbers.readKeys(in);
       grains.add(new WordClasses.Grain(forms, PackedNumbers.readValues(in, forms.length)));
     }
-    return new NameModel(genres, weights, transitions, lists, WordClasses.of(grains));
+    return new NameModel(genres, weights, transitions, recurrence, lists, WordClasses.of(grains));
+  }
+
+  private static void writeFloats(DataOutputStream out, float[] numbers) throws IOException {
+    for (float number : numbers) {
+      out.writeFloat(number);
+    }
+  }
+
+  private static float[] readFloats(DataInputStream in, int size) throws IOException {
+    float[] numbers = new float[size];
+    for (int i = 0; i < size; i++) {
+      numbers[i] = in.readFloat();
+    }
+    return numbers;
   }
 
   private static void writeWeights(DataOutputStream out, WeightTable weights) throws IOException {

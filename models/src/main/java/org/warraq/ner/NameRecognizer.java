@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +16,8 @@ import org.warraq.article.Entity;
 /**
  * Finds the names of persons, places, organisations and other things, with a linear-chain
  * conditional random field over segments. An article of an encyclopedia is read with other weights
- * than news; which it is, is told by its forms.
+ * than news; which it is, is told by its forms. Sentences are read twice, the second time knowing
+ * what the first found in the whole article.
  *
  * <p>A mention neither begins with a proclitic nor ends with a pronoun suffix. Its score is the
  * probability, under the model, that exactly its segments are a mention of its type.
@@ -74,11 +74,7 @@ public final class NameRecognizer implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     FusedProclitics fused = FusedProclitics.of(article, model.lists());
     AnnotatedArticle cut = fused.article();
-    NameDecoder decoder = decoder(model.genres().of(cut.words()));
-    List<Entity> entities = new ArrayList<>();
-    for (int sentence = 0; sentence < cut.words().sentences(); sentence++) {
-      decoder.decode(cut, sentence, entities);
-    }
+    List<Entity> entities = decoder(model.genres().of(cut.words())).decode(cut);
     return article.withEntities(entities.stream().map(fused::original).toList());
   }
 

@@ -16,6 +16,7 @@ import org.warraq.ner.NameLists;
 import org.warraq.ner.NameModel;
 import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.Recurrence;
 import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
@@ -24,7 +25,7 @@ import org.warraq.ner.WordClasses;
  * articles.
  */
 final class NameTrainer {
-  private static final int FOLD_PASSES = 3;
+  private static final int FOLD_PASSES = 4;
 
   private final GenreDetector genres;
   private final NameLists lists;
@@ -58,12 +59,13 @@ final class NameTrainer {
     List<WordClasses> classes = withUsage(corpora, plain);
     TrainingSet set = set(corpora, classes);
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
+    float[] recurrence = recurrence(set, classes, corpora);
     CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
     byte[] best = {};
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
-      byte[] file = NameModelFile.write(model(set, trainer, classes.get(Folds.COUNT)));
+      byte[] file = NameModelFile.write(model(set, trainer, recurrence, classes.get(Folds.COUNT)));
       double f1 = Scores.of(NameRecognizer.of(file), development).micro().f1();
       log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
       log.flush();
@@ -85,18 +87,34 @@ final class NameTrainer {
     TrainingSet set = set(corpora, Collections.nCopies(Folds.COUNT, classes));
     return IntStream.rangeClosed(0, Folds.COUNT)
         .parallel()
-        .mapToObj(fold -> classes.with(UsageClasses.of(without(fold, set), plain)))
+        .mapToObj(fold -> classes.with(UsageClasses.of(without(fold, set, classes), plain)))
         .toList();
   }
 
-  private NameModel without(int fold, TrainingSet set) {
+  /** Weights learned on each fold's articles as a model reads them that has not seen it. */
+  private float[] recurrence(
+      TrainingSet set, List<WordClasses> classesOfFolds, List<Corpus> corpora) {
+    List<NameModel> models =
+        IntStream.range(0, Folds.COUNT)
+            .parallel()
+            .mapToObj(fold -> without(fold, set, classesOfFolds.get(fold)))
+            .toList();
+    RecurrenceTrainer trainer = new RecurrenceTrainer();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      trainer.add(corpora, fold, models.get(fold));
+    }
+    return trainer.train(options.seed());
+  }
+
+  /** A model that has not seen a fold, and reads new text with these classes. */
+  private NameModel without(int fold, TrainingSet set, WordClasses classes) {
     CrfTrainer trainer = new CrfTrainer(set, set.sentencesWithout(fold), options);
     for (int pass = 1; pass <= FOLD_PASSES; pass++) {
       trainer.pass();
     }
     log.printf("trained without part %d%n", fold + 1);
     log.flush();
-    return model(set, trainer, classes);
+    return model(set, trainer, new float[Recurrence.WEIGHTS], classes);
   }
 
   private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
@@ -107,12 +125,13 @@ final class NameTrainer {
     return set;
   }
 
-  private NameModel model(TrainingSet set, CrfTrainer trainer, WordClasses classes) {
+  private NameModel model(
+      TrainingSet set, CrfTrainer trainer, float[] recurrence, WordClasses classes) {
     float[] learned = trainer.weights();
     Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
     for (Genre genre : Genre.values()) {
       weights.put(genre, ModelPacker.pack(set, learned, Domain.of(genre), options.prune()));
     }
-    return new NameModel(genres, weights, trainer.transitions(), lists, classes);
+    return new NameModel(genres, weights, trainer.transitions(), recurrence, lists, classes);
   }
 }

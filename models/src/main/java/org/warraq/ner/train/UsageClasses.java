@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.train;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,9 @@ import org.warraq.ner.WordClasses;
  * says of a stem on the average is taken for the stem's class. Not thread-safe.
  */
 final class UsageClasses {
+  private static final int TYPES = EntityType.values().length;
+
+  /** Stems met less often have no class. */
   private static final int LEAST = 4;
 
   /** Where the shares of a stem's mentions are parted, and where their numbers. */
@@ -35,24 +37,23 @@ final class UsageClasses {
 
   /** How often a stem was met, and how often that was within a mention of each type. */
   private static final class Usage {
-    private final Map<EntityType, Double> inMentions = new EnumMap<>(EntityType.class);
+    private final double[] inMentions = new double[TYPES];
     private int count;
 
     void add(FirstLook look, int segment) {
       count++;
-      for (EntityType type : EntityType.values()) {
-        inMentions.merge(type, (double) look.probability(segment, type), Double::sum);
+      for (int type = 0; type < TYPES; type++) {
+        inMentions[type] += look.probability(segment, type);
       }
     }
 
-    @SuppressWarnings("EnumOrdinal") // A change of the types' order asks for a new model.
     int number() {
-      EntityType most = EntityType.PER;
-      for (EntityType type : EntityType.values()) {
-        most = inMentions.get(type) > inMentions.get(most) ? type : most;
+      int most = 0;
+      for (int type = 1; type < TYPES; type++) {
+        most = inMentions[type] > inMentions[most] ? type : most;
       }
-      int share = part(inMentions.get(most) / count, SHARES);
-      int type = share == 0 ? 0 : most.ordinal();
+      int share = part(inMentions[most] / count, SHARES);
+      int type = share == 0 ? 0 : most;
       return (type * (SHARES.length + 1) + share) * (COUNTS.length + 1) + part(count, COUNTS);
     }
   }
