@@ -9,14 +9,19 @@ final class QuickExp {
   /** From here on down the answer is 0. */
   private static final double LEAST = -700;
 
-  private static final double LOG2_E = 1 / StrictMath.log(2);
-
-  /** The logarithm of 2 in two parts; multiples of the first are exact. */
-  private static final double LN_2_HIGH = 0x1.62e42p-1;
-
-  private static final double LN_2_LOW = 0x1.fdf473de6af28p-22;
-  private static final int BIAS = 1023;
+  private static final int STEP_BITS = 7;
+  private static final int STEPS = 1 << STEP_BITS;
+  private static final double STEP = StrictMath.log(2) / STEPS;
+  private static final double STEPS_PER_ONE = 1 / STEP;
+  private static final double[] POWERS = new double[STEPS];
+  private static final long BIAS = 1023;
   private static final int MANTISSA = 52;
+
+  static {
+    for (int i = 0; i < STEPS; i++) {
+      POWERS[i] = StrictMath.exp(i * STEP);
+    }
+  }
 
   private QuickExp() {}
 
@@ -25,16 +30,9 @@ final class QuickExp {
     if (x < LEAST) {
       return 0;
     }
-    long power = (long) (x * LOG2_E - 0.5); // The nearest, as x is not above 0.
-    double r = x - power * LN_2_HIGH - power * LN_2_LOW;
-    double sum = 1 / 5040.0;
-    sum = sum * r + 1 / 720.0;
-    sum = sum * r + 1 / 120.0;
-    sum = sum * r + 1 / 24.0;
-    sum = sum * r + 1 / 6.0;
-    sum = sum * r + 1 / 2.0;
-    sum = sum * r + 1;
-    sum = sum * r + 1;
-    return sum * Double.longBitsToDouble((power + BIAS) << MANTISSA);
+    int steps = (int) (x * STEPS_PER_ONE - 0.5); // The nearest, as x is not above 0.
+    double rest = x - steps * STEP;
+    double power = Double.longBitsToDouble(((steps >> STEP_BITS) + BIAS) << MANTISSA);
+    return power * POWERS[steps & (STEPS - 1)] * (1 + rest * (1 + rest / 2));
   }
 }

@@ -21,7 +21,7 @@ import org.warraq.ner.Recurrence;
  */
 final class RecurrenceTrainer {
   private static final int T = EntityType.values().length;
-  private static final int PASSES = 2;
+  private static final int PASSES = 8;
   private static final float RATE = 0.05f;
   private static final float PENALTY = 2;
 
