@@ -24,11 +24,15 @@ public final class FirstLook {
    */
   private final float[] probabilities;
 
+  /** The probability that a segment ends a person's name of several segments. */
+  private final float[] surnames;
+
   private final long[] stems;
 
   private FirstLook(int segments) {
     scores = new float[segments * L];
     probabilities = new float[segments * T];
+    surnames = new float[segments];
     stems = new long[segments];
   }
 
@@ -52,6 +56,7 @@ public final class FirstLook {
     lattice.sum();
     for (int i = 0; i < view.size(); i++) {
       stems[first + i] = view.role(i) == SentenceView.CORE ? view.form(i).stem : CLITIC;
+      surnames[first + i] = (float) lattice.probability(i, Labels.end(EntityType.PER));
       for (int type = 0; type < T; type++) {
         probabilities[(first + i) * T + type] = (float) lattice.typeProbability(i, type);
       }
@@ -70,6 +75,11 @@ public final class FirstLook {
    */
   public float probability(int segment, int type) {
     return probabilities[segment * T + type];
+  }
+
+  /** The probability that a segment is the last of several that name a person. */
+  float surname(int segment) {
+    return surnames[segment];
   }
 
   /** Adds the scores of a sentence's labels to {@code sums}, from its beginning on. */

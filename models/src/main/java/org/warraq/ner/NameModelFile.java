@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class NameModelFile {
   private static final int MAGIC = 0x57514e52; // WQNR
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
   private static final int CHECKSUM = 32;
   private static final int HEADER = 8 + CHECKSUM;
 

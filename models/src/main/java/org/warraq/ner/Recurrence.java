@@ -2,15 +2,17 @@
 package org.warraq.ner;
 
 import java.util.Arrays;
+import java.util.List;
 import org.warraq.article.EntityType;
 
 /**
  * What the rest of an article says of a segment: whether its stem is in mentions elsewhere, too.
  *
- * <p>For a segment and a type, three weights are added to the score of that type's labels: of how
+ * <p>For a segment and a type, weights are added to the score of that type's labels: of how
  * probable the type is at most and on the average at the stem's other places; of these and how many
- * places there are; and of these and how probable it is here. The weights are the same for all
- * types. Where the type is improbable everywhere, nothing is added.
+ * places there are; of these and how probable it is here; and of whether the stem is somebody's
+ * surname elsewhere, and how probable a person is here. But for the last, the weights are the same
+ * for all types. Where the type is improbable everywhere, nothing is added.
  *
  * <p>Not changed once made.
  *
@@ -19,7 +21,7 @@ import org.warraq.article.EntityType;
  */
 public final class Recurrence {
   /** Weights that {@link #cells} tells apart for a segment and type. */
-  public static final int CELLS = 3;
+  public static final int CELLS = 4;
 
   private static final int T = EntityType.values().length;
 
@@ -27,11 +29,22 @@ public final class Recurrence {
   private static final float[] PROBABILITIES = {0.02f, 0.1f, 0.3f, 0.5f, 0.7f, 0.9f, 0.98f};
 
   private static final float[] PLACES = {2, 4, 8};
+
+  /** From this probability on, the end of a person's name of several segments is a surname. */
+  private static final float SURNAME = 0.7f;
+
+  private static final int PERSON = List.of(EntityType.values()).indexOf(EntityType.PER);
   private static final int PARTS = PROBABILITIES.length + 1;
   private static final int PAIRS = PARTS * PARTS;
 
+  /** Where the weights of each kind begin. */
+  private static final int OF_PLACES = PAIRS;
+
+  private static final int OF_HERE = OF_PLACES + PAIRS * (PLACES.length + 1);
+  private static final int OF_SURNAMES = OF_HERE + PAIRS * PARTS;
+
   /** Number of weights. */
-  public static final int WEIGHTS = PAIRS + PAIRS * (PLACES.length + 1) + PAIRS * PARTS;
+  public static final int WEIGHTS = OF_SURNAMES + 1 + PARTS;
 
   private static final int NONE = FingerprintMap.NONE;
 
@@ -47,6 +60,9 @@ public final class Recurrence {
   private final float[] most;
   private final float[] second;
 
+  /** For each stem how probable it is at most that it ends somebody's name of several segments. */
+  private final float[] surname;
+
   /** Gathers what a first look at an article saw. */
   public Recurrence(FirstLook look) {
     this.look = look;
@@ -55,6 +71,7 @@ public final class Recurrence {
     sums = new float[stems.length * T];
     most = new float[stems.length * T];
     second = new float[stems.length * T];
+    surname = new float[stems.length];
     stemOf = new int[look.segments()];
     int[] numbers = new int[stems.length];
     Arrays.setAll(numbers, i -> i);
@@ -73,6 +90,7 @@ public final class Recurrence {
   private void count(int segment) {
     int stem = stemOf[segment];
     counts[stem]++;
+    surname[stem] = Math.max(surname[stem], look.surname(segment));
     for (int type = 0; type < T; type++) {
       float here = look.probability(segment, type);
       int at = stem * T + type;
@@ -104,7 +122,10 @@ public final class Recurrence {
     for (int i = firstSegment; i < endSegment; i++) {
       for (int type = 0; stemOf[i] != NONE && type < T; type++) {
         if (cells(i, type, cells)) {
-          float sum = weights[cells[0]] + weights[cells[1]] + weights[cells[2]];
+          float sum = 0;
+          for (int cell : cells) {
+            sum += weights[cell];
+          }
           int at = (i - firstSegment) * Labels.COUNT;
           for (int label = Labels.first(type); label < Labels.first(type + 1); label++) {
             scores[at + label] += sum;
@@ -136,9 +157,14 @@ public final class Recurrence {
     int others = counts[stem] - 1;
     int pair = atMost * PARTS + part((sums[at] - here) / others, PROBABILITIES);
     cells[0] = pair;
-    cells[1] = PAIRS + pair * (PLACES.length + 1) + part(others, PLACES);
-    cells[2] = PAIRS * (PLACES.length + 2) + pair * PARTS + own;
+    cells[1] = OF_PLACES + pair * (PLACES.length + 1) + part(others, PLACES);
+    cells[2] = OF_HERE + pair * PARTS + own;
+    cells[3] = OF_SURNAMES + (type == PERSON && isSurnameElsewhere(segment) ? 1 + own : 0);
     return true;
+  }
+
+  private boolean isSurnameElsewhere(int segment) {
+    return surname[stemOf[segment]] >= SURNAME && look.surname(segment) < SURNAME;
   }
 
   /** How many of some ascending bounds a number reaches. */

@@ -45,6 +45,14 @@ class NameRecognizerTest {
   }
 
   @Test
+  void aSurnameIsFoundWhereTheArticleTellsWhoItIs() {
+    String later = "وأكد الدباغ أن اللوحة للبيع .";
+    assertEquals(List.of(), names(later));
+    assertEquals(
+        List.of("PER وليد الدباغ", "PER الدباغ"), names("رسم وليد الدباغ لوحة كبيرة .", later));
+  }
+
+  @Test
   void scoresAreProbabilities() {
     List<Entity> found =
         recognizer.annotate(article("زار وفد من الأمم المتحدة بغداد .")).entities();

@@ -66,7 +66,7 @@ class RecurrenceTest {
     float[] scores = new float[Labels.COUNT];
     recurrence.addTo(scores, DAMASCUS, DAMASCUS + 1, weights);
     float[] expected = new float[Labels.COUNT];
-    Arrays.fill(expected, Labels.first(LOC), Labels.first(LOC + 1), 7);
+    Arrays.fill(expected, Labels.first(LOC), Labels.first(LOC + 1), 15);
     assertArrayEquals(expected, scores);
   }
 }
