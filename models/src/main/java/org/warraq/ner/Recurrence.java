@@ -115,7 +115,7 @@ public final class Recurrence {
    *
    * @param scores that of label {@code l} of the sentence's segment {@code i} at {@code i * labels
    *     + l}
-   * @param weights {@value #WEIGHTS} weights
+   * @param weights as many as {@link #WEIGHTS}
    */
   public void addTo(float[] scores, int firstSegment, int endSegment, float[] weights) {
     int[] cells = new int[CELLS];
