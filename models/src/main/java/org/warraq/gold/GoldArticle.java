@@ -21,7 +21,8 @@ import org.warraq.article.Entity;
  * @param tokens the tokens that the names were marked over
  */
 public record GoldArticle(AnnotatedArticle article, List<Mention> mentions, Tokens tokens) {
-  private static final int SENTENCES = 100;
+  /** How many sentences without an article of their own make one. */
+  public static final int SENTENCES = 100;
 
   public GoldArticle {
     Objects.requireNonNull(tokens, "tokens");

@@ -47,7 +47,8 @@ final class FeatureTemplates {
     LIST_SET,
     LIST_NEAR,
     LIST_CORE_BEFORE,
-    LIST_CORE_AFTER
+    LIST_CORE_AFTER,
+    GRAM
   }
 
   private FeatureTemplates() {}
@@ -65,6 +66,9 @@ final class FeatureTemplates {
     }
     add(sink, Template.STEM, offset, form.stem);
     add(sink, Template.SHAPE, offset, form.shape);
+    for (int i = 0; offset == 0 && i < form.grams.length; i++) {
+      add(sink, Template.GRAM, 0, form.grams[i]);
+    }
     for (int i = 0; i < form.prefixes.length; i++) {
       if (offset == 0 || i == 2) {
         add(sink, Template.PREFIX, offset * 8L + i, form.prefixes[i]);

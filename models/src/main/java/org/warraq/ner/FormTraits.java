@@ -11,6 +11,8 @@ import java.util.List;
 final class FormTraits {
   static final int AFFIXES = 4;
 
+  private static final int GRAM = 3;
+
   final long form;
   final long stem;
   final boolean hasArticle;
@@ -19,6 +21,10 @@ final class FormTraits {
   final long[] prefixes;
 
   final long[] suffixes;
+
+  /** Fingerprints of the stretches of {@value #GRAM} letters, with a mark at either end. */
+  final long[] grams;
+
   final int shape;
   final int[] classes;
 
@@ -41,6 +47,7 @@ final class FormTraits {
       prefixes[i] = Fingerprint.of(text, 0, i + 1);
       suffixes[i] = Fingerprint.of(text, length - i - 1, length);
     }
+    grams = grams(text);
     shape = shape(text);
     classes = new int[wordClasses.grainCount()];
     for (int grain = 0; grain < classes.length; grain++) {
@@ -51,6 +58,15 @@ final class FormTraits {
   /** What stands before the first and after the last segment of a sentence. */
   static FormTraits edge() {
     return new FormTraits("\u0000", WordClasses.of(List.of()));
+  }
+
+  private static long[] grams(String text) {
+    String marked = "^" + text + "$";
+    long[] grams = new long[marked.length() - GRAM + 1];
+    for (int i = 0; i < grams.length; i++) {
+      grams[i] = Fingerprint.of(marked, i, i + GRAM);
+    }
+    return grams;
   }
 
   /** Kinds of characters met, as bits, and the length up to 8. */

@@ -52,6 +52,11 @@ public final class Labels {
     return label(type, SINGLE);
   }
 
+  /** The first label of the type of this number; those of the next type follow its own. */
+  public static int first(int type) {
+    return 1 + POSITIONS * type;
+  }
+
   /** The labels that may follow {@code label}, in order; not to be changed. */
   public static int[] following(int label) {
     return NEXT[label];
@@ -98,7 +103,7 @@ public final class Labels {
 
   @SuppressWarnings("EnumOrdinal") // The order of the types is part of the model's format.
   private static int label(EntityType type, int position) {
-    return 1 + POSITIONS * type.ordinal() + position;
+    return first(type.ordinal()) + position;
   }
 
   private static EntityType type(int label) {

@@ -15,6 +15,7 @@ import org.warraq.article.EntityType;
  */
 public final class Lattice {
   private static final int L = Labels.COUNT;
+  private static final double SMALL = 1e-100;
 
   private final float[] transitions;
   private final double[] moves = new double[L * L];
@@ -23,7 +24,11 @@ public final class Lattice {
   private double[] weights = new double[0];
   private double[] forward = new double[0];
   private double[] backward = new double[0];
+  private final double[] ahead = new double[L];
+
+  /** What forward sums are multiplied by, at each segment, to add up to 1. */
   private double[] scales = new double[0];
+
   private int[] back = new int[0];
   private int[] best = new int[0];
 
@@ -119,16 +124,31 @@ public final class Lattice {
         most = Math.max(most, scores[i * L + label]);
       }
       for (int label = 0; label < L; label++) {
-        weights[i * L + label] = StrictMath.exp(scores[i * L + label] - most);
+        weights[i * L + label] = QuickExp.exp(scores[i * L + label] - most);
       }
       logarithm += most;
     }
-    return logarithm + sumForward() + sumBackward();
+    logarithm += sumForward();
+    sumBackward();
+    return logarithm;
   }
 
   /** Probability that segment {@code i} has {@code label}. */
   public double probability(int i, int label) {
     return forward[i * L + label] * backward[i * L + label];
+  }
+
+  /**
+   * Probability that segment {@code i} is in a mention of a type.
+   *
+   * @param type a type's number, in the order of {@link EntityType}
+   */
+  public double typeProbability(int i, int type) {
+    double sum = 0;
+    for (int label = Labels.first(type); label < Labels.first(type + 1); label++) {
+      sum += probability(i, label);
+    }
+    return sum;
   }
 
   /** Probability that segment {@code i} has label {@code from} and the next one {@code to}. */
@@ -138,7 +158,7 @@ public final class Lattice {
         * moves[from * L + to]
         * weights[next]
         * backward[next]
-        / scales[i + 1];
+        * scales[i + 1];
   }
 
   /** Probability that exactly the segments from {@code begin} to {@code end} are a mention. */
@@ -150,7 +170,7 @@ public final class Lattice {
     double path = forward[begin * L + label];
     for (int i = begin + 1; i < end; i++) {
       int next = i + 1 < end ? Labels.inside(type) : Labels.end(type);
-      path *= moves[label * L + next] * weights[i * L + next] / scales[i];
+      path *= moves[label * L + next] * weights[i * L + next] * scales[i];
       label = next;
     }
     return path * backward[(end - 1) * L + label];
@@ -158,49 +178,63 @@ public final class Lattice {
 
   private double sumForward() {
     double logarithm = 0;
+    double product = 1;
     for (int i = 0; i < size; i++) {
-      Arrays.fill(forward, i * L, (i + 1) * L, 0);
-      for (int from = 0; i > 0 && from < L; from++) {
-        double reached = forward[(i - 1) * L + from];
-        for (int to : Labels.following(from)) {
-          forward[i * L + to] += reached * moves[from * L + to];
+      int at = i * L;
+      if (i == 0) {
+        for (int label = 0; label < L; label++) {
+          forward[label] = Labels.opens(label) ? 1 : 0;
         }
+      } else {
+        moveForward(at);
       }
       double total = 0;
       for (int label = 0; label < L; label++) {
-        if (i == 0) {
-          forward[label] = Labels.opens(label) ? 1 : 0;
-        }
-        if (i == size - 1 && !Labels.closes(label)) {
-          forward[i * L + label] = 0;
-        }
-        forward[i * L + label] *= weights[i * L + label];
-        total += forward[i * L + label];
+        boolean open = i == size - 1 && !Labels.closes(label);
+        forward[at + label] *= open ? 0 : weights[at + label];
+        total += forward[at + label];
       }
+      scales[i] = 1 / total;
       for (int label = 0; label < L; label++) {
-        forward[i * L + label] /= total;
+        forward[at + label] *= scales[i];
       }
-      scales[i] = total;
-      logarithm += StrictMath.log(total);
+      product *= total;
+      if (product < SMALL || product > 1 / SMALL) { // A logarithm takes long.
+        logarithm += StrictMath.log(product);
+        product = 1;
+      }
     }
-    return logarithm;
+    return logarithm + StrictMath.log(product);
   }
 
-  /** Scales as forward did, so that forward times backward is a probability; adds nothing. */
-  private double sumBackward() {
-    for (int label = 0; label < L; label++) {
-      backward[(size - 1) * L + label] = Labels.closes(label) ? 1 : 0;
+  /** Sums up what reaches the labels of a segment, which begin at {@code at}. */
+  private void moveForward(int at) {
+    Arrays.fill(forward, at, at + L, 0);
+    for (int from = 0; from < L; from++) {
+      double reached = forward[at - L + from];
+      for (int to : Labels.following(from)) {
+        forward[at + to] += reached * moves[from * L + to];
+      }
     }
-    for (int i = size - 2; i >= 0; i--) {
+  }
+
+  /** Scales as forward did, so that forward times backward is a probability. */
+  private void sumBackward() {
+    int last = (size - 1) * L;
+    for (int label = 0; label < L; label++) {
+      backward[last + label] = Labels.closes(label) ? 1 : 0;
+    }
+    for (int at = last - L; at >= 0; at -= L) {
+      for (int to = 0; to < L; to++) {
+        ahead[to] = weights[at + L + to] * backward[at + L + to] * scales[at / L + 1];
+      }
       for (int from = 0; from < L; from++) {
         double total = 0;
         for (int to : Labels.following(from)) {
-          int next = (i + 1) * L + to;
-          total += moves[from * L + to] * weights[next] * backward[next];
+          total += moves[from * L + to] * ahead[to];
         }
-        backward[i * L + from] = total / scales[i + 1];
+        backward[at + from] = total;
       }
     }
-    return 0;
   }
 }

@@ -1,162 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
-import static org.warraq.ner.FeatureTemplates.WINDOW;
-import static org.warraq.ner.SentenceView.ROLES;
-import static org.warraq.ner.SentenceView.TAGS;
-
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.Words;
 
-/** Decodes sentences one after the other. Holds scratch memory: one instance a thread. */
-final class NameDecoder {
-  /** Forms whose traits and scores are kept at hand; past that many, all are forgotten. */
-  private static final int FORMS_KEPT = 100_000;
+/** Reads articles of one genre. Holds scratch memory: one instance a thread. */
+public final class NameDecoder {
+  /**
+   * Where fewer mentions than this are expected, to have none is likelier than all else together.
+   */
+  private static final double HARDLY_ANY = 0.4;
 
-  private static final int L = Labels.COUNT;
-
-  private final NameModel model;
+  private final SegmentScorer scorer;
   private final Lattice lattice;
-  private final Map<String, FormTraits> forms = new HashMap<>();
-  private final FormTraits edge;
+  private final float[] recurrence;
 
-  /** Scores by label, added up where they were first asked for: by offset and tag, and so on. */
-  private final float[][] byTag = new float[(2 * WINDOW + 1) * TAGS][];
-
-  private final float[][] byTags = new float[TAGS * TAGS * TAGS][];
-  private final float[][] byRoles = new float[ROLES * ROLES * ROLES][];
-
-  NameDecoder(NameModel model) {
-    this.model = model;
+  public NameDecoder(NameModel model, Genre genre) {
+    scorer = new SegmentScorer(model, genre);
     lattice = new Lattice(model.transitions());
-    edge = FormTraits.edge();
+    recurrence = model.recurrence();
   }
 
-  /** Adds the mentions in a sentence of an article with words and tags. */
-  void decode(AnnotatedArticle article, int sentence, List<Entity> entities) {
+  /** Reads each sentence of an article with words and tags for itself. */
+  public FirstLook look(AnnotatedArticle article) {
+    return FirstLook.at(article, scorer, lattice);
+  }
+
+  /** The mentions in an article with words and tags, each sentence read in the light of all. */
+  List<Entity> decode(AnnotatedArticle article) {
+    List<Entity> entities = new ArrayList<>();
     Words words = article.words();
-    int first = words.sentenceFirstSegment(sentence);
-    int size = words.sentenceFirstSegment(sentence + 1) - first;
-    if (size == 0) {
-      return;
+    FirstLook look = look(article);
+    Recurrence elsewhere = new Recurrence(look);
+    for (int sentence = 0; sentence < words.sentences(); sentence++) {
+      int first = words.sentenceFirstSegment(sentence);
+      int end = words.sentenceFirstSegment(sentence + 1);
+      if (elsewhere.isIn(first, end) || look.mentioned(first, end) >= HARDLY_ANY) {
+        float[] scores = lattice.start(end - first);
+        look.addTo(scores, first, end);
+        elsewhere.addTo(scores, first, end, recurrence);
+        addMentions(words, first, end, entities);
+      }
     }
-    if (forms.size() > FORMS_KEPT) {
-      forms.clear();
-    }
-    score(SentenceView.of(article, sentence, model.lists(), edge, this::traits));
-    List<Labels.Span> spans = Labels.mentions(lattice.best(), size);
+    return entities;
+  }
+
+  private void addMentions(Words words, int first, int end, List<Entity> entities) {
+    List<Labels.Span> spans = Labels.mentions(lattice.best(), end - first);
     if (spans.isEmpty()) {
       return;
     }
     lattice.sum();
     for (Labels.Span span : spans) {
-      int begin = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
-      int end = MentionEdges.trimmedEnd(words, begin, first + span.end());
-      if (begin < end) {
+      int from = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
+      int to = MentionEdges.trimmedEnd(words, from, first + span.end());
+      if (from < to) {
         double score = lattice.probability(span.type(), span.begin(), span.end());
-        entities.add(new Entity(span.type(), begin, end, (float) Math.min(1, score)));
+        entities.add(new Entity(span.type(), from, to, (float) Math.min(1, score)));
       }
     }
-  }
-
-  private void score(SentenceView s) {
-    float[] scores = lattice.start(s.size());
-    WeightTable weights = model.weights();
-    for (int i = 0; i < s.size(); i++) {
-      int at = i * L;
-      FeatureTemplates.Sink sink = feature -> weights.addTo(scores, at, feature);
-      FeatureTemplates.ofForms(s, i, sink);
-      FeatureTemplates.ofEdge(s, i, sink);
-      FeatureTemplates.ofLists(s, i, sink);
-      for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-        add(scores, at, ofForm(s.form(i + offset), offset));
-        add(scores, at, ofTag(offset, s.tag(i + offset)));
-      }
-      add(scores, at, ofTags(s.tag(i - 1), s.tag(i), s.tag(i + 1)));
-      add(scores, at, ofTaggedForm(s.form(i), s.tag(i)));
-      add(scores, at, ofRoles(s.role(i - 1), s.role(i), s.role(i + 1)));
-      add(scores, at, ofPreviousCore(s.form(s.previousCore(i))));
-      add(scores, at, ofNextCore(s.form(s.nextCore(i))));
-    }
-  }
-
-  private static void add(float[] scores, int at, float[] row) {
-    for (int label = 0; label < L; label++) {
-      scores[at + label] += row[label];
-    }
-  }
-
-  /** A new row of the scores of some features. */
-  private float[] sum(Consumer<FeatureTemplates.Sink> features) {
-    float[] sums = new float[L];
-    features.accept(feature -> model.weights().addTo(sums, 0, feature));
-    return sums;
-  }
-
-  private float[] ofForm(FormTraits form, int offset) {
-    int at = offset + WINDOW;
-    if (form.byOffset[at] == null) {
-      form.byOffset[at] = sum(sink -> FeatureTemplates.ofForm(form, offset, sink));
-    }
-    return form.byOffset[at];
-  }
-
-  private float[] ofTaggedForm(FormTraits form, int tag) {
-    if (form.byTag[tag] == null) {
-      form.byTag[tag] = sum(sink -> FeatureTemplates.ofTaggedForm(form, tag, sink));
-    }
-    return form.byTag[tag];
-  }
-
-  private float[] ofPreviousCore(FormTraits form) {
-    if (form.asPreviousCore == null) {
-      form.asPreviousCore = sum(sink -> FeatureTemplates.ofPreviousCore(form, sink));
-    }
-    return form.asPreviousCore;
-  }
-
-  private float[] ofNextCore(FormTraits form) {
-    if (form.asNextCore == null) {
-      form.asNextCore = sum(sink -> FeatureTemplates.ofNextCore(form, sink));
-    }
-    return form.asNextCore;
-  }
-
-  private float[] ofTag(int offset, int tag) {
-    int at = (offset + WINDOW) * TAGS + tag;
-    if (byTag[at] == null) {
-      byTag[at] = sum(sink -> FeatureTemplates.ofTag(offset, tag, sink));
-    }
-    return byTag[at];
-  }
-
-  private float[] ofTags(int previous, int tag, int next) {
-    int at = (previous * TAGS + tag) * TAGS + next;
-    if (byTags[at] == null) {
-      byTags[at] =
-          sum(
-              sink -> {
-                FeatureTemplates.ofAny(sink);
-                FeatureTemplates.ofTags(previous, tag, next, sink);
-              });
-    }
-    return byTags[at];
-  }
-
-  private float[] ofRoles(int previous, int role, int next) {
-    int at = (previous * ROLES + role) * ROLES + next;
-    if (byRoles[at] == null) {
-      byRoles[at] = sum(sink -> FeatureTemplates.ofRoles(previous, role, next, sink));
-    }
-    return byRoles[at];
-  }
-
-  private FormTraits traits(String form) {
-    return forms.computeIfAbsent(form, text -> new FormTraits(text, model.classes()));
   }
 }

@@ -1,25 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * What has been learned, and what it was learned with.
  *
- * @param weights of features for labels
+ * @param genres tells which weights an article wants
+ * @param weights of features for labels, for each genre
  * @param transitions score of label {@code to} after {@code from} at {@code from * labels + to}
+ * @param recurrence weights of what recurs in an article, see {@link Recurrence}
  * @param lists the name lists that features look into
  * @param classes the word classes likewise
  */
 @SuppressWarnings("ArrayRecordComponent") // A bundle, never compared.
 public record NameModel(
-    WeightTable weights, float[] transitions, NameLists lists, WordClasses classes) {
+    GenreDetector genres,
+    Map<Genre, WeightTable> weights,
+    float[] transitions,
+    float[] recurrence,
+    NameLists lists,
+    WordClasses classes) {
   public NameModel {
-    Objects.requireNonNull(weights, "weights");
+    Objects.requireNonNull(genres, "genres");
+    weights = Map.copyOf(weights);
     Objects.requireNonNull(lists, "lists");
     Objects.requireNonNull(classes, "classes");
+    if (weights.size() != Genre.values().length) {
+      throw new IllegalArgumentException("weights only for " + weights.keySet());
+    }
     if (transitions.length != Labels.COUNT * Labels.COUNT) {
       throw new IllegalArgumentException("transitions: " + transitions.length);
+    }
+    if (recurrence.length != Recurrence.WEIGHTS) {
+      throw new IllegalArgumentException("weights of recurrence: " + recurrence.length);
     }
   }
 }

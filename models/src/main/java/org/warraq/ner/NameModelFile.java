@@ -12,15 +12,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The model as bytes: magic, format version, SHA-256 of the rest; then transitions, weights, lists
- * and classes. Keys ascend and are kept as differences; whole numbers take 7 bits a byte.
+ * The model as bytes: magic, format version, SHA-256 of the rest; then the model's parts, see
+ * {@link PackedNumbers}.
  */
 public final class NameModelFile {
   private static final int MAGIC = 0x57514e52; // WQNR
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 4;
   private static final int CHECKSUM = 32;
   private static final int HEADER = 8 + CHECKSUM;
 
@@ -30,19 +32,7 @@ public final class NameModelFile {
   public static byte[] write(NameModel model) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      for (float transition : model.transitions()) {
-        out.writeFloat(transition);
-      }
-      WeightTable weights = model.weights();
-      out.writeFloat(weights.greatest());
-      writeMap(out, weights.keys(), weights.labelSets());
-      out.writeInt(weights.codes().length);
-      out.write(weights.codes());
-      writeMap(out, model.lists().keys(), model.lists().lists());
-      out.writeInt(model.classes().grains().size());
-      for (WordClasses.Grain grain : model.classes().grains()) {
-        writeMap(out, grain.keys(), grain.classes());
-      }
+      writePayload(out, model);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // Memory does not fail.
     }
@@ -80,72 +70,65 @@ public final class NameModelFile {
     return Arrays.copyOfRange(file, 8, HEADER);
   }
 
-  private static NameModel readPayload(DataInputStream in) throws IOException {
-    float[] transitions = new float[Labels.COUNT * Labels.COUNT];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+  private static void writePayload(DataOutputStream out, NameModel model) throws IOException {
+    writeWeights(out, model.genres().forms());
+    out.writeFloat(model.genres().bias());
+    for (Genre genre : Genre.values()) {
+      writeWeights(out, model.weights().get(genre));
     }
-    float greatest = in.readFloat();
-    long[] keys = readKeys(in);
-    int[] labelSets = readValues(in, keys.length);
-    byte[] codes = in.readNBytes(in.readInt());
-    WeightTable weights = new WeightTable(keys, labelSets, codes, greatest);
-    long[] phrases = readKeys(in);
-    NameLists lists = NameLists.of(phrases, readValues(in, phrases.length));
+    writeFloats(out, model.transitions());
+    writeFloats(out, model.recurrence());
+    PackedNumbers.writeMap(out, model.lists().keys(), model.lists().lists());
+    out.writeInt(model.classes().grains().size());
+    for (WordClasses.Grain grain : model.classes().grains()) {
+      PackedNumbers.writeMap(out, grain.keys(), grain.classes());
+    }
+  }
+
+  private static NameModel readPayload(DataInputStream in) throws IOException {
+    GenreDetector genres = new GenreDetector(readWeights(in), in.readFloat());
+    Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
+    for (Genre genre : Genre.values()) {
+      weights.put(genre, readWeights(in));
+    }
+    float[] transitions = readFloats(in, Labels.COUNT * Labels.COUNT);
+    float[] recurrence = readFloats(in, Recurrence.WEIGHTS);
+    long[] phrases = PackedNumbers.readKeys(in);
+    NameLists lists = NameLists.of(phrases, PackedNumbers.readValues(in, phrases.length));
     List<WordClasses.Grain> grains = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      long[] forms = readKeys(in);
-      grains.add(new WordClasses.Grain(forms, readValues(in, forms.length)));
+      long[] forms = PackedNumbers.readKeys(in);
+      grains.add(new WordClasses.Grain(forms, PackedNumbers.readValues(in, forms.length)));
     }
-    return new NameModel(weights, transitions, lists, WordClasses.of(grains));
+    return new NameModel(genres, weights, transitions, recurrence, lists, WordClasses.of(grains));
   }
 
-  private static void writeMap(DataOutputStream out, long[] keys, int[] values) throws IOException {
-    out.writeInt(keys.length);
-    long previous = 0;
-    for (long key : keys) {
-      writeNumber(out, key - previous);
-      previous = key;
-    }
-    for (int value : values) {
-      writeNumber(out, value);
+  private static void writeFloats(DataOutputStream out, float[] numbers) throws IOException {
+    for (float number : numbers) {
+      out.writeFloat(number);
     }
   }
 
-  private static long[] readKeys(DataInputStream in) throws IOException {
-    long[] keys = new long[in.readInt()];
-    long key = 0;
-    for (int i = 0; i < keys.length; i++) {
-      key += readNumber(in);
-      keys[i] = key;
-    }
-    return keys;
-  }
-
-  private static int[] readValues(DataInputStream in, int size) throws IOException {
-    int[] values = new int[size];
+  private static float[] readFloats(DataInputStream in, int size) throws IOException {
+    float[] numbers = new float[size];
     for (int i = 0; i < size; i++) {
-      values[i] = (int) readNumber(in);
+      numbers[i] = in.readFloat();
     }
-    return values;
+    return numbers;
   }
 
-  private static void writeNumber(DataOutputStream out, long number) throws IOException {
-    long rest = number;
-    for (; rest > 0x7f; rest >>>= 7) {
-      out.write((int) ((rest & 0x7f) | 0x80));
-    }
-    out.write((int) rest);
+  private static void writeWeights(DataOutputStream out, WeightTable weights) throws IOException {
+    out.writeFloat(weights.greatest());
+    PackedNumbers.writeMap(out, weights.keys(), weights.labelSets());
+    out.writeInt(weights.codes().length);
+    out.write(weights.codes());
   }
 
-  private static long readNumber(DataInputStream in) throws IOException {
-    long number = 0;
-    int read = 0x80;
-    for (int shift = 0; (read & 0x80) != 0; shift += 7) {
-      read = in.readUnsignedByte();
-      number |= (long) (read & 0x7f) << shift;
-    }
-    return number;
+  private static WeightTable readWeights(DataInputStream in) throws IOException {
+    float greatest = in.readFloat();
+    long[] keys = PackedNumbers.readKeys(in);
+    int[] labelSets = PackedNumbers.readValues(in, keys.length);
+    return new WeightTable(keys, labelSets, in.readNBytes(in.readInt()), greatest);
   }
 
   private static byte[] sha256(byte[] bytes, int begin) {

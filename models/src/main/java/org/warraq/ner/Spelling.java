@@ -27,6 +27,11 @@ public final class Spelling {
     return letter == 'ـ' || (letter >= '\u064b' && letter <= '\u065f') || letter == '\u0670';
   }
 
+  /** A form without the article ال, if enough of it is left. */
+  public static String stem(String form) {
+    return form.substring(stemBegin(form));
+  }
+
   /** Where the stem begins: after the article ال, if enough of the form is left. */
   static int stemBegin(String form) {
     return hasArticle(form) ? ARTICLE.length() : 0;

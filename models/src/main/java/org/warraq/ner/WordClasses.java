@@ -2,6 +2,7 @@
 package org.warraq.ner;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Classes of words that keep the same company, at one or more grains: what was learned from text
@@ -35,6 +36,11 @@ public final class WordClasses {
 
   public static WordClasses of(List<Grain> grains) {
     return new WordClasses(grains);
+  }
+
+  /** These classes, with a further grain before them. */
+  public WordClasses with(Grain first) {
+    return of(Stream.concat(Stream.of(first), grains.stream()).toList());
   }
 
   /** The key of a form. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,14 @@ class NameRecognizerTest {
   }
 
   @Test
+  void aSurnameIsFoundWhereTheArticleTellsWhoItIs() {
+    String later = "وأكد الدباغ أن اللوحة للبيع .";
+    assertEquals(List.of(), names(later));
+    assertEquals(
+        List.of("PER وليد الدباغ", "PER الدباغ"), names("رسم وليد الدباغ لوحة كبيرة .", later));
+  }
+
+  @Test
   void scoresAreProbabilities() {
     List<Entity> found =
         recognizer.annotate(article("زار وفد من الأمم المتحدة بغداد .")).entities();
@@ -52,11 +61,20 @@ class NameRecognizerTest {
 
   @Test
   void manyThreadsFindWhatOneFinds() {
-    AnnotatedArticle article = article("التقى الملك عبد الله في عمان وزير الخارجية المصري .");
-    List<Entity> one = recognizer.annotate(article).entities();
-    IntStream.range(0, 200)
+    AnnotatedArticle news = article("التقى الملك عبد الله في عمان وزير الخارجية المصري .");
+    AnnotatedArticle biography =
+        article(
+            Collections.nCopies(20, "ولد العالم ابن سينا عام 980 في قرية قرب بخارى .")
+                .toArray(String[]::new));
+    List<Entity> inNews = recognizer.annotate(news).entities();
+    List<Entity> inBiography = recognizer.annotate(biography).entities();
+    IntStream.range(0, 100)
         .parallel()
-        .forEach(i -> assertEquals(one, recognizer.annotate(article).entities()));
+        .forEach(
+            i -> {
+              assertEquals(inNews, recognizer.annotate(news).entities());
+              assertEquals(inBiography, recognizer.annotate(biography).entities());
+            });
   }
 
   @Test
@@ -67,8 +85,9 @@ class NameRecognizerTest {
     assertThrows(IllegalStateException.class, () -> recognizer.annotate(untagged));
   }
 
-  private static List<String> names(String text) {
-    AnnotatedArticle found = recognizer.annotate(article(text));
+  private static List<String> names(String... sentences) {
+    AnnotatedArticle found = recognizer.annotate(article(sentences));
+    String text = found.text();
     Words words = found.words();
     return found.entities().stream()
         .map(
@@ -81,10 +100,16 @@ class NameRecognizerTest {
         .toList();
   }
 
-  private static AnnotatedArticle article(String text) {
-    AnnotatedArticle split =
-        AnnotatedArticle.of(Article.of("a", "a", text))
-            .withSentences(Sentences.of(0, text.length()));
-    return tagger.annotate(segmenter.annotate(split));
+  private static AnnotatedArticle article(String... sentences) {
+    int[] bounds = new int[2 * sentences.length];
+    int begin = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      bounds[2 * i] = begin;
+      bounds[2 * i + 1] = begin + sentences[i].length();
+      begin = bounds[2 * i + 1] + 1;
+    }
+    AnnotatedArticle plain =
+        AnnotatedArticle.of(Article.of("a", "a", String.join("\n", sentences)));
+    return tagger.annotate(segmenter.annotate(plain.withSentences(Sentences.of(bounds))));
   }
 }

@@ -22,6 +22,7 @@ final class CrfTrainer {
   private static final float SETTLED = 0.002f;
 
   private final TrainingSet set;
+  private final List<TrainingSet.Sentence> sentences;
   private final TrainingOptions options;
   private final Random random;
   private final float[] weights;
@@ -34,8 +35,10 @@ final class CrfTrainer {
   private final float[] gradient = new float[L];
   private int passes;
 
-  CrfTrainer(TrainingSet set, TrainingOptions options) {
+  /** A trainer on some sentences of a set. */
+  CrfTrainer(TrainingSet set, List<TrainingSet.Sentence> sentences, TrainingOptions options) {
     this.set = set;
+    this.sentences = List.copyOf(sentences);
     this.options = options;
     random = new Random(options.seed());
     weights = new float[set.rows() * L];
@@ -76,7 +79,6 @@ final class CrfTrainer {
    * One pass over the sentences in a random order; returns the mean log-likelihood of a segment.
    */
   double pass() {
-    List<TrainingSet.Sentence> sentences = set.sentences();
     int[] order = new int[sentences.size()];
     for (int i = 0; i < order.length; i++) {
       int j = random.nextInt(i + 1);
@@ -126,16 +128,18 @@ final class CrfTrainer {
     }
   }
 
-  /** The rows of a segment's features, shared and the corpus's own. */
+  /** The rows of a segment's features, shared and the domains' own. */
   private int[] rows(TrainingSet.Sentence sentence, int i) {
     int[] features = sentence.features()[i];
-    int[] rows = new int[2 * features.length];
+    int[] rows = new int[(1 + sentence.domains().length) * features.length];
     int size = 0;
     for (int row : features) {
       rows[size++] = row;
-      int copy = set.copyRow(sentence.corpus(), row);
-      if (copy != TrainingSet.NO_ROW) {
-        rows[size++] = copy;
+      for (int domain : sentence.domains()) {
+        int copy = set.copyRow(domain, row);
+        if (copy != TrainingSet.NO_ROW) {
+          rows[size++] = copy;
+        }
       }
     }
     return Arrays.copyOf(rows, size);

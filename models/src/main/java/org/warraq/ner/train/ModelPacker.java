@@ -3,11 +3,13 @@ package org.warraq.ner.train;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.warraq.ner.Labels;
 import org.warraq.ner.WeightTable;
 
-/** Adds a corpus's own weights to the shared ones, and keeps what is large enough, coded. */
+/** Adds domains' own weights to the shared ones, and keeps what is large enough, coded. */
 final class ModelPacker {
   private static final int L = Labels.COUNT;
 
@@ -15,20 +17,26 @@ final class ModelPacker {
   private final float[] folded;
   private float greatest = 1;
 
-  private ModelPacker(TrainingSet set, float[] weights, int corpus) {
+  private ModelPacker(TrainingSet set, float[] weights, Set<Domain> domains) {
     this.set = set;
     folded = Arrays.copyOf(weights, set.features() * L);
-    for (int row = 0; row < set.features(); row++) {
-      int copy = set.copyRow(corpus, row);
-      for (int label = 0; label < L; label++) {
-        folded[row * L + label] += copy == TrainingSet.NO_ROW ? 0 : weights[copy * L + label];
-        greatest = Math.max(greatest, Math.abs(folded[row * L + label]));
-      }
+    EnumSet.copyOf(domains).forEach(domain -> add(weights, domain));
+    for (float weight : folded) {
+      greatest = Math.max(greatest, Math.abs(weight));
     }
   }
 
-  static WeightTable pack(TrainingSet set, float[] weights, int corpus, float prune) {
-    return new ModelPacker(set, weights, corpus).table(prune);
+  static WeightTable pack(TrainingSet set, float[] weights, Set<Domain> domains, float prune) {
+    return new ModelPacker(set, weights, domains).table(prune);
+  }
+
+  private void add(float[] weights, Domain domain) {
+    for (int row = 0; row < set.features(); row++) {
+      int copy = set.copyRow(domain.number(), row);
+      for (int label = 0; copy != TrainingSet.NO_ROW && label < L; label++) {
+        folded[row * L + label] += weights[copy * L + label];
+      }
+    }
   }
 
   private WeightTable table(float prune) {

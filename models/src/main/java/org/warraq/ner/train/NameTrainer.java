@@ -3,29 +3,45 @@ package org.warraq.ner.train;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.NameScores;
 import org.warraq.ner.FeatureReader;
+import org.warraq.ner.Genre;
+import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameModel;
 import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.Recurrence;
+import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
 /**
- * Trains a model on several corpora for the first of them, and keeps that of the pass which does
- * best on development articles.
+ * Trains a model on several corpora, and keeps that of the pass which does best on development
+ * articles.
  */
 final class NameTrainer {
-  private static final int TARGET = 0;
+  private static final int FOLD_PASSES = 4;
 
+  private final GenreDetector genres;
   private final NameLists lists;
   private final WordClasses classes;
   private final TrainingOptions options;
   private final PrintWriter log;
 
-  NameTrainer(NameLists lists, WordClasses classes, TrainingOptions options, PrintWriter log) {
+  NameTrainer(
+      GenreDetector genres,
+      NameLists lists,
+      WordClasses classes,
+      TrainingOptions options,
+      PrintWriter log) {
+    this.genres = genres;
     this.lists = lists;
     this.classes = classes;
     this.options = options;
@@ -35,22 +51,23 @@ final class NameTrainer {
   /**
    * The bytes of the best model.
    *
-   * @param corpora the corpora; guidelines of the first are followed
+   * @param corpora the corpora to learn from
+   * @param plain articles without labels
    * @param development articles to choose by
    */
-  byte[] train(List<List<GoldArticle>> corpora, List<GoldArticle> development) throws IOException {
-    TrainingSet set = new TrainingSet(new FeatureReader(lists, classes), corpora.size());
-    for (int corpus = 0; corpus < corpora.size(); corpus++) {
-      set.add(corpus, corpora.get(corpus));
-    }
-    set.freeze(options.least());
+  byte[] train(
+      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain, List<GoldArticle> development)
+      throws IOException {
+    List<WordClasses> classes = withUsage(corpora, plain);
+    TrainingSet set = set(corpora, classes);
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
-    CrfTrainer trainer = new CrfTrainer(set, options);
+    float[] recurrence = recurrence(set, classes, corpora);
+    CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
     byte[] best = {};
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
-      byte[] file = NameModelFile.write(model(set, trainer));
+      byte[] file = NameModelFile.write(model(set, trainer, recurrence, classes.get(Folds.COUNT)));
       double f1 = 100 * f1(NameRecognizer.of(file), development);
       log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
       log.flush();
@@ -66,11 +83,61 @@ final class NameTrainer {
     return NameScores.sum(NameScores.of(recognizer, articles)).micro().f1();
   }
 
-  private NameModel model(TrainingSet set, CrfTrainer trainer) {
-    return new NameModel(
-        ModelPacker.pack(set, trainer.weights(), TARGET, options.prune()),
-        trainer.transitions(),
-        lists,
-        classes);
+  /**
+   * The word classes with one more grain, of what a first model finds in plain articles: for each
+   * fold by a model that has not seen it, lest its names look better known than those of new text;
+   * and last by a model that has seen all.
+   */
+  private List<WordClasses> withUsage(
+      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
+    TrainingSet set = set(corpora, Collections.nCopies(Folds.COUNT, classes));
+    return IntStream.rangeClosed(0, Folds.COUNT)
+        .parallel()
+        .mapToObj(fold -> classes.with(UsageClasses.of(without(fold, set, classes), plain)))
+        .toList();
+  }
+
+  /** Weights learned on each fold's articles as a model reads them that has not seen it. */
+  private float[] recurrence(
+      TrainingSet set, List<WordClasses> classesOfFolds, List<Corpus> corpora) {
+    List<NameModel> models =
+        IntStream.range(0, Folds.COUNT)
+            .parallel()
+            .mapToObj(fold -> without(fold, set, classesOfFolds.get(fold)))
+            .toList();
+    RecurrenceTrainer trainer = new RecurrenceTrainer();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      trainer.add(corpora, fold, models.get(fold));
+    }
+    return trainer.train(options.seed());
+  }
+
+  /** A model that has not seen a fold, and reads new text with these classes. */
+  private NameModel without(int fold, TrainingSet set, WordClasses classes) {
+    CrfTrainer trainer = new CrfTrainer(set, set.sentencesWithout(fold), options);
+    for (int pass = 1; pass <= FOLD_PASSES; pass++) {
+      trainer.pass();
+    }
+    log.printf("trained without part %d%n", fold + 1);
+    log.flush();
+    return model(set, trainer, new float[Recurrence.WEIGHTS], classes);
+  }
+
+  private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
+    TrainingSet set =
+        new TrainingSet(classesOfFolds.stream().map(c -> new FeatureReader(lists, c)).toList());
+    corpora.forEach(set::add);
+    set.freeze(options.least());
+    return set;
+  }
+
+  private NameModel model(
+      TrainingSet set, CrfTrainer trainer, float[] recurrence, WordClasses classes) {
+    float[] learned = trainer.weights();
+    Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
+    for (Genre genre : Genre.values()) {
+      weights.put(genre, ModelPacker.pack(set, learned, Domain.of(genre), options.prune()));
+    }
+    return new NameModel(genres, weights, trainer.transitions(), recurrence, lists, classes);
   }
 }

@@ -7,6 +7,7 @@ import org.warraq.article.Entity;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.Mention;
+import org.warraq.ner.Labels;
 import org.warraq.ner.MentionEdges;
 
 /**
@@ -15,8 +16,22 @@ import org.warraq.ner.MentionEdges;
 final class SegmentLabels {
   private SegmentLabels() {}
 
+  /**
+   * The label of each segment of an article; a mention that reaches over a sentence's end is left
+   * out.
+   */
+  static int[] of(GoldArticle gold) {
+    Words words = gold.article().words();
+    List<Labels.Span> spans =
+        project(gold).stream()
+            .filter(e -> words.sentenceOf(e.firstSegment()) == words.sentenceOf(e.endSegment() - 1))
+            .map(e -> new Labels.Span(e.type(), e.firstSegment(), e.endSegment()))
+            .toList();
+    return Labels.of(spans, words.segments());
+  }
+
   /** The mentions of an article over its segments; a mention of nothing but marks is left out. */
-  static List<Entity> project(GoldArticle gold) {
+  private static List<Entity> project(GoldArticle gold) {
     List<Entity> entities = new ArrayList<>();
     Words words = gold.article().words();
     int word = 0;

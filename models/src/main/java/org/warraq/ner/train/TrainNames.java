@@ -9,16 +9,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.ScoreTable;
+import org.warraq.ner.Genre;
+import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.WordClasses;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
+import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,13 +68,18 @@ public final class TrainNames implements Callable<Integer> {
     PrintWriter log = spec.commandLine().getOut();
     Annotator segmenter = WordSegmenter.load();
     Annotator tagger = PosTagger.load();
-    TrainingData corpora =
-        TrainingData.read(
-            data.resolve("ner"), article -> tagger.annotate(segmenter.annotate(article)));
+    Annotator splitter = new NewsSentenceSplitter();
+    Annotator annotator = article -> tagger.annotate(segmenter.annotate(article));
+    TrainingData corpora = TrainingData.read(data.resolve("ner"), annotator);
+    PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
     NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
-    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(data), GRAINS);
-    NameTrainer trainer = new NameTrainer(lists, classes, TrainingOptions.standard(seed), log);
-    byte[] model = trainer.train(corpora.training(), corpora.development());
+    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(texts), GRAINS);
+    Map<Genre, List<AnnotatedArticle>> plain =
+        texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
+    GenreDetector genres = GenreTrainer.train(corpora.training(), plain, seed);
+    NameTrainer trainer =
+        new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
+    byte[] model = trainer.train(corpora.training(), plain, corpora.development());
     Files.write(output, model);
     report(model, corpora, log);
     return 0;

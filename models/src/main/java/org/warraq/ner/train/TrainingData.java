@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.train;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.warraq.article.Annotator;
 import org.warraq.gold.BioFile;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldSentence;
+import org.warraq.ner.Genre;
 
 /**
  * The labelled corpora, annotated as production annotates.
  *
- * @param training for each corpus its articles; the corpus whose guidelines are followed is first
- * @param development articles of the first corpus, to choose by
- * @param encyclopedia articles of another corpus and guidelines, for a look abroad
+ * @param training the corpora to learn from
+ * @param development articles of the corpus whose guidelines news follows, to choose by
+ * @param encyclopedia development articles of an encyclopedia
  * @param splitCorpora the sentences of the corpora that came split, glued; for plain text
  */
 record TrainingData(
-    List<List<GoldArticle>> training,
+    List<Corpus> training,
     List<GoldArticle> development,
     List<GoldArticle> encyclopedia,
     List<GoldSentence> splitCorpora) {
@@ -38,27 +39,42 @@ record TrainingData(
     List<GoldSentence> heldOut = new ArrayList<>(news.development());
     heldOut.addAll(abroad);
     Twins twins = new Twins(heldOut);
+    List<GoldSentence> anerCorp = twins.without(news.training());
     List<GoldSentence> newsFane = twins.without(split(folder.resolve("newsfane-train.conll")));
     List<GoldSentence> wikiFane = twins.without(split(folder.resolve("wikifane.conll")));
     List<GoldSentence> aqmar = twins.without(BioFile.read(folder.resolve("aqmar-train.conll")));
+    List<List<GoldSentence>> anerCorpFolds = Folds.dealt(anerCorp);
     return new TrainingData(
-        Stream.of(twins.without(news.training()), newsFane, wikiFane, aqmar)
-            .map(sentences -> GoldArticle.of(sentences, annotator))
-            .toList(),
+        List.of(
+            corpus(Genre.NEWS, Set.of(Domain.ANERCORP), anerCorpFolds, annotator),
+            corpus(
+                Genre.NEWS,
+                Set.of(Domain.NEWSFANE),
+                Folds.besideTwins(newsFane, anerCorpFolds),
+                annotator),
+            corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), Folds.dealt(wikiFane), annotator),
+            corpus(
+                Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), Folds.dealt(aqmar), annotator)),
         GoldArticle.of(news.development(), annotator),
         GoldArticle.of(abroad, annotator),
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
+  }
+
+  private static Corpus corpus(
+      Genre genre, Set<Domain> domains, List<List<GoldSentence>> folds, Annotator annotator) {
+    return new Corpus(
+        genre, domains, folds.stream().map(fold -> GoldArticle.of(fold, annotator)).toList());
   }
 
   private static List<GoldSentence> split(Path file) {
     return BioFile.read(file).stream().map(CliticGlue::glue).toList();
   }
 
-  /** The text without labels: a data folder's plain corpora, and the corpora that came split. */
-  PlainText plainText(Path data) throws IOException {
+  /** The text without labels: that of plain articles, and the corpora that came split. */
+  PlainText plainText(PlainArticles articles) {
     PlainText text = new PlainText();
-    PlainCorpora.addNews(data.resolve("corpus/ant-news.jsonl.gz"), text);
-    PlainCorpora.addEncyclopedia(data.resolve("corpus/arwiki-2017.txt.xz"), text);
+    articles.news().forEach(text::add);
+    articles.encyclopedia().forEach(article -> article.lines().forEach(text::add));
     splitCorpora.forEach(sentence -> text.add(sentence.text()));
     return text;
   }

@@ -4,15 +4,13 @@ package org.warraq.ner.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.warraq.article.Entity;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
 import org.warraq.ner.FeatureReader;
-import org.warraq.ner.Labels;
 
 /**
  * Labelled sentences as numbers. Each feature has a row of weights that all corpora share, and one
- * more for each corpus where it is frequent enough.
+ * more for each domain where it is frequent enough.
  *
  * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy Domain
  *     Adaptation</a>
@@ -20,48 +18,58 @@ import org.warraq.ner.Labels;
 final class TrainingSet {
   static final int NO_ROW = -1;
 
-  private final FeatureReader reader;
-  private final int corpora;
+  private static final int DOMAINS = Domain.values().length;
+
+  private final List<FeatureReader> readers;
   private final FeatureNumbers numbers = new FeatureNumbers();
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /** For each domain, by its number, and shared row that of its copy. */
   private int[][] copyRow;
+
   private long[] kept;
   private int[] rowCounts;
 
-  TrainingSet(FeatureReader reader, int corpora) {
-    this.reader = reader;
-    this.corpora = corpora;
+  /**
+   * An empty set.
+   *
+   * @param readers for each fold what reads its features
+   */
+  TrainingSet(List<FeatureReader> readers) {
+    this.readers = List.copyOf(readers);
   }
 
   /**
    * A sentence.
    *
-   * @param corpus the number of the corpus that it is from
+   * @param fold the fold that it is in
+   * @param domains the numbers of the domains whose weights it uses
    * @param features for each segment its features' numbers
    * @param labels for each segment its label
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Sentence(int corpus, int[][] features, int[] labels) {}
+  record Sentence(int fold, int[] domains, int[][] features, int[] labels) {}
 
-  /** Adds the sentences of some articles. */
-  void add(int corpus, List<GoldArticle> articles) {
-    for (GoldArticle gold : articles) {
-      List<Entity> mentions = SegmentLabels.project(gold);
-      Words words = gold.article().words();
-      for (int sentence = 0; sentence < words.sentences(); sentence++) {
-        int first = words.sentenceFirstSegment(sentence);
-        int end = words.sentenceFirstSegment(sentence + 1);
-        List<Labels.Span> spans =
-            mentions.stream()
-                .filter(e -> e.firstSegment() >= first && e.endSegment() <= end)
-                .map(
-                    e ->
-                        new Labels.Span(e.type(), e.firstSegment() - first, e.endSegment() - first))
-                .toList();
-        if (end > first) {
-          int[][] features = numbered(reader.features(gold.article(), sentence));
-          sentences.add(new Sentence(corpus, features, Labels.of(spans, end - first)));
-        }
+  /** Adds the sentences of a corpus. */
+  void add(Corpus corpus) {
+    int[] domains = corpus.domains().stream().mapToInt(Domain::number).toArray();
+    for (int fold = 0; fold < corpus.folds().size(); fold++) {
+      for (GoldArticle gold : corpus.folds().get(fold)) {
+        add(gold, fold, domains);
+      }
+    }
+  }
+
+  private void add(GoldArticle gold, int fold, int[] domains) {
+    int[] labels = SegmentLabels.of(gold);
+    Words words = gold.article().words();
+    for (int sentence = 0; sentence < words.sentences(); sentence++) {
+      int first = words.sentenceFirstSegment(sentence);
+      int end = words.sentenceFirstSegment(sentence + 1);
+      if (end > first) {
+        long[][] features = readers.get(fold).features(gold.article(), sentence);
+        int[] ofSentence = Arrays.copyOfRange(labels, first, end);
+        sentences.add(new Sentence(fold, domains, numbered(features), ofSentence));
       }
     }
   }
@@ -77,12 +85,14 @@ final class TrainingSet {
   /** Forgets the features met fewer than {@code least} times, and gives out the rows. */
   void freeze(int least) {
     int[] counts = new int[numbers.size()];
-    int[][] byCorpus = new int[corpora][numbers.size()];
+    int[][] byDomain = new int[DOMAINS][numbers.size()];
     for (Sentence sentence : sentences) {
       for (int[] features : sentence.features()) {
         for (int feature : features) {
           counts[feature]++;
-          byCorpus[sentence.corpus()][feature]++;
+          for (int domain : sentence.domains()) {
+            byDomain[domain][feature]++;
+          }
         }
       }
     }
@@ -92,17 +102,17 @@ final class TrainingSet {
       rowOf[feature] = counts[feature] >= least ? size++ : NO_ROW;
     }
     kept = new long[size];
-    copyRow = new int[corpora][size];
-    rowCounts = new int[size * (corpora + 1)];
+    copyRow = new int[DOMAINS][size];
+    rowCounts = new int[size * (DOMAINS + 1)];
     int rows = size;
     for (int feature = 0; feature < rowOf.length; feature++) {
       int row = rowOf[feature];
       if (row != NO_ROW) {
         kept[row] = numbers.feature(feature);
         rowCounts[row] = counts[feature];
-        for (int corpus = 0; corpus < corpora; corpus++) {
-          int count = byCorpus[corpus][feature];
-          copyRow[corpus][row] = count >= least ? rows : NO_ROW;
+        for (int domain = 0; domain < DOMAINS; domain++) {
+          int count = byDomain[domain][feature];
+          copyRow[domain][row] = count >= least ? rows : NO_ROW;
           rowCounts[rows] = count;
           rows += count >= least ? 1 : 0;
         }
@@ -121,11 +131,16 @@ final class TrainingSet {
               .filter(row -> row != NO_ROW)
               .toArray();
     }
-    return new Sentence(sentence.corpus(), features, sentence.labels());
+    return new Sentence(sentence.fold(), sentence.domains(), features, sentence.labels());
   }
 
   List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** The sentences that are not in a fold. */
+  List<Sentence> sentencesWithout(int fold) {
+    return sentences.stream().filter(sentence -> sentence.fold() != fold).toList();
   }
 
   /** Number of features; their shared rows come first. */
@@ -148,8 +163,8 @@ final class TrainingSet {
     return kept[row];
   }
 
-  /** The row of a corpus's own copy of a feature, or {@link #NO_ROW}. */
-  int copyRow(int corpus, int row) {
-    return copyRow[corpus][row];
+  /** The row of a domain's own copy of a feature, or {@link #NO_ROW}. */
+  int copyRow(int domain, int row) {
+    return copyRow[domain][row];
   }
 }

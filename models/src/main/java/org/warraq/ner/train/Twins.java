@@ -28,10 +28,11 @@ final class Twins {
 
   /** The sentences that are no twins of the known ones. */
   List<GoldSentence> without(List<GoldSentence> sentences) {
-    return sentences.stream().filter(sentence -> !isTwin(sentence)).toList();
+    return sentences.stream().filter(sentence -> !knows(sentence)).toList();
   }
 
-  private boolean isTwin(GoldSentence sentence) {
+  /** Whether a sentence is a twin of a known one. */
+  boolean knows(GoldSentence sentence) {
     String letters = letters(sentence);
     if (known.contains(letters)) {
       return true;

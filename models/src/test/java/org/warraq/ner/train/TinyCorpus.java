@@ -6,12 +6,17 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
+import org.warraq.ner.Genre;
+import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
+import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
 /** A few sentences to train on, and an annotator that needs no model. */
@@ -39,11 +44,17 @@ public final class TinyCorpus {
 
   /** A model file trained on the corpus. */
   public static byte[] train() throws IOException {
-    NameLists none = NameLists.of(new long[0], new int[0]);
+    WeightTable noWeights = new WeightTable(new long[0], new int[0], new byte[0], 1);
+    NameLists noLists = NameLists.of(new long[0], new int[0]);
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
     TrainingOptions options = new TrainingOptions(7, 6, 0.5f, 0.1f, 1, 0.01f);
-    return new NameTrainer(none, WordClasses.of(List.of()), options, silent)
-        .train(List.of(articles(), articles()), articles());
+    List<List<GoldArticle>> folds = Collections.nCopies(Folds.COUNT, articles());
+    Corpus corpus = new Corpus(Genre.NEWS, Set.of(Domain.ANERCORP), folds);
+    List<AnnotatedArticle> plain = articles().stream().map(GoldArticle::article).toList();
+    return new NameTrainer(
+            new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent)
+        .train(
+            List.of(corpus), Map.of(Genre.NEWS, plain, Genre.ENCYCLOPEDIA, List.of()), articles());
   }
 
   /** Cuts words at spaces and a leading و off; every segment is a noun. */
