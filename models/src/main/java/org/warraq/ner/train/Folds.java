@@ -22,6 +22,18 @@ final class Folds {
     return folds;
   }
 
+  /** Articles dealt out one by one. */
+  static List<List<GoldArticle>> dealtArticles(List<GoldArticle> articles) {
+    return IntStream.range(0, COUNT)
+        .mapToObj(
+            fold ->
+                IntStream.range(0, articles.size())
+                    .filter(i -> i % COUNT == fold)
+                    .mapToObj(articles::get)
+                    .toList())
+        .toList();
+  }
+
   /** A corpus with each sentence in the fold where it has a twin; the rest dealt out. */
   static List<List<GoldSentence>> besideTwins(
       List<GoldSentence> corpus, List<List<GoldSentence>> others) {

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Article;
@@ -24,14 +22,12 @@ import org.warraq.ner.Genre;
  * @param news of a news site
  * @param encyclopedia of an encyclopedia, without titles
  */
-record PlainArticles(List<String> news, List<String> encyclopedia) {
+record PlainArticles(List<Article> news, List<String> encyclopedia) {
   /** Of longer articles the rest, in UTF-16 units, adds little. */
   private static final int LONGEST = 20_000;
 
   /** Of the encyclopedia, one article in so many is enough. */
   private static final int ENCYCLOPEDIA_STEP = 3;
-
-  private static final String TEXT = "\"text\":";
 
   /**
    * Reads a folder's plain corpora: news as gzipped JSON lines, and an encyclopedia as an {@code
@@ -39,15 +35,20 @@ record PlainArticles(List<String> news, List<String> encyclopedia) {
    */
   static PlainArticles read(Path folder) throws IOException {
     return new PlainArticles(
-        readNews(folder.resolve("ant-news.jsonl.gz")),
+        NewsCorpus.read(folder.resolve("ant-news.jsonl.gz")),
         readEncyclopedia(folder.resolve("arwiki-2017.txt.xz")));
   }
 
   /** The articles by genre, of the encyclopedia a sample, annotated. */
   Map<Genre, List<AnnotatedArticle>> annotated(Annotator annotator) {
     return Map.of(
-        Genre.NEWS, annotated(news, 1, annotator),
+        Genre.NEWS, annotated(texts(), 1, annotator),
         Genre.ENCYCLOPEDIA, annotated(encyclopedia, ENCYCLOPEDIA_STEP, annotator));
+  }
+
+  /** The texts of the news. */
+  List<String> texts() {
+    return news.stream().map(Article::text).toList();
   }
 
   private static List<AnnotatedArticle> annotated(
@@ -60,12 +61,6 @@ record PlainArticles(List<String> news, List<String> encyclopedia) {
         .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
         .map(text -> annotator.annotate(AnnotatedArticle.of(Article.of("plain", "plain", text))))
         .toList();
-  }
-
-  private static List<String> readNews(Path file) throws IOException {
-    try (BufferedReader lines = reader(new GZIPInputStream(Files.newInputStream(file)))) {
-      return lines.lines().map(PlainArticles::textOf).toList();
-    }
   }
 
   private static List<String> readEncyclopedia(Path file) throws IOException {
@@ -103,18 +98,5 @@ record PlainArticles(List<String> news, List<String> encyclopedia) {
 
   private static BufferedReader reader(InputStream in) {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-  }
-
-  /** The value of a JSON object's "text", its escapes made spaces; empty if it has none. */
-  private static String textOf(String line) {
-    int key = line.indexOf(TEXT);
-    StringBuilder text = new StringBuilder();
-    int i = line.indexOf('"', key + TEXT.length()) + 1;
-    while (key >= 0 && i < line.length() && line.charAt(i) != '"') {
-      boolean escaped = line.charAt(i) == '\\';
-      text.append(escaped ? ' ' : line.charAt(i));
-      i += escaped ? 2 : 1;
-    }
-    return text.toString();
   }
 }

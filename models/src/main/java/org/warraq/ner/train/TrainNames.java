@@ -70,8 +70,9 @@ public final class TrainNames implements Callable<Integer> {
     Annotator tagger = PosTagger.load();
     Annotator splitter = new NewsSentenceSplitter();
     Annotator annotator = article -> tagger.annotate(segmenter.annotate(article));
-    TrainingData corpora = TrainingData.read(data.resolve("ner"), annotator);
     PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
+    TrainingData corpora =
+        TrainingData.read(data.resolve("ner"), HandLabels.of(texts.news(), annotator), annotator);
     NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
     WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(texts), GRAINS);
     Map<Genre, List<AnnotatedArticle>> plain =
@@ -89,6 +90,7 @@ public final class TrainNames implements Callable<Integer> {
     NameRecognizer recognizer = NameRecognizer.of(model);
     log.printf("%nANERcorp, development part%n%s%n", table(recognizer, corpora.development()));
     log.printf("%nAQMAR, development part%n%s%n", table(recognizer, corpora.encyclopedia()));
+    log.printf("%nANT, development part%n%s%n", table(recognizer, corpora.newsSite()));
     log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
     log.flush();
   }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.article.Annotator;
 import org.warraq.gold.BioFile;
@@ -19,20 +21,25 @@ import org.warraq.ner.Genre;
  * @param training the corpora to learn from
  * @param development articles of the corpus whose guidelines news follows, to choose by
  * @param encyclopedia development articles of an encyclopedia
+ * @param newsSite development articles of those labelled by hand
  * @param splitCorpora the sentences of the corpora that came split, glued; for plain text
  */
 record TrainingData(
     List<Corpus> training,
     List<GoldArticle> development,
     List<GoldArticle> encyclopedia,
+    List<GoldArticle> newsSite,
     List<GoldSentence> splitCorpora) {
+  /** One article in so many of those labelled by hand is for development. */
+  private static final int DEVELOPMENT_STEP = 6;
 
   /**
    * Reads a folder's corpora.
    *
+   * @param labelled articles that we labelled by hand, annotated
    * @throws GoldException if one cannot be read
    */
-  static TrainingData read(Path folder, Annotator annotator) {
+  static TrainingData read(Path folder, List<GoldArticle> labelled, Annotator annotator) {
     DevelopmentSplit news =
         DevelopmentSplit.of(BioFile.read(folder.resolve("anercorp-train.conll")));
     List<GoldSentence> abroad = BioFile.read(folder.resolve("aqmar-dev.conll"));
@@ -54,10 +61,25 @@ record TrainingData(
                 annotator),
             corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), Folds.dealt(wikiFane), annotator),
             corpus(
-                Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), Folds.dealt(aqmar), annotator)),
+                Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), Folds.dealt(aqmar), annotator),
+            new Corpus(
+                Genre.NEWS, Set.of(Domain.ANERCORP), Folds.dealtArticles(training(labelled)))),
         GoldArticle.of(news.development(), annotator),
         GoldArticle.of(abroad, annotator),
+        development(labelled),
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
+  }
+
+  private static List<GoldArticle> training(List<GoldArticle> labelled) {
+    return every(labelled, i -> i % DEVELOPMENT_STEP != 0);
+  }
+
+  private static List<GoldArticle> development(List<GoldArticle> labelled) {
+    return every(labelled, i -> i % DEVELOPMENT_STEP == 0);
+  }
+
+  private static List<GoldArticle> every(List<GoldArticle> articles, IntPredicate number) {
+    return IntStream.range(0, articles.size()).filter(number).mapToObj(articles::get).toList();
   }
 
   private static Corpus corpus(
@@ -73,7 +95,7 @@ record TrainingData(
   /** The text without labels: that of plain articles, and the corpora that came split. */
   PlainText plainText(PlainArticles articles) {
     PlainText text = new PlainText();
-    articles.news().forEach(text::add);
+    articles.texts().forEach(text::add);
     articles.encyclopedia().forEach(article -> article.lines().forEach(text::add));
     splitCorpora.forEach(sentence -> text.add(sentence.text()));
     return text;
