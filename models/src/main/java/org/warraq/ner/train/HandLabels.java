@@ -30,7 +30,7 @@ final class HandLabels {
 
   private record Row(String article, int begin, int end, String label) {
     static Row of(String line) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", 4);
       return new Row(
           fields[0], Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), fields[3]);
     }
