@@ -37,15 +37,6 @@ record Comparison(GoldArticle gold, AnnotatedArticle annotated) {
     return gold.scores(annotated);
   }
 
-  /** The names found, each with its score and whether it is right. */
-  Stream<Reliability.Outcome> outcomes() {
-    return gold.found(annotated).entrySet().stream()
-        .map(
-            found ->
-                new Reliability.Outcome(
-                    found.getValue(), gold.mentions().contains(found.getKey())));
-  }
-
   /** The ends of sentences that are missing or should not be, in the order of the text. */
   Stream<Miss> sentenceMisses() {
     Set<Integer> expected = ends(gold.article().sentences());

@@ -109,7 +109,11 @@ public final class Evaluate implements Callable<Integer> {
         gold == null ? ScoreReport.ofArticles(comparisons) : ScoreReport.ofNames(comparisons));
     if (reliability) {
       out.println();
-      out.println(Reliability.table(comparisons.stream().flatMap(Comparison::outcomes).toList()));
+      out.println(
+          Reliability.table(
+              comparisons.stream()
+                  .flatMap(each -> each.gold().outcomes(each.annotated()).stream())
+                  .toList()));
     }
     misses(comparisons).forEach(out::println);
     return 0;

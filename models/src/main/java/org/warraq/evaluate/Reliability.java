@@ -4,6 +4,7 @@ package org.warraq.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.warraq.gold.Outcome;
 
 /**
  * Whether scores can be believed: of the names found with a score near 0.7, are 7 in 10 right?
@@ -15,9 +16,6 @@ final class Reliability {
   private static final int BUCKETS = 10;
 
   private Reliability() {}
-
-  /** A name found, with its score, 0 to 1. */
-  record Outcome(float score, boolean right) {}
 
   /**
    * A table of tenths of the scale: how many names have such a score, their mean score and how many

@@ -76,6 +76,17 @@ public record GoldArticle(AnnotatedArticle article, List<Mention> mentions, Toke
   }
 
   /**
+   * The names found, in their order, each with its score and whether it is right.
+   *
+   * @param annotated this article with entities
+   */
+  public List<Outcome> outcomes(AnnotatedArticle annotated) {
+    return found(annotated).entrySet().stream()
+        .map(found -> new Outcome(found.getValue(), mentions.contains(found.getKey())))
+        .toList();
+  }
+
+  /**
    * How well names were found, for each gold sentence; a name belongs where it begins.
    *
    * @param annotated this article with entities

@@ -15,6 +15,7 @@ import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.Mention;
 import org.warraq.gold.NameScores;
+import org.warraq.gold.Outcome;
 import org.warraq.gold.SpanScore;
 
 class ComparisonTest {
@@ -49,11 +50,8 @@ class ComparisonTest {
             NameScores.of(List.of(), List.of(new Mention(EntityType.MISC, 14, 19)))),
         comparison.names());
     assertEquals(
-        List.of(
-            new Reliability.Outcome(0.9f, true),
-            new Reliability.Outcome(0.8f, false),
-            new Reliability.Outcome(0.7f, false)),
-        comparison.outcomes().toList());
+        List.of(new Outcome(0.9f, true), new Outcome(0.8f, false), new Outcome(0.7f, false)),
+        GOLD.outcomes(comparison.annotated()));
     assertEquals(
         List.of(
             new Miss("visit", "LOC عدن", "ORG عدن", 0.8f, "زارت منى [عدن]. وعادت."),

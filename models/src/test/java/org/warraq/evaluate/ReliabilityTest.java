@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warraq.gold.Outcome;
 
 class ReliabilityTest {
   @Test
@@ -13,10 +14,10 @@ class ReliabilityTest {
     List<String> table =
         Reliability.table(
                 List.of(
-                    new Reliability.Outcome(1, true),
-                    new Reliability.Outcome(0.9f, false),
-                    new Reliability.Outcome(0.25f, false),
-                    new Reliability.Outcome(0.25f, true)))
+                    new Outcome(1, true),
+                    new Outcome(0.9f, false),
+                    new Outcome(0.25f, false),
+                    new Outcome(0.25f, true)))
             .lines()
             .toList();
     assertEquals("0.1–0.2               0", table.get(2));

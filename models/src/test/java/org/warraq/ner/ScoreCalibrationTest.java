@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ScoreCalibrationTest {
+  @Test
+  void noneLeavesProbabilitiesAsTheyAre() {
+    assertEquals(0.25f, ScoreCalibration.NONE.of(0.25), 1e-6f);
+    assertEquals(0.999f, ScoreCalibration.NONE.of(1), 1e-6f);
+    assertEquals(0.001f, ScoreCalibration.NONE.of(0), 1e-6f);
+  }
+
+  @Test
+  void oddsAreRaisedToTheSlopeAndMultiplied() {
+    ScoreCalibration calibration = new ScoreCalibration(0.5f, (float) Math.log(2));
+    assertEquals(0.6667f, calibration.of(0.5), 1e-4f);
+    assertEquals(0.8571f, calibration.of(0.9), 1e-4f);
+    assertTrue(calibration.of(0.98) < calibration.of(0.99));
+  }
+
+  @Test
+  void orderIsNeverTurnedAbout() {
+    assertThrows(IllegalArgumentException.class, () -> new ScoreCalibration(-0.1f, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ScoreCalibration(1, Float.NaN));
+  }
+}
