@@ -17,11 +17,13 @@ public final class NameDecoder {
   private final SegmentScorer scorer;
   private final Lattice lattice;
   private final float[] recurrence;
+  private final ScoreCalibration calibration;
 
   public NameDecoder(NameModel model, Genre genre) {
     scorer = new SegmentScorer(model, genre);
     lattice = new Lattice(model.transitions());
     recurrence = model.recurrence();
+    calibration = model.calibrations().get(genre);
   }
 
   /** Reads each sentence of an article with words and tags for itself. */
@@ -58,8 +60,8 @@ public final class NameDecoder {
       int from = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
       int to = MentionEdges.trimmedEnd(words, from, first + span.end());
       if (from < to) {
-        double score = lattice.probability(span.type(), span.begin(), span.end());
-        entities.add(new Entity(span.type(), from, to, (float) Math.min(1, score)));
+        double probability = lattice.probability(span.type(), span.begin(), span.end());
+        entities.add(new Entity(span.type(), from, to, calibration.of(probability)));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param weights of features for labels, for each genre
  * @param transitions score of label {@code to} after {@code from} at {@code from * labels + to}
  * @param recurrence weights of what recurs in an article, see {@link Recurrence}
+ * @param calibrations what a mention's probability is worth, for each genre
  * @param lists the name lists that features look into
  * @param classes the word classes likewise
  */
@@ -20,15 +21,20 @@ public record NameModel(
     Map<Genre, WeightTable> weights,
     float[] transitions,
     float[] recurrence,
+    Map<Genre, ScoreCalibration> calibrations,
     NameLists lists,
     WordClasses classes) {
   public NameModel {
     Objects.requireNonNull(genres, "genres");
     weights = Map.copyOf(weights);
+    calibrations = Map.copyOf(calibrations);
     Objects.requireNonNull(lists, "lists");
     Objects.requireNonNull(classes, "classes");
     if (weights.size() != Genre.values().length) {
       throw new IllegalArgumentException("weights only for " + weights.keySet());
+    }
+    if (calibrations.size() != Genre.values().length) {
+      throw new IllegalArgumentException("calibrations only for " + calibrations.keySet());
     }
     if (transitions.length != Labels.COUNT * Labels.COUNT) {
       throw new IllegalArgumentException("transitions: " + transitions.length);
@@ -36,5 +42,10 @@ public record NameModel(
     if (recurrence.length != Recurrence.WEIGHTS) {
       throw new IllegalArgumentException("weights of recurrence: " + recurrence.length);
     }
+  }
+
+  /** The same model with other calibrations. */
+  public NameModel with(Map<Genre, ScoreCalibration> others) {
+    return new NameModel(genres, weights, transitions, recurrence, others, lists, classes);
   }
 }

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class NameModelFile {
   private static final int MAGIC = 0x57514e52; // WQNR
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
   private static final int CHECKSUM = 32;
   private static final int HEADER = 8 + CHECKSUM;
 
@@ -78,6 +78,10 @@ public final class NameModelFile {
     }
     writeFloats(out, model.transitions());
     writeFloats(out, model.recurrence());
+    for (Genre genre : Genre.values()) {
+      out.writeFloat(model.calibrations().get(genre).slope());
+      out.writeFloat(model.calibrations().get(genre).offset());
+    }
     PackedNumbers.writeMap(out, model.lists().keys(), model.lists().lists());
     out.writeInt(model.classes().grains().size());
     for (WordClasses.Grain grain : model.classes().grains()) {
@@ -93,6 +97,10 @@ public final class NameModelFile {
     }
     float[] transitions = readFloats(in, Labels.COUNT * Labels.COUNT);
     float[] recurrence = readFloats(in, Recurrence.WEIGHTS);
+    Map<Genre, ScoreCalibration> calibrations = new EnumMap<>(Genre.class);
+    for (Genre genre : Genre.values()) {
+      calibrations.put(genre, new ScoreCalibration(in.readFloat(), in.readFloat()));
+    }
     long[] phrases = PackedNumbers.readKeys(in);
     NameLists lists = NameLists.of(phrases, PackedNumbers.readValues(in, phrases.length));
     List<WordClasses.Grain> grains = new ArrayList<>();
@@ -100,7 +108,8 @@ public final class NameModelFile {
       long[] forms = PackedNumbers.readKeys(in);
       grains.add(new WordClasses.Grain(forms, PackedNumbers.readValues(in, forms.length)));
     }
-    return new NameModel(genres, weights, transitions, recurrence, lists, WordClasses.of(grains));
+    return new NameModel(
+        genres, weights, transitions, recurrence, calibrations, lists, WordClasses.of(grains));
   }
 
   private static void writeFloats(DataOutputStream out, float[] numbers) throws IOException {

@@ -19,6 +19,7 @@ import org.warraq.ner.NameModel;
 import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.Recurrence;
+import org.warraq.ner.ScoreCalibration;
 import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
@@ -28,6 +29,9 @@ import org.warraq.ner.WordClasses;
  */
 final class NameTrainer {
   private static final int FOLD_PASSES = 4;
+
+  private static final Map<Genre, ScoreCalibration> UNCALIBRATED =
+      Map.of(Genre.NEWS, ScoreCalibration.NONE, Genre.ENCYCLOPEDIA, ScoreCalibration.NONE);
 
   private final GenreDetector genres;
   private final NameLists lists;
@@ -53,30 +57,52 @@ final class NameTrainer {
    *
    * @param corpora the corpora to learn from
    * @param plain articles without labels
-   * @param development articles to choose by
+   * @param development articles to choose by, those of news, and to calibrate scores by
    */
   byte[] train(
-      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain, List<GoldArticle> development)
+      List<Corpus> corpora,
+      Map<Genre, List<AnnotatedArticle>> plain,
+      Map<Genre, List<GoldArticle>> development)
       throws IOException {
     List<WordClasses> classes = withUsage(corpora, plain);
     TrainingSet set = set(corpora, classes);
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
     float[] recurrence = recurrence(set, classes, corpora);
     CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
-    byte[] best = {};
+    NameModel best = null;
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
-      byte[] file = NameModelFile.write(model(set, trainer, recurrence, classes.get(Folds.COUNT)));
-      double f1 = 100 * f1(NameRecognizer.of(file), development);
+      NameModel model = model(set, trainer, recurrence, classes.get(Folds.COUNT));
+      double f1 = 100 * f1(recognizer(model), development.get(Genre.NEWS));
       log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
       log.flush();
       if (f1 > bestF1) {
-        best = file;
+        best = model;
         bestF1 = f1;
       }
     }
-    return best;
+    return NameModelFile.write(calibrated(best, development));
+  }
+
+  /** What is scored is what a file would hold, where numbers are rounded. */
+  private static NameRecognizer recognizer(NameModel model) throws IOException {
+    return NameRecognizer.of(NameModelFile.write(model));
+  }
+
+  private static NameModel calibrated(NameModel model, Map<Genre, List<GoldArticle>> development)
+      throws IOException {
+    NameRecognizer recognizer = recognizer(model);
+    Map<Genre, ScoreCalibration> fits = new EnumMap<>(Genre.class);
+    development.forEach(
+        (genre, articles) ->
+            fits.put(
+                genre,
+                CalibrationFit.of(
+                    articles.stream()
+                        .flatMap(a -> a.outcomes(recognizer.annotate(a.article())).stream())
+                        .toList())));
+    return model.with(fits);
   }
 
   private static double f1(NameRecognizer recognizer, List<GoldArticle> articles) {
@@ -138,6 +164,7 @@ final class NameTrainer {
     for (Genre genre : Genre.values()) {
       weights.put(genre, ModelPacker.pack(set, learned, Domain.of(genre), options.prune()));
     }
-    return new NameModel(genres, weights, trainer.transitions(), recurrence, lists, classes);
+    return new NameModel(
+        genres, weights, trainer.transitions(), recurrence, UNCALIBRATED, lists, classes);
   }
 }

@@ -80,7 +80,7 @@ public final class TrainNames implements Callable<Integer> {
     GenreDetector genres = GenreTrainer.train(corpora.training(), plain, seed);
     NameTrainer trainer =
         new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
-    byte[] model = trainer.train(corpora.training(), plain, corpora.development());
+    byte[] model = trainer.train(corpora.training(), plain, corpora.byGenre());
     Files.write(output, model);
     report(model, corpora, log);
     return 0;

@@ -4,6 +4,7 @@ package org.warraq.ner.train;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -68,6 +69,11 @@ record TrainingData(
         GoldArticle.of(abroad, annotator),
         development(labelled),
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
+  }
+
+  /** Development articles to choose and calibrate by. */
+  Map<Genre, List<GoldArticle>> byGenre() {
+    return Map.of(Genre.NEWS, development, Genre.ENCYCLOPEDIA, encyclopedia);
   }
 
   private static List<GoldArticle> training(List<GoldArticle> labelled) {

@@ -54,7 +54,9 @@ public final class TinyCorpus {
     return new NameTrainer(
             new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent)
         .train(
-            List.of(corpus), Map.of(Genre.NEWS, plain, Genre.ENCYCLOPEDIA, List.of()), articles());
+            List.of(corpus),
+            Map.of(Genre.NEWS, plain, Genre.ENCYCLOPEDIA, List.of()),
+            Map.of(Genre.NEWS, articles(), Genre.ENCYCLOPEDIA, articles()));
   }
 
   /** Cuts words at spaces and a leading و off; every segment is a noun. */
