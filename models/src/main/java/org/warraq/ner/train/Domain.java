@@ -9,7 +9,8 @@ enum Domain {
   ANERCORP,
   NEWSFANE,
   WIKIFANE,
-  AQMAR;
+  AQMAR,
+  ANT;
 
   /** The domains whose weights, with the shared ones, read articles of a genre. */
   static Set<Domain> of(Genre genre) {

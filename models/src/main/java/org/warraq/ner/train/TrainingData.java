@@ -63,8 +63,7 @@ record TrainingData(
             corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), Folds.dealt(wikiFane), annotator),
             corpus(
                 Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), Folds.dealt(aqmar), annotator),
-            new Corpus(
-                Genre.NEWS, Set.of(Domain.ANERCORP), Folds.dealtArticles(training(labelled)))),
+            new Corpus(Genre.NEWS, Set.of(Domain.ANT), Folds.dealtArticles(training(labelled)))),
         GoldArticle.of(news.development(), annotator),
         GoldArticle.of(abroad, annotator),
         development(labelled),
