@@ -23,8 +23,17 @@ class ArchitectureTest {
               "org.apache.beam..",
               "org.apache.avro..",
               "org.apache.parquet..",
-              "com.fasterxml.jackson..",
               "org.warraq.pipeline..");
+
+  /** Training reads a corpus of JSON lines; annotators read no files but their models. */
+  @ArchTest
+  static final ArchRule annotatorsKnowNoJson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.warraq.pipeline..", "org.warraq.ner.train..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule pipelineKnowsNoCoreNlp =
