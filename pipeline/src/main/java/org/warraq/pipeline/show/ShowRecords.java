@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
+import org.apache.parquet.avro.AvroSchemaConverter;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
@@ -67,10 +69,11 @@ public final class ShowRecords implements Callable<Integer> {
 
   private static int show(Path file, int most, PrintStream out) throws IOException {
     int shown = 0;
+    ParquetConfiguration configuration = new PlainParquetConfiguration();
+    // Otherwise the reader takes the middle level of a list for an item.
+    configuration.setBoolean(AvroSchemaConverter.ADD_LIST_ELEMENT_RECORDS, false);
     try (ParquetReader<GenericRecord> reader =
-        AvroParquetReader.<GenericRecord>builder(
-                new LocalInputFile(file), new PlainParquetConfiguration())
-            .build()) {
+        AvroParquetReader.<GenericRecord>builder(new LocalInputFile(file), configuration).build()) {
       GenericRecord article;
       while (shown < most && (article = reader.read()) != null) {
         out.println(ReadableArticle.of(article));
