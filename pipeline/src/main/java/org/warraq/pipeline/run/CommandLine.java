@@ -4,7 +4,6 @@ package org.warraq.pipeline.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -13,21 +12,6 @@ import org.warraq.pipeline.WarraqOptions;
 
 /** From the words of the command line to options. */
 final class CommandLine {
-  private static final String CORES = Integer.toString(Runtime.getRuntime().availableProcessors());
-
-  /**
-   * What the DirectRunner should do unless told otherwise. Its checks that no transform changes or
-   * fails to encode an element are for tests: our elements are immutable, and their coder is
-   * tested. Not to block lets the launcher show progress.
-   */
-  private static final Map<String, String> LOCAL_DEFAULTS =
-      Map.of(
-          "--blockOnRun", "false",
-          "--enforceImmutability", "false",
-          "--enforceEncodability", "false",
-          "--targetParallelism", CORES,
-          "--readParallelism", CORES);
-
   private static final Pattern UNKNOWN_FLAG =
       Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");
   private static final Pattern UNFIT_VALUE =
@@ -52,12 +36,13 @@ final class CommandLine {
    */
   static WarraqOptions parse(String... args) {
     List<String> flags = joinValues(args);
-    LOCAL_DEFAULTS.forEach(
-        (flag, value) -> {
-          if (flags.stream().noneMatch(given -> given.startsWith(flag + "="))) {
-            flags.add(flag + "=" + value);
-          }
-        });
+    RunnerDefaults.of(flags)
+        .forEach(
+            (flag, value) -> {
+              if (!Flags.contain(flag, flags)) {
+                flags.add(flag + "=" + value);
+              }
+            });
     requireParallelism(flags);
     WarraqOptions options = parse(flags);
     FlagChecks.check(options);

@@ -32,6 +32,16 @@ final class Help {
         """
 
         Beam's and the runner's own flags work as well: --runner=..., --targetParallelism=N ...
+        With --runner=FlinkRunner these, for which Warraq has defaults of its own:
+          --flinkMaster                [local], in this process, or HOST:PORT of a cluster
+          --parallelism                Tasks at a time. Default: all cores, or the cluster's slots.
+          --objectReuse                Do not copy between steps. Default: true.
+          --useDataStreamForBatch      Do not encode between steps either. Default: true.
+          --numberOfExecutionRetries   Failures until the run fails. Default: 10.
+          --executionRetryDelay        Milliseconds to wait after each. Default: 3000.
+          --flinkConfDir               Flink's configuration for this job. Default: parallelism as
+                                       above in all steps, whatever the bytes that come into them.
+        Bundles are all that a task does; --maxBundleSize has no say in a batch.
 
         Exit codes: 0 done; 1 failed; 2 bad usage or unreadable input, before any work;
         3 done, but more than --maxRejectedFraction of the articles were rejected.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.run;
+
+import java.util.List;
+import java.util.Map;
+
+/** What runners should do unless told otherwise: flags of theirs, with their values. */
+final class RunnerDefaults {
+  private static final String CORES = Integer.toString(Runtime.getRuntime().availableProcessors());
+
+  /**
+   * DirectRunner's checks that no transform changes or fails to encode an element are for tests:
+   * our elements are immutable, and their coder is tested. Not to block lets the launcher show
+   * progress.
+   */
+  private static final Map<String, String> DIRECT =
+      Map.of(
+          "--blockOnRun", "false",
+          "--enforceImmutability", "false",
+          "--enforceEncodability", "false",
+          "--targetParallelism", CORES,
+          "--readParallelism", CORES);
+
+  private RunnerDefaults() {}
+
+  /**
+   * The defaults of the runner that {@code flags} name.
+   *
+   * @throws org.warraq.pipeline.UsageException if a Flink cluster is named that is not there
+   */
+  static Map<String, String> of(List<String> flags) {
+    String runner = Flags.value("--runner", flags, "DirectRunner");
+    if (runner.endsWith("FlinkRunner")) {
+      return FlinkDefaults.of(Flags.value("--flinkMaster", flags, "[auto]"));
+    }
+    return runner.endsWith("DirectRunner") ? DIRECT : Map.of();
+  }
+}
