@@ -4,6 +4,7 @@ package org.warraq.pipeline.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,6 +51,11 @@ public final class OutputFolder {
       throw new UsageException("--output: names no folder; pass one, such as --output=out");
     }
     return new OutputFolder(name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
+  }
+
+  /** The same folder by a name that is right in other processes too, wherever they run. */
+  OutputFolder absolute() {
+    return isRemote() ? this : new OutputFolder(Path.of(path).toAbsolutePath().toString());
   }
 
   public String annotated() {

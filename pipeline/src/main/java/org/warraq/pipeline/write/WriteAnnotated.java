@@ -26,7 +26,7 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
   /** As the flags say; every record carries {@code modelVersion}. */
   public static WriteAnnotated to(WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
-        OutputFolder.of(options.getOutput()),
+        OutputFolder.of(options.getOutput()).absolute(),
         options.getOutputFormat(),
         options.getNumShards(),
         modelVersion);

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.Create;
@@ -21,6 +21,7 @@ import org.apache.beam.sdk.util.SerializableUtils;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
+import org.warraq.pipeline.files.FileNames;
 
 /**
  * Writes each bundle to a file of its own, and moves all of them into place when all are whole.
@@ -124,7 +125,11 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
     }
   }
 
-  /** Can be done again: what has been moved already stays as it is. */
+  /**
+   * Can be done again, with other files for the same elements too: runners that lose a machine
+   * write its share anew, even after some files were moved. So a file keeps its own name, and those
+   * in place that this attempt did not write are deleted.
+   */
   private static final class MoveIntoPlace<T> extends DoFn<String, Void> {
     private final FileIO.Sink<T> sink;
     private final PCollectionView<List<String>> files;
@@ -144,17 +149,28 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
 
     @ProcessElement
     public void move(@Element String target, ProcessContext context) throws IOException {
-      List<String> written = context.sideInput(files).stream().sorted().toList();
+      List<String> written = context.sideInput(files);
       List<String> parts =
           written.isEmpty() ? List.of(new StagedFile<>(sink, staging).close()) : written;
+      List<ResourceId> places = parts.stream().map(part -> place(part, target)).toList();
+      FileSystems.delete(othersThan(places, target), StandardMoveOptions.IGNORE_MISSING_FILES);
       FileSystems.rename(
           parts.stream().map(WriteBundles::file).toList(),
-          IntStream.range(0, parts.size())
-              .mapToObj(i -> "%s/part-%05d-of-%05d%s".formatted(target, i, parts.size(), extension))
-              .map(WriteBundles::file)
-              .toList(),
+          places,
           StandardMoveOptions.IGNORE_MISSING_FILES,
           StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
+    }
+
+    private ResourceId place(String part, String target) {
+      return file(target + "/part-" + part.substring(part.lastIndexOf('/') + 1) + extension);
+    }
+
+    private static List<ResourceId> othersThan(List<ResourceId> places, String target)
+        throws IOException {
+      return FileNames.match(FileNames.literal(target) + "/part-*").stream()
+          .map(Metadata::resourceId)
+          .filter(file -> !places.contains(file))
+          .toList();
     }
   }
 

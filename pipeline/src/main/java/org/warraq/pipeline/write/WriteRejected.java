@@ -17,7 +17,7 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
   }
 
   public static WriteRejected to(WriteOptions options) {
-    return new WriteRejected(OutputFolder.of(options.getOutput()));
+    return new WriteRejected(OutputFolder.of(options.getOutput()).absolute());
   }
 
   @Override
