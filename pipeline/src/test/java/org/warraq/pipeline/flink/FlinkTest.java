@@ -23,7 +23,7 @@ import org.warraq.pipeline.JobRun;
 
 /** The job on Flink, in this process and on a cluster of others, does what DirectRunner does. */
 class FlinkTest {
-  private static final int MANY = 4000;
+  private static final int MANY = 2000;
 
   @TempDir Path temp;
   private Path emptyJar;
@@ -72,9 +72,10 @@ class FlinkTest {
   @Test
   void aTaskManagerLostInTheMiddleCostsNothing() throws Exception {
     String input = "--input=" + manyArticles();
+    String soon = "--executionRetryDelay=100";
     try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2)) {
       CompletableFuture<JobRun> running =
-          CompletableFuture.supplyAsync(() -> onFlink("out", cluster.address(), input));
+          CompletableFuture.supplyAsync(() -> onFlink("out", cluster.address(), input, soon));
       while (!running.isDone() && stagedFiles() < 2) {
         Thread.sleep(20);
       }

@@ -75,7 +75,9 @@ final class LoopbackCluster implements Closeable {
   private void launch(String name, String mainClass) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(command, "-Xmx1g", "-cp", System.getProperty("java.class.path"), mainClass);
+    // Short lives: what the compiler would gain, it would not give back.
+    Collections.addAll(command, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    Collections.addAll(command, "-cp", System.getProperty("java.class.path"), mainClass);
     Collections.addAll(command, "--configDir", CONFIGURATION.toString());
     Collections.addAll(command, "-Drest.port=" + restPort, "-Djobmanager.rpc.port=" + rpcPort);
     Collections.addAll(command, "-Dio.tmp.dirs=" + folder);
