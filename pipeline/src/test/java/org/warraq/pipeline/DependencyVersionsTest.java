@@ -26,6 +26,15 @@ class DependencyVersionsTest {
         jar.getFileName().toString());
   }
 
+  @Test
+  void flinkIsTheOneThatBeamsRunnerAsksFor() throws Exception {
+    Class<?> client = Class.forName("org.apache.flink.client.cli.CliFrontend");
+    Path jar = Path.of(client.getProtectionDomain().getCodeSource().getLocation().toURI());
+    assertEquals(
+        "flink-clients-" + versionAskedFor("flink-clients", "beam-runners-flink") + ".jar",
+        jar.getFileName().toString());
+  }
+
   private static String versionAskedFor(String artifact, String beamModule) throws Exception {
     Path pom = Path.of("target", "beam-poms", beamModule + ".pom");
     Document document =

@@ -58,6 +58,16 @@ class LauncherTest {
   }
 
   @Test
+  void aFlinkThatDoesNotAnswerIsBadUsage() {
+    String[] flags = {"--input=" + article, "--runner=FlinkRunner", "--flinkMaster=localhost:1"};
+    JobRun run = JobRun.into(temp.resolve("out"), flags);
+    assertEquals(2, run.exitCode(), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("--flinkMaster: no Flink cluster answers"), run.err());
+    assertTrue(run.err().contains("scripts/flink-cluster start"), run.err());
+  }
+
+  @Test
   void theOutputMustBeAFolder() throws IOException {
     for (String output : List.of(" ", article.toString(), article + "/below")) {
       JobRun run = JobRun.into(Path.of(output), "--input=" + article);
