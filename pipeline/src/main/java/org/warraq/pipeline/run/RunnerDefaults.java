@@ -2,6 +2,7 @@
 package org.warraq.pipeline.run;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What runners should do unless told otherwise: flags of theirs, with their values. */
@@ -29,10 +30,10 @@ final class RunnerDefaults {
    * @throws org.warraq.pipeline.UsageException if a Flink cluster is named that is not there
    */
   static Map<String, String> of(List<String> flags) {
-    String runner = Flags.value("--runner", flags, "DirectRunner");
-    if (runner.endsWith("FlinkRunner")) {
+    String runner = Flags.value("--runner", flags, "DirectRunner").toLowerCase(Locale.ROOT);
+    if (runner.endsWith("flinkrunner")) {
       return FlinkDefaults.of(Flags.value("--flinkMaster", flags, "[auto]"));
     }
-    return runner.endsWith("DirectRunner") ? DIRECT : Map.of();
+    return runner.endsWith("directrunner") ? DIRECT : Map.of();
   }
 }
