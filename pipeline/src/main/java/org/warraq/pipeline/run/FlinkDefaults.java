@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.warraq.pipeline.UsageException;
 
 /** What Flink should do unless told otherwise. */
 final class FlinkDefaults {
@@ -32,8 +33,13 @@ final class FlinkDefaults {
 
   private FlinkDefaults() {}
 
-  /** The defaults for a {@code --flinkMaster}: one in this process, or a cluster. */
+  /**
+   * The defaults for a {@code --flinkMaster}: one in this process, or a cluster.
+   *
+   * @throws UsageException if there is no such cluster, or no Flink on the class path
+   */
   static Map<String, String> of(String master) {
+    requireFlink();
     boolean embedded = master.startsWith("[");
     int slots =
         embedded ? Runtime.getRuntime().availableProcessors() : FlinkCluster.at(master).slots();
@@ -41,6 +47,16 @@ final class FlinkDefaults {
     defaults.put("--parallelism", Integer.toString(slots));
     defaults.put("--flinkConfDir", configurationFolder().toString());
     return defaults;
+  }
+
+  private static void requireFlink() {
+    try {
+      Class.forName("org.apache.flink.configuration.Configuration");
+    } catch (ClassNotFoundException e) {
+      throw new UsageException(
+          "--runner: Flink is not in the job jar; scripts/annotate and scripts/submit-flink add it",
+          e);
+    }
   }
 
   /** Flink reads its configuration from folders only. */

@@ -41,6 +41,7 @@ final class LoopbackCluster implements Closeable {
       throws IOException, InterruptedException {
     List<Integer> ports = freePorts(2);
     LoopbackCluster cluster = new LoopbackCluster(folder, ports.get(0), ports.get(1));
+    Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
     try {
       cluster.launch(
           "jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
