@@ -68,15 +68,15 @@ record Comparison(GoldArticle gold, AnnotatedArticle annotated) {
   /** The names that were not found as they are, then those found where none is. */
   Stream<Miss> nameMisses() {
     Map<Mention, Float> found = gold.found(annotated);
-    Stream<Miss> lost =
-        gold.mentions().stream()
-            .filter(mention -> !found.containsKey(mention))
-            .map(mention -> lost(mention, found));
-    Stream<Miss> invented =
+    List<Mention> lost =
+        gold.mentions().stream().filter(mention -> !found.containsKey(mention)).toList();
+    Stream<Mention> invented =
         found.keySet().stream()
-            .filter(mention -> gold.mentions().stream().noneMatch(mention::overlaps))
-            .map(mention -> miss(mention, Miss.NOTHING, show(mention), found.get(mention)));
-    return Stream.concat(lost, invented);
+            .filter(mention -> !gold.mentions().contains(mention))
+            .filter(mention -> lost.stream().noneMatch(mention::overlaps));
+    return Stream.concat(
+        lost.stream().map(mention -> lost(mention, found)),
+        invented.map(mention -> miss(mention, Miss.NOTHING, show(mention), found.get(mention))));
   }
 
   private Miss lost(Mention mention, Map<Mention, Float> found) {

@@ -13,6 +13,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.gold.BioFile;
 import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldSentence;
 import org.warraq.gold.TypeMapping;
 import org.warraq.ner.NameRecognizer;
@@ -96,6 +97,9 @@ public final class Evaluate implements Callable<Integer> {
     return new CommandLine(new Evaluate())
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> {
+              if (!(exception instanceof GoldException)) {
+                throw exception;
+              }
               command.getErr().println(exception.getMessage());
               return command.getCommandSpec().exitCodeOnExecutionException();
             });
@@ -103,6 +107,9 @@ public final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (gold == null && !types.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--map: needs --gold, whose types it maps");
+    }
     List<Comparison> comparisons = gold == null ? compareSeeds() : compareFile();
     PrintWriter out = spec.commandLine().getOut();
     out.println(

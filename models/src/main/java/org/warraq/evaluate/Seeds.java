@@ -2,6 +2,7 @@
 package org.warraq.evaluate;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,14 +50,22 @@ final class Seeds {
     if (text == null) {
       throw new GoldException(gold + ":1: no article " + name + TEXT_SUFFIX + "; add or rename it");
     }
-    return GoldParser.parse(gold.toString(), Files.readString(gold), readArticle(name, text));
+    return GoldParser.parse(gold.toString(), read(gold), readArticle(name, text));
   }
 
   private static Article readArticle(String name, Path file) throws IOException {
-    String text = Files.readString(file);
+    String text = read(file);
     int titleEnd = text.indexOf('\n');
     boolean hasTitle = titleEnd > 0 && text.startsWith("\n\n", titleEnd);
     return new Article(name, file.toString(), text, hasTitle ? titleEnd : 0);
+  }
+
+  private static String read(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new GoldException(file + ": not UTF-8; convert the file", e);
+    }
   }
 
   private static Map<String, Path> byName(Path folder, String suffix) throws IOException {

@@ -11,6 +11,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What to look at first: the mistakes made most surely, and the names missed most often. */
@@ -45,8 +46,14 @@ final class WorstMisses {
 
   private static String show(List<Miss> group) {
     Miss first = group.get(0);
-    return "%d×, first at %s%n    expected  %s%n    got       %s%n    in        %s"
-        .formatted(group.size(), first.place(), first.expected(), gots(group), first.context());
+    return String.format(
+        Locale.ROOT,
+        "%d×, first at %s%n    expected  %s%n    got       %s%n    in        %s",
+        group.size(),
+        first.place(),
+        first.expected(),
+        gots(group),
+        first.context());
   }
 
   /** What was made of them, the most frequent first. */

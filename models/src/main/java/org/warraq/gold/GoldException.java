@@ -8,4 +8,8 @@ public final class GoldException extends RuntimeException {
   public GoldException(String message) {
     super(message);
   }
+
+  public GoldException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -26,7 +26,7 @@ public record ScoreCalibration(float slope, float offset) {
 
   /** The share, 0 to 1, of mentions of this probability that are right. */
   public float of(double probability) {
-    return (float) (1 / (1 + Math.exp(-(slope * logOdds(probability) + offset))));
+    return (float) (1 / (1 + StrictMath.exp(-(slope * logOdds(probability) + offset))));
   }
 
   /** The log odds of a probability, those near 0 and 1 taken as {@value #EDGE} off. */

@@ -70,6 +70,20 @@ class EvaluateTest {
   }
 
   @Test
+  void articlesAndGoldAreUtf8() throws IOException {
+    Files.write(folder.resolve("visit.txt"), new byte[] {(byte) 0xC7, '\n'});
+    Files.writeString(folder.resolve("visit.gold"), "نص\n");
+    assertEquals(1, run("--seeds", folder.toString()));
+    assertTrue(err.toString().contains("visit.txt: not UTF-8; convert"), err::toString);
+  }
+
+  @Test
+  void seedsHaveNoTypesToMap() {
+    assertEquals(2, run("--map=CITY=LOC"));
+    assertTrue(err.toString().contains("--map: needs --gold"), err::toString);
+  }
+
+  @Test
   void scoresTheNamesOfAFile() throws IOException {
     Path gold = folder.resolve("names.conll");
     Files.writeString(

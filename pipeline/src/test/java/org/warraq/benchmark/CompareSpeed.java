@@ -33,8 +33,6 @@ import picocli.CommandLine.Spec;
       ""
     })
 public final class CompareSpeed implements Callable<Integer> {
-  private static final long ENOUGH_WORDS = 5_000_000;
-  private static final int MOST_ARTICLES_FOR_STEPS = 2_000;
 
   @Option(
       names = "--input",
@@ -56,9 +54,10 @@ public final class CompareSpeed implements Callable<Integer> {
   @Option(
       names = "--copies",
       paramLabel = "K",
+      defaultValue = "1",
       description =
-          "How many times over Warraq gets them, under new ids. Default: 0, as many as make 5"
-              + " million words.")
+          "How many times over Warraq gets them, under new ids, where they are few. It remembers"
+              + " words, so that copies flatter it a little. Default: ${DEFAULT-VALUE}.")
   private int copies;
 
   @Option(names = "--threads", paramLabel = "N", description = "For each. Default: all cores.")
@@ -68,7 +67,7 @@ public final class CompareSpeed implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "S",
       defaultValue = "6",
-      description = "How long to time each annotator by itself. Default: ${DEFAULT-VALUE}.")
+      description = "How long at most to time each annotator by itself. Default: ${DEFAULT-VALUE}.")
   private double seconds;
 
   @Option(
@@ -103,8 +102,8 @@ public final class CompareSpeed implements Callable<Integer> {
       List<Article> sample = first(articles, Articles.read(input, workspace));
       print(conditions());
       comparePrograms(sample, workspace);
-      say("loading the annotators of both, then timing each for %.3g s", seconds);
-      print(new StepComparison(seconds).over(first(MOST_ARTICLES_FOR_STEPS, sample)));
+      say("loading the annotators of both, then timing each for at most %.3g s", seconds);
+      print(new StepComparison(seconds).over(sample));
       return 0;
     }
   }
@@ -118,17 +117,17 @@ public final class CompareSpeed implements Callable<Integer> {
     ProgramRun coreNlp = new CoreNlpProgram(threads, workspace).run(forCoreNlp, shortest);
 
     long words = Articles.words(sample);
-    int times = copies > 0 ? copies : Math.toIntExact(ENOUGH_WORDS / Math.max(1, words) + 1);
-    say("Warraq on %,d articles %d times over, %,d words", sample.size(), times, times * words);
+    say("Warraq on %,d articles %d times over, %,d words", sample.size(), copies, copies * words);
     WarraqProgram program = new WarraqProgram(threads, workspace);
-    ProgramRun warraq = program.run("split,segment,pos,ner", sample, times, shortest);
+    ProgramRun warraq = program.run("split,segment,pos,ner", sample, copies, shortest);
     say("Warraq again, with --annotators=split: what reading and writing take");
-    ProgramRun splitting = program.run("split", sample, times, shortest);
+    ProgramRun splitting = program.run("split", sample, copies, shortest);
     print(ProgramTable.of(coreNlp, warraq, splitting));
   }
 
   private String conditions() {
     return String.format(
+        Locale.ROOT,
         "%d threads, Java %s (%s), %s",
         threads,
         System.getProperty("java.version"),
@@ -137,9 +136,9 @@ public final class CompareSpeed implements Callable<Integer> {
   }
 
   private void checkNumbers() {
-    if (articles < 1 || coreNlpArticles < 1 || copies < 0 || threads < 1 || !(seconds > 0)) {
+    if (articles < 1 || coreNlpArticles < 1 || copies < 1 || threads < 1 || !(seconds > 0)) {
       throw new ParameterException(
-          spec.commandLine(), "articles, threads and seconds must be more than 0, copies not less");
+          spec.commandLine(), "articles, copies, threads and seconds must be more than 0");
     }
   }
 

@@ -9,8 +9,4 @@ package org.warraq.benchmark;
 record StepRate(double wordsPerSecond, double segmentsPerSecond) {
   /** Of a step that is not taken. */
   static final StepRate NONE = new StepRate(0, 0);
-
-  StepRate orFaster(StepRate other) {
-    return other.wordsPerSecond > wordsPerSecond ? other : this;
-  }
 }

@@ -11,30 +11,37 @@ import org.warraq.article.Article;
 import org.warraq.benchmark.WarraqSteps.Layers;
 
 class StepTimerTest {
-  private static final double SHORT = 0.01;
+  private static final double LONG = 10;
 
   private final WarraqSteps warraq = new WarraqSteps();
   private final Layers rain = warraq.layers(Article.of("a", "here", "نزل المطر على بيوتهم."));
   private final Layers snow = warraq.layers(Article.of("b", "here", "نزل الثلج."));
 
   @Test
-  void turnsGoOnWhereTheLastOneEnded() {
+  void eachArticleHasItsTurnOnce() {
     List<Layers> seen = new ArrayList<>();
-    StepTimer timer = new StepTimer(article -> seen.add(article), List.of(rain, snow));
-    timer.turn(SHORT);
-    timer.turn(SHORT);
-    for (int i = 0; i < seen.size(); i++) {
-      assertEquals(i % 2 == 0 ? rain : snow, seen.get(i));
-    }
+    StepTimer timer = new StepTimer(article -> seen.add(article));
+    timer.turn(List.of(rain, snow), LONG);
+    assertEquals(List.of(rain, snow), seen);
+  }
+
+  @Test
+  void aTurnEndsWithItsTime() {
+    List<Layers> seen = new ArrayList<>();
+    StepTimer timer = new StepTimer(article -> seen.add(article));
+    timer.turn(List.of(rain, snow), 0x1p-40);
+    assertEquals(List.of(rain), seen);
   }
 
   @Test
   void wordsAndSegmentsAreThoseOfTheArticles() {
-    StepTimer timer = new StepTimer(warraq::segment, List.of(rain));
-    timer.turn(SHORT);
-    StepRate rate = timer.fastest();
+    StepTimer timer = new StepTimer(warraq::segment);
+    timer.turn(List.of(rain), LONG);
     assertEquals(4, rain.words());
-    assertEquals(rain.segments() / 4.0, rate.segmentsPerSecond() / rate.wordsPerSecond(), 1e-9);
+    assertEquals(
+        rain.segments() / 4.0,
+        timer.rate().segmentsPerSecond() / timer.rate().wordsPerSecond(),
+        1e-9);
   }
 
   @Test

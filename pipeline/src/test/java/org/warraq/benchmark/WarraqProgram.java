@@ -31,8 +31,12 @@ final class WarraqProgram {
     JavaProcess whole = process(name, annotators, articles, copies);
     JsonNode counts =
         new JsonMapper().readTree(output(name).resolve("run.json").toFile()).required("counts");
+    long annotated = counts.required("annotated").asLong();
+    if (annotated != (long) copies * articles.size()) {
+      throw new IOException("the job did not annotate all articles: " + counts);
+    }
     return new ProgramRun(
-        counts.required("annotated").asLong(),
+        annotated,
         copies * Articles.words(articles),
         counts.required("segments").asLong(),
         whole,

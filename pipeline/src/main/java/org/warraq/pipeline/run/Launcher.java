@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -129,8 +130,10 @@ public final class Launcher {
     }
     if (counts.rejectedFraction() > options.getMaxRejectedFraction()) {
       err.printf(
+          Locale.ROOT,
           "warraq: %.1f %% of the articles were rejected, more than --maxRejectedFraction=%s%n",
-          100 * counts.rejectedFraction(), options.getMaxRejectedFraction());
+          100 * counts.rejectedFraction(),
+          options.getMaxRejectedFraction());
       return TOO_MANY_REJECTED;
     }
     return DONE;

@@ -3,6 +3,7 @@ package org.warraq.pipeline.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.count.RunCounters;
@@ -22,6 +23,7 @@ record Summary(
 
   void print(PrintStream out) {
     out.printf(
+        Locale.ROOT,
         "Annotated %,d of %,d articles in %.1f s: %,d sentences, %,d words, %,d segments, %,d names.%n",
         counts.get(RunCounters.ANNOTATED),
         counts.get(RunCounters.READ),
@@ -32,11 +34,15 @@ record Summary(
         counts.get(RunCounters.ENTITIES));
     if (counts.get(RunCounters.REJECTED) > 0) {
       out.printf(
+          Locale.ROOT,
           "Rejected %,d: %s, with their causes in %s/%n",
-          counts.get(RunCounters.REJECTED), counts.rejectedFor(), folder.rejected());
+          counts.get(RunCounters.REJECTED),
+          counts.rejectedFor(),
+          folder.rejected());
     }
     if (input.ignoredFiles() > 0) {
       out.printf(
+          Locale.ROOT,
           "Passed over %,d files that are no articles by their name (--inputFormat takes all).%n",
           input.ignoredFiles());
     }

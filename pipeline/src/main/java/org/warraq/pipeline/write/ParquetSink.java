@@ -2,7 +2,6 @@
 package org.warraq.pipeline.write;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.WritableByteChannel;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +69,8 @@ final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
 
   /** Writes the footer: Beam flushes once, at the end, and closes the channel itself. */
   @Override
-  public void flush() {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public void flush() throws IOException {
+    writer.close();
   }
 
   private static final class Builder extends ParquetWriter.Builder<ArticleRecord, Builder> {
