@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param firstSegment its first segment, numbered through the article
  * @param endSegment one past its last segment
  * @param inset how many UTF-16 units of its first segment stand before the mention; mostly 0
- * @param score the model's probability that exactly these segments are a mention of this type
+ * @param score how often mentions are right that the model is as sure of, 0 to 1
  */
 public record Entity(EntityType type, int firstSegment, int endSegment, int inset, float score) {
   public Entity {

@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 /** Scores the annotators against gold: the seed articles', or a file of names. */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
     description = {
       "Scores the annotators against annotation by hand: sentences and names of the seed articles,"
           + " or, with --gold, the names of a file.",
@@ -39,6 +38,12 @@ import picocli.CommandLine.Spec;
 public final class Evaluate implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
   private static final int ALL_ERRORS = -1;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
 
   @Option(
       names = "--seeds",

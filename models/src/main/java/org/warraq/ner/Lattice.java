@@ -8,7 +8,8 @@ import org.warraq.article.EntityType;
  * The labellings of one sentence at a time under a linear-chain conditional random field: the best
  * one, and how probable labels and mentions are.
  *
- * <p>Fill {@link #scores}, then ask. Holds scratch arrays that grow: one instance a thread.
+ * <p>{@link #start} on a sentence, fill its scores, then ask. Holds scratch arrays that grow: one
+ * instance a thread.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>
@@ -55,7 +56,7 @@ public final class Lattice {
   /**
    * Starts on a sentence.
    *
-   * @param segments its length
+   * @param segments its length, at least 1
    * @return zeroed scores to add to, that of label {@code l} at segment {@code i} at {@code i *
    *     Labels.COUNT + l}; longer than asked for
    */

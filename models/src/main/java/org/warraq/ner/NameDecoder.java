@@ -19,6 +19,7 @@ public final class NameDecoder {
   private final float[] recurrence;
   private final ScoreCalibration calibration;
 
+  /** A decoder with the weights and the calibration of one genre. */
   public NameDecoder(NameModel model, Genre genre) {
     scorer = new SegmentScorer(model, genre);
     lattice = new Lattice(model.transitions());

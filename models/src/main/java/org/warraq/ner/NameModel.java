@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What has been learned, and what it was learned with.
+ * What has been learned, and what it was learned with. The arrays are shared, not to be changed;
+ * safe for use by many threads then.
  *
  * @param genres tells which weights an article wants
  * @param weights of features for labels, for each genre

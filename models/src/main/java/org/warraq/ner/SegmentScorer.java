@@ -12,8 +12,11 @@ import org.warraq.article.AnnotatedArticle;
 
 /** Scores the labels of segments. Holds what it has added up: one instance a thread. */
 final class SegmentScorer {
-  /** Forms whose traits and scores are kept at hand; past that many, all are forgotten. */
-  private static final int FORMS_KEPT = 100_000;
+  /**
+   * Forms whose traits and scores are kept at hand, 25 MB; past that many, all are forgotten. So
+   * many make up nearly all of a text.
+   */
+  private static final int FORMS_KEPT = 20_000;
 
   private static final int L = Labels.COUNT;
 

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** Measures the job beside CoreNLP's command line, on the same articles. */
 @Command(
     name = "benchmark",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "Measures Warraq beside CoreNLP's own command line on the same articles, each as a process"
@@ -33,6 +32,12 @@ import picocli.CommandLine.Spec;
       ""
     })
 public final class CompareSpeed implements Callable<Integer> {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
 
   @Option(
       names = "--input",

@@ -33,10 +33,15 @@ import picocli.CommandLine.Spec;
 /** Command that trains the model of names. */
 @Command(
     name = "train-ner",
-    mixinStandardHelpOptions = true,
     description = "Trains the model of names; the same data and seed give the same file.")
 public final class TrainNames implements Callable<Integer> {
   private static final int[] GRAINS = {64, 256};
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
 
   @Option(
       names = "--data",

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.coders.DefaultCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.warraq.article.Article;
@@ -38,6 +39,17 @@ public record Rejected(
     @JsonProperty("payload_encoding") String payloadEncoding)
     implements Serializable {
   private static final String READ = "read";
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
+  /** Identity and message lose what cannot be written as UTF-8; the payload stays as it is. */
+  public Rejected {
+    id = writable(id);
+    message = writable(message);
+  }
+
+  private static String writable(String text) {
+    return HALF_CHARACTER.matcher(text).replaceAll("\uFFFD");
+  }
 
   /** A raw input that could not be read as an article. */
   public static Rejected whileReading(

@@ -2,7 +2,7 @@
 package org.warraq.pipeline.show;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +16,28 @@ import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
+import org.warraq.pipeline.write.OutputFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints annotated Parquet records for a person to read. */
 @Command(
     name = "show",
-    mixinStandardHelpOptions = true,
     description = "Prints annotated records readably: sentences, segments with tags, names.")
 public final class ShowRecords implements Callable<Integer> {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
   @Parameters(paramLabel = "OUT", description = "Output folder of a run that wrote Parquet.")
-  private Path output;
+  private String output;
 
   @Option(
       names = "--articles",
@@ -36,29 +45,41 @@ public final class ShowRecords implements Callable<Integer> {
       description = "How many articles to print. Default: ${DEFAULT-VALUE}.")
   private int articles;
 
+  @Spec private CommandSpec spec;
+
+  /** Prints and exits: 0 if it could, 2 if there are no records or they cannot be read. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new ShowRecords()).execute(args));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    System.exit(new CommandLine(new ShowRecords()).setOut(out).execute(args));
   }
 
   @Override
   public Integer call() throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (articles < 1) {
+      throw misuse("--articles: " + articles + " is no number of articles; pass 1 or more");
+    }
     List<Path> files = parquetFiles();
     if (files.isEmpty()) {
-      System.err.printf(
-          "show: no Parquet files in %s; annotate with --outputFormat=parquet first%n",
-          output.resolve("annotated"));
-      return 2;
+      throw misuse(
+          "no Parquet files in " + annotated() + "; annotate with --outputFormat=parquet first");
     }
     int left = articles;
     for (Path file : files) {
-      left -= show(file, left, out);
+      left -= show(file, left);
     }
     return 0;
   }
 
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private Path annotated() {
+    return Path.of(OutputFolder.of(output).annotated());
+  }
+
   private List<Path> parquetFiles() throws IOException {
-    Path annotated = output.resolve("annotated");
+    Path annotated = annotated();
     if (!Files.isDirectory(annotated)) {
       return List.of();
     }
@@ -67,7 +88,8 @@ public final class ShowRecords implements Callable<Integer> {
     }
   }
 
-  private static int show(Path file, int most, PrintStream out) throws IOException {
+  private int show(Path file, int most) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     int shown = 0;
     ParquetConfiguration configuration = new PlainParquetConfiguration();
     // Otherwise the reader takes the middle level of a list for an item.
@@ -79,6 +101,9 @@ public final class ShowRecords implements Callable<Integer> {
         out.println(ReadableArticle.of(article));
         shown++;
       }
+    } catch (RuntimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), file + ": no Parquet file that can be read; annotate again", e);
     }
     return shown;
   }

@@ -61,7 +61,7 @@ public record ArticleRecord(
    *
    * @param normalized one spelling for all spellings of the name
    * @param sentence the number of its sentence, from 0
-   * @param score the model's probability, 0 to 1
+   * @param score how often mentions are right that the model is as sure of, 0 to 1
    */
   @JsonPropertyOrder({"type", "text", "normalized", "begin", "end", "sentence", "score"})
   public record EntityRecord(

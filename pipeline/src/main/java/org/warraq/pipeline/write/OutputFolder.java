@@ -23,7 +23,7 @@ import org.warraq.pipeline.files.FileNames;
  *   annotated/part-*   the records
  *   rejected/part-*    inputs that could not be annotated
  *   run.json           what the run did; written last
- *   .staging/          files not yet complete; gone after the run
+ *   .staging/          files not yet complete; gone after the run, or, if it is killed, after the next
  * </pre>
  */
 public final class OutputFolder {

@@ -20,7 +20,8 @@ public interface WriteOptions extends PipelineOptions {
   void setOutputFormat(OutputFormat format);
 
   @Description(
-      "Number of annotated files; gathering them takes memory. Default, or 0: one a bundle.")
+      "Number of annotated files; gathering them takes memory. Default, or 0: one for every few"
+          + " megabytes of input; on Flink, one a task.")
   @Default.Integer(0)
   int getNumShards();
 

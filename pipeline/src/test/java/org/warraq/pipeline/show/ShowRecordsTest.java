@@ -4,9 +4,8 @@ package org.warraq.pipeline.show;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,36 +14,67 @@ import org.warraq.pipeline.JobRun;
 import picocli.CommandLine;
 
 class ShowRecordsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
   @TempDir Path temp;
 
   @Test
   void showsWhatTheJobWrote() throws Exception {
-    Path input = Files.writeString(temp.resolve("خبر.txt"), "زارت سلمى الحداد بيروت.\n");
+    Path input = temp.resolve("اخبار.jsonl");
+    Files.writeString(
+        input,
+        """
+        {"id": "1", "text": "زارت سلمى الحداد بيروت."}
+        {"id": "2", "text": "وصل الوفد."}
+        """);
     JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input);
     assertEquals(0, run.exitCode(), run.err());
-    String shown = show(run.output());
+    assertEquals(0, show(run.output().toString()), err::toString);
+    String shown = out.toString();
     assertTrue(shown.contains("زارت سلمى الحداد بيروت."), shown);
     assertTrue(shown.contains("بيروت/NNP"), shown);
     assertTrue(shown.contains("LOC بيروت ("), shown);
+    assertTrue(shown.contains("وصل الوفد."), shown);
+  }
+
+  @Test
+  void showsAsManyAsWanted() throws Exception {
+    String output = firstVersion();
+    Files.copy(temp.resolve("v1/annotated/p.parquet"), temp.resolve("v1/annotated/second.parquet"));
+    assertEquals(0, show(output, "--articles=1"));
+    String one = out.toString();
+    assertEquals(0, show(output));
+    assertEquals(3 * one.length(), out.toString().length(), "one article, then both");
   }
 
   @Test
   void showsRecordsOfTheFirstVersion() throws Exception {
-    Path annotated = Files.createDirectories(temp.resolve("v1/annotated"));
-    Files.copy(Path.of("src/test/resources/v1/article.parquet"), annotated.resolve("p.parquet"));
-    String shown = show(temp.resolve("v1"));
-    assertTrue(shown.contains("PER سلمى الحداد ("), shown);
+    assertEquals(0, show(firstVersion()));
+    assertTrue(out.toString().contains("PER سلمى الحداد ("), out::toString);
   }
 
-  private static String show(Path output) {
-    PrintStream console = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    try {
-      assertEquals(0, new CommandLine(new ShowRecords()).execute(output.toString()));
-    } finally {
-      System.setOut(console);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+  @Test
+  void saysWhatIsWrong() throws Exception {
+    assertEquals(2, show(temp.toString()));
+    assertTrue(err.toString().contains("no Parquet files in " + temp), err::toString);
+    assertEquals(2, show(firstVersion(), "--articles=0"));
+    assertTrue(err.toString().contains("--articles: 0 is no number"), err::toString);
+    Files.writeString(temp.resolve("v1/annotated/broken.parquet"), "PAR1");
+    assertEquals(2, show(temp.resolve("v1").toString()));
+    assertTrue(err.toString().contains("broken.parquet: no Parquet file"), err::toString);
+  }
+
+  private String firstVersion() throws Exception {
+    Path annotated = Files.createDirectories(temp.resolve("v1/annotated"));
+    Files.copy(Path.of("src/test/resources/v1/article.parquet"), annotated.resolve("p.parquet"));
+    return temp.resolve("v1").toString();
+  }
+
+  private int show(String... args) {
+    return new CommandLine(new ShowRecords())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
   }
 }

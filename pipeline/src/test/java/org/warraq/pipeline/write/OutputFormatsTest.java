@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,6 +55,31 @@ class OutputFormatsTest {
     List<String> rows =
         query("SELECT to_json(t) FROM read_parquet('%s') t".formatted(parquetFiles()));
     assertEquals(jsonl, byId(rows));
+  }
+
+  @Test
+  void parquetMayHoldNothing() throws Exception {
+    Path input = Files.writeString(temp.resolve("empty.jsonl"), "\n");
+    JobRun run = JobRun.into(temp.resolve("nothing"), "--input=" + input);
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(
+        List.of("0"),
+        query(
+            "SELECT count(id) FROM read_parquet('%s/annotated/*.parquet')"
+                .formatted(run.output())));
+  }
+
+  @Test
+  void rejectedAreJsonWhateverTheyWere() throws Exception {
+    Path input =
+        Files.writeString(
+            temp.resolve("half.jsonl"),
+            "{\"id\": \"a\\ud800\", \"text\": \"نص\", \"b\\udc00\": 1}\n");
+    JobRun run = JobRun.into(temp.resolve("half"), "--input=" + input, "--maxRejectedFraction=1");
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(
+        List.of("a\uFFFD"),
+        query("SELECT id FROM read_json('%s/rejected/*.jsonl')".formatted(run.output())));
   }
 
   @Test
