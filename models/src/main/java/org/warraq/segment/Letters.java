@@ -49,10 +49,10 @@ final class Letters {
     firsts[words] = size;
     if (Symbols.isWord(spelling)) {
       for (int i = 0; i < spelling.length(); i++) {
-        put(Symbols.ofLetter(spelling.charAt(i)));
+        put(Symbols.ofLetter(spelling.charAt(i)), words);
       }
     } else {
-      put(numbers.of(spelling));
+      put(numbers.of(spelling), words);
     }
     ends[words++] = size;
   }
@@ -60,9 +60,7 @@ final class Letters {
   /** Adds the boundary after the last word. */
   void addBoundary() {
     reserve(1);
-    words--;
-    put(Symbols.BOUNDARY);
-    words++;
+    put(Symbols.BOUNDARY, words - 1);
   }
 
   /** Ends before two symbols. */
@@ -72,9 +70,9 @@ final class Letters {
     symbols[MARGIN + size + 1] = nextButOne;
   }
 
-  private void put(int symbol) {
+  private void put(int symbol, int word) {
     symbols[MARGIN + size] = symbol;
-    wordOf[size++] = words;
+    wordOf[size++] = word;
   }
 
   private void reserve(int more) {

@@ -52,6 +52,9 @@ final class LexerCompiler {
     int[] rows = ints("ZZ_ROWMAP");
     int[] targets = ints("ZZ_TRANS");
     int width = Arrays.stream(ints("ZZ_CMAP_BLOCKS")).max().orElseThrow() + 1;
+    if (rows.length > LexerTables.DEAD || width > 1 + Byte.MAX_VALUE) {
+      throw new IllegalStateException("not the CoreNLP this was written for: a larger lexer");
+    }
     byte[] transitions = new byte[rows.length * width];
     for (int state = 0; state < rows.length; state++) {
       for (int kind = 0; kind < width; kind++) {

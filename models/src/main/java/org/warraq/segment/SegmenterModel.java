@@ -28,7 +28,10 @@ final class SegmenterModel {
   static final int MOST_AFTER = 9;
   static final int MOST_LENGTH = 10;
 
-  /** A boundary is thought of as a word without letters but a name of three. */
+  /**
+   * CoreNLP takes a boundary for a word without letters, but counts the three of its name: so the
+   * one place of that word has three letters less than none after it.
+   */
   static final int LEAST_AFTER = -Symbols.BOUNDARY_NAME.length();
 
   private static final int AFTERS = MOST_AFTER - LEAST_AFTER + 1;

@@ -6,6 +6,7 @@ import static org.warraq.segment.SegmenterModel.LABELS;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +57,11 @@ final class SentenceDecoder {
 
   /** Cuts each token of a sentence. */
   List<WordCut> decode(List<Token> tokens) {
+    return join(tokens).orElseGet(() -> decodeInFull(tokens));
+  }
+
+  /** The same from the paths of its words; empty if those do not tell for sure. */
+  Optional<List<WordCut>> join(List<Token> tokens) {
     int size = tokens.size();
     reserve(size);
     for (int i = 0; i < size; i++) {
@@ -69,7 +75,7 @@ final class SentenceDecoder {
       }
     }
     WordCut[] cuts = new WordCut[size];
-    return size == 0 || walkBack(cuts) ? Arrays.asList(cuts) : decodeInFull(tokens);
+    return size == 0 || walkBack(cuts) ? Optional.of(Arrays.asList(cuts)) : Optional.empty();
   }
 
   private void reserve(int size) {

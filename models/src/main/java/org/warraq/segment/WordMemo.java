@@ -12,23 +12,36 @@ import java.util.stream.Collectors;
  * threads.
  */
 final class WordMemo {
-  /** Half of what is remembered; each word takes about 1.5 kB. */
-  private static final int GENERATION = 1 << 16;
+  /** Half of what is remembered; each word takes about 1.5 kB, so that all places take 170 MB. */
+  private static final int GENERATION_WITHIN = 1 << 15;
+
+  /** Likewise, at the ends of a sentence, where fewer words come. */
+  private static final int GENERATION_AT_ENDS = 1 << 13;
 
   /** Longer words come once, and are large. */
   private static final int LONGEST = 24;
 
   private final Place place;
-  private volatile Map<String, WordPaths> recent = new ConcurrentHashMap<>(2 * GENERATION);
+  private final int generation;
+  private volatile Map<String, WordPaths> recent;
   private volatile Map<String, WordPaths> earlier = Map.of();
 
-  WordMemo(Place place) {
+  /**
+   * @param generation how many words are half of what is remembered
+   */
+  WordMemo(Place place, int generation) {
     this.place = place;
+    this.generation = generation;
+    recent = new ConcurrentHashMap<>(2 * generation);
   }
 
   /** One for each place. */
   static Map<Place, WordMemo> forPlaces() {
-    return Arrays.stream(Place.values()).collect(Collectors.toMap(place -> place, WordMemo::new));
+    return Arrays.stream(Place.values()).collect(Collectors.toMap(place -> place, WordMemo::of));
+  }
+
+  private static WordMemo of(Place place) {
+    return new WordMemo(place, place == Place.INNER ? GENERATION_WITHIN : GENERATION_AT_ENDS);
   }
 
   /** The paths of a word, searched for if they are not known. */
@@ -47,15 +60,15 @@ final class WordMemo {
 
   private void remember(String spelling, WordPaths paths) {
     recent.put(spelling, paths);
-    if (recent.size() >= GENERATION) {
+    if (recent.size() >= generation) {
       startGeneration();
     }
   }
 
   private synchronized void startGeneration() {
-    if (recent.size() >= GENERATION) {
+    if (recent.size() >= generation) {
       earlier = recent;
-      recent = new ConcurrentHashMap<>(2 * GENERATION);
+      recent = new ConcurrentHashMap<>(2 * generation);
     }
   }
 }

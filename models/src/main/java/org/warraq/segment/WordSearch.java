@@ -58,7 +58,10 @@ final class WordSearch {
 
   private long strayOpening(int label, int stray) {
     long most = Fixed.NEVER;
-    for (int before = 0; before < LABELS && stray != Label.BOUNDARY; before++) {
+    if (stray == Label.BOUNDARY) {
+      return most;
+    }
+    for (int before = 0; before < LABELS; before++) {
       most = Math.max(most, step.score(label, stray, before));
     }
     return most;

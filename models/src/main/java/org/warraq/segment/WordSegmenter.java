@@ -20,8 +20,8 @@ import org.warraq.article.Words;
  * #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost memory without bound: it stays one
  * segment, and parts its sentence in two for the segmenter.
  *
- * <p>Words that come again are searched once (see {@link WordMemo}); nothing else is remembered.
- * Safe for use by many threads.
+ * <p>Words that come again are searched once: the paths of the words seen lately are remembered,
+ * 170 MB at most. Nothing else is. Safe for use by many threads.
  *
  * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word
  *     Segmentation of Informal Arabic with Domain Adaptation</a>

@@ -4,7 +4,11 @@ package org.warraq.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
@@ -14,22 +18,41 @@ import org.warraq.sentence.NewsSentenceSplitter;
 /** One annotator, many threads: what comes out is what one thread makes. */
 class ThreadsTest {
   private static final NewsSentenceSplitter SPLITTER = new NewsSentenceSplitter();
-  private static final WordSegmenter SEGMENTER = WordSegmenter.load();
   private static final PosTagger TAGGER = PosTagger.load();
+  private static final List<String> PREFIXES = List.of("", "و", "ال", "وال", "بال", "لل", "سي");
+  private static final List<String> SUFFIXES = List.of("", "ه", "ها", "هم", "نا", "ات", "ون");
+  private static final String LETTERS = "بتدرسعقكلمنهي";
 
+  /** Distinct words enough to turn the segmenter's memory over while others look into it. */
   @Test
   void manyThreadsAgreeWithOne() {
-    List<Article> articles =
-        IntStream.range(0, 200)
-            .mapToObj(
-                i -> Article.of("a" + i, "test", "وصل الوفد رقم " + i + " إلى المدينة. وكتبها!"))
-            .toList();
-    List<AnnotatedArticle> one = articles.stream().map(ThreadsTest::annotate).toList();
-    List<AnnotatedArticle> many = articles.parallelStream().map(ThreadsTest::annotate).toList();
-    assertEquals(one, many);
+    List<Article> articles = IntStream.range(0, 400).mapToObj(ThreadsTest::article).toList();
+    assertEquals(
+        articles.stream().map(annotator()).toList(),
+        articles.parallelStream().map(annotator()).toList());
   }
 
-  private static AnnotatedArticle annotate(Article article) {
-    return TAGGER.annotate(SEGMENTER.annotate(SPLITTER.annotate(AnnotatedArticle.of(article))));
+  private static Article article(int number) {
+    Random random = new Random(number);
+    String text =
+        Stream.generate(() -> word(random)).limit(200).collect(Collectors.joining(" ", "", "."));
+    return Article.of("a" + number, "test", text);
+  }
+
+  private static String word(Random random) {
+    StringBuilder stem = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      stem.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return PREFIXES.get(random.nextInt(PREFIXES.size()))
+        + stem
+        + SUFFIXES.get(random.nextInt(SUFFIXES.size()));
+  }
+
+  /** One with nothing remembered yet. */
+  private static Function<Article, AnnotatedArticle> annotator() {
+    WordSegmenter segmenter = WordSegmenter.load();
+    return article ->
+        TAGGER.annotate(segmenter.annotate(SPLITTER.annotate(AnnotatedArticle.of(article))));
   }
 }
