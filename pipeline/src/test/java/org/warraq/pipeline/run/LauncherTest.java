@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ class LauncherTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(named), run.err());
     assertFalse(Files.exists(temp.resolve("out")), "no work was to be done");
+  }
+
+  @Test
+  void figuresAreTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article, "--annotators=split");
+      assertTrue(run.out().startsWith("Annotated 1 of 1 articles"), run.out());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
