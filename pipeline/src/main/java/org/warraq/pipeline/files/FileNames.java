@@ -4,12 +4,15 @@ package org.warraq.pipeline.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.apache.beam.sdk.io.fs.ResourceId;
 
 /** What names of files mean to Beam's file systems. */
 public final class FileNames {
@@ -53,10 +56,39 @@ public final class FileNames {
       // Beam would search all folders beside it for as much.
       return List.of();
     }
+    Map<ResourceId, Metadata> found = new LinkedHashMap<>();
+    for (String sought : hasFolders(spec) ? withFilesOfFolder(spec) : List.of(spec)) {
+      for (Metadata file : found(sought)) {
+        if (!isFolder(file)) {
+          found.put(file.resourceId(), file);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<Metadata> found(String spec) throws IOException {
     MatchResult match = FileSystems.match(spec, EmptyMatchTreatment.ALLOW);
     // Its metadata() throws what went wrong, where something did.
-    return match.status() == MatchResult.Status.NOT_FOUND
-        ? List.of()
-        : match.metadata().stream().filter(file -> !file.resourceId().isDirectory()).toList();
+    return match.status() == MatchResult.Status.NOT_FOUND ? List.of() : match.metadata();
+  }
+
+  /** Whether a name is on HDFS or the like, which Beam reads by rules of its own. */
+  private static boolean hasFolders(String spec) {
+    return isRemote(spec) && !spec.startsWith("s3://") && !spec.startsWith("gs://");
+  }
+
+  /** There, {@code folder/**} is what lies in the folders of a folder, but not in itself. */
+  private static List<String> withFilesOfFolder(String spec) {
+    return spec.endsWith("/**")
+        ? List.of(spec, spec.substring(0, spec.length() - 1))
+        : List.of(spec);
+  }
+
+  /** There, folders are found as files of no length. */
+  private static boolean isFolder(Metadata file) throws IOException {
+    String name = file.resourceId().toString();
+    return file.resourceId().isDirectory()
+        || (file.sizeBytes() == 0 && hasFolders(name) && !found(literal(name) + "/*").isEmpty());
   }
 }

@@ -112,7 +112,8 @@ final class FileBytes extends InputStream {
         FileSystems.open(FileSystems.matchNewResource(file.path(), false));
     try {
       if (!file.isCompressed() && channel instanceof SeekableByteChannel seekable) {
-        return Channels.newInputStream(seekable.position(begin));
+        // In an empty file on S3 there is no place to go to, not even the first.
+        return Channels.newInputStream(begin == 0 ? seekable : seekable.position(begin));
       }
       InputStream all = Channels.newInputStream(file.compression().readDecompressed(channel));
       all.skipNBytes(begin);

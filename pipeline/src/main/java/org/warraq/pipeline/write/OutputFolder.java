@@ -129,8 +129,10 @@ public final class OutputFolder {
    */
   public void clearStaging() throws IOException {
     delete(files(staging()));
-    if (!isRemote()) {
-      // Only local disks have folders that outlive their files.
+    if (isRemote()) {
+      // Folders of HDFS outlive their files, and count as files themselves once they are empty.
+      delete(files(staging()));
+    } else {
       LocalFolders.deleteEmpty(staging());
     }
   }
