@@ -30,7 +30,7 @@ public final class AnnotateArticles {
   }
 
   /** The job: reads, takes the chosen steps of annotation in their order, writes. */
-  static Pipeline pipeline(WarraqOptions options, InputFiles input) {
+  public static Pipeline pipeline(WarraqOptions options, InputFiles input) {
     Pipeline pipeline = Pipeline.create(options);
     List<Annotation> steps = Annotation.inOrder(options.getAnnotators());
     List<PCollection<Rejected>> rejected = new ArrayList<>();

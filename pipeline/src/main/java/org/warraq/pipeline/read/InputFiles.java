@@ -59,6 +59,20 @@ public final class InputFiles {
   }
 
   /**
+   * The input as it is named, without a look at any file: for a job that is written down, not run.
+   *
+   * @throws UsageException if nothing is named, or the charset is not known
+   */
+  public static InputFiles unseen(ReadOptions options) {
+    ReadSettings.from(options);
+    List<InputPattern> patterns =
+        entries(options).stream()
+            .map(entry -> InputPattern.unseen(entry, options.getInputFormat()))
+            .toList();
+    return new InputFiles(patterns, List.of(), 0);
+  }
+
+  /**
    * How many files in folders and globs are passed over: hidden, of no known format, or output of
    * an earlier run.
    */

@@ -35,6 +35,12 @@ record InputPattern(String entry, String spec, String base, String folder, Input
     return FileNames.isRemote(name) ? remote(name, format) : local(entry, name, format);
   }
 
+  /** The pattern for an entry, remote, that is a file if its name says so, else a folder. */
+  static InputPattern unseen(String entry, InputFormat format) {
+    boolean file = InputFile.of(entry, entry, null, 0).isPresent();
+    return remote(entry, format, file);
+  }
+
   private static InputPattern local(String entry, String name, InputFormat format) {
     Path path = Path.of(name);
     String spec = path.toAbsolutePath().normalize().toString();
@@ -48,14 +54,19 @@ record InputPattern(String entry, String spec, String base, String folder, Input
   }
 
   private static InputPattern remote(String entry, InputFormat format) throws IOException {
+    boolean asked = folderOfGlob(entry).isEmpty() && !entry.endsWith("/");
+    return remote(entry, format, asked && !FileNames.match(entry).isEmpty());
+  }
+
+  private static InputPattern remote(String entry, InputFormat format, boolean file) {
     String folderOfGlob = folderOfGlob(entry);
     if (!folderOfGlob.isEmpty()) {
       return new InputPattern(entry, entry, "", folderOfGlob, format);
     }
     String folder = entry.endsWith("/") ? entry : entry + "/";
-    return folder.equals(entry) || FileNames.match(entry).isEmpty()
-        ? new InputPattern(entry, folder + ALL_BELOW, "", folder, format)
-        : new InputPattern(entry, entry, "", "", format);
+    return file
+        ? new InputPattern(entry, entry, "", "", format)
+        : new InputPattern(entry, folder + ALL_BELOW, "", folder, format);
   }
 
   /** The folder before the first sign of a glob, with a slash; empty if there is no such sign. */

@@ -4,6 +4,7 @@ package org.warraq.pipeline.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.joda.time.Duration;
 
 /** What runners should do unless told otherwise: flags of theirs, with their values. */
 final class RunnerDefaults {
@@ -27,13 +28,24 @@ final class RunnerDefaults {
   /**
    * The defaults of the runner that {@code flags} name.
    *
-   * @throws org.warraq.pipeline.UsageException if a Flink cluster is named that is not there
+   * @throws org.warraq.pipeline.UsageException if they name a cluster that is not there, or lack
+   *     what the runner must be told
    */
   static Map<String, String> of(List<String> flags) {
     String runner = Flags.value("--runner", flags, "DirectRunner").toLowerCase(Locale.ROOT);
     if (runner.endsWith("flinkrunner")) {
       return FlinkDefaults.of(Flags.value("--flinkMaster", flags, "[auto]"));
     }
+    if (runner.endsWith("dataflowrunner")) {
+      return DataflowDefaults.of(flags);
+    }
     return runner.endsWith("directrunner") ? DIRECT : Map.of();
+  }
+
+  /** How often to ask a runner where the job stands: Dataflow counts and limits such questions. */
+  static Duration lookEvery(Class<?> runner) {
+    return runner.getSimpleName().equals("DataflowRunner")
+        ? Duration.standardSeconds(20)
+        : Duration.millis(500);
   }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.dataflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.beam.runners.dataflow.options.DataflowPipelineDebugOptions;
+import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
+import org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.warraq.pipeline.UsageException;
+
+/**
+ * Has Dataflow's runner build the whole request for a job and write it to a file, as it does for
+ * templates, with nothing asked of Google and nobody's credentials.
+ */
+final class DryRun {
+  private DryRun() {}
+
+  /**
+   * Sets the options so.
+   *
+   * @throws UsageException if no file is named
+   */
+  static void arrange(PipelineOptions options) {
+    String file = options.as(DryRunOptions.class).getJobFile();
+    if (file == null || file.isBlank()) {
+      throw new UsageException(
+          "--jobFile: names no file; pass one for the request, such as --jobFile=job.json");
+    }
+    Path jobFile = Path.of(file).toAbsolutePath();
+    DataflowPipelineOptions dataflow = options.as(DataflowPipelineOptions.class);
+    dataflow.setTemplateLocation(jobFile.toString());
+    dataflow.setGcpCredential(nobody());
+    dataflow.setPathValidator(new WellFormedPaths());
+    options
+        .as(DataflowPipelineDebugOptions.class)
+        .setStager(
+            new UnstagedFiles(
+                jobFile.resolveSibling(jobFile.getFileName() + ".pb"),
+                dataflow.getStagingLocation()));
+  }
+
+  private static com.google.auth.Credentials nobody() {
+    try {
+      return NoopCredentialFactory.fromOptions(null).getCredential();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.dataflow;
+
+import com.google.api.services.dataflow.model.DataflowPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.beam.runners.dataflow.util.PackageUtil.StagedFile;
+import org.apache.beam.runners.dataflow.util.Stager;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+
+/**
+ * Says where files would be staged, and stages none; the pipeline alone is kept, in a local file.
+ */
+final class UnstagedFiles implements Stager {
+  private final Path pipeline;
+  private final String stagingLocation;
+
+  UnstagedFiles(Path pipeline, String stagingLocation) {
+    this.pipeline = pipeline;
+    this.stagingLocation = stagingLocation;
+  }
+
+  @Override
+  public List<DataflowPackage> stageFiles(List<StagedFile> files) {
+    return files.stream().map(file -> at(file.getDestination())).toList();
+  }
+
+  /** What the runner stages as bytes of its own making is the pipeline. */
+  @Override
+  public DataflowPackage stageToFile(byte[] bytes, String name) {
+    try {
+      Files.write(pipeline, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return at(name);
+  }
+
+  private DataflowPackage at(String name) {
+    String location =
+        FileSystems.matchNewResource(stagingLocation, true)
+            .resolve(name, StandardResolveOptions.RESOLVE_FILE)
+            .toString();
+    return new DataflowPackage().setName(name).setLocation(location);
+  }
+}
