@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.dataflow;
 
+import com.google.auth.Credentials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,12 +37,10 @@ final class DryRun {
     options
         .as(DataflowPipelineDebugOptions.class)
         .setStager(
-            new UnstagedFiles(
-                jobFile.resolveSibling(jobFile.getFileName() + ".pb"),
-                dataflow.getStagingLocation()));
+            new UnstagedFiles(jobFile.resolveSibling(jobFile.getFileName() + ".pb"), dataflow));
   }
 
-  private static com.google.auth.Credentials nobody() {
+  private static Credentials nobody() {
     try {
       return NoopCredentialFactory.fromOptions(null).getCredential();
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.apache.beam.runners.dataflow.util.PackageUtil.StagedFile;
 import org.apache.beam.runners.dataflow.util.Stager;
 import org.apache.beam.sdk.io.FileSystems;
@@ -17,11 +18,11 @@ import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
  */
 final class UnstagedFiles implements Stager {
   private final Path pipeline;
-  private final String stagingLocation;
+  private final DataflowPipelineOptions options;
 
-  UnstagedFiles(Path pipeline, String stagingLocation) {
+  UnstagedFiles(Path pipeline, DataflowPipelineOptions options) {
     this.pipeline = pipeline;
-    this.stagingLocation = stagingLocation;
+    this.options = options;
   }
 
   @Override
@@ -42,7 +43,7 @@ final class UnstagedFiles implements Stager {
 
   private DataflowPackage at(String name) {
     String location =
-        FileSystems.matchNewResource(stagingLocation, true)
+        FileSystems.matchNewResource(options.getStagingLocation(), true)
             .resolve(name, StandardResolveOptions.RESOLVE_FILE)
             .toString();
     return new DataflowPackage().setName(name).setLocation(location);
