@@ -21,7 +21,23 @@ build_if_needed() {
 # Beam's FlinkRunner is in the job jar, Flink itself is not: clusters have their own.
 add_flink() {
   build_if_needed
-  class_path=$jar:$(<"$flink_class_path")
+  class_path=$class_path:$(<"$flink_class_path")
+}
+
+# Dataflow's runner and gs:// are not in the job jar; Maven's profile dataflow fetches and builds them.
+add_dataflow() {
+  local built=$here/dataflow/target/class-path
+  build_if_needed
+  if [[ ! -f $built || -n $(find "$here"/{pom.xml,dataflow/pom.xml,dataflow/src/main} "$jar" -newer "$built" -print -quit) ]]; then
+    echo "Building with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB) ..." >&2
+    (cd "$here" && mvn --batch-mode --quiet -DskipTests -Pdataflow package && touch "$built") >&2
+  fi
+  class_path=$(echo "$here"/dataflow/target/warraq-dataflow-*.jar):$(<"$built")
+}
+
+# add_dataflow_if_needed FLAG...
+add_dataflow_if_needed() {
+  if [[ "$*" == *gs://* ]]; then add_dataflow; fi
 }
 
 # run_java MAIN_CLASS ARG...

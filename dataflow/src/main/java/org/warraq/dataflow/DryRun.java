@@ -29,15 +29,19 @@ final class DryRun {
       throw new UsageException(
           "--jobFile: names no file; pass one for the request, such as --jobFile=job.json");
     }
-    Path jobFile = Path.of(file).toAbsolutePath();
+    String jobFile = Path.of(file).toAbsolutePath().toString();
     DataflowPipelineOptions dataflow = options.as(DataflowPipelineOptions.class);
-    dataflow.setTemplateLocation(jobFile.toString());
+    dataflow.setTemplateLocation(jobFile);
     dataflow.setGcpCredential(nobody());
     dataflow.setPathValidator(new WellFormedPaths());
     options
         .as(DataflowPipelineDebugOptions.class)
-        .setStager(
-            new UnstagedFiles(jobFile.resolveSibling(jobFile.getFileName() + ".pb"), dataflow));
+        .setStager(new UnstagedFiles(Path.of(pipelineOf(jobFile)), dataflow));
+  }
+
+  /** The file of the pipeline that the request in another refers to. */
+  static String pipelineOf(String jobFile) {
+    return jobFile + ".pb";
   }
 
   private static Credentials nobody() {

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.dataflow;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.apache.beam.sdk.Pipeline;
+import java.util.stream.Stream;
+import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.warraq.pipeline.AnnotateArticles;
+import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.read.InputFiles;
+import org.warraq.pipeline.run.CommandLine;
 import org.warraq.pipeline.run.Launcher;
+import org.warraq.pipeline.write.OutputFolder;
 
 /**
  * The main job on Dataflow: submitted and watched to its end; with {@code --dryRun}, written down;
- * where a template's launcher names a {@code --templateLocation}, left to that launcher.
+ * where the launcher of a Flex Template names a {@code --templateLocation}, left to that launcher.
  */
 public final class SubmitDataflow {
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int BAD_USAGE = 2;
+
   private SubmitDataflow() {}
 
   public static void main(String[] args) {
@@ -24,22 +31,42 @@ public final class SubmitDataflow {
 
   /** Does as the flags say and returns the exit code; see {@link Launcher}. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    List<String> flags = new ArrayList<>(Arrays.asList(args));
-    flags.add(0, "--runner=DataflowRunner");
-    String[] all = flags.toArray(String[]::new);
-    if (names("--dryRun", args)) {
-      return Launcher.of(SubmitDataflow::described, out, err).describe(all);
+    String[] flags =
+        Stream.concat(Stream.of("--runner=DataflowRunner"), Arrays.stream(args))
+            .toArray(String[]::new);
+    boolean watched = !names("--dryRun", args) && !names("--templateLocation", args);
+    if (watched) {
+      return Launcher.of(AnnotateArticles::pipeline, out, err).run(flags);
     }
-    Launcher launcher = Launcher.of(AnnotateArticles::pipeline, out, err);
-    return names("--templateLocation", args) ? launcher.submit(all) : launcher.run(all);
+    try {
+      WarraqOptions options = CommandLine.parse(flags);
+      return options.as(DryRunOptions.class).getDryRun() ? dryRun(options, out) : handOver(options);
+    } catch (UsageException e) {
+      err.println("warraq: " + e.getMessage());
+      return BAD_USAGE;
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace(err);
+      return FAILED;
+    }
   }
 
   private static boolean names(String flag, String... args) {
     return Arrays.stream(args).anyMatch(arg -> arg.equals(flag) || arg.startsWith(flag + "="));
   }
 
-  private static Pipeline described(WarraqOptions options, InputFiles input) {
+  private static int dryRun(WarraqOptions options, PrintStream out) {
     DryRun.arrange(options);
-    return AnnotateArticles.pipeline(options, input);
+    AnnotateArticles.pipeline(options, InputFiles.unseen(options)).run();
+    String file = options.as(DataflowPipelineOptions.class).getTemplateLocation();
+    out.printf("Request:   %s%nPipeline:  %s%n", file, DryRun.pipelineOf(file));
+    return DONE;
+  }
+
+  /** Nobody waits for such a job, so its account is not written; its counts are in its metrics. */
+  private static int handOver(WarraqOptions options) throws IOException {
+    InputFiles input = InputFiles.resolve(options);
+    OutputFolder.of(options.getOutput()).makeRoom(options.getOverwrite());
+    AnnotateArticles.pipeline(options, input).run();
+    return DONE;
   }
 }

@@ -11,7 +11,7 @@ import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
 
 /** From the words of the command line to options. */
-final class CommandLine {
+public final class CommandLine {
   private static final Pattern UNKNOWN_FLAG =
       Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");
   private static final Pattern UNFIT_VALUE =
@@ -34,7 +34,7 @@ final class CommandLine {
    *
    * @throws UsageException if a flag is unknown or its value unfit
    */
-  static WarraqOptions parse(String... args) {
+  public static WarraqOptions parse(String... args) {
     List<String> flags = joinValues(args);
     RunnerDefaults.of(flags)
         .forEach(

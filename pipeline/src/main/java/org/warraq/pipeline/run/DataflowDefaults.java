@@ -22,9 +22,9 @@ final class DataflowDefaults {
    */
   static Map<String, String> of(List<String> flags) {
     requireRunner();
-    require("--project", "which pays for the machines", flags);
-    require("--region", "where the machines stand, such as europe-west1", flags);
-    for (String entry : require("--input", "files, folders or globs", flags).split(",", -1)) {
+    require("--project", "the id of the project that pays", flags);
+    require("--region", "where the machines shall be, such as europe-west1", flags);
+    for (String entry : require("--input", "gs:// files, folders or globs", flags).split(",", -1)) {
       requireRemote("--input", entry);
     }
     String output = require("--output", "a folder such as gs://BUCKET/out", flags);

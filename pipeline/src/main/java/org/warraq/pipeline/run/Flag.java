@@ -11,7 +11,7 @@ import org.apache.beam.sdk.options.Description;
 import org.warraq.pipeline.WarraqOptions;
 
 /** A flag of ours, read off the options' getter. */
-record Flag(String name, String description, Method getter) {
+public record Flag(String name, String description, Method getter) {
 
   /** The flags that an options interface itself declares, by name. */
   static List<Flag> declaredBy(Class<?> options) {
@@ -20,6 +20,11 @@ record Flag(String name, String description, Method getter) {
         .map(Flag::of)
         .sorted(Comparator.comparing(Flag::name))
         .toList();
+  }
+
+  /** All flags of the job, group by group, as {@code --help} lists them. */
+  public static List<Flag> all() {
+    return Help.groups().values().stream().flatMap(group -> declaredBy(group).stream()).toList();
   }
 
   private static Flag of(Method getter) {
@@ -35,5 +40,10 @@ record Flag(String name, String description, Method getter) {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("cannot read --" + name, e);
     }
+  }
+
+  /** Its value in {@code options} as one would type it. */
+  public Object plainValueIn(WarraqOptions options) {
+    return RunJson.plain(valueIn(options));
   }
 }

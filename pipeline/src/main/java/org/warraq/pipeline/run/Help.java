@@ -49,7 +49,7 @@ final class Help {
     return help.toString();
   }
 
-  private static Map<String, Class<?>> groups() {
+  static Map<String, Class<?>> groups() {
     Map<String, Class<?>> groups = new LinkedHashMap<>();
     groups.put("Input", ReadOptions.class);
     groups.put("Annotation", AnnotateOptions.class);

@@ -27,11 +27,6 @@ public final class Launcher {
   private static final int BAD_USAGE = 2;
   private static final int TOO_MANY_REJECTED = 3;
 
-  /** What is done with the options of a command line; gives the exit code. */
-  private interface Task {
-    int with(WarraqOptions options) throws IOException;
-  }
-
   private final BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline;
   private final PrintStream out;
   private final PrintStream err;
@@ -54,29 +49,9 @@ public final class Launcher {
       out.print(Help.text());
       return DONE;
     }
-    return attempt(this::run, args);
-  }
-
-  /**
-   * Hands the job over to the runner as {@code args} say, and does not wait for it. So nobody
-   * writes an account of the run.
-   */
-  public int submit(String... args) {
-    return attempt(this::submit, args);
-  }
-
-  /**
-   * Has the runner, told by {@code args} not to run it, write the job down. Looks at no file; what
-   * the input names is taken at its word.
-   */
-  public int describe(String... args) {
-    return attempt(this::describe, args);
-  }
-
-  private int attempt(Task task, String... args) {
     try {
       requireUnicodeFileNames();
-      return task.with(CommandLine.parse(args));
+      return run(CommandLine.parse(args));
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
       return BAD_USAGE;
@@ -87,33 +62,16 @@ public final class Launcher {
     }
   }
 
-  private int describe(WarraqOptions options) {
-    pipeline.apply(options, InputFiles.unseen(options)).run();
-    return DONE;
-  }
-
-  private int submit(WarraqOptions options) throws IOException {
-    prepare(options, InputFiles.resolve(options)).run();
-    return DONE;
-  }
-
-  /** The job, with its output folder made ready for it. */
-  private Pipeline prepare(WarraqOptions options, InputFiles input) throws IOException {
-    OutputFolder folder = OutputFolder.of(options.getOutput());
-    requireApart(input, folder);
-    Pipeline built = pipeline.apply(options, input);
-    folder.makeRoom(options.getOverwrite());
-    return built;
-  }
-
   @SuppressWarnings("try") // Cleaning up needs no more than to be done last.
   private int run(WarraqOptions options) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
     InputFiles input = InputFiles.resolve(options);
-    Pipeline built = prepare(options, input);
+    requireApart(input, folder);
+    Pipeline built = pipeline.apply(options, input);
+    folder.makeRoom(options.getOverwrite());
     Instant start = Instant.now();
     try (Closeable cleanUp = folder::clearStaging) {
-      RunCounts counts = execute(built, input.totalBytes(), options);
+      RunCounts counts = execute(built, input.totalBytes());
       Instant finish = Instant.now();
       folder.writeRunJson(RunJson.of(options, counts, start, finish));
       new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
@@ -142,10 +100,10 @@ public final class Launcher {
     }
   }
 
-  private RunCounts execute(Pipeline built, long totalBytes, WarraqOptions options) {
-    Duration lookEvery = RunnerDefaults.lookEvery(options.getRunner());
+  private RunCounts execute(Pipeline built, long totalBytes) {
     boolean terminal = Boolean.getBoolean("warraq.terminal");
     Progress progress = new Progress(err, terminal, totalBytes);
+    Duration lookEvery = RunnerDefaults.lookEvery(built.getOptions().getRunner());
     PipelineResult result = built.run();
     try {
       PipelineResult.State state = result.waitUntilFinish(lookEvery);
