@@ -2,6 +2,7 @@
 package org.warraq.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class HdfsStorage implements Storage {
 
   @Override
   public Path get(String name) throws IOException {
-    Path local = folder.resolve(name);
+    Path local = Files.createTempDirectory(folder, "copy").resolve(name);
     files.copyToLocalFile(false, remote("/" + name), remote(local.toString()), true);
     return local;
   }

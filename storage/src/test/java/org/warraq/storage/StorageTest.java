@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,13 +22,20 @@ class StorageTest {
   private static final Path REJECTS =
       SEEDS.resolveSibling("pipeline/src/test/resources/golden/input");
 
-  @TempDir Path temp;
+  /** Runs that are held against those of the same name here. */
+  private static final Map<String, List<String>> RUNS =
+      Map.of(
+          "folder", List.of("--input=in"),
+          "glob", List.of("--input=in/*/[a-m]*.txt"),
+          "file", List.of("--input=in/table.jsonl/part-1.jsonl.gz", "--numShards=2"));
 
-  private Path local;
+  @TempDir static Path temp;
+
+  private static Path local;
 
   /** Folders in folders, files of all kinds, some rejected, one large enough to be cut. */
-  @BeforeEach
-  void makeInput() throws IOException {
+  @BeforeAll
+  static void makeInput() throws Exception {
     local = Files.createDirectories(temp.resolve("local"));
     Path input = local.resolve("in");
     Folders.copy(SEEDS, input);
@@ -41,6 +47,10 @@ class StorageTest {
     try (var zipped =
         new GZIPOutputStream(Files.newOutputStream(table.resolve("part-1.jsonl.gz")))) {
       zipped.write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+    for (String name : RUNS.keySet()) {
+      JobProcess run = JobProcess.in(local, Map.of(), flags(name, ""));
+      assertEquals(0, run.exitCode(), run.output());
     }
   }
 
@@ -58,11 +68,11 @@ class StorageTest {
     }
   }
 
-  private void assertSameAsLocal(Storage storage) throws Exception {
+  private static void assertSameAsLocal(Storage storage) throws Exception {
     storage.put(local.resolve("in"), "in");
-    assertSameRun(storage, "folder", "in");
-    assertSameRun(storage, "glob", "in/*/[a-m]*.txt");
-    assertSameRun(storage, "file", "in/table.jsonl/part-1.jsonl.gz", "--numShards=2");
+    for (String name : RUNS.keySet()) {
+      assertSameRun(storage, name);
+    }
 
     String output = "--output=" + storage.uri("folder");
     JobProcess again = run(storage, "--input=" + storage.uri("in"), output);
@@ -80,17 +90,9 @@ class StorageTest {
     assertTrue(nothing.output().contains("nothing matches"), nothing.output());
   }
 
-  private void assertSameRun(Storage storage, String name, String input, String... flags)
-      throws Exception {
-    List<String> all = new ArrayList<>(List.of(flags));
-    all.addAll(List.of("--outputFormat=jsonl", "--maxRejectedFraction=0.9"));
-    List<String> here = new ArrayList<>(all);
-    here.addAll(List.of("--input=" + input, "--output=" + name));
-    JobProcess expected = JobProcess.in(local, Map.of(), here);
-    assertEquals(0, expected.exitCode(), expected.output());
-
-    all.addAll(List.of("--input=" + storage.uri(input), "--output=" + storage.uri(name)));
-    JobProcess remote = run(storage, all.toArray(String[]::new));
+  private static void assertSameRun(Storage storage, String name) throws Exception {
+    List<String> flags = flags(name, storage.uri(""));
+    JobProcess remote = run(storage, flags.toArray(String[]::new));
     assertEquals(0, remote.exitCode(), remote.output());
     Path output = storage.get(name);
     assertEquals(List.of("annotated", "rejected", "run.json"), Folders.names(output));
@@ -105,12 +107,21 @@ class StorageTest {
     assertFalse(Folders.lines(output.resolve("annotated")).isEmpty());
   }
 
+  /** The flags of a run whose input and output lie below {@code root}. */
+  private static List<String> flags(String name, String root) {
+    List<String> flags = new ArrayList<>();
+    RUNS.get(name).forEach(flag -> flags.add(flag.replace("--input=", "--input=" + root)));
+    flags.addAll(List.of("--output=" + root + name, "--outputFormat=jsonl"));
+    flags.add("--maxRejectedFraction=0.9");
+    return flags;
+  }
+
   /** A record with its article's place called as it is here. */
   private static String here(String line, Storage storage) {
     return line.replace(storage.uri(""), "");
   }
 
-  private JobProcess run(Storage storage, String... flags) throws Exception {
+  private static JobProcess run(Storage storage, String... flags) throws Exception {
     List<String> all = new ArrayList<>(List.of(flags));
     all.addAll(storage.flags());
     return JobProcess.in(temp, storage.environment(), all);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.flink;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +62,11 @@ final class LoopbackCluster implements Closeable {
     return "localhost:" + restPort;
   }
 
+  /** What the JobManager answers at a path such as {@code /jobs}. */
+  JsonNode ask(String path) throws IOException {
+    return new JsonMapper().readTree(URI.create("http://" + address() + path).toURL());
+  }
+
   /** Ends a TaskManager as a power cut would. */
   void killTaskManager(int i) throws InterruptedException {
     processes.get(1 + i).destroyForcibly().waitFor();
@@ -91,7 +96,7 @@ final class LoopbackCluster implements Closeable {
 
   private void awaitTaskManagers(int count) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!overview().contains("\"taskmanagers\":" + count + ",")) {
+    while (taskManagers() < count) {
       for (Process process : processes) {
         if (!process.isAlive() || System.nanoTime() > end) {
           throw new IOException("the cluster does not come up:\n" + logs());
@@ -101,11 +106,11 @@ final class LoopbackCluster implements Closeable {
     }
   }
 
-  private String overview() {
-    try (InputStream in = URI.create("http://" + address() + "/overview").toURL().openStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private int taskManagers() {
+    try {
+      return ask("/overview").path("taskmanagers").asInt();
     } catch (IOException e) {
-      return ""; // Not yet.
+      return 0; // Not yet.
     }
   }
 
