@@ -69,7 +69,8 @@ class FlinkClusterTest {
 
   /** How even is chance: pieces go where their names' hashes say. */
   private static void assertSharedEvenly(Path input) throws IOException {
-    JobRun run = JobRun.into(temp.resolve("out-" + input.getFileName()), flags(input, "--annotators=split"));
+    JobRun run =
+        JobRun.into(temp.resolve("out-" + input.getFileName()), flags(input, "--annotators=split"));
     assertEquals(0, run.exitCode(), run.err());
     List<Integer> shares = new ArrayList<>();
     JsonNode annotating = annotatingVertex(newestJob());
