@@ -65,7 +65,9 @@ public final class SubmitDataflow {
   /** Nobody waits for such a job, so its account is not written; its counts are in its metrics. */
   private static int handOver(WarraqOptions options) throws IOException {
     InputFiles input = InputFiles.resolve(options);
-    OutputFolder.of(options.getOutput()).makeRoom(options.getOverwrite());
+    OutputFolder folder = OutputFolder.of(options.getOutput());
+    Launcher.requireApart(input, folder);
+    folder.makeRoom(options.getOverwrite());
     AnnotateArticles.pipeline(options, input).run();
     return DONE;
   }

@@ -43,6 +43,13 @@ final class Help {
                                        above in all steps, whatever the bytes that come into them.
         Bundles are all that a task does; --maxBundleSize has no say in a batch.
 
+        On Dataflow (scripts/submit-dataflow):
+          --project, --region          Whose bill, and where the machines are. Needed.
+          --gcpTempLocation            For jars and what is shuffled. Default: warraq-temp in the
+                                       bucket of --output.
+          --dryRun, --jobFile          Write the request to a file, and send nothing.
+        For files on s3://, --awsRegion and --endpoint; on hdfs://, --hdfsConfiguration.
+
         Exit codes: 0 done; 1 failed; 2 bad usage or unreadable input, before any work;
         3 done, but more than --maxRejectedFraction of the articles were rejected.
         """);

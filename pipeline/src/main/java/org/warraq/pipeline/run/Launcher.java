@@ -90,7 +90,12 @@ public final class Launcher {
     }
   }
 
-  private static void requireApart(InputFiles input, OutputFolder output) {
+  /**
+   * Sees that a run deletes none of its input.
+   *
+   * @throws UsageException if some of it lies where the output goes
+   */
+  public static void requireApart(InputFiles input, OutputFolder output) {
     for (String folder : input.folders()) {
       if (output.owns(folder)) {
         throw new UsageException(

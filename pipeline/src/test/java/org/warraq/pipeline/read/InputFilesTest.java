@@ -148,6 +148,17 @@ class InputFilesTest {
     assertTrue(utf16.contains("iconv -f UTF-16 -t UTF-8"), utf16);
   }
 
+  @Test
+  void unseenInputIsTakenAtItsWord() {
+    InputFiles unseen =
+        InputFiles.unseen(
+            Reading.options("--input=gs://b/in,gs://b/in/,gs://b/x.jsonl.gz,gs://b/*/[ab]*.txt"));
+    assertEquals(
+        List.of("gs://b/in/**", "gs://b/in/**", "gs://b/x.jsonl.gz", "gs://b/*/[ab]*.txt"),
+        unseen.patterns().patterns().stream().map(InputPattern::spec).toList());
+    assertEquals(0, unseen.totalBytes());
+  }
+
   private static String usageError(String... flags) {
     ReadOptions options = Reading.options(flags);
     String message =
