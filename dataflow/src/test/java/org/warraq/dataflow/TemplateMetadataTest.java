@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,6 +79,14 @@ class TemplateMetadataTest {
     assertFalse(isValid("maxRejectedFraction", "5 %"));
     assertFalse(isValid("numShards", "-1"));
     assertFalse(isValid("overwrite", "yes"));
+  }
+
+  /** The image starts the program whose flags these are. */
+  @Test
+  void imageStartsTheProgram() throws IOException {
+    assertTrue(
+        Files.readAllLines(Path.of("Dockerfile"))
+            .contains("ENV FLEX_TEMPLATE_JAVA_MAIN_CLASS=" + SubmitDataflow.class.getName()));
   }
 
   private boolean isValid(String name, String value) {
