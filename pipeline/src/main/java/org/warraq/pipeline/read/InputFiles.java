@@ -59,20 +59,6 @@ public final class InputFiles {
   }
 
   /**
-   * The input as it is named, without a look at any file: for a job that is written down, not run.
-   *
-   * @throws UsageException if nothing is named, or the charset is not known
-   */
-  public static InputFiles unseen(ReadOptions options) {
-    ReadSettings.from(options);
-    List<InputPattern> patterns =
-        entries(options).stream()
-            .map(entry -> InputPattern.unseen(entry, options.getInputFormat()))
-            .toList();
-    return new InputFiles(patterns, List.of(), 0);
-  }
-
-  /**
    * How many files in folders and globs are passed over: hidden, of no known format, or output of
    * an earlier run.
    */
@@ -90,6 +76,20 @@ public final class InputFiles {
     return files.stream()
         .map(file -> file.path().substring(0, file.path().lastIndexOf('/') + 1))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The input as it is named, without a look at any file: for a job that is written down, not run.
+   *
+   * @throws UsageException if nothing is named, or the charset is not known
+   */
+  public static InputFiles unseen(ReadOptions options) {
+    ReadSettings.from(options);
+    List<InputPattern> patterns =
+        entries(options).stream()
+            .map(entry -> InputPattern.unseen(entry, options.getInputFormat()))
+            .toList();
+    return new InputFiles(patterns, List.of(), 0);
   }
 
   /** The files to read, each once, as they were when they were looked up. */
