@@ -42,10 +42,12 @@ add_dataflow_if_needed() {
 
 # run_java MAIN_CLASS ARG...
 run_java() {
-  local terminal=false
+  local terminal=false region=()
   [[ -t 2 ]] && terminal=true
+  # Where no file is on S3, Beam need not ask the network for a region to look for files in.
+  [[ "$*" == *s3://* ]] || region=(-Daws.region=us-east-1)
   build_if_needed
   exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" -XX:+UseParallelGC \
     -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
-    -Dwarraq.jar="$jar" -cp "$class_path" "$@"
+    -Dwarraq.jar="$jar" "${region[@]}" -cp "$class_path" "$@"
 }

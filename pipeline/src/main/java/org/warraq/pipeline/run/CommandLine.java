@@ -4,6 +4,7 @@ package org.warraq.pipeline.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -36,17 +37,21 @@ public final class CommandLine {
    */
   public static WarraqOptions parse(String... args) {
     List<String> flags = joinValues(args);
-    RunnerDefaults.of(flags)
-        .forEach(
-            (flag, value) -> {
-              if (!Flags.contain(flag, flags)) {
-                flags.add(flag + "=" + value);
-              }
-            });
+    addDefaults(RunnerDefaults.of(flags), flags);
+    addDefaults(StorageDefaults.of(flags), flags);
     requireParallelism(flags);
     WarraqOptions options = parse(flags);
     FlagChecks.check(options);
     return options;
+  }
+
+  private static void addDefaults(Map<String, String> defaults, List<String> flags) {
+    defaults.forEach(
+        (flag, value) -> {
+          if (!Flags.contain(flag, flags)) {
+            flags.add(flag + "=" + value);
+          }
+        });
   }
 
   private static WarraqOptions parse(List<String> flags) {
