@@ -13,6 +13,7 @@ import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.warraq.article.Article;
+import org.warraq.pipeline.files.ParquetBytes;
 
 /** Reads the rows of a Parquet file's row groups; of the columns, only those that matter. */
 final class ReadRows {
@@ -43,7 +44,8 @@ final class ReadRows {
       throw new IOException("a Parquet file is compressed within: decompress what is around it");
     }
     ParquetReadOptions checked = ParquetReadOptions.builder().usePageChecksumVerification().build();
-    return orDamaged(() -> ParquetFileReader.open(new ParquetBytes(file), checked));
+    return orDamaged(
+        () -> ParquetFileReader.open(new ParquetBytes(file.path(), file.bytes()), checked));
   }
 
   private void read() {

@@ -44,7 +44,8 @@ final class Help {
         Bundles are all that a task does; --maxBundleSize has no say in a batch.
 
         Exit codes: 0 done; 1 failed; 2 bad usage or unreadable input, before any work;
-        3 done, but more than --maxRejectedFraction of the articles were rejected.
+        3 done, but more than --maxRejectedFraction of the articles were rejected; 4 another run is
+        at work in the output folder.
         """);
     return help.toString();
   }

@@ -2,7 +2,6 @@
 package org.warraq.pipeline.run;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.warraq.pipeline.WarraqOptions;
@@ -12,32 +11,34 @@ import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.write.OutputFolder;
 
 /** What a run says of itself when it is done. */
-record Summary(
-    WarraqOptions options,
-    InputFiles input,
-    OutputFolder folder,
-    RunCounts counts,
-    Duration duration) {
+record Summary(WarraqOptions options, InputFiles input, OutputFolder folder, Outcome outcome) {
 
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._:@%+=,-]+");
 
   void print(PrintStream out) {
+    RunCounts counts = outcome.counts();
     out.printf(
         Locale.ROOT,
         "Annotated %,d of %,d articles in %.1f s: %,d sentences, %,d words, %,d segments, %,d names.%n",
         counts.get(RunCounters.ANNOTATED),
         counts.get(RunCounters.READ),
-        duration.toMillis() / 1000.0,
+        outcome.duration().toMillis() / 1000.0,
         counts.get(RunCounters.SENTENCES),
         counts.get(RunCounters.WORDS),
         counts.get(RunCounters.SEGMENTS),
         counts.get(RunCounters.ENTITIES));
+    if (counts.get(RunCounters.SKIPPED) > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Skipped %,d that the output holds as they are.%n",
+          counts.get(RunCounters.SKIPPED));
+    }
     if (counts.get(RunCounters.REJECTED) > 0) {
       out.printf(
           Locale.ROOT,
           "Rejected %,d: %s, with their causes in %s/%n",
           counts.get(RunCounters.REJECTED),
-          counts.rejectedFor(),
+          counts.get(RunCounters.Kind.REJECTED),
           folder.rejected());
     }
     if (input.ignoredFiles() > 0) {

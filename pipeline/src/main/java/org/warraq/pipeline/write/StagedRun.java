@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.write;
+
+import java.io.IOException;
+import java.util.List;
+import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounts;
+
+/**
+ * A run that is written out of sight, in {@code .staging/run=TIME/}, and published when it is
+ * whole.
+ *
+ * <p>Its account, once it lies there, decides: from then on the run is published, if need be by a
+ * later run that finds it. Without an account it is thrown away. On a local disk each of its two
+ * folders appears by one renaming. Other file systems move file by file; there a run counts once
+ * {@code runs/TIME.json} is in place.
+ */
+public final class StagedRun {
+  private final OutputFolder folder;
+  private final RunTime run;
+
+  StagedRun(OutputFolder folder, RunTime run) {
+    this.folder = folder;
+    this.run = run;
+  }
+
+  /** Where its records are written. */
+  public String annotated() {
+    return path() + OutputFolder.ANNOTATED;
+  }
+
+  /** Where its rejected inputs are written. */
+  public String rejected() {
+    return path() + OutputFolder.REJECTED;
+  }
+
+  private String path() {
+    return folder.staging() + "/" + run.folder();
+  }
+
+  private String account() {
+    return path() + OutputFolder.RUN_JSON;
+  }
+
+  /** A mark that this run's rejected inputs are all there are. */
+  private String replacesRejected() {
+    return path() + "/replaces-rejected";
+  }
+
+  /**
+   * Publishes the run. One that annotated nothing leaves no more than its account.
+   *
+   * @param replacesRejected whether the rejected inputs of earlier runs are now settled
+   */
+  public void publish(RunCounts counts, byte[] account, boolean replacesRejected)
+      throws IOException {
+    if (counts.get(RunCounters.ANNOTATED) == 0) {
+      OutputFolder.delete(folder.files(annotated()));
+    }
+    if (counts.get(RunCounters.REJECTED) == 0) {
+      OutputFolder.delete(folder.files(rejected()));
+    }
+    if (replacesRejected) {
+      folder.replace(replacesRejected(), new byte[0]);
+    }
+    folder.replace(account(), account);
+    finish();
+  }
+
+  /** Publishes a run that is nothing but records, such as one made of others. */
+  public void publishRecords() throws IOException {
+    folder.moveFolder(annotated(), folder.annotated() + "/" + run.folder());
+  }
+
+  /** Takes the steps that are left to publish a run with an account; can be broken off anywhere. */
+  private void finish() throws IOException {
+    if (!folder.files(rejected()).isEmpty()) {
+      folder.moveFolder(rejected(), folder.rejected() + "/" + run.folder());
+    }
+    if (!folder.files(annotated()).isEmpty()) {
+      folder.moveFolder(annotated(), folder.annotated() + "/" + run.folder());
+    }
+    if (!folder.files(replacesRejected()).isEmpty()) {
+      folder.deleteRuns(
+          folder.rejectedFiles().stream().filter(file -> !file.run().equals(run)).toList());
+    }
+    List<RunFile> account = folder.files(account());
+    folder.writeAccount(run, account.get(0).read());
+    OutputFolder.delete(account);
+  }
+
+  /** Publishes what a killed run had decided to publish, and throws all else in staging away. */
+  public static void recover(OutputFolder folder) throws IOException {
+    for (RunFile file : folder.files(folder.staging())) {
+      StagedRun staged = new StagedRun(folder, file.run());
+      if (file.path().endsWith(staged.account())) {
+        staged.finish();
+      }
+    }
+    folder.clearStaging();
+  }
+}
