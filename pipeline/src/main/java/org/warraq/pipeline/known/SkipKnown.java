@@ -43,7 +43,7 @@ public final class SkipKnown
         .setCoder(articles.getCoder());
   }
 
-  private static final class Fn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
+  static final class Fn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
     private static final OncePerRun<KnownArticles> KNOWN = new OncePerRun<>();
 
     private final Counter skipped = RunCounters.SKIPPED.counter();

@@ -69,14 +69,9 @@ final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle> {
   }
 
   private void countTags(AnnotatedArticle article) {
-    int[] counts = new int[AtbTag.values().length];
-    article.tags().forEach(tag -> counts[tag.ordinal()]++);
-    byTag.forEach(
-        (tag, counter) -> {
-          if (counts[tag.ordinal()] > 0) {
-            counter.inc(counts[tag.ordinal()]);
-          }
-        });
+    Map<AtbTag, Integer> counts = new EnumMap<>(AtbTag.class);
+    article.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum));
+    counts.forEach((tag, count) -> byTag.get(tag).inc(count));
     int unknown = 0;
     for (int segment = 0; segment < article.words().segments(); segment++) {
       String form = article.words().form(segment);
