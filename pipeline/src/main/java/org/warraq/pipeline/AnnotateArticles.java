@@ -36,7 +36,7 @@ public final class AnnotateArticles {
     List<Annotation> steps = Annotation.inOrder(options.getAnnotators());
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
-        pipeline.apply("ReadArticles", ReadArticles.from(input, options)).failuresTo(rejected);
+        pipeline.apply("ReadArticles", reading(input, options)).failuresTo(rejected);
     String models = ModelVersions.of(steps).combined();
     if (options.getIncremental()) {
       articles = articles.apply("SkipKnown", SkipKnown.in(options, models));
@@ -47,5 +47,11 @@ public final class AnnotateArticles {
     articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));
     return pipeline;
+  }
+
+  private static ReadArticles reading(InputFiles input, WarraqOptions options) {
+    return options.getReplay() == null
+        ? ReadArticles.from(input, options)
+        : ReadArticles.replaying(input, options, options);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.warraq.article.Article;
 import org.warraq.pipeline.files.ParquetBytes;
+import org.warraq.pipeline.reject.Payload;
 
 /** Reads the rows of a Parquet file's row groups; of the columns, only those that matter. */
 final class ReadRows {
@@ -81,7 +82,8 @@ final class ReadRows {
     findings.rejected(
         UnreadableArticle.unreadableFile(
                 "cannot be read " + which + ": " + damage.getMessage() + "; get it anew")
-            .toRejected(new Place(chunk.file().source(), 0), new byte[0]));
+            .toRejected(
+                new Place(chunk.file().source(), 0), Payload.of(Payload.Type.PART, new byte[0])));
   }
 
   /** The columns that an article may need, as far as single values of them can be read. */

@@ -79,7 +79,10 @@ public final class Launcher {
   @SuppressWarnings("try") // The lock is held, and staging cleared, by being there.
   private int run(WarraqOptions options) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
-    InputFiles input = InputFiles.resolve(options);
+    InputFiles input =
+        options.getReplay() == null
+            ? InputFiles.resolve(options)
+            : InputFiles.rejected(options, folder);
     RunTime time = folder.nextRun(Instant.now());
     if (isPublishedAsAWhole(options)) {
       options.setRunTime(time.name());

@@ -29,7 +29,7 @@ public record RunTime(String name) implements Comparable<RunTime> {
   }
 
   /** The run that a file belongs to. */
-  static RunTime ofFile(String path) {
+  public static RunTime ofFile(String path) {
     Matcher in = IN_PATH.matcher(path);
     if (!in.matches()) {
       return NONE;
