@@ -39,7 +39,7 @@ public final class NewestRuns {
     List<RunFile> files = folder.rejectedFiles();
     NewestRuns found = new NewestRuns(files, RejectedKeys.count(files));
     for (RunFile file : files) {
-      RejectedKeys.read(file, key -> found.put(key, file.run()));
+      RejectedKeys.read(file, keys -> found.put(keys.key(), file.run()));
     }
     return found;
   }

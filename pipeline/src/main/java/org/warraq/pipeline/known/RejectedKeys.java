@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.warraq.pipeline.write.RunFile;
 
@@ -18,21 +19,25 @@ import org.warraq.pipeline.write.RunFile;
 record RejectedKeys(String id, String source) {
   private static final ObjectReader JSON = new JsonMapper().readerFor(RejectedKeys.class);
 
-  static String key(String id, String source) {
+  /** Both in one. */
+  String key() {
     return id + "\n" + source;
   }
 
+  /** The keys of a rejected input in JSON; nothing if the line is none. */
+  static Optional<RejectedKeys> of(String line) {
+    try {
+      RejectedKeys keys = JSON.readValue(line);
+      return Optional.of(keys).filter(k -> k.id != null && k.source != null);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads the keys of a file; what is no rejected input has none. */
-  static void read(RunFile file, Consumer<String> to) throws IOException {
+  static void read(RunFile file, Consumer<RejectedKeys> to) throws IOException {
     try (BufferedReader lines = lines(file)) {
-      for (String line; (line = lines.readLine()) != null; ) {
-        try {
-          RejectedKeys keys = JSON.readValue(line);
-          to.accept(key(keys.id(), keys.source()));
-        } catch (JsonProcessingException e) {
-          // Who reads the input itself will say so.
-        }
-      }
+      lines.lines().map(RejectedKeys::of).forEach(keys -> keys.ifPresent(to));
     }
   }
 

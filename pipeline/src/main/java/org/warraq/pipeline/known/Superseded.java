@@ -33,8 +33,16 @@ public final class Superseded {
 
   /** Whether an input that {@code run} rejected has been settled since. */
   public boolean contain(Rejected input, RunTime run) {
-    return annotatedAfter(input.id(), run)
-        || isAfter(rejected, RejectedKeys.key(input.id(), input.source()), run);
+    return contain(new RejectedKeys(input.id(), input.source()), run);
+  }
+
+  /** The same of an input as a line of JSON; false of any other line. */
+  public boolean contain(String line, RunTime run) {
+    return RejectedKeys.of(line).filter(keys -> contain(keys, run)).isPresent();
+  }
+
+  private boolean contain(RejectedKeys keys, RunTime run) {
+    return annotatedAfter(keys.id(), run) || isAfter(rejected, keys.key(), run);
   }
 
   /** Whether there is a record of an article from a later run. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param type how an article lies in it
  * @param columns of CSV, the names in the header row; else null
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; handed on without a copy.
 public record Payload(byte[] bytes, Type type, List<String> columns) {
 
   /** What a payload is, and so whether and how it can be read again. */

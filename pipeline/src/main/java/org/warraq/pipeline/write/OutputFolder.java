@@ -233,7 +233,7 @@ public final class OutputFolder {
   }
 
   /** Deletes files, and on a local disk the folders of runs that they leave empty. */
-  void deleteRuns(List<RunFile> files) throws IOException {
+  public void deleteRuns(List<RunFile> files) throws IOException {
     delete(files);
     for (String folder : files.stream().map(RunFile::folder).distinct().toList()) {
       deleteEmpty(folder);

@@ -57,9 +57,6 @@ public final class StagedRun {
     if (counts.get(RunCounters.ANNOTATED) == 0) {
       OutputFolder.delete(folder.files(annotated()));
     }
-    if (counts.get(RunCounters.REJECTED) == 0) {
-      OutputFolder.delete(folder.files(rejected()));
-    }
     if (replacesRejected) {
       folder.replace(replacesRejected(), new byte[0]);
     }
@@ -67,19 +64,10 @@ public final class StagedRun {
     finish();
   }
 
-  /** Publishes a run that is nothing but records, such as one made of others. */
-  public void publishRecords() throws IOException {
-    folder.moveFolder(annotated(), folder.annotated() + "/" + run.folder());
-  }
-
   /** Takes the steps that are left to publish a run with an account; can be broken off anywhere. */
   private void finish() throws IOException {
-    if (!folder.files(rejected()).isEmpty()) {
-      folder.moveFolder(rejected(), folder.rejected() + "/" + run.folder());
-    }
-    if (!folder.files(annotated()).isEmpty()) {
-      folder.moveFolder(annotated(), folder.annotated() + "/" + run.folder());
-    }
+    publishRejected();
+    publishAnnotated();
     if (!folder.files(replacesRejected()).isEmpty()) {
       folder.deleteRuns(
           folder.rejectedFiles().stream().filter(file -> !file.run().equals(run)).toList());
@@ -87,6 +75,22 @@ public final class StagedRun {
     List<RunFile> account = folder.files(account());
     folder.writeAccount(run, account.get(0).read());
     OutputFolder.delete(account);
+  }
+
+  /** Publishes its rejected inputs alone, if it has any. */
+  public void publishRejected() throws IOException {
+    publish(rejected(), folder.rejected());
+  }
+
+  /** Publishes its records alone, if it has any. */
+  public void publishAnnotated() throws IOException {
+    publish(annotated(), folder.annotated());
+  }
+
+  private void publish(String from, String to) throws IOException {
+    if (folder.files(from).stream().anyMatch(file -> file.bytes() > 0)) {
+      folder.moveFolder(from, to + "/" + run.folder());
+    }
   }
 
   /** Publishes what a killed run had decided to publish, and throws all else in staging away. */
