@@ -74,7 +74,12 @@ public final class OutputFolder {
     return path + RUN_JSON;
   }
 
-  String account(RunTime run) {
+  /** The account of the newest run. */
+  public byte[] account() throws IOException {
+    return new RunFile(runJson(), 0).read();
+  }
+
+  private String account(RunTime run) {
     return path + RUNS + "/" + run + ".json";
   }
 
