@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,8 +24,11 @@ public final class FolderLock implements Closeable {
   /** Far behind what is written, which others may want to read where locks forbid that. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  /** The kernel tells processes apart, not the runs of one. */
-  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+  /**
+   * Who holds what in this process: the kernel tells processes apart, not the runs of one. Nor must
+   * the file be read here, for closing it anywhere in a process ends the lock.
+   */
+  private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
   private final Path file;
   private final FileChannel channel;
@@ -42,8 +45,10 @@ public final class FolderLock implements Closeable {
   static FolderLock take(Path name) throws IOException {
     Path file = name.toAbsolutePath().normalize();
     Files.createDirectories(file.getParent());
-    if (!HELD_HERE.add(file)) {
-      throw inUse(file);
+    String holder = holder();
+    String other = HELD_HERE.putIfAbsent(file, holder);
+    if (other != null) {
+      throw inUse(file, other);
     }
     try {
       FileChannel channel =
@@ -51,9 +56,9 @@ public final class FolderLock implements Closeable {
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
         channel.close();
-        throw inUse(file);
+        throw inUse(file, Files.readString(file));
       }
-      channel.truncate(0).write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)));
+      channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
       return new FolderLock(file, channel);
     } catch (IOException | RuntimeException e) {
       HELD_HERE.remove(file);
@@ -77,8 +82,7 @@ public final class FolderLock implements Closeable {
     }
   }
 
-  private static FolderInUse inUse(Path file) throws IOException {
-    String holder = Files.readString(file);
+  private static FolderInUse inUse(Path file, String holder) {
     return new FolderInUse(
         "'%s' is in use by %s; wait until that run has ended, or end it"
             .formatted(file.getParent(), holder.isEmpty() ? "another run" : holder));
