@@ -75,7 +75,7 @@ class FeedTest {
   }
 
   private static Path seed() throws IOException {
-    try (Stream<Path> seeds = Files.list(JobRun.seeds())) {
+    try (Stream<Path> seeds = Files.walk(JobRun.seeds())) {
       return seeds
           .filter(seed -> seed.toString().endsWith(".txt"))
           .sorted()
