@@ -26,8 +26,13 @@ public record Figures(SortedMap<String, Double> byName) {
   static final String ENTITIES = "entities_per_1000_words.";
   static final String REJECTED = "rejected.";
 
+  /** All that is worth reading of a figure. */
+  private static final double DIGITS = 1e6;
+
   public Figures {
-    byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    SortedMap<String, Double> rounded = new TreeMap<>(byName);
+    rounded.replaceAll((name, value) -> Math.round(value * DIGITS) / DIGITS);
+    byName = Collections.unmodifiableSortedMap(rounded);
   }
 
   /** The figures of a run that took so long. */

@@ -84,7 +84,7 @@ public final class Launcher {
             ? InputFiles.resolve(options)
             : InputFiles.rejected(options, folder);
     RunTime time = folder.nextRun(Instant.now());
-    if (isPublishedAsAWhole(options)) {
+    if (options.getIncremental() || options.getReplay() != null) {
       options.setRunTime(time.name());
     }
     if (options.getReplay() == null) {
@@ -106,7 +106,7 @@ public final class Launcher {
   }
 
   private static boolean isPublishedAsAWhole(WarraqOptions options) {
-    return options.getIncremental() || options.getReplay() != null;
+    return options.getRunTime() != null;
   }
 
   private static void prepare(WarraqOptions options, OutputFolder folder) throws IOException {

@@ -39,7 +39,7 @@ record Summary(WarraqOptions options, InputFiles input, OutputFolder folder, Out
           "Rejected %,d: %s, with their causes in %s/%n",
           counts.get(RunCounters.REJECTED),
           counts.get(RunCounters.Kind.REJECTED),
-          folder.rejected());
+          isPublishedAsAWhole() ? folder.rejected(outcome.run()) : folder.rejected());
     }
     if (input.ignoredFiles() > 0) {
       out.printf(
@@ -47,9 +47,17 @@ record Summary(WarraqOptions options, InputFiles input, OutputFolder folder, Out
           "Passed over %,d files that are no articles by their name (--inputFormat takes all).%n",
           input.ignoredFiles());
     }
-    out.printf("Records:   %s/%n", folder.annotated());
+    if (counts.get(RunCounters.ANNOTATED) > 0 || !isPublishedAsAWhole()) {
+      out.printf(
+          "Records:   %s/%n",
+          isPublishedAsAWhole() ? folder.annotated(outcome.run()) : folder.annotated());
+    }
     out.printf("Account:   %s%n", folder.runJson());
     out.printf("Look:      %s%n", lookCommand());
+  }
+
+  private boolean isPublishedAsAWhole() {
+    return options.getRunTime() != null;
   }
 
   private String lookCommand() {

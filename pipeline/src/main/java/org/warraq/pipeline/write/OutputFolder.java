@@ -70,6 +70,16 @@ public final class OutputFolder {
     return path + REJECTED;
   }
 
+  /** The records of a run that was published as a whole. */
+  public String annotated(RunTime run) {
+    return annotated() + "/" + run.folder();
+  }
+
+  /** Its rejected inputs. */
+  public String rejected(RunTime run) {
+    return rejected() + "/" + run.folder();
+  }
+
   public String runJson() {
     return path + RUN_JSON;
   }

@@ -79,17 +79,17 @@ public final class StagedRun {
 
   /** Publishes its rejected inputs alone, if it has any. */
   public void publishRejected() throws IOException {
-    publish(rejected(), folder.rejected());
+    publish(rejected(), folder.rejected(run));
   }
 
   /** Publishes its records alone, if it has any. */
   public void publishAnnotated() throws IOException {
-    publish(annotated(), folder.annotated());
+    publish(annotated(), folder.annotated(run));
   }
 
   private void publish(String from, String to) throws IOException {
     if (folder.files(from).stream().anyMatch(file -> file.bytes() > 0)) {
-      folder.moveFolder(from, to + "/" + run.folder());
+      folder.moveFolder(from, to);
     }
   }
 
