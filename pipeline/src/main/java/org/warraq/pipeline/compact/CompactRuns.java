@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.compact;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +15,6 @@ import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.write.FolderInUse;
 import org.warraq.pipeline.write.FolderLock;
 import org.warraq.pipeline.write.OutputFolder;
-import org.warraq.pipeline.write.RunFile;
 import org.warraq.pipeline.write.StagedRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,18 +81,18 @@ public final class CompactRuns implements Callable<Integer> {
   }
 
   @Override
-  @SuppressWarnings("try") // The lock is held by being there.
+  @SuppressWarnings("try") // The lock is held, and staging cleared, by being there.
   public Integer call() throws IOException, InterruptedException {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     OutputFolder folder = OutputFolder.of(output);
     if (folder.recordFiles().isEmpty()) {
       throw new UsageException("no records in '" + folder.annotated() + "'; name an output folder");
     }
-    try (FolderLock lock = folder.lock()) {
+    try (FolderLock lock = folder.lock();
+        Closeable cleanUp = folder::clearStaging) {
       StagedRun.recover(folder);
       folder.requireParquet();
       compact(folder);
-      folder.clearStaging();
     }
     return 0;
   }
@@ -102,7 +101,7 @@ public final class CompactRuns implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Compaction compaction = new Compaction(folder, folder.nextRun(Instant.now()));
     long fileBytes = fileMegabytes * 1_000_000L;
-    if (isCompact(compaction.records(), fileBytes)) {
+    if (compaction.isDone(fileBytes)) {
       out.println("Nothing to do: one run, in files as large as they should be.");
       return;
     }
@@ -120,11 +119,5 @@ public final class CompactRuns implements Callable<Integer> {
     }
     compaction.deleteOld();
     out.printf(Locale.ROOT, "Deleted %,d old files.%n", compaction.records().size());
-  }
-
-  private static boolean isCompact(List<RunFile> files, long fileBytes) {
-    long bytes = files.stream().mapToLong(RunFile::bytes).sum();
-    return files.stream().map(RunFile::run).distinct().count() == 1
-        && files.size() <= 1 + bytes / fileBytes;
   }
 }

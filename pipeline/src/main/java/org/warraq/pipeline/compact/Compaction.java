@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.compact;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.warraq.pipeline.compact.RecordFile.Kind;
 import org.warraq.pipeline.known.NewestRuns;
@@ -31,8 +29,9 @@ final class Compaction {
   private final OutputFolder folder;
   private final RunTime run;
   private final StagedRun staged;
-  private final List<RunFile> records;
   private final List<RunFile> rejected;
+  private final List<RunFile> records;
+  private final Map<Kind, List<RecordFile>> byKind = new LinkedHashMap<>();
   private long kept;
   private long dropped;
   private int files;
@@ -44,6 +43,17 @@ final class Compaction {
     staged = folder.staged(run);
     records = folder.recordFiles();
     rejected = folder.rejectedFiles();
+    for (RunFile file : records) {
+      RecordFile record = RecordFile.of(file);
+      byKind.computeIfAbsent(record.kind(), kind -> new ArrayList<>()).add(record);
+    }
+  }
+
+  /** Whether there is one run already, in no more files than it takes. */
+  boolean isDone(long fileBytes) {
+    long bytes = records.stream().mapToLong(RunFile::bytes).sum();
+    return records.stream().map(RunFile::run).distinct().count() == 1
+        && records.size() <= byKind.size() + bytes / fileBytes;
   }
 
   List<RunFile> records() {
@@ -65,12 +75,7 @@ final class Compaction {
   /** Writes files of about this size, out of sight. */
   void write(long fileBytes) throws IOException {
     NewestRuns newest = NewestRuns.ofRecords(folder);
-    List<RecordFile> all = new ArrayList<>();
-    for (RunFile file : records) {
-      all.add(RecordFile.of(file));
-    }
-    var byKind = all.stream().collect(groupingBy(RecordFile::kind, LinkedHashMap::new, toList()));
-    for (var kind : byKind.entrySet()) {
+    for (Map.Entry<Kind, List<RecordFile>> kind : byKind.entrySet()) {
       copy(kind.getKey(), kind.getValue(), newest, fileBytes);
     }
     copyRejected();

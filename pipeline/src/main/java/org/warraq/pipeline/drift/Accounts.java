@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.drift;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Accounts {
     List<RunFile> accounts = folder.accounts();
     List<Figures> figures = new ArrayList<>();
     for (RunFile file : accounts.subList(Math.max(0, accounts.size() - RUNS), accounts.size())) {
-      JsonNode found = JSON.readTree(file.read()).path("figures");
+      JsonNode found = read(file);
       if (found.isObject()) {
         SortedMap<String, Double> byName = new TreeMap<>();
         found
@@ -39,5 +41,15 @@ public final class Accounts {
       }
     }
     return figures;
+  }
+
+  /** The figures in an account, if it can be read and has any. */
+  private static JsonNode read(RunFile account) throws IOException {
+    try {
+      return JSON.readTree(account.read()).path("figures");
+    } catch (JsonProcessingException e) {
+      // No reason to fail: the run that wrote it is over, and others tell what is usual.
+      return MissingNode.getInstance();
+    }
   }
 }

@@ -76,24 +76,35 @@ public final class Launcher {
     }
   }
 
-  @SuppressWarnings("try") // The lock is held, and staging cleared, by being there.
+  @SuppressWarnings("try") // The lock is held by being there.
   private int run(WarraqOptions options) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
-    InputFiles input =
-        options.getReplay() == null
-            ? InputFiles.resolve(options)
-            : InputFiles.rejected(options, folder);
+    InputFiles input = input(options, folder);
     RunTime time = folder.nextRun(Instant.now());
     if (options.getIncremental() || options.getReplay() != null) {
       options.setRunTime(time.name());
     }
-    if (options.getReplay() == null) {
-      requireApart(input, folder);
-    }
     Pipeline built = pipeline.apply(options, input);
-    try (FolderLock lock = folder.lock();
-        Closeable cleanUp = folder::clearStaging) {
+    try (FolderLock held = folder.lock()) {
       prepare(options, folder);
+      return run(options, folder, input, time, built);
+    }
+  }
+
+  private static InputFiles input(WarraqOptions options, OutputFolder folder) {
+    if (options.getReplay() != null) {
+      return InputFiles.rejected(options, folder);
+    }
+    InputFiles input = InputFiles.resolve(options);
+    requireApart(input, folder);
+    return input;
+  }
+
+  @SuppressWarnings("try") // Cleaning up needs no more than to be done last.
+  private int run(
+      WarraqOptions options, OutputFolder folder, InputFiles input, RunTime time, Pipeline built)
+      throws IOException {
+    try (Closeable cleanUp = folder::clearStaging) {
       Outcome outcome = execute(built, time, folder, input.totalBytes());
       if (!outcome.counts().balance() && outcome.counts().exact()) {
         err.println("warraq: failed: articles read are not all accounted for: " + outcome.counts());

@@ -2,10 +2,12 @@
 package org.warraq.pipeline.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +35,16 @@ final class LocalFolders {
     return sized;
   }
 
-  /** Gives a file or folder another name in one step; a file of that name is replaced. */
+  /**
+   * Gives a file or folder another name in one step; a file of that name is replaced. What has the
+   * name is on the disk, and survives a power cut.
+   */
   static void move(String from, String to) throws IOException {
+    for (RunFile file : files(from)) {
+      try (FileChannel written = FileChannel.open(Path.of(file.path()), StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+    }
     Files.createDirectories(Path.of(to).toAbsolutePath().getParent());
     Files.move(Path.of(from), Path.of(to), StandardCopyOption.ATOMIC_MOVE);
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
@@ -193,17 +194,25 @@ public final class OutputFolder {
     for (String folder : List.of(annotated(), rejected(), path + RUNS)) {
       deleteEmpty(folder);
     }
+    delete(files(staging()));
     clearStaging();
   }
 
   /**
-   * Deletes files that a run did not complete.
+   * Deletes files that a run did not complete. A run that only has to be published stays.
    *
    * @throws IOException if something cannot be deleted
    */
   public void clearStaging() throws IOException {
-    delete(files(staging()));
+    List<RunFile> staged = files(staging());
+    Set<RunTime> decided = StagedRun.decided(this, staged);
+    delete(staged.stream().filter(file -> !belongsTo(decided, file)).toList());
     deleteEmpty(staging());
+  }
+
+  private boolean belongsTo(Set<RunTime> runs, RunFile file) {
+    return runs.stream()
+        .anyMatch(run -> file.path().startsWith(staging() + "/" + run.folder() + "/"));
   }
 
   /**

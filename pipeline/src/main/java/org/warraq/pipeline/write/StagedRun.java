@@ -3,6 +3,9 @@ package org.warraq.pipeline.write;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.count.RunCounts;
 
@@ -95,12 +98,17 @@ public final class StagedRun {
 
   /** Publishes what a killed run had decided to publish, and throws all else in staging away. */
   public static void recover(OutputFolder folder) throws IOException {
-    for (RunFile file : folder.files(folder.staging())) {
-      StagedRun staged = new StagedRun(folder, file.run());
-      if (file.path().endsWith(staged.account())) {
-        staged.finish();
-      }
+    for (RunTime run : decided(folder, folder.files(folder.staging()))) {
+      new StagedRun(folder, run).finish();
     }
     folder.clearStaging();
+  }
+
+  /** The runs that have an account among the files in staging. */
+  static Set<RunTime> decided(OutputFolder folder, List<RunFile> staged) {
+    return staged.stream()
+        .filter(file -> file.path().equals(new StagedRun(folder, file.run()).account()))
+        .map(RunFile::run)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -3,6 +3,7 @@ package org.warraq.pipeline.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,26 @@ class StagedRunTest {
       StagedRun.recover(OutputFolder.of(copy.toString()));
       assertEquals(PUBLISHED, files(copy), "after step " + done);
     }
+  }
+
+  /** A disk that is full when all but the account is in place, for example. */
+  @Test
+  void whatIsDecidedOutlivesAFailure() throws IOException {
+    write("runs");
+    assertThrows(IOException.class, () -> folder.staged(TIME).publish(COUNTS, account(), true));
+    folder.clearStaging();
+    assertFalse(Files.exists(temp.resolve(".staging/half-written")));
+    Files.delete(temp.resolve("runs"));
+    StagedRun.recover(folder);
+    assertEquals(PUBLISHED, files());
+    assertFalse(Files.exists(temp.resolve(".staging")));
+  }
+
+  @Test
+  void overwritingDeletesWhatIsStagedToo() throws IOException {
+    write(".staging/run=20261125T184500Z/run.json");
+    folder.makeRoom(true);
+    assertEquals(List.of(".lock"), files());
   }
 
   @Test
