@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.compact;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -130,6 +131,15 @@ final class Compaction {
   void publish() throws IOException {
     staged.publishRejected();
     staged.publishAnnotated();
+    folder.writeSideAccount(run, account());
+  }
+
+  private byte[] account() throws IOException {
+    Map<String, Object> account = new LinkedHashMap<>();
+    account.put("run", run.name());
+    account.put("compacted", records.stream().map(file -> file.run().name()).distinct().toList());
+    account.put("counts", Map.of("kept", kept, "superseded", dropped));
+    return new JsonMapper().writeValueAsBytes(account);
   }
 
   /** Deletes the runs that the new one stands for. */

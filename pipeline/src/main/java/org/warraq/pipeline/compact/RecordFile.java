@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -61,7 +62,9 @@ record RecordFile(RunFile file, Kind kind) {
     try {
       return ParquetFileReader.open(
           new ParquetBytes(file.path(), file.bytes()),
-          ParquetReadOptions.builder().usePageChecksumVerification().build());
+          ParquetReadOptions.builder(new PlainParquetConfiguration())
+              .usePageChecksumVerification()
+              .build());
     } catch (RuntimeException e) {
       throw new IOException(
           "'%s' cannot be read (%s); restore it, or move it away"

@@ -221,8 +221,13 @@ public final class OutputFolder {
    * @throws IOException if it cannot be written
    */
   public void writeAccount(RunTime run, byte[] json) throws IOException {
-    replace(account(run), json);
+    writeSideAccount(run, json);
     replace(runJson(), json);
+  }
+
+  /** Writes the account of a run that annotated nothing, but made one of many. */
+  public void writeSideAccount(RunTime run, byte[] json) throws IOException {
+    replace(account(run), json);
   }
 
   /** Writes a small file so that it appears, or changes, as a whole. */
