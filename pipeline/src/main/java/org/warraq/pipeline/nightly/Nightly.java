@@ -75,12 +75,18 @@ public final class Nightly {
   }
 
   private int run() throws IOException, InterruptedException {
-    Path log = new NightlyLogs(config.logs(), config.keepLogs()).next();
-    int exitCode = JobProcess.run(config, log);
-    if (exitCode == 0) {
-      reportSuccess(log);
-    } else {
-      reportFailure(exitCode, log);
+    int exitCode = FAILED;
+    try {
+      Path log = new NightlyLogs(config.logs(), config.keepLogs()).next();
+      exitCode = JobProcess.run(config, log);
+      if (exitCode == 0) {
+        reportSuccess(log);
+      } else {
+        reportFailure(exitCode, why(exitCode, log) + "; log: " + log);
+      }
+    } catch (IOException e) {
+      exitCode = exitCode == 0 ? FAILED : exitCode;
+      reportFailure(exitCode, e + "; see whether the disk is full");
     }
     return exitCode;
   }
@@ -108,16 +114,14 @@ public final class Nightly {
     return new JsonMapper().readTree(OutputFolder.of(name).account());
   }
 
-  private void reportFailure(int exitCode, Path log) throws IOException, InterruptedException {
-    String message =
-        "failed (exit code %d): %s; log: %s".formatted(exitCode, why(exitCode, log), log);
+  private void reportFailure(int exitCode, String why) throws IOException, InterruptedException {
+    String message = "failed (exit code %d): %s".formatted(exitCode, why);
     err.println("nightly: " + message);
     if (!config.onFailure().isEmpty()) {
       ProcessBuilder command = new ProcessBuilder("sh", "-c", config.onFailure()).inheritIO();
       command.directory(config.folder().toFile());
       command.environment().put("WARRAQ_EXIT_CODE", Integer.toString(exitCode));
       command.environment().put("WARRAQ_MESSAGE", message);
-      command.environment().put("WARRAQ_LOG", log.toString());
       int answer = command.start().waitFor();
       if (answer != 0) {
         err.println("nightly: the command of on-failure failed too (exit code " + answer + ")");

@@ -78,8 +78,7 @@ class KilledNightsTest {
   /** What was published before is there as it was. */
   private Map<String, byte[]> assertKept(Map<String, byte[]> before) throws IOException {
     Map<String, byte[]> now = published();
-    before.forEach(
-        (name, content) -> assertTrue(Arrays.equals(content, now.get(name)), name));
+    before.forEach((name, content) -> assertTrue(Arrays.equals(content, now.get(name)), name));
     return now;
   }
 

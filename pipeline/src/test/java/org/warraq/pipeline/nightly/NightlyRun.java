@@ -55,9 +55,9 @@ final class NightlyRun {
     return Files.readString(err);
   }
 
-  /** The process of the job; null while there is none. */
+  /** The process of the job, which must have begun. */
   ProcessHandle job() {
-    return process.children().findFirst().orElse(null);
+    return process.children().findFirst().orElseThrow();
   }
 
   /** Kills the job and who started it, as {@code kill -9} does. */

@@ -87,7 +87,7 @@ class NightlyTest {
     NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
     configure("--input=news", "--output=out", "on-failure = touch told; exit 7");
     NightlyRun night = NightlyRun.start(temp, config);
-    while (night.job() == null && night.isAlive()) {
+    while (!Files.exists(temp.resolve("out/.lock")) && night.isAlive()) {
       Thread.sleep(10);
     }
     night.job().destroyForcibly();
@@ -96,6 +96,15 @@ class NightlyTest {
     assertTrue(night.err().contains("on-failure failed too (exit code 7)"), night.err());
     assertTrue(Files.exists(temp.resolve("told")));
     assertFalse(Files.exists(temp.resolve("out/annotated")));
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenIsAFailureToo() throws IOException, InterruptedException {
+    configure("--input=news", "--output=out", "logs = news/a00000.txt", "on-failure = touch told");
+    NightlyRun night = NightlyRun.start(temp, config);
+    assertEquals(1, night.exitCode());
+    assertTrue(night.err().contains("failed (exit code 1): java.nio.file."), night.err());
+    assertTrue(Files.exists(temp.resolve("told")));
   }
 
   @ParameterizedTest
