@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process of {@link Nightly}, as {@code scripts/nightly} starts it. */
@@ -41,6 +42,11 @@ final class NightlyRun {
 
   int exitCode() throws InterruptedException {
     return process.waitFor();
+  }
+
+  /** Waits for so long, and says whether the night is over. */
+  boolean endsWithin(long nanos) throws InterruptedException {
+    return process.waitFor(nanos, TimeUnit.NANOSECONDS);
   }
 
   boolean isAlive() {
