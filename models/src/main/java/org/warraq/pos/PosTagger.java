@@ -22,9 +22,11 @@ public final class PosTagger implements Annotator {
   /** By number; null for the tag of what follows a sentence, which no segment gets. */
   private final AtbTag[] tags;
 
+  private final Lexicon lexicon;
   private final ThreadLocal<Work> works;
 
   private PosTagger(TaggerModel model) {
+    lexicon = model.lexicon();
     tags = model.tags().stream().map(PosTagger::tag).toArray(AtbTag[]::new);
     works = ThreadLocal.withInitial(() -> new Work(model));
   }
@@ -55,6 +57,11 @@ public final class PosTagger implements Annotator {
       }
     }
     return article.withTags(Arrays.asList(found));
+  }
+
+  /** Whether a form was in the training data. */
+  public boolean knows(String form) {
+    return lexicon.number(form) != lexicon.unknown();
   }
 
   /** What one thread works with. */

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.pipeline.annotate.Annotation;
 import org.warraq.pipeline.annotate.ModelVersions;
+import org.warraq.pipeline.known.SkipKnown;
 import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.read.ReadArticles;
 import org.warraq.pipeline.reject.Rejected;
@@ -35,13 +36,22 @@ public final class AnnotateArticles {
     List<Annotation> steps = Annotation.inOrder(options.getAnnotators());
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
-        pipeline.apply("ReadArticles", ReadArticles.from(input, options)).failuresTo(rejected);
+        pipeline.apply("ReadArticles", reading(input, options)).failuresTo(rejected);
+    String models = ModelVersions.of(steps).combined();
+    if (options.getIncremental()) {
+      articles = articles.apply("SkipKnown", SkipKnown.in(options, models));
+    }
     for (Annotation step : steps) {
       articles = articles.apply(step.verb(), step.transform()).failuresTo(rejected);
     }
-    String models = ModelVersions.of(steps).combined();
     articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));
     return pipeline;
+  }
+
+  private static ReadArticles reading(InputFiles input, WarraqOptions options) {
+    return options.getReplay() == null
+        ? ReadArticles.from(input, options)
+        : ReadArticles.replaying(input, options, options);
   }
 }

@@ -71,7 +71,7 @@ class AnnotateArticlesTest {
   @Test
   void stepsAreCalledByWhatTheyDo() {
     WarraqOptions options =
-        PipelineOptionsFactory.fromArgs("--input=" + GOLDEN.resolve("input"))
+        PipelineOptionsFactory.fromArgs("--input=" + GOLDEN.resolve("input"), "--incremental")
             .as(WarraqOptions.class);
     List<String> steps = new ArrayList<>();
     AnnotateArticles.pipeline(options, InputFiles.resolve(options))
@@ -90,6 +90,7 @@ class AnnotateArticlesTest {
     assertEquals(
         List.of(
             "ReadArticles",
+            "SkipKnown",
             "SplitSentences",
             "SegmentWords",
             "TagPartsOfSpeech",

@@ -28,11 +28,14 @@ public record JobRun(int exitCode, String out, String err, Path output) {
   public static JobRun into(Path output, String... flags) {
     List<String> args = new ArrayList<>(List.of(flags));
     args.add("--output=" + output);
+    return of(output, args.toArray(String[]::new));
+  }
+
+  /** Runs the job with these flags, which lead to {@code output}. */
+  public static JobRun of(Path output, String... flags) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Launcher.of(AnnotateArticles::pipeline, print(out), print(err))
-            .run(args.toArray(String[]::new));
+    int exitCode = Launcher.of(AnnotateArticles::pipeline, print(out), print(err)).run(flags);
     return new JobRun(
         exitCode,
         out.toString(StandardCharsets.UTF_8),

@@ -22,7 +22,7 @@ final class Annotators {
     return WordSegmenterHolder.INSTANCE;
   }
 
-  static Annotator tagger() {
+  static PosTagger tagger() {
     return TaggerHolder.INSTANCE;
   }
 
@@ -39,7 +39,7 @@ final class Annotators {
   }
 
   private static final class TaggerHolder {
-    static final Annotator INSTANCE = PosTagger.load();
+    static final PosTagger INSTANCE = PosTagger.load();
   }
 
   private static final class NameRecognizerHolder {

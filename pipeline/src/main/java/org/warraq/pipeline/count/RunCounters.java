@@ -3,7 +3,7 @@ package org.warraq.pipeline.count;
 
 import java.util.Locale;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.MetricName;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 
 /** The counters of a run: what its progress and run.json tell. */
@@ -14,22 +14,28 @@ public enum RunCounters {
   BYTES_READ,
   ANNOTATED,
   REJECTED,
+  /** Articles passed over because the output holds them as they are. */
+  SKIPPED,
   SENTENCES,
   WORDS,
   SEGMENTS,
-  ENTITIES;
+  ENTITIES,
+  /** Words that begin with a letter of English. */
+  LATIN_WORDS,
+  /** Segments of letters that the tagger's training data lacked. */
+  UNKNOWN_FORMS;
 
   private static final String NAMESPACE = "warraq";
-  private static final String REJECTED_FOR = "rejected.";
+  private static final String LONGEST_SENTENCE = "longest_sentence";
 
   /** The counter, to be incremented in a transform. */
   public Counter counter() {
     return Metrics.counter(NAMESPACE, label());
   }
 
-  /** The counter of inputs rejected for one cause. */
-  public static Counter rejectedFor(String error) {
-    return Metrics.counter(NAMESPACE, REJECTED_FOR + error);
+  /** Lengths of sentences in words; of each article, the longest is enough. */
+  public static Distribution longestSentence() {
+    return Metrics.distribution(NAMESPACE, LONGEST_SENTENCE);
   }
 
   /** Its name in run.json. */
@@ -41,10 +47,22 @@ public enum RunCounters {
     return NAMESPACE;
   }
 
-  /** The cause that a counter counts rejected inputs of, or null if it counts something else. */
-  static String causeOf(MetricName name) {
-    return name.getName().startsWith(REJECTED_FOR)
-        ? name.getName().substring(REJECTED_FOR.length())
-        : null;
+  /** Counters by labels that are known only when something is counted. */
+  public enum Kind {
+    /** Rejected inputs by cause. */
+    REJECTED,
+    /** Segments by tag. */
+    TAGS,
+    /** Names by type. */
+    ENTITIES;
+
+    /** The counter of one label. */
+    public Counter counter(String label) {
+      return Metrics.counter(NAMESPACE, prefix() + label);
+    }
+
+    String prefix() {
+      return name().toLowerCase(Locale.ROOT) + ".";
+    }
   }
 }

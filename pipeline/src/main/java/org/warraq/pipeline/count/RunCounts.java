@@ -6,19 +6,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.DistributionResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
  * What a run has done so far.
  *
- * @param byCounter value of each counter; those that never counted are missing
- * @param rejectedFor number of rejected inputs by cause
+ * @param byName value of each counter that has counted
+ * @param longestSentence in words; 0 if none was annotated
  * @param exact false if the runner counts work that it did twice, after a failure, as twice
  */
-public record RunCounts(
-    Map<RunCounters, Long> byCounter, SortedMap<String, Long> rejectedFor, boolean exact) {
+public record RunCounts(SortedMap<String, Long> byName, long longestSentence, boolean exact) {
 
   /** The counts of a pipeline, running or done. */
   public static RunCounts of(PipelineResult result) {
@@ -26,37 +27,60 @@ public record RunCounts(
         MetricsFilter.builder()
             .addNameFilter(MetricNameFilter.inNamespace(RunCounters.namespace()))
             .build();
-    return of(result.metrics().queryMetrics(ours).getCounters());
+    MetricQueryResults metrics = result.metrics().queryMetrics(ours);
+    return of(metrics.getCounters(), metrics.getDistributions());
   }
 
-  static RunCounts of(Iterable<MetricResult<Long>> counters) {
-    Map<String, Long> byName = new TreeMap<>();
-    SortedMap<String, Long> rejectedFor = new TreeMap<>();
+  static RunCounts of(
+      Iterable<MetricResult<Long>> counters,
+      Iterable<MetricResult<DistributionResult>> distributions) {
+    SortedMap<String, Long> byName = new TreeMap<>();
     boolean exact = true;
     for (MetricResult<Long> counter : counters) {
       exact &= counter.hasCommitted();
-      long value = counter.hasCommitted() ? counter.getCommitted() : counter.getAttempted();
-      String cause = RunCounters.causeOf(counter.getName());
-      if (cause == null) {
-        byName.merge(counter.getName().getName(), value, Long::sum);
-      } else {
-        rejectedFor.merge(cause, value, Long::sum);
-      }
+      byName.merge(counter.getName().getName(), value(counter), Long::sum);
     }
-    Map<RunCounters, Long> byCounter = new EnumMap<>(RunCounters.class);
-    for (RunCounters counter : RunCounters.values()) {
-      byCounter.put(counter, byName.getOrDefault(counter.label(), 0L));
+    long longest = 0;
+    for (MetricResult<DistributionResult> lengths : distributions) {
+      longest = Math.max(longest, value(lengths).getMax());
     }
-    return new RunCounts(byCounter, rejectedFor, exact);
+    return new RunCounts(byName, longest, exact);
   }
 
+  private static <T> T value(MetricResult<T> metric) {
+    return metric.hasCommitted() ? metric.getCommitted() : metric.getAttempted();
+  }
+
+  /** The value of a counter; 0 if it never counted. */
   public long get(RunCounters counter) {
-    return byCounter.get(counter);
+    return byName.getOrDefault(counter.label(), 0L);
   }
 
-  /** Whether every article read is in the output, annotated or rejected. */
+  /** All counters by name. */
+  public Map<RunCounters, Long> all() {
+    Map<RunCounters, Long> all = new EnumMap<>(RunCounters.class);
+    for (RunCounters counter : RunCounters.values()) {
+      all.put(counter, get(counter));
+    }
+    return all;
+  }
+
+  /** The counters of a kind, by label. */
+  public SortedMap<String, Long> get(RunCounters.Kind kind) {
+    SortedMap<String, Long> byLabel = new TreeMap<>();
+    byName.forEach(
+        (name, value) -> {
+          if (name.startsWith(kind.prefix())) {
+            byLabel.put(name.substring(kind.prefix().length()), value);
+          }
+        });
+    return byLabel;
+  }
+
+  /** Whether every article read is in the output: annotated, rejected, or skipped as known. */
   public boolean balance() {
-    return get(RunCounters.READ) == get(RunCounters.ANNOTATED) + get(RunCounters.REJECTED);
+    return get(RunCounters.READ)
+        == get(RunCounters.ANNOTATED) + get(RunCounters.REJECTED) + get(RunCounters.SKIPPED);
   }
 
   /** Rejected articles as a fraction of those read; 0 if none was read. */

@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.write.OutputFolder;
 
 /**
  * What {@code --input} names, looked up and checked before any work is done.
@@ -56,6 +58,26 @@ public final class InputFiles {
     }
     files.values().forEach(file -> requireSuitableCharset(settings, file));
     return new InputFiles(patterns, files.values(), ignored);
+  }
+
+  /**
+   * Looks up the inputs that the runs of an output folder rejected.
+   *
+   * @throws UsageException if there are none
+   */
+  public static InputFiles rejected(PipelineOptions options, OutputFolder folder) {
+    FileSystems.setDefaultPipelineOptions(options);
+    try {
+      InputPattern pattern = InputPattern.of(folder.rejected(), InputFormat.JSONL);
+      List<InputFile> files = pattern.toRead(pattern.matches());
+      if (files.isEmpty()) {
+        throw new UsageException(
+            "--replay: '" + folder.rejected() + "' holds nothing; there is nothing to do again");
+      }
+      return new InputFiles(List.of(pattern), files, 0);
+    } catch (IOException e) {
+      throw unreadable(folder.rejected(), e);
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.warraq.article.Article;
+import org.warraq.pipeline.reject.Payload;
 
 /** One CSV record as an article. Records are parsed one by one, so a bad one spoils no other. */
 final class ParseCsvRecord implements ParseRecord {
@@ -21,13 +22,20 @@ final class ParseCsvRecord implements ParseRecord {
   private final StrictDecoder decoder;
   private final FieldNames names;
   private final int maxChars;
+  private final List<String> columns;
   private final List<String> header;
 
-  ParseCsvRecord(ReadSettings settings, List<String> header) {
+  /**
+   * A parser of one file's records.
+   *
+   * @param columns the names in its header row
+   */
+  ParseCsvRecord(ReadSettings settings, List<String> columns) {
     this.decoder = StrictDecoder.of(settings.charset());
     this.names = settings.fields();
     this.maxChars = settings.maxArticleChars();
-    this.header = names.matching(header);
+    this.columns = columns;
+    this.header = names.matching(columns);
   }
 
   /**
@@ -60,6 +68,11 @@ final class ParseCsvRecord implements ParseRecord {
       fields.text(header.get(column), values.get(column));
     }
     return fields.toArticle(place, maxChars);
+  }
+
+  @Override
+  public Payload payload(byte[] record) {
+    return new Payload(record, Payload.Type.CSV, columns);
   }
 
   private static List<String> values(String record) throws UnreadableArticle {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.warraq.article.Article;
+import org.warraq.pipeline.reject.Payload;
 
 /** One JSON object as an article. Streams through it: fields we do not want cost no memory. */
 final class ParseJsonLine implements ParseRecord {
@@ -44,6 +45,11 @@ final class ParseJsonLine implements ParseRecord {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
     return fields.toArticle(place, maxChars);
+  }
+
+  @Override
+  public Payload payload(byte[] record) {
+    return Payload.of(Payload.Type.JSONL, record);
   }
 
   private void collect(JsonParser parser, RawFields fields) throws IOException, UnreadableArticle {

@@ -2,9 +2,9 @@
 package org.warraq.pipeline.read;
 
 import org.warraq.article.Article;
+import org.warraq.pipeline.reject.Payload;
 
 /** Makes an article of one raw record. */
-@FunctionalInterface
 interface ParseRecord {
 
   /**
@@ -14,4 +14,7 @@ interface ParseRecord {
    * @throws UnreadableArticle if they are no article
    */
   Article parse(byte[] record, Place place) throws UnreadableArticle;
+
+  /** The record as something to be read again. */
+  Payload payload(byte[] record);
 }

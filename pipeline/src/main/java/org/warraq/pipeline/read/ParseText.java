@@ -2,6 +2,7 @@
 package org.warraq.pipeline.read;
 
 import org.warraq.article.Article;
+import org.warraq.pipeline.reject.Payload;
 
 /** A whole file as one article; a first line followed by a blank one is its title. */
 final class ParseText implements ParseRecord {
@@ -21,6 +22,11 @@ final class ParseText implements ParseRecord {
     }
     return RawFields.bounded(
         new Article(place.id(), place.source(), text, titleEnd(text)), maxChars);
+  }
+
+  @Override
+  public Payload payload(byte[] record) {
+    return Payload.of(Payload.Type.TEXT, record);
   }
 
   /** UTF-16 in a given byte order keeps its mark through decoding; UTF-8's is skipped before. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.read;
 
+import java.util.regex.Pattern;
+
 /**
  * Where a record stands.
  *
@@ -8,6 +10,13 @@ package org.warraq.pipeline.read;
  * @param number the record's first line or its row, counted from 1; 0 for a whole file
  */
 record Place(String source, long number) {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+  /** The place in a file that an id tells, or the file as a whole. */
+  static Place ofId(String id, String source) {
+    String number = id.startsWith(source + "#") ? id.substring(source.length() + 1) : "";
+    return new Place(source, NUMBER.matcher(number).matches() ? Long.parseLong(number) : 0);
+  }
 
   /** What an article is called that has no id of its own. */
   String id() {

@@ -130,10 +130,8 @@ final class RawFields {
   }
 
   private static void requireWholeCharacters(String what, String text) throws UnreadableArticle {
-    int character;
-    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-      character = text.codePointAt(i);
-      if (Character.getType(character) == Character.SURROGATE) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && !isPaired(text, i)) {
         throw UnreadableArticle.unreadableEncoding(
             "half a character (unpaired surrogate) at "
                 + i
@@ -142,6 +140,13 @@ final class RawFields {
                 + "; write it anew");
       }
     }
+  }
+
+  private static boolean isPaired(String text, int surrogate) {
+    int first = Character.isHighSurrogate(text.charAt(surrogate)) ? surrogate : surrogate - 1;
+    return first >= 0
+        && first + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1));
   }
 
   private record Field(String text, String type) {

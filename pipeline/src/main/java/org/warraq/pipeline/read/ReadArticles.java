@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.pipeline.count.RunCounters;
 import org.warraq.pipeline.reject.Rejected;
+import org.warraq.pipeline.write.WriteOptions;
 
 /**
  * Reads articles from files of any kind. Every record found is an article or rejected, and counted
@@ -37,6 +38,12 @@ public final class ReadArticles
   public static ReadArticles from(InputFiles files, ReadOptions options) {
     return new ReadArticles(
         files.patterns(), ReadSettings.from(options).forInput(files.totalBytes()));
+  }
+
+  /** Reads the inputs that earlier runs rejected, from files that have been looked up. */
+  public static ReadArticles replaying(InputFiles files, ReadOptions options, WriteOptions output) {
+    ReadArticles read = from(files, options);
+    return new ReadArticles(read.input, read.settings.forReplay(output));
   }
 
   ReadArticles withChunkBytes(long bytes) {

@@ -66,6 +66,7 @@ final class ReadChunks
   @BoundedPerElement
   static final class Fn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, AnnotatedArticle> {
     private final Counter articlesRead = RunCounters.READ.counter();
+    private final Counter articlesSkipped = RunCounters.SKIPPED.counter();
     private final Counter bytesRead = RunCounters.BYTES_READ.counter();
     private final ReadSettings settings;
 
@@ -88,7 +89,7 @@ final class ReadChunks
         return ProcessContinuation.stop();
       }
       for (Chunk chunk : pieces(lane).get((int) range.getFrom())) {
-        read(chunk, settings, new Outputs(out, articlesRead));
+        read(chunk, settings, new Outputs(out, articlesRead, articlesSkipped));
         bytesRead.inc(chunk.bytes());
       }
       return ProcessContinuation.resume();
@@ -101,7 +102,8 @@ final class ReadChunks
     }
   }
 
-  private record Outputs(DoFn.MultiOutputReceiver out, Counter read) implements Findings {
+  private record Outputs(DoFn.MultiOutputReceiver out, Counter read, Counter skip)
+      implements Findings {
     @Override
     public void article(Article article) {
       read.inc();
@@ -112,6 +114,12 @@ final class ReadChunks
     public void rejected(Rejected rejected) {
       read.inc();
       out.get(REJECTED).output(rejected);
+    }
+
+    @Override
+    public void skipped() {
+      read.inc();
+      skip.inc();
     }
   }
 }

@@ -4,6 +4,7 @@ package org.warraq.pipeline.read;
 import java.io.IOException;
 import java.util.List;
 import org.warraq.article.Article;
+import org.warraq.pipeline.reject.Payload;
 
 /** Reads the chunks of formats whose records are runs of bytes: all but Parquet. */
 final class ReadRecords {
@@ -76,8 +77,19 @@ final class ReadRecords {
   private void read(RecordReader records) throws IOException {
     switch (chunk.file().format()) {
       case TEXT -> readText(records);
-      case JSONL -> readAll(records, new ParseJsonLine(settings));
+      case JSONL -> readLines(records);
       default -> readCsv(records);
+    }
+  }
+
+  private void readLines(RecordReader records) throws IOException {
+    if (!settings.isReplay()) {
+      readAll(records, new ParseJsonLine(settings));
+      return;
+    }
+    ReplayRejected replay = ReplayRejected.from(chunk.file(), settings);
+    for (RawRecord record; (record = nextFilled(records)) != null; ) {
+      replay.replay(record, findings);
     }
   }
 
@@ -125,7 +137,11 @@ final class ReadRecords {
       requireWhole(record);
       article = parser.parse(record.bytes(), place);
     } catch (UnreadableArticle e) {
-      findings.rejected(e.toRejected(place, record.bytes()));
+      Payload payload =
+          record.isCut()
+              ? Payload.of(Payload.Type.PART, record.bytes())
+              : parser.payload(record.bytes());
+      findings.rejected(e.toRejected(place, payload));
       return;
     }
     findings.article(article);
@@ -154,6 +170,7 @@ final class ReadRecords {
   private void rejectFile(String message, byte[] payload) {
     findings.rejected(
         UnreadableArticle.unreadableFile(message)
-            .toRejected(new Place(chunk.file().source(), 0), payload));
+            .toRejected(
+                new Place(chunk.file().source(), 0), Payload.of(Payload.Type.PART, payload)));
   }
 }

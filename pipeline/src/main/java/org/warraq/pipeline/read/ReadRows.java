@@ -13,6 +13,8 @@ import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.warraq.article.Article;
+import org.warraq.pipeline.files.ParquetBytes;
+import org.warraq.pipeline.reject.Payload;
 
 /** Reads the rows of a Parquet file's row groups; of the columns, only those that matter. */
 final class ReadRows {
@@ -43,7 +45,8 @@ final class ReadRows {
       throw new IOException("a Parquet file is compressed within: decompress what is around it");
     }
     ParquetReadOptions checked = ParquetReadOptions.builder().usePageChecksumVerification().build();
-    return orDamaged(() -> ParquetFileReader.open(new ParquetBytes(file), checked));
+    return orDamaged(
+        () -> ParquetFileReader.open(new ParquetBytes(file.path(), file.bytes()), checked));
   }
 
   private void read() {
@@ -79,7 +82,8 @@ final class ReadRows {
     findings.rejected(
         UnreadableArticle.unreadableFile(
                 "cannot be read " + which + ": " + damage.getMessage() + "; get it anew")
-            .toRejected(new Place(chunk.file().source(), 0), new byte[0]));
+            .toRejected(
+                new Place(chunk.file().source(), 0), Payload.of(Payload.Type.PART, new byte[0])));
   }
 
   /** The columns that an article may need, as far as single values of them can be read. */

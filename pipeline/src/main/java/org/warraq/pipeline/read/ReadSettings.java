@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.write.OutputFolder;
+import org.warraq.pipeline.write.WriteOptions;
 
 /**
  * What the transforms of this package need to know of the flags, checked.
@@ -16,10 +18,24 @@ import org.warraq.pipeline.UsageException;
  * @param maxArticleChars in UTF-16 units
  * @param chunkBytes about so much of a file is read in one piece
  * @param lanes so many chunks may be read at a time; those of one lane are read one by one
+ * @param replay whose rejected inputs are read; null for articles
  */
 record ReadSettings(
-    FieldNames fields, String charsetName, int maxArticleChars, long chunkBytes, int lanes)
+    FieldNames fields,
+    String charsetName,
+    int maxArticleChars,
+    long chunkBytes,
+    int lanes,
+    Replay replay)
     implements Serializable {
+  /**
+   * A replay of rejected inputs.
+   *
+   * @param folder that holds them, by a name that is right in any process
+   * @param run the name of this run
+   */
+  record Replay(String folder, String run) implements Serializable {}
+
   /** Small enough to keep all cores busy to the end, large enough to be worth opening a file. */
   private static final long LEAST_CHUNK_BYTES = 1 << 20;
 
@@ -30,6 +46,9 @@ record ReadSettings(
 
   /** No record of a file may be longer, whatever it holds besides its text. */
   private static final long LEAST_RECORD_BYTES = 64L << 20;
+
+  /** Nor than this, within which a rejected record finds room whatever limits it was read with. */
+  private static final int MOST_RECORD_BYTES = Integer.MAX_VALUE / 4;
 
   /** The most that a UTF-16 unit takes up: six characters of a JSON escape, UTF-32 each. */
   private static final long MOST_BYTES_PER_CHAR = 24;
@@ -55,7 +74,19 @@ record ReadSettings(
         known(options.getCharset()).name(),
         options.getMaxArticleChars(),
         LEAST_CHUNK_BYTES,
-        options.getReadParallelism());
+        options.getReadParallelism(),
+        null);
+  }
+
+  /** For the rejected inputs of a folder, in place of articles. */
+  ReadSettings forReplay(WriteOptions options) {
+    String folder = OutputFolder.of(options.getReplay()).absolute().toString();
+    Replay asked = new Replay(folder, options.getRunTime());
+    return new ReadSettings(fields, charsetName, maxArticleChars, chunkBytes, lanes, asked);
+  }
+
+  boolean isReplay() {
+    return replay != null;
   }
 
   /** With chunks that suit so much input. */
@@ -64,7 +95,11 @@ record ReadSettings(
   }
 
   ReadSettings withChunkBytes(long bytes) {
-    return new ReadSettings(fields, charsetName, maxArticleChars, bytes, lanes);
+    return new ReadSettings(fields, charsetName, maxArticleChars, bytes, lanes, replay);
+  }
+
+  ReadSettings withCharset(Charset charset) {
+    return new ReadSettings(fields, charset.name(), maxArticleChars, chunkBytes, lanes, replay);
   }
 
   Charset charset() {
@@ -73,8 +108,8 @@ record ReadSettings(
 
   /** The longest record that is taken into memory, in bytes. */
   int maxRecordBytes() {
-    long asked = maxArticleChars * MOST_BYTES_PER_CHAR;
-    return (int) Math.min(Integer.MAX_VALUE / 4, Math.max(LEAST_RECORD_BYTES, asked));
+    long asked = Math.max(LEAST_RECORD_BYTES, maxArticleChars * MOST_BYTES_PER_CHAR);
+    return isReplay() ? MOST_RECORD_BYTES : (int) Math.min(MOST_RECORD_BYTES, asked);
   }
 
   /** Whether files begin with a byte order mark that is to be skipped before all else. */

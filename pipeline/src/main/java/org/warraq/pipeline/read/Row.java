@@ -10,6 +10,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
+import org.warraq.pipeline.reject.Payload;
 
 /** Makes fields of the rows of a Parquet file. Not thread-safe. */
 final class Row {
@@ -60,7 +61,7 @@ final class Row {
   }
 
   /** The values as a line of JSON, or the bytes of the one that is no UTF-8. */
-  byte[] payload(Group row) {
+  Payload payload(Group row) {
     ObjectNode json = JSON.createObjectNode();
     GroupType present = row == null ? new MessageType("none") : row.getType();
     for (Type column : present.getFields()) {
@@ -75,9 +76,11 @@ final class Row {
             name,
             isText ? utf8.decode(row.getBinary(name, 0).getBytes()) : Scalars.text(row, type));
       } catch (UnreadableArticle e) {
-        return row.getBinary(name, 0).getBytes();
+        return Payload.of(Payload.Type.PART, row.getBinary(name, 0).getBytes());
       }
     }
-    return json.toString().getBytes(StandardCharsets.UTF_8);
+    return Payload.of(
+        row == null ? Payload.Type.PART : Payload.Type.ROW,
+        json.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.read;
 
+import org.warraq.pipeline.reject.Payload;
 import org.warraq.pipeline.reject.Rejected;
 
 /** Why a raw input is no article. The only class that knows the names of the causes. */
@@ -44,8 +45,13 @@ final class UnreadableArticle extends Exception {
     return new UnreadableArticle(error, id, getMessage());
   }
 
-  Rejected toRejected(Place place, byte[] payload) {
+  Rejected toRejected(Place place, Payload payload) {
     return Rejected.whileReading(
         id == null ? place.id() : id, place.source(), error, getMessage(), payload);
+  }
+
+  /** An input that was rejected before, and is again. */
+  Rejected toRejected(Rejected earlier) {
+    return earlier.again(error, getMessage());
   }
 }

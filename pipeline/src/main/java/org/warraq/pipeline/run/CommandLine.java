@@ -42,6 +42,13 @@ public final class CommandLine {
     requireParallelism(flags);
     WarraqOptions options = parse(flags);
     FlagChecks.check(options);
+    if (options.getReplay() != null) {
+      if (Flags.contain("--output", flags)) {
+        throw new UsageException(
+            "--replay: its folder is the output too; pass no --output beside it");
+      }
+      options.setOutput(options.getReplay());
+    }
     return options;
   }
 

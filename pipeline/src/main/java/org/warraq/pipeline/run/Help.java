@@ -51,7 +51,8 @@ final class Help {
         For files on s3://, --awsRegion and --endpoint; on hdfs://, --hdfsConfiguration.
 
         Exit codes: 0 done; 1 failed; 2 bad usage or unreadable input, before any work;
-        3 done, but more than --maxRejectedFraction of the articles were rejected.
+        3 done, but more than --maxRejectedFraction of the articles were rejected; 4 another run is
+        at work in the output folder.
         """);
     return help.toString();
   }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.apache.beam.sdk.Pipeline;
@@ -14,18 +15,27 @@ import org.joda.time.Duration;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.count.RunCounts;
+import org.warraq.pipeline.drift.Accounts;
+import org.warraq.pipeline.drift.Drift;
+import org.warraq.pipeline.drift.Figures;
 import org.warraq.pipeline.read.InputFiles;
+import org.warraq.pipeline.write.FolderInUse;
+import org.warraq.pipeline.write.FolderLock;
 import org.warraq.pipeline.write.OutputFolder;
+import org.warraq.pipeline.write.RunTime;
+import org.warraq.pipeline.write.StagedRun;
 
 /**
  * Runs the job from the command line and says how it ended: 0 done; 1 failed; 2 bad usage or
- * unreadable input, before any work; 3 done, but too many articles were rejected.
+ * unreadable input, before any work; 3 done, but too many articles were rejected; 4 another run is
+ * at work in the output folder.
  */
 public final class Launcher {
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int BAD_USAGE = 2;
   private static final int TOO_MANY_REJECTED = 3;
+  private static final int IN_USE = 4;
 
   private final BiFunction<WarraqOptions, InputFiles, Pipeline> pipeline;
   private final PrintStream out;
@@ -55,28 +65,77 @@ public final class Launcher {
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
       return BAD_USAGE;
+    } catch (FolderInUse e) {
+      err.println("warraq: " + e.getMessage());
+      return IN_USE;
     } catch (IOException | RuntimeException e) {
-      err.println("warraq: failed: " + rootCause(e));
+      err.println("warraq: failed: " + explained(e));
       e.printStackTrace(err);
       return FAILED;
     }
   }
 
-  @SuppressWarnings("try") // Cleaning up needs no more than to be done last.
+  @SuppressWarnings("try") // The lock is held by being there.
   private int run(WarraqOptions options) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
+    InputFiles input = input(options, folder);
+    RunTime time = folder.nextRun(Instant.now());
+    if (options.getIncremental() || options.getReplay() != null) {
+      options.setRunTime(time.name());
+    }
+    Pipeline built = pipeline.apply(options, input);
+    try (FolderLock held = folder.lock()) {
+      prepare(options, folder);
+      return run(options, folder, input, time, built);
+    }
+  }
+
+  private static InputFiles input(WarraqOptions options, OutputFolder folder) {
+    if (options.getReplay() != null) {
+      return InputFiles.rejected(options, folder);
+    }
     InputFiles input = InputFiles.resolve(options);
     requireApart(input, folder);
-    Pipeline built = pipeline.apply(options, input);
-    folder.makeRoom(options.getOverwrite());
-    Instant start = Instant.now();
+    return input;
+  }
+
+  @SuppressWarnings("try") // Cleaning up needs no more than to be done last.
+  private int run(
+      WarraqOptions options, OutputFolder folder, InputFiles input, RunTime time, Pipeline built)
+      throws IOException {
     try (Closeable cleanUp = folder::clearStaging) {
-      RunCounts counts = execute(built, input.totalBytes());
-      Instant finish = Instant.now();
-      folder.writeRunJson(RunJson.of(options, counts, start, finish));
-      new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
-          .print(out);
-      return exitCode(options, counts);
+      Outcome outcome = execute(built, time, folder, input.totalBytes());
+      if (!outcome.counts().balance() && outcome.counts().exact()) {
+        err.println("warraq: failed: articles read are not all accounted for: " + outcome.counts());
+        return FAILED;
+      }
+      publish(options, folder, outcome);
+      new Summary(options, input, folder, outcome).print(out);
+      return exitCode(options, outcome);
+    }
+  }
+
+  private static boolean isPublishedAsAWhole(WarraqOptions options) {
+    return options.getRunTime() != null;
+  }
+
+  private static void prepare(WarraqOptions options, OutputFolder folder) throws IOException {
+    if (isPublishedAsAWhole(options)) {
+      StagedRun.recover(folder);
+      folder.requireParquet();
+    } else {
+      folder.makeRoom(options.getOverwrite());
+    }
+  }
+
+  private static void publish(WarraqOptions options, OutputFolder folder, Outcome outcome)
+      throws IOException {
+    byte[] account = RunJson.of(options, outcome);
+    if (isPublishedAsAWhole(options)) {
+      boolean settlesRejected = options.getReplay() != null;
+      folder.staged(outcome.run()).publish(outcome.counts(), account, settlesRejected);
+    } else {
+      folder.writeAccount(outcome.run(), account);
     }
   }
 
@@ -105,6 +164,17 @@ public final class Launcher {
     }
   }
 
+  private Outcome execute(Pipeline built, RunTime time, OutputFolder folder, long totalBytes)
+      throws IOException {
+    Instant start = Instant.now();
+    RunCounts counts = execute(built, totalBytes);
+    Instant finish = Instant.now();
+    double seconds = java.time.Duration.between(start, finish).toMillis() / 1000.0;
+    Figures figures = Figures.of(counts, seconds);
+    List<String> warnings = Drift.warnings(figures, Accounts.figures(folder));
+    return new Outcome(time, counts, start, finish, figures, warnings);
+  }
+
   private RunCounts execute(Pipeline built, long totalBytes) {
     boolean terminal = Boolean.getBoolean("warraq.terminal");
     Progress progress = new Progress(err, terminal, totalBytes);
@@ -125,15 +195,15 @@ public final class Launcher {
     return RunCounts.of(result);
   }
 
-  private int exitCode(WarraqOptions options, RunCounts counts) {
-    if (!counts.balance() && counts.exact()) {
-      err.println("warraq: failed: articles read are not all annotated or rejected: " + counts);
-      return FAILED;
-    }
+  private int exitCode(WarraqOptions options, Outcome outcome) {
+    RunCounts counts = outcome.counts();
     if (!counts.balance()) {
       err.println("warraq: counts include work done twice, as this runner's do: " + counts);
     }
-    if (counts.rejectedFraction() > options.getMaxRejectedFraction()) {
+    outcome.warnings().forEach(warning -> err.println("warraq: warning: " + warning));
+    // All that is replayed was rejected before.
+    if (options.getReplay() == null
+        && counts.rejectedFraction() > options.getMaxRejectedFraction()) {
       err.printf(
           Locale.ROOT,
           "warraq: %.1f %% of the articles were rejected, more than --maxRejectedFraction=%s%n",
@@ -142,6 +212,13 @@ public final class Launcher {
       return TOO_MANY_REJECTED;
     }
     return DONE;
+  }
+
+  private static String explained(Throwable thrown) {
+    String cause = rootCause(thrown);
+    return cause.contains("No space left on device")
+        ? cause + "; free some space and run again: what was published stays as it is"
+        : cause;
   }
 
   private static String rootCause(Throwable thrown) {

@@ -4,7 +4,6 @@ package org.warraq.pipeline.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 import org.warraq.pipeline.WarraqOptions;
 import org.warraq.pipeline.annotate.AnnotateOptions;
 import org.warraq.pipeline.annotate.ModelVersions;
-import org.warraq.pipeline.count.RunCounters;
+import org.warraq.pipeline.count.RunCounters.Kind;
 import org.warraq.pipeline.count.RunCounts;
 import org.warraq.pipeline.read.ReadOptions;
 import org.warraq.pipeline.write.ArticleRecord;
@@ -26,13 +25,19 @@ final class RunJson {
 
   private RunJson() {}
 
-  static byte[] of(WarraqOptions options, RunCounts counts, Instant start, Instant finish) {
+  static byte[] of(WarraqOptions options, Outcome outcome) {
     ModelVersions models = ModelVersions.of(options.getAnnotators());
     Map<String, Object> run = new LinkedHashMap<>();
-    run.put("started", start.toString());
-    run.put("finished", finish.toString());
-    run.put("counts", counts(counts));
-    run.put("rejected_for", counts.rejectedFor());
+    run.put("run", outcome.run().name());
+    run.put("started", outcome.start().toString());
+    run.put("finished", outcome.finish().toString());
+    run.put("counts", counts(outcome.counts()));
+    run.put("rejected_for", outcome.counts().get(Kind.REJECTED));
+    if (options.getReplay() == null) {
+      // Replayed articles are of many nights, and tell nothing of the next.
+      run.put("figures", outcome.figures().byName());
+    }
+    run.put("warnings", outcome.warnings());
     run.put("schema_version", ArticleRecord.SCHEMA_VERSION);
     run.put("model_version", models.combined());
     run.put("models", models.byAnnotator());
@@ -48,9 +53,7 @@ final class RunJson {
 
   private static Map<String, Long> counts(RunCounts counts) {
     Map<String, Long> byName = new LinkedHashMap<>();
-    for (RunCounters counter : RunCounters.values()) {
-      byName.put(counter.label(), counts.get(counter));
-    }
+    counts.all().forEach((counter, value) -> byName.put(counter.label(), value));
     return byName;
   }
 

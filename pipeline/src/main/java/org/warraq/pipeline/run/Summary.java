@@ -2,7 +2,6 @@
 package org.warraq.pipeline.run;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.warraq.pipeline.WarraqOptions;
@@ -12,33 +11,35 @@ import org.warraq.pipeline.read.InputFiles;
 import org.warraq.pipeline.write.OutputFolder;
 
 /** What a run says of itself when it is done. */
-record Summary(
-    WarraqOptions options,
-    InputFiles input,
-    OutputFolder folder,
-    RunCounts counts,
-    Duration duration) {
+record Summary(WarraqOptions options, InputFiles input, OutputFolder folder, Outcome outcome) {
 
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._:@%+=,-]+");
 
   void print(PrintStream out) {
+    RunCounts counts = outcome.counts();
     out.printf(
         Locale.ROOT,
         "Annotated %,d of %,d articles in %.1f s: %,d sentences, %,d words, %,d segments, %,d names.%n",
         counts.get(RunCounters.ANNOTATED),
         counts.get(RunCounters.READ),
-        duration.toMillis() / 1000.0,
+        outcome.duration().toMillis() / 1000.0,
         counts.get(RunCounters.SENTENCES),
         counts.get(RunCounters.WORDS),
         counts.get(RunCounters.SEGMENTS),
         counts.get(RunCounters.ENTITIES));
+    if (counts.get(RunCounters.SKIPPED) > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Skipped %,d that the output holds as they are.%n",
+          counts.get(RunCounters.SKIPPED));
+    }
     if (counts.get(RunCounters.REJECTED) > 0) {
       out.printf(
           Locale.ROOT,
           "Rejected %,d: %s, with their causes in %s/%n",
           counts.get(RunCounters.REJECTED),
-          counts.rejectedFor(),
-          folder.rejected());
+          counts.get(RunCounters.Kind.REJECTED),
+          isPublishedAsAWhole() ? folder.rejected(outcome.run()) : folder.rejected());
     }
     if (input.ignoredFiles() > 0) {
       out.printf(
@@ -46,9 +47,17 @@ record Summary(
           "Passed over %,d files that are no articles by their name (--inputFormat takes all).%n",
           input.ignoredFiles());
     }
-    out.printf("Records:   %s/%n", folder.annotated());
+    if (counts.get(RunCounters.ANNOTATED) > 0 || !isPublishedAsAWhole()) {
+      out.printf(
+          "Records:   %s/%n",
+          isPublishedAsAWhole() ? folder.annotated(outcome.run()) : folder.annotated());
+    }
     out.printf("Account:   %s%n", folder.runJson());
     out.printf("Look:      %s%n", lookCommand());
+  }
+
+  private boolean isPublishedAsAWhole() {
+    return options.getRunTime() != null;
   }
 
   private String lookCommand() {

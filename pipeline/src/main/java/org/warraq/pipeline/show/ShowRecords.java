@@ -4,11 +4,10 @@ package org.warraq.pipeline.show;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.avro.AvroSchemaConverter;
@@ -17,6 +16,7 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.warraq.pipeline.write.OutputFolder;
+import org.warraq.pipeline.write.RunFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +61,9 @@ public final class ShowRecords implements Callable<Integer> {
     List<Path> files = parquetFiles();
     if (files.isEmpty()) {
       throw misuse(
-          "no Parquet files in " + annotated() + "; annotate with --outputFormat=parquet first");
+          "no Parquet files in "
+              + OutputFolder.of(output).annotated()
+              + "; annotate with --outputFormat=parquet first");
     }
     int left = articles;
     for (Path file : files) {
@@ -74,18 +76,13 @@ public final class ShowRecords implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Path annotated() {
-    return Path.of(OutputFolder.of(output).annotated());
-  }
-
+  /** The newest run's first. */
   private List<Path> parquetFiles() throws IOException {
-    Path annotated = annotated();
-    if (!Files.isDirectory(annotated)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(annotated)) {
-      return files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
-    }
+    return OutputFolder.of(output).recordFiles().stream()
+        .filter(file -> file.path().endsWith(".parquet"))
+        .sorted(Comparator.comparing(RunFile::run).reversed())
+        .map(file -> Path.of(file.path()))
+        .toList();
   }
 
   private int show(Path file, int most) throws IOException {

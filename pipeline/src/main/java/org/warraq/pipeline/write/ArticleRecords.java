@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.write;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -40,7 +36,7 @@ final class ArticleRecords {
         article.article().source(),
         title.isEmpty() ? null : title,
         article.text(),
-        sha256(article.text()),
+        Sha256.hex(article.text()),
         ArticleRecord.SCHEMA_VERSION,
         modelVersion,
         article.hasSentences() ? sentences(article.sentences()) : List.of(),
@@ -118,14 +114,5 @@ final class ArticleRecords {
 
   private int codePoints(int offset) {
     return codePoints.applyAsInt(offset);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

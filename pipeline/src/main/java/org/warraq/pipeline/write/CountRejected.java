@@ -13,7 +13,7 @@ final class CountRejected extends DoFn<Rejected, Rejected> {
   @ProcessElement
   public void count(@Element Rejected rejected, OutputReceiver<Rejected> out) {
     rejects.inc();
-    RunCounters.rejectedFor(rejected.error()).inc();
+    RunCounters.Kind.REJECTED.counter(rejected.error()).inc();
     out.output(rejected);
   }
 }

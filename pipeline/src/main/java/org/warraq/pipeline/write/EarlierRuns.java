@@ -2,6 +2,7 @@
 package org.warraq.pipeline.write;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,25 +20,23 @@ public final class EarlierRuns {
 
   /** The runs of which both {@code run.json} and records are among these files. */
   public static EarlierRuns among(Collection<String> files) {
-    Set<String> all = Set.copyOf(files.stream().map(EarlierRuns::parent).toList());
+    Set<String> withRecords =
+        files.stream()
+            .filter(file -> file.contains(OutputFolder.ANNOTATED + "/"))
+            .map(RunFile::output)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return new EarlierRuns(
         files.stream()
             .filter(file -> file.endsWith(OutputFolder.RUN_JSON))
-            .map(EarlierRuns::parent)
-            .filter(folder -> all.contains(folder + OutputFolder.ANNOTATED))
+            .map(RunFile::output)
+            .filter(withRecords::contains)
             .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether a file is the account of one of these runs, or lies among its records or rejects. */
   public boolean wrote(String file) {
-    String folder = parent(file);
-    if (folder.endsWith(OutputFolder.ANNOTATED) || folder.endsWith(OutputFolder.REJECTED)) {
-      return folders.contains(parent(folder));
-    }
-    return file.endsWith(OutputFolder.RUN_JSON) && folders.contains(folder);
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    String output = RunFile.output(file);
+    return output != null && folders.contains(output);
   }
 }

@@ -2,9 +2,13 @@
 package org.warraq.pipeline.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,14 +19,34 @@ final class LocalFolders {
   private LocalFolders() {}
 
   /** The files in and below a folder, or the file of that name. */
-  static List<Path> files(String name) throws IOException {
+  static List<RunFile> files(String name) throws IOException {
     Path root = Path.of(name);
     if (!Files.exists(root)) {
       return List.of();
     }
+    List<Path> files;
     try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-      return paths.filter(path -> !Files.isDirectory(path)).toList();
+      files = paths.filter(path -> !Files.isDirectory(path)).toList();
     }
+    List<RunFile> sized = new ArrayList<>();
+    for (Path file : files) {
+      sized.add(new RunFile(file.toString(), Files.size(file)));
+    }
+    return sized;
+  }
+
+  /**
+   * Gives a file or folder another name in one step; a file of that name is replaced. What has the
+   * name is on the disk, and survives a power cut.
+   */
+  static void move(String from, String to) throws IOException {
+    for (RunFile file : files(from)) {
+      try (FileChannel written = FileChannel.open(Path.of(file.path()), StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+    }
+    Files.createDirectories(Path.of(to).toAbsolutePath().getParent());
+    Files.move(Path.of(from), Path.of(to), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
@@ -17,22 +19,25 @@ import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.files.FileNames;
 
 /**
- * Where things lie in a run's output folder; no other class knows.
+ * Where things lie in an output folder; no other class knows.
  *
  * <pre>
- *   annotated/part-*   the records
- *   rejected/part-*    inputs that could not be annotated
- *   run.json           what the run did; written last
- *   .staging/          files not yet complete; gone after the run, or, if it is killed, after the next
+ *   annotated/part-*            the records of an ordinary run
+ *   annotated/run=TIME/part-*   those of an incremental one, or of many runs made compact
+ *   rejected/…                  inputs that could not be annotated, likewise
+ *   run.json                    what the newest run did; written last
+ *   runs/TIME.json              the same of every run
+ *   .staging/                   files not yet complete; gone after the run, or, if it is killed, after the next
+ *   .lock                       held by the run at work here
  * </pre>
  */
 public final class OutputFolder {
   static final String ANNOTATED = "/annotated";
   static final String REJECTED = "/rejected";
   static final String RUN_JSON = "/run.json";
+  static final String RUNS = "/runs";
   private static final String STAGING = "/.staging";
-  private static final Pattern RECORDS =
-      Pattern.compile(".*/(annotated|rejected)/part-[^/]*", Pattern.DOTALL);
+  private static final String LOCK = "/.lock";
 
   private final String path;
 
@@ -54,7 +59,7 @@ public final class OutputFolder {
   }
 
   /** The same folder by a name that is right in other processes too, wherever they run. */
-  OutputFolder absolute() {
+  public OutputFolder absolute() {
     return isRemote() ? this : new OutputFolder(Path.of(path).toAbsolutePath().toString());
   }
 
@@ -66,17 +71,65 @@ public final class OutputFolder {
     return path + REJECTED;
   }
 
+  /** The records of a run that was published as a whole. */
+  public String annotated(RunTime run) {
+    return annotated() + "/" + run.folder();
+  }
+
+  /** Its rejected inputs. */
+  public String rejected(RunTime run) {
+    return rejected() + "/" + run.folder();
+  }
+
   public String runJson() {
     return path + RUN_JSON;
+  }
+
+  /** The account of the newest run. */
+  public byte[] account() throws IOException {
+    return new RunFile(runJson(), 0).read();
+  }
+
+  private String account(RunTime run) {
+    return path + RUNS + "/" + run + ".json";
   }
 
   String staging() {
     return path + STAGING;
   }
 
+  /** What to call a run that begins now; later than all that are here. */
+  public RunTime nextRun(Instant now) throws IOException {
+    return Stream.of(recordFiles(), rejectedFiles(), accounts())
+        .flatMap(List::stream)
+        .map(RunFile::run)
+        .max(Comparator.naturalOrder())
+        .orElse(RunTime.NONE)
+        .next(now);
+  }
+
+  /** A run that is to be published here as a whole. */
+  public StagedRun staged(RunTime run) {
+    return new StagedRun(this, run);
+  }
+
+  /**
+   * Takes the folder for this process, until the lock is closed.
+   *
+   * @throws UsageException if it cannot be written
+   * @throws FolderInUse if another run has it
+   */
+  public FolderLock lock() throws IOException {
+    if (isRemote()) {
+      return FolderLock.none();
+    }
+    LocalFolders.requireWritable(path + "/");
+    return FolderLock.take(Path.of(path + LOCK));
+  }
+
   /** Whether a run here writes into another folder, or deletes what lies in it. */
   public boolean owns(String folder) {
-    return Stream.of(annotated(), rejected(), staging())
+    return Stream.of(annotated(), rejected(), path + RUNS, staging())
         .anyMatch(
             own ->
                 isRemote()
@@ -84,90 +137,172 @@ public final class OutputFolder {
                     : LocalFolders.isWithin(folder, own));
   }
 
-  /**
-   * Sees to it that the folder can be written and holds no run.
-   *
-   * @param overwrite whether to delete an earlier run
-   * @throws UsageException if something is in the way that cannot be deleted, or must not be
-   * @throws IOException if the file system cannot do it
-   */
-  public void makeRoom(boolean overwrite) throws IOException {
-    if (!isRemote()) {
-      LocalFolders.requireWritable(path + "/");
-    }
-    List<ResourceId> records = new ArrayList<>(files(annotated()));
-    records.addAll(files(rejected()));
-    List<ResourceId> account = files(runJson());
-    if (records.isEmpty() && account.isEmpty()) {
-      return;
-    }
-    if (!overwrite) {
-      throw new UsageException(
-          "--output: '%s' already holds a run; pass --overwrite to replace it, or another --output"
-              .formatted(path));
-    }
-    requireOurs(records);
-    delete(account);
-    delete(records);
-    clearStaging();
+  /** The files of all records, from the oldest run's to the newest's. */
+  public List<RunFile> recordFiles() throws IOException {
+    return RunFile.sorted(files(annotated()));
   }
 
-  private static void requireOurs(List<ResourceId> records) {
-    for (ResourceId file : records) {
-      if (!RECORDS.matcher(file.toString()).matches()) {
+  /**
+   * Sees that all records are in Parquet, of which columns can be read by themselves.
+   *
+   * @throws UsageException if not
+   */
+  public void requireParquet() throws IOException {
+    for (RunFile file : recordFiles()) {
+      if (!file.path().endsWith(OutputFormat.PARQUET.extension())) {
         throw new UsageException(
-            "--output: --overwrite would delete '%s', which no run wrote; move it elsewhere"
-                .formatted(file));
+            "--output: '%s' is no Parquet file, and only of these can be told what they hold;"
+                    .formatted(file.path())
+                + " pass another --output");
       }
     }
   }
 
+  /** The files of all rejected inputs, from the oldest run's to the newest's. */
+  public List<RunFile> rejectedFiles() throws IOException {
+    return RunFile.sorted(files(rejected()));
+  }
+
+  /** The accounts of all runs, from the oldest to the newest. */
+  public List<RunFile> accounts() throws IOException {
+    return RunFile.sorted(files(path + RUNS));
+  }
+
   /**
-   * Deletes files that a run did not complete.
+   * Sees to it that the folder holds no run.
+   *
+   * @param overwrite whether to delete earlier runs
+   * @throws UsageException if something is in the way that cannot be deleted, or must not be
+   * @throws IOException if the file system cannot do it
+   */
+  public void makeRoom(boolean overwrite) throws IOException {
+    List<RunFile> earlier = new ArrayList<>(files(runJson()));
+    earlier.addAll(files(path + RUNS));
+    earlier.addAll(recordFiles());
+    earlier.addAll(rejectedFiles());
+    if (earlier.isEmpty()) {
+      return;
+    }
+    if (!overwrite) {
+      throw new UsageException(
+          "--output: '%s' already holds a run; pass --overwrite to replace it, --incremental to add"
+                  .formatted(path)
+              + " to it, or another --output");
+    }
+    RunFile.requireOurs(earlier);
+    delete(earlier);
+    for (String folder : List.of(annotated(), rejected(), path + RUNS)) {
+      deleteEmpty(folder);
+    }
+    delete(files(staging()));
+    clearStaging();
+  }
+
+  /**
+   * Deletes files that a run did not complete. A run that only has to be published stays.
    *
    * @throws IOException if something cannot be deleted
    */
   public void clearStaging() throws IOException {
-    delete(files(staging()));
+    deleteUndecided();
     if (isRemote()) {
       // Folders of HDFS outlive their files, and count as files themselves once they are empty.
-      delete(files(staging()));
-    } else {
-      LocalFolders.deleteEmpty(staging());
+      deleteUndecided();
     }
+    deleteEmpty(staging());
+  }
+
+  private void deleteUndecided() throws IOException {
+    List<RunFile> staged = files(staging());
+    Set<RunTime> decided = StagedRun.decided(this, staged);
+    delete(staged.stream().filter(file -> !belongsTo(decided, file)).toList());
+  }
+
+  private boolean belongsTo(Set<RunTime> runs, RunFile file) {
+    return runs.stream()
+        .anyMatch(run -> file.path().startsWith(staging() + "/" + run.folder() + "/"));
   }
 
   /**
-   * Writes run.json.
+   * Writes the account of a run whose records are all in place.
    *
    * @throws IOException if it cannot be written
    */
-  public void writeRunJson(byte[] json) throws IOException {
-    ResourceId file = FileSystems.matchNewResource(runJson(), false);
+  public void writeAccount(RunTime run, byte[] json) throws IOException {
+    writeSideAccount(run, json);
+    replace(runJson(), json);
+  }
+
+  /** Writes the account of a run that annotated nothing, but made one of many. */
+  public void writeSideAccount(RunTime run, byte[] json) throws IOException {
+    replace(account(run), json);
+  }
+
+  /** Writes a small file so that it appears, or changes, as a whole. */
+  void replace(String name, byte[] content) throws IOException {
+    String draft = isRemote() ? name : staging() + "/" + Path.of(name).getFileName();
+    // Stores of objects show one when it is closed.
+    ResourceId file = FileSystems.matchNewResource(draft, false);
     try (OutputStream out =
         Channels.newOutputStream(FileSystems.create(file, "application/json"))) {
-      out.write(json);
+      out.write(content);
+    }
+    if (!isRemote()) {
+      LocalFolders.move(draft, name);
     }
   }
 
-  private boolean isRemote() {
+  /** Moves a folder and all in it: on a local disk at one go, elsewhere file by file. */
+  void moveFolder(String from, String to) throws IOException {
+    if (!isRemote()) {
+      LocalFolders.move(from, to);
+      return;
+    }
+    List<RunFile> files = files(from);
+    FileSystems.rename(
+        files.stream().map(RunFile::resource).toList(),
+        files.stream()
+            .map(file -> to + file.path().substring(from.length()))
+            .map(file -> FileSystems.matchNewResource(file, false))
+            .toList(),
+        StandardMoveOptions.IGNORE_MISSING_FILES,
+        StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
+  }
+
+  /** Deletes files, and on a local disk the folders of runs that they leave empty. */
+  public void deleteRuns(List<RunFile> files) throws IOException {
+    delete(files);
+    for (String folder : files.stream().map(RunFile::folder).distinct().toList()) {
+      deleteEmpty(folder);
+    }
+  }
+
+  /** Only local disks have folders that outlive their files. */
+  private void deleteEmpty(String folder) throws IOException {
+    if (!isRemote()) {
+      LocalFolders.deleteEmpty(folder);
+    }
+  }
+
+  boolean isRemote() {
     return FileNames.isRemote(path);
   }
 
   /** The files in and below a folder, or the file of that name. */
-  private List<ResourceId> files(String name) throws IOException {
+  List<RunFile> files(String name) throws IOException {
     if (!isRemote()) {
-      return LocalFolders.files(name).stream()
-          .map(file -> FileSystems.matchNewResource(file.toString(), false))
-          .toList();
+      return LocalFolders.files(name);
     }
     List<Metadata> found = new ArrayList<>(FileNames.match(FileNames.literal(name)));
     found.addAll(FileNames.match(FileNames.literal(name) + "/**"));
-    return found.stream().map(Metadata::resourceId).toList();
+    return found.stream()
+        .map(file -> new RunFile(file.resourceId().toString(), file.sizeBytes()))
+        .toList();
   }
 
-  private static void delete(List<ResourceId> files) throws IOException {
-    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  static void delete(List<RunFile> files) throws IOException {
+    FileSystems.delete(
+        files.stream().map(RunFile::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   @Override

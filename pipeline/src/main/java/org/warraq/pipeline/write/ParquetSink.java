@@ -3,35 +3,20 @@ package org.warraq.pipeline.write;
 
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
-import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.pipeline.files.ChannelOutputFile;
 
 /**
  * Writes records as Parquet: ZSTD, lists in the standard three-level form, the schema's and the
  * models' version in the file's metadata.
  */
 final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
-  /**
-   * Where values are few. Words and offsets go without a dictionary: Parquet's hash of UTF-8 gives
-   * ا and و in a word the same number, so that looking Arabic words up takes longer than all else,
-   * and ZSTD packs them as tightly.
-   */
-  private static final List<String> DICTIONARIES =
-      List.of(
-          "source",
-          "schema_version",
-          "model_version",
-          "sentences.list.element.words.list.element.segments.list.element.tag",
-          "sentences.list.element.words.list.element.segments.list.element.upos",
-          "entities.list.element.type");
-
   private final String modelVersion;
   private transient ParquetWriter<ArticleRecord> writer;
 
@@ -45,13 +30,7 @@ final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
 
   @Override
   public void open(WritableByteChannel channel) throws IOException {
-    Builder builder =
-        new Builder(new ChannelOutputFile(channel), metadata())
-            .withConf(new Configuration(false))
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withDictionaryEncoding(false);
-    DICTIONARIES.forEach(column -> builder.withDictionaryEncoding(column, true));
-    writer = builder.build();
+    writer = ParquetLayout.of(new Builder(new ChannelOutputFile(channel), metadata())).build();
   }
 
   private Map<String, String> metadata() {

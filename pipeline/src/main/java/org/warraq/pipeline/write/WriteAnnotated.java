@@ -8,16 +8,16 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.warraq.article.AnnotatedArticle;
 
-/** Writes annotated records to {@code annotated/part-*}; each file appears whole or not at all. */
+/** Writes annotated records to files {@code part-*}; each appears whole or not at all. */
 public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticle>, PDone> {
-  private final OutputFolder folder;
+  private final Destination destination;
   private final OutputFormat format;
   private final int numShards;
   private final String modelVersion;
 
   private WriteAnnotated(
-      OutputFolder folder, OutputFormat format, int numShards, String modelVersion) {
-    this.folder = folder;
+      Destination destination, OutputFormat format, int numShards, String modelVersion) {
+    this.destination = destination;
     this.format = format;
     this.numShards = numShards;
     this.modelVersion = modelVersion;
@@ -26,10 +26,7 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
   /** As the flags say; every record carries {@code modelVersion}. */
   public static WriteAnnotated to(WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
-        OutputFolder.of(options.getOutput()).absolute(),
-        options.getOutputFormat(),
-        options.getNumShards(),
-        modelVersion);
+        Destination.of(options), options.getOutputFormat(), options.getNumShards(), modelVersion);
   }
 
   @Override
@@ -38,14 +35,16 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
     PCollection<AnnotatedArticle> counted = articles.apply("Count", ParDo.of(new CountArticles()));
     if (numShards == 0) {
       return counted.apply(
-          "Write", WriteBundles.of(sink, folder.staging(), folder.annotated(), format.extension()));
+          "Write",
+          WriteBundles.of(
+              sink, destination.staging(), destination.annotated(), format.extension()));
     }
     counted.apply(
         "Write",
         FileIO.<AnnotatedArticle>write()
             .via(sink)
-            .to(folder.annotated())
-            .withTempDirectory(folder.staging())
+            .to(destination.annotated())
+            .withTempDirectory(destination.staging())
             .withPrefix("part")
             .withSuffix(format.extension())
             .withNumShards(numShards));

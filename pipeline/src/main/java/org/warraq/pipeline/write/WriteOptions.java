@@ -3,6 +3,7 @@ package org.warraq.pipeline.write;
 
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.Hidden;
 import org.apache.beam.sdk.options.PipelineOptions;
 
 /** Flags about the output. */
@@ -27,8 +28,32 @@ public interface WriteOptions extends PipelineOptions {
 
   void setNumShards(int shards);
 
-  @Description("Whether to delete an earlier run in the output folder first.")
+  @Description("Whether to delete earlier runs in the output folder first.")
   boolean getOverwrite();
 
   void setOverwrite(boolean overwrite);
+
+  @Description(
+      "Whether to annotate only articles that are new, or changed since the output's newest record"
+          + " of them, or were annotated by other models; and to add their records as"
+          + " annotated/run=TIME/. Parquet only.")
+  boolean getIncremental();
+
+  void setIncremental(boolean incremental);
+
+  @Description(
+      "Output folder whose rejected inputs are read again, in place of --input; those that can now"
+          + " be annotated are added to it as by --incremental. Pass the flags they were read with.")
+  String getReplay();
+
+  void setReplay(String folder);
+
+  /**
+   * The name of a run that is published as a whole; null for an ordinary one. No flag: the launcher
+   * sets it.
+   */
+  @Hidden
+  String getRunTime();
+
+  void setRunTime(String name);
 }

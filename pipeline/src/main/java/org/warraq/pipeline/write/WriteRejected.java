@@ -8,16 +8,16 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
 import org.warraq.pipeline.reject.Rejected;
 
-/** Writes rejected inputs of all stages to {@code rejected/part-*.jsonl}. */
+/** Writes rejected inputs of all stages to files {@code part-*.jsonl}. */
 public final class WriteRejected extends PTransform<PCollectionList<Rejected>, PDone> {
-  private final OutputFolder folder;
+  private final Destination destination;
 
-  private WriteRejected(OutputFolder folder) {
-    this.folder = folder;
+  private WriteRejected(Destination destination) {
+    this.destination = destination;
   }
 
   public static WriteRejected to(WriteOptions options) {
-    return new WriteRejected(OutputFolder.of(options.getOutput()).absolute());
+    return new WriteRejected(Destination.of(options));
   }
 
   @Override
@@ -28,6 +28,9 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
         .apply(
             "Write",
             WriteBundles.of(
-                JsonLinesSink.ofRecords(), folder.staging(), folder.rejected(), ".jsonl"));
+                JsonLinesSink.ofRecords(),
+                destination.staging(),
+                destination.rejected(),
+                ".jsonl"));
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.metrics.MetricKey;
 import org.apache.beam.sdk.metrics.MetricName;
 import org.apache.beam.sdk.metrics.MetricResult;
@@ -21,17 +23,33 @@ class RunCountsTest {
   void workThatWasDoneTwiceCountsOnceWhereTheRunnerKnows() {
     RunCounts counts =
         RunCounts.of(
-            List.of(MetricResult.create(READ, 5L, 7L), MetricResult.create(REJECTED, 1L, 2L)));
+            List.of(MetricResult.create(READ, 5L, 7L), MetricResult.create(REJECTED, 1L, 2L)),
+            List.of());
     assertEquals(5, counts.get(RunCounters.READ));
-    assertEquals(1, counts.rejectedFor().get("TooLong"));
+    assertEquals(1, counts.get(RunCounters.Kind.REJECTED).get("TooLong"));
     assertTrue(counts.exact());
   }
 
   @Test
   void elseTheCountsAreNotExact() {
-    RunCounts counts = RunCounts.of(List.of(MetricResult.attempted(READ, 7L)));
+    RunCounts counts = RunCounts.of(List.of(MetricResult.attempted(READ, 7L)), List.of());
     assertEquals(7, counts.get(RunCounters.READ));
     assertEquals(0, counts.get(RunCounters.WORDS));
     assertFalse(counts.exact());
+  }
+
+  @Test
+  void nothingReadIsLost() {
+    assertTrue(counts(5, 2, 1, 2).balance());
+    assertFalse(counts(5, 2, 1, 1).balance());
+    assertFalse(counts(5, 2, 1, 3).balance());
+  }
+
+  private static RunCounts counts(long read, long annotated, long rejected, long skipped) {
+    return new RunCounts(
+        new TreeMap<>(
+            Map.of("read", read, "annotated", annotated, "rejected", rejected, "skipped", skipped)),
+        0,
+        true);
   }
 }

@@ -93,7 +93,7 @@ class FlinkTest {
               .toList());
       try (Stream<Path> files = Files.list(run.output())) {
         assertEquals(
-            List.of("annotated", "rejected", "run.json"),
+            List.of(".lock", "annotated", "rejected", "run.json", "runs"),
             files.map(file -> file.getFileName().toString()).sorted().toList());
       }
       assertEquals(MANY, run.count("annotated"));

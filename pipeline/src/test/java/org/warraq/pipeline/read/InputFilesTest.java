@@ -75,17 +75,24 @@ class InputFilesTest {
 
   @Test
   void outputOfEarlierRunsIsPassedOverUnlessNamedOutright() throws IOException {
-    for (String name : List.of("run.json", "annotated/part-0.jsonl", "rejected/part-0.jsonl")) {
+    for (String name :
+        List.of(
+            "run.json",
+            "runs/20261125T184500Z.json",
+            "annotated/part-0.jsonl",
+            "annotated/run=20261125T184500Z/part-0.parquet",
+            "rejected/part-0.jsonl",
+            "rejected/run=20261125T184500Z/part-0.jsonl")) {
       write("out/" + name);
     }
     write("out/more/a2.txt");
     write("annotated/a3.txt");
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
     assertEquals(List.of("a.txt", "a2.txt", "a3.txt", "b.jsonl.gz", "c.CSV"), names(files));
-    assertEquals(7, files.ignoredFiles());
+    assertEquals(10, files.ignoredFiles());
     String annotated = folder + "/out/annotated";
     assertEquals(
-        List.of("part-0.jsonl"),
+        List.of("part-0.jsonl", "part-0.parquet"),
         names(InputFiles.resolve(Reading.options("--input=" + annotated))));
   }
 

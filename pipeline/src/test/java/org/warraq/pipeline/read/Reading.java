@@ -49,6 +49,11 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
       public void rejected(Rejected reject) {
         rejected.add(reject);
       }
+
+      @Override
+      public void skipped() {
+        throw new AssertionError("only replays skip");
+      }
     };
   }
 

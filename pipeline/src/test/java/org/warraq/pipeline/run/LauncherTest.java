@@ -162,7 +162,7 @@ class LauncherTest {
     JobRun.into(out, "--input=" + article + "," + bad);
     try (Stream<Path> files = Files.list(out)) {
       assertEquals(
-          List.of("annotated", "rejected", "run.json"),
+          List.of(".lock", "annotated", "rejected", "run.json", "runs"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

@@ -39,6 +39,17 @@ class ShowRecordsTest {
   }
 
   @Test
+  void showsTheNewestRunFirst() throws Exception {
+    Path input = temp.resolve("a.txt");
+    for (String text : new String[] {"وصل الوفد.", "تأخر الوفد."}) {
+      Files.writeString(input, text);
+      JobRun.into(temp.resolve("out"), "--input=" + input, "--incremental");
+    }
+    assertEquals(0, show(temp.resolve("out").toString(), "--articles=1"));
+    assertTrue(out.toString().contains("تأخر الوفد."), out::toString);
+  }
+
+  @Test
   void showsAsManyAsWanted() throws Exception {
     String output = firstVersion();
     Files.copy(temp.resolve("v1/annotated/p.parquet"), temp.resolve("v1/annotated/second.parquet"));

@@ -56,8 +56,7 @@ class OutputFolderTest {
     Path file = write(temp.resolve("file"));
     for (String name : new String[] {file.toString(), file + "/below"}) {
       String message =
-          assertThrows(UsageException.class, () -> OutputFolder.of(name).makeRoom(false))
-              .getMessage();
+          assertThrows(UsageException.class, () -> OutputFolder.of(name).lock()).getMessage();
       assertEquals("--output: '" + file + "' is a file; name a folder", message);
     }
     assertThrows(UsageException.class, () -> OutputFolder.of(" "));

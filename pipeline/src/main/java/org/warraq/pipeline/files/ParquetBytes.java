@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.pipeline.read;
+package org.warraq.pipeline.files;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -7,20 +7,25 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
 
-/** A file on any of Beam's file systems, as Parquet's library wants to see it. */
-record ParquetBytes(InputFile file) implements org.apache.parquet.io.InputFile {
+/**
+ * A file on any of Beam's file systems, as Parquet's library wants to see it.
+ *
+ * @param path where Beam finds it
+ * @param bytes its size
+ */
+public record ParquetBytes(String path, long bytes) implements InputFile {
 
   @Override
   public long getLength() {
-    return file.bytes();
+    return bytes;
   }
 
   @Override
   public SeekableInputStream newStream() throws IOException {
-    ReadableByteChannel channel =
-        FileSystems.open(FileSystems.matchNewResource(file.path(), false));
+    ReadableByteChannel channel = FileSystems.open(FileSystems.matchNewResource(path, false));
     if (channel instanceof SeekableByteChannel seekable) {
       return new ChannelStream(seekable);
     }

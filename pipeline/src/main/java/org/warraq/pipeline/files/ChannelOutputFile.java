@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.pipeline.write;
+package org.warraq.pipeline.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +8,11 @@ import java.nio.channels.WritableByteChannel;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** Lets Parquet write to a channel that Beam opened. */
-final class ChannelOutputFile implements OutputFile {
+/** Lets Parquet write to a channel that Beam opened, and that is left open. */
+public final class ChannelOutputFile implements OutputFile {
   private final WritableByteChannel channel;
 
-  ChannelOutputFile(WritableByteChannel channel) {
+  public ChannelOutputFile(WritableByteChannel channel) {
     this.channel = channel;
   }
 

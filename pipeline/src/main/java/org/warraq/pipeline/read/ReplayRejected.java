@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.warraq.article.Article;
+import org.warraq.pipeline.known.Superseded;
+import org.warraq.pipeline.reject.Payload;
+import org.warraq.pipeline.reject.Rejected;
+import org.warraq.pipeline.write.RunTime;
+
+/**
+ * Reads inputs that earlier runs rejected. One that a later run has settled is skipped; one that is
+ * not whole is rejected as it was. Not thread-safe.
+ */
+final class ReplayRejected {
+  private static final ObjectReader JSON = new JsonMapper().readerFor(Rejected.class);
+
+  private final Place place;
+  private final RunTime run;
+  private final Superseded superseded;
+  private final ReadSettings settings;
+  private final ParseRecord text;
+  private final ParseRecord line;
+  private final ParseRecord row;
+
+  private ReplayRejected(InputFile file, Superseded superseded, ReadSettings settings) {
+    this.place = new Place(file.source(), 0);
+    this.run = RunTime.ofFile(file.path());
+    this.superseded = superseded;
+    this.settings = settings;
+    this.text = new ParseText(settings);
+    this.line = new ParseJsonLine(settings);
+    this.row = new ParseJsonLine(settings.withCharset(StandardCharsets.UTF_8));
+  }
+
+  /** Reads a file of rejected inputs. */
+  static ReplayRejected from(InputFile file, ReadSettings settings) throws IOException {
+    Superseded superseded = Superseded.in(settings.replay().folder(), settings.replay().run());
+    return new ReplayRejected(file, superseded, settings);
+  }
+
+  void replay(RawRecord record, Findings findings) {
+    Rejected earlier;
+    try {
+      earlier = JSON.readValue(record.bytes());
+    } catch (IOException e) {
+      findings.rejected(
+          UnreadableArticle.malformedLine("no rejected input, as runs write them: " + why(e))
+              .toRejected(place, Payload.of(Payload.Type.PART, record.bytes())));
+      return;
+    }
+    if (superseded.contain(earlier, run)) {
+      findings.skipped();
+    } else if (earlier.payloadType() == null || earlier.payloadType() == Payload.Type.PART) {
+      findings.rejected(earlier);
+    } else {
+      read(earlier, findings);
+    }
+  }
+
+  private static String why(IOException e) {
+    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+  }
+
+  private void read(Rejected earlier, Findings findings) {
+    Article article;
+    try {
+      article = article(earlier);
+    } catch (UnreadableArticle e) {
+      findings.rejected(e.toRejected(earlier));
+      return;
+    }
+    if (superseded.annotatedAfter(article.id(), run)) {
+      findings.skipped();
+    } else {
+      findings.article(article);
+    }
+  }
+
+  private Article article(Rejected earlier) throws UnreadableArticle {
+    Place was = Place.ofId(earlier.id(), earlier.source());
+    return switch (earlier.payloadType()) {
+      case TEXT -> text.parse(earlier.bytes(), was);
+      case JSONL -> line.parse(earlier.bytes(), was);
+      case ROW -> row.parse(earlier.bytes(), was);
+      case CSV -> new ParseCsvRecord(settings, earlier.columns()).parse(earlier.bytes(), was);
+      case ARTICLE -> RawFields.bounded(asItWas(earlier), settings.maxArticleChars());
+      case PART -> throw new IllegalArgumentException("a part is no article");
+    };
+  }
+
+  private static Article asItWas(Rejected earlier) {
+    int titleEnd = earlier.title() == null ? 0 : earlier.title().length();
+    return new Article(earlier.id(), earlier.source(), earlier.payload(), titleEnd);
+  }
+}

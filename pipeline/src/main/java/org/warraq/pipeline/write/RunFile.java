@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pipeline.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.warraq.pipeline.UsageException;
+
+/**
+ * A file that a run wrote.
+ *
+ * @param path where Beam finds it
+ * @param bytes its size
+ */
+public record RunFile(String path, long bytes) {
+  private static final Pattern IN_OUTPUT =
+      Pattern.compile(
+          "(?<output>.*)"
+              + "/((annotated|rejected)/(run=[^/]+/)?part-[^/]*|runs/[^/]+\\.json|run\\.json)",
+          Pattern.DOTALL);
+
+  /** Which run wrote it. */
+  public RunTime run() {
+    return RunTime.ofFile(path);
+  }
+
+  /** All that is in it. */
+  public byte[] read() throws IOException {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Opens it for reading. */
+  public InputStream open() throws IOException {
+    return Channels.newInputStream(FileSystems.open(resource()));
+  }
+
+  String folder() {
+    return path.substring(0, path.lastIndexOf('/'));
+  }
+
+  ResourceId resource() {
+    return FileSystems.matchNewResource(path, false);
+  }
+
+  /** The output folder that holds a file of this name; null if no run calls its files so. */
+  static String output(String path) {
+    Matcher in = IN_OUTPUT.matcher(path);
+    return in.matches() ? in.group("output") : null;
+  }
+
+  /** From the oldest run's to the newest's. */
+  static List<RunFile> sorted(Collection<RunFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(RunFile::run).thenComparing(RunFile::path))
+        .toList();
+  }
+
+  /** Refuses to delete what no run wrote. */
+  static void requireOurs(Collection<RunFile> files) {
+    for (RunFile file : files) {
+      if (output(file.path()) == null) {
+        throw new UsageException(
+            "--output: --overwrite would delete '%s', which no run wrote; move it elsewhere"
+                .formatted(file.path()));
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+-- The newest record of each article, for DuckDB:
+--
+--   SET VARIABLE output = 'out';
+--   .read scripts/latest.sql
+--   SELECT count(*) FROM latest;
+--
+-- The rule: of each id, the records of the newest run that has any. A run is called by the folder
+-- run=TIME that its files lie in; those in no such folder are the oldest.
+CREATE OR REPLACE VIEW latest AS
+WITH records AS (
+  SELECT *, regexp_extract(filename, 'run=([^/]+)/[^/]*$', 1) AS run
+  FROM read_parquet(
+    getvariable('output') || '/annotated/**/*.parquet',
+    filename = true, hive_partitioning = false, union_by_name = true)
+),
+newest AS (SELECT id, max(run) AS run FROM records GROUP BY id)
+SELECT records.* EXCLUDE (filename)
+FROM records JOIN newest ON records.id = newest.id AND records.run = newest.run;
