@@ -5,14 +5,17 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$here/pipeline/target/warraq-job.jar
 class_path=$jar
 flink_class_path=$here/flink/target/class-path
+report_jar=$here/report/target/warraq-report.jar
+report_class_path=$here/report/target/class-path
 
 # In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 
 # build_if_needed SOURCE...: the sources are looked at besides those of the job
 build_if_needed() {
-  local sources=("$here"/pom.xml "$here"/{models,flink,pipeline}/pom.xml "$here"/{models,pipeline}/src/main "$@")
-  if [[ ! -f $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
+  local sources=("$here"/pom.xml "$here"/{models,flink,pipeline,report}/pom.xml
+    "$here"/{models,pipeline,report}/src/main "$@")
+  if [[ ! -f $jar || ! -f $report_jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
     echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
     (cd "$here" && mvn --batch-mode --quiet -DskipTests package) >&2
   fi
@@ -21,7 +24,13 @@ build_if_needed() {
 # Beam's FlinkRunner is in the job jar, Flink itself is not: clusters have their own.
 add_flink() {
   build_if_needed
-  class_path=$jar:$(<"$flink_class_path")
+  class_path=$class_path:$(<"$flink_class_path")
+}
+
+# DuckDB and the report's page are not in the job jar either: clusters have no use for them.
+add_report() {
+  build_if_needed
+  class_path=$class_path:$report_jar:$(<"$report_class_path")
 }
 
 # run_java MAIN_CLASS ARG...
