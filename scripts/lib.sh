@@ -30,7 +30,7 @@ add_flink() {
 # DuckDB and the report's page are not in the job jar either: clusters have no use for them.
 add_report() {
   build_if_needed
-  class_path=$class_path:$report_jar:$(<"$report_class_path")
+  class_path=${class_path:+$class_path:}$report_jar:$(<"$report_class_path")
 }
 
 # run_java MAIN_CLASS ARG...

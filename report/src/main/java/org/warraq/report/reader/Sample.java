@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report.reader;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.warraq.report.records.RunRecords;
+
+/**
+ * The articles that can be read in the page, chosen by {@code sample.sql}.
+ *
+ * @param json an array of articles, as {@link ReaderArticle} writes them
+ * @param tags the ATB and Universal tags that their letters stand for, as JSON
+ * @param articles how many there are
+ */
+public record Sample(String json, String tags, int articles) {
+  /** Longer articles, in code points, are left out: a page is no place to read a book. */
+  public static final int MAX_CHARACTERS = 200_000;
+
+  /** The least that a page of all else takes, so that it stays below 15 MB. */
+  private static final int MAX_BYTES = 12_000_000;
+
+  /**
+   * Chooses and reads up to {@code articles}, fewer if they would make the page too large.
+   *
+   * @param records with the tables of {@link org.warraq.report.figures.Figures}
+   */
+  public static Sample of(RunRecords records, int articles)
+      throws SQLException, JsonProcessingException {
+    records.execute(
+        RunRecords.resource(Sample.class, "sample.sql")
+            .replace("${characters}", Integer.toString(MAX_CHARACTERS))
+            .replace("${articles}", Integer.toString(articles)));
+    TagLetters tags = new TagLetters();
+    List<String> written = new ArrayList<>();
+    long bytes = 0;
+    try (Statement statement = records.connection().createStatement();
+        ResultSet rows =
+            statement.executeQuery(RunRecords.resource(Sample.class, "articles.sql"))) {
+      while (rows.next()) {
+        String article = ReaderArticle.json(rows, tags);
+        bytes += article.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BYTES) {
+          break;
+        }
+        written.add(article);
+      }
+    }
+    return new Sample("[" + String.join(",\n", written) + "]", tags.json(), written.size());
+  }
+}
