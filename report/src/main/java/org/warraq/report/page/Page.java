@@ -17,6 +17,8 @@ import org.warraq.report.records.RunRecords;
  * block.
  */
 public final class Page {
+  private static final String CHART_VERSION =
+      "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
   private static final String CHART_JS = "/META-INF/resources/webjars/chart.js/%s/dist/chart.umd.js";
 
   /** In the order in which they are read. */
@@ -80,7 +82,13 @@ public final class Page {
   }
 
   private static String chart() {
-    String version = RunRecords.resource(Page.class, "chart.js.version").strip();
+    String version =
+        RunRecords.resource(Page.class, CHART_VERSION)
+            .lines()
+            .filter(line -> line.startsWith("version="))
+            .map(line -> line.substring("version=".length()))
+            .findFirst()
+            .orElseThrow();
     // Without the place of its source map, which a browser's tools would look for.
     return RunRecords.resource(Page.class, CHART_JS.formatted(version))
         .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
