@@ -11,8 +11,7 @@ import org.warraq.report.records.RunRecords;
 /** What the report counts. Each figure is a query beside this class, called after the figure. */
 public final class Figures {
   private static final List<String> NAMES =
-      List.of(
-          "overview", "types", "periods", "names", "pairs", "sources", "rejects", "runs");
+      List.of("overview", "types", "periods", "names", "pairs", "sources", "rejects", "runs");
 
   private Figures() {}
 

@@ -19,13 +19,25 @@ import org.warraq.report.records.RunRecords;
 public final class Page {
   private static final String CHART_VERSION =
       "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
-  private static final String CHART_JS = "/META-INF/resources/webjars/chart.js/%s/dist/chart.umd.js";
+  private static final String CHART_JS =
+      "/META-INF/resources/webjars/chart.js/%s/dist/chart.umd.js";
 
   /** In the order in which they are read. */
   private static final List<String> SCRIPTS =
       List.of(
-          "data.js", "text.js", "language.js", "dom.js", "charts.js", "overview.js", "names.js",
-          "together.js", "runs.js", "analysis.js", "article.js", "reader.js", "app.js");
+          "data.js",
+          "text.js",
+          "language.js",
+          "dom.js",
+          "charts.js",
+          "overview.js",
+          "names.js",
+          "together.js",
+          "runs.js",
+          "analysis.js",
+          "article.js",
+          "reader.js",
+          "app.js");
 
   private static final List<String> STYLES =
       List.of("theme.css", "layout.css", "figures.css", "reader.css", "print.css");

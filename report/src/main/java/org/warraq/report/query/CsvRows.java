@@ -15,7 +15,8 @@ final class CsvRows {
   /** Writes all rows; the writer stays open. */
   static void write(ResultSet rows, Writer out) throws SQLException, IOException {
     int columns = rows.getMetaData().getColumnCount();
-    CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+    CSVPrinter csv =
+        new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
     for (int i = 1; i <= columns; i++) {
       csv.print(rows.getMetaData().getColumnLabel(i));
     }

@@ -15,11 +15,11 @@ import java.util.Objects;
  * An article as the page carries it: an object of {@code id}, {@code source}, {@code title}, {@code
  * date}, {@code text}, {@code sentences} and {@code names}.
  *
- * <p>A sentence is {@code [begin, end, words]}, its words a string in which a word is {@code
- * 1A5B}: for each segment its length in code points and its tag's letter. Words are divided by
- * spaces, each of which is one code point between them; if there are more or fewer, their number
- * and a colon stand before the word. A name is {@code [type, normalized, begin, end, sentence,
- * score in hundredths]}.
+ * <p>A sentence is {@code [begin, end, words]}, its words a string in which a word is {@code 1A5B}:
+ * for each segment its length in code points and its tag's letter. Words are divided by spaces,
+ * each of which is one code point between them; if there are more or fewer, their number and a
+ * colon stand before the word. A name is {@code [type, normalized, begin, end, sentence, score in
+ * hundredths]}.
  */
 final class ReaderArticle {
   private static final JsonMapper JSON =
