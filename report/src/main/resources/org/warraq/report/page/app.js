@@ -16,7 +16,8 @@ function drawFrame() {
   document.querySelectorAll("[data-text]").forEach((e) => (e.textContent = say(e.dataset.text)));
   document.querySelectorAll("[data-label]").forEach((e) => e.setAttribute("aria-label", say(e.dataset.label)));
   document.getElementById("nav").replaceChildren(
-    ...["read", ...SECTIONS].map((id) => el("a", { href: "#" + id, text: say(id) })));
+    ...SECTIONS.map((id) => el("a", { href: "#" + id, text: say(id) })));
+  document.getElementById("read").textContent = say("read");
   const other = language === "ar" ? "en" : "ar";
   const languageButton = document.getElementById("language");
   languageButton.textContent = say("lang_switch");
@@ -50,7 +51,7 @@ function decode(part) {
 }
 
 function markCurrent(id) {
-  document.querySelectorAll("#nav a").forEach((link) => {
+  document.querySelectorAll("#nav a, #read").forEach((link) => {
     if (link.getAttribute("href") === "#" + id) {
       link.setAttribute("aria-current", "true");
     } else {

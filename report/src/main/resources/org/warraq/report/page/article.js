@@ -19,6 +19,8 @@ function articleSheet(article, wanted) {
   return sheet;
 }
 
+const hasHeadline = (article) => Boolean(article.title) && article.sentences[0]?.[0] === 0;
+
 const backLink = () => el("a", { class: "back", href: "#read", text: say("back") });
 
 const titleOf = (article) => {
@@ -28,10 +30,12 @@ const titleOf = (article) => {
 
 function articleHead(article) {
   return [
-    el("h1", { tabindex: -1, dir: directionOf(article.text) }, foreign(titleOf(article))),
-    el("p", { class: "small faded" }, article.date ? date(article.date) + " · " : "",
+    // Where the title is the first sentence it is read there, and here only heard.
+    el("h1", { tabindex: -1, class: hasHeadline(article) ? "hidden-text" : "", dir: directionOf(article.text) },
+      foreign(titleOf(article))),
+    el("p", { class: "small faded" }, article.date && date(article.date) + " · ",
       foreign(article.id, { dir: "ltr" }),
-      article.source !== article.id ? [" · ", foreign(article.source, { dir: "ltr" })] : ""),
+      article.source !== article.id && [" · ", foreign(article.source, { dir: "ltr" })]),
   ];
 }
 
@@ -79,8 +83,7 @@ function sentenceItem(article, number_, wanted) {
     at = word.end;
   }
   appendPieces(paragraph, article, at, sentence[1], mentions, wanted);
-  const headline = number_ === 0 && article.title && sentence[0] === 0;
-  return el("li", { class: headline ? "headline" : "" },
+  return el("li", { class: number_ === 0 && hasHeadline(article) ? "headline" : "" },
     el("span", { class: "no", "aria-hidden": "true", text: number(number_ + 1) }), paragraph);
 }
 

@@ -63,10 +63,14 @@ function settings(kind, labels, series, stacked) {
   };
 }
 
-/** A small line of a name's way through time. trend: [[period, articles]] */
+// In a period of fewer articles, a single one that has a name would look like a wave.
+const FEW_ARTICLES = 20;
+
+/** A small line: which share of a period's articles has a name. trend: [[period, articles]] */
 function sparkline(trend, type) {
   const values = new Array(figures.periods.length).fill(0);
-  trend.forEach(([period, articles]) => (values[period] = articles));
+  trend.forEach(([period, articles]) =>
+    (values[period] = articles / Math.max(FEW_ARTICLES, figures.periods[period].articles)));
   const top = Math.max(...values);
   const last = values.length - 1;
   const points = values.map((v, i) => `${((100 * i) / last).toFixed(1)},${(30 - (28 * v) / top).toFixed(1)}`);
@@ -79,7 +83,7 @@ function sparkline(trend, type) {
   };
   return svg("svg", {
     class: "spark own " + type, viewBox: "0 0 100 30", preserveAspectRatio: "none", role: "img",
-    "aria-label": `${say("trend")}: ${number(top)}, ${date(peak, overview.step)}`,
+    "aria-label": `${say("trend")}: ${percent(top)}, ${date(peak, overview.step)}`,
   },
   svg("polygon", { points: `0,30 ${points.join(" ")} 100,30` }),
   svg("polyline", { points: points.join(" ") }));

@@ -48,7 +48,7 @@ const percent = (fraction) =>
 
 /** A day, or the month or year that begins on it. */
 function date(iso, step = "day") {
-  const shown = { day: { dateStyle: "medium" }, month: { year: "numeric", month: "short" },
+  const shown = { day: { year: "numeric", month: "short", day: "numeric" }, month: { year: "numeric", month: "short" },
     year: { year: "numeric" } };
   return new Intl.DateTimeFormat(locale(), { ...shown[step], timeZone: "UTC" }).format(new Date(iso));
 }

@@ -19,7 +19,7 @@ function cards() {
   const { articles, sentences, words, segments, mentions, names, rejected } = overview;
   const card = (key, value, note) =>
     el("div", {}, el("dt", { text: say(key) }),
-      el("dd", { class: "number" }, number(value), note && el("br"), note && el("small", { text: note })));
+      el("dd", { class: "number" }, number(value), note && el("small", { text: note })));
   const each = (value, of, key) => (of > 0 ? say(key, { n: number(value / of, 3) }) : undefined);
   return el("dl", { class: "cards" },
     card("articles", articles),

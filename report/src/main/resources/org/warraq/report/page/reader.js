@@ -93,13 +93,14 @@ function resultLists(found, current, redraw) {
   return [
     found.names.length > 0 && el("h2", { text: say("names_found") }),
     el("ul", { class: "found-names" }, found.names.slice(0, 8).map((name) =>
-      el("li", {}, el("a", { href: nameAddress(name.type, name.normalized) },
+      el("li", {}, el("a", { href: nameAddress(name.type, name.normalized), dir: "auto" },
         foreign(name.name, { class: "title", lang: "ar" }),
         el("span", { class: "chip " + name.type, text: `${say(name.type)} ${number(name.mentions.length)}` }))))),
     found.articles.length > 0 && el("h2", { text: say("articles_found") }),
     el("ul", {}, listed.map((article) =>
       el("li", {}, el("a", {
-        href: articleAddress(article.id), "aria-current": article.id === current ? "true" : undefined,
+        href: articleAddress(article.id), dir: directionOf(article.text),
+        "aria-current": article.id === current ? "true" : undefined,
       },
       foreign(titleOf(article), { class: "title", lang: "ar" }),
       el("span", { class: "small faded" },
@@ -151,7 +152,7 @@ function concordanceLine({ article, index }) {
   line.append((before > from ? "… " : "") + oneLineKeepingEnds(slice(article, before, begin)));
   line.append(el("span", { class: "name here " + type, text: oneLine(slice(article, begin, end)) }));
   line.append(oneLineKeepingEnds(slice(article, end, after)) + (after < to ? " …" : ""));
-  return el("li", {}, el("a", { href: articleAddress(article.id, index) }, line,
+  return el("li", {}, el("a", { href: articleAddress(article.id, index), dir: directionOf(article.text) }, line,
     el("span", { class: "small faded" }, article.date ? date(article.date) + " · " : "", foreign(titleOf(article)))));
 }
 

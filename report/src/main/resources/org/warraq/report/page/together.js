@@ -1,6 +1,7 @@
 // Who is named with whom: a matrix of the most frequent names, and a list of the closest pairs.
 const MATRIX_SIZE = 12;
-const togetherShown = { rows: "PER", columns: "PER" };
+const PAIRS_AT_ONCE = 8;
+const togetherShown = { rows: "PER", columns: "PER", pairs: PAIRS_AT_ONCE };
 
 function togetherSection() {
   const types = presentTypes();
@@ -8,7 +9,7 @@ function togetherSection() {
     Object.assign(togetherShown, { rows: types[0], columns: types[0] });
   }
   const body = el("div", { class: "columns uneven" });
-  const draw = () => body.replaceChildren(matrixPanel(), pairsPanel());
+  const draw = () => body.replaceChildren(matrixPanel(), pairsPanel(draw));
   draw();
   return section("together", say("who_with_whom"), say("together_lead"),
     el("div", { class: "tools" }, typeSelect("rows", types, draw), typeSelect("columns", types, draw)),
@@ -19,7 +20,7 @@ function typeSelect(side, types, draw) {
   const select = el("select", {
     on: {
       change: () => {
-        togetherShown[side] = select.value;
+        Object.assign(togetherShown, { [side]: select.value, pairs: PAIRS_AT_ONCE });
         draw();
       },
     },
@@ -68,12 +69,19 @@ function matrixCell(articles, most) {
   });
 }
 
-function pairsPanel() {
-  const pairs = pairsShown().slice(0, 15);
+function pairsPanel(redraw) {
+  const all = pairsShown();
+  const pairs = all.slice(0, togetherShown.pairs);
+  const more = () => {
+    togetherShown.pairs += 4 * PAIRS_AT_ONCE;
+    redraw();
+  };
   return el("div", { class: "panel" }, el("h3", { text: say("pairs") }),
     pairs.length === 0
       ? el("p", { text: say("none_match") })
-      : el("ol", { class: "ranked" }, pairs.map((pair) => pairItem(pair, pairs[0][2]))));
+      : el("ol", { class: "ranked" }, pairs.map((pair) => pairItem(pair, pairs[0][2]))),
+    all.length > pairs.length
+      && el("button", { type: "button", class: "more", text: say("more"), on: { click: more } }));
 }
 
 function pairItem([a, b, articles, sentences], most) {
