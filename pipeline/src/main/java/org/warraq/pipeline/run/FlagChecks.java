@@ -34,5 +34,8 @@ final class FlagChecks {
           "--outputFormat: conllu has a line a word; pass --annotators=split,segment at least,"
               + " or another --outputFormat");
     }
+    if (options.getReport()) {
+      Report.check(options);
+    }
   }
 }

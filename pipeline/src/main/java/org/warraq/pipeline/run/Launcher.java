@@ -77,7 +77,8 @@ public final class Launcher {
       folder.writeRunJson(RunJson.of(options, counts, start, finish));
       new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
           .print(out);
-      return exitCode(options, counts);
+      int exitCode = exitCode(options, counts);
+      return options.getReport() ? withReport(options, exitCode) : exitCode;
     }
   }
 
@@ -137,6 +138,11 @@ public final class Launcher {
       return TOO_MANY_REJECTED;
     }
     return DONE;
+  }
+
+  private int withReport(WarraqOptions options, int exitCode) {
+    int reportCode = Report.write(options, out, err);
+    return exitCode == DONE && reportCode != DONE ? FAILED : exitCode;
   }
 
   private static String rootCause(Throwable thrown) {

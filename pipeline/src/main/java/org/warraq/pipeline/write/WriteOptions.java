@@ -31,4 +31,9 @@ public interface WriteOptions extends PipelineOptions {
   boolean getOverwrite();
 
   void setOverwrite(boolean overwrite);
+
+  @Description("Whether to write report.html too, a page to look at; needs parquet or jsonl.")
+  boolean getReport();
+
+  void setReport(boolean report);
 }

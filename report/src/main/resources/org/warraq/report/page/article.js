@@ -33,7 +33,7 @@ function articleHead(article) {
     // Where the title is the first sentence it is read there, and here only heard.
     el("h1", { tabindex: -1, class: hasHeadline(article) ? "hidden-text" : "", dir: directionOf(article.text) },
       foreign(titleOf(article))),
-    el("p", { class: "small faded" }, article.date && date(article.date) + " · ",
+    el("p", { class: "small faded" }, article.date && [dateOf(article), " · "],
       foreign(article.id, { dir: "ltr" }),
       article.source !== article.id && [" · ", foreign(article.source, { dir: "ltr" })]),
   ];

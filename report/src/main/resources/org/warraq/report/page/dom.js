@@ -21,6 +21,9 @@ function el(tag, attributes = {}, ...children) {
 /** What came from an article, in a box that its direction does not leave. */
 const foreign = (text, attributes = {}) => el("bdi", { text: oneLine(text), ...attributes });
 
+/** An article's date, in a box too: it may stand in a line of the other direction. */
+const dateOf = (article) => el("bdi", { text: date(article.date) });
+
 const nameAddress = (type, normalized) =>
   "#read/name/" + type + "/" + encodeURIComponent(normalized);
 
@@ -62,6 +65,13 @@ function choice(label, options, chosen, choose) {
         type: "button", "aria-pressed": String(value === chosen), text,
         "data-value": value, on: { click: () => choose(value) },
       })));
+}
+
+/** How many rows of a list are shown, and a button for more if there are. */
+function moreButton(shown, all, more) {
+  return el("p", { class: "more" },
+    el("span", { class: "small faded", text: say("shown", { n: number(Math.min(shown, all)), all: number(all) }) + " " }),
+    shown < all && el("button", { type: "button", text: say("more"), on: { click: more } }));
 }
 
 /** A bar whose length is a fraction of the cell's width. */

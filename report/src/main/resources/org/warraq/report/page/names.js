@@ -45,9 +45,13 @@ function namesTable(redraw) {
     [say("articles"), "end"], ...(timed ? [[say("trend"), "optional"]] : []),
     [say("spellings"), "optional"],
   ];
+  const more = () => {
+    namesShown.rows += 50;
+    redraw();
+  };
   const most = matching[0].mentions;
   const rows = shown.map((row, i) => nameRow(row, i + 1, row.mentions / most, timed));
-  return [table(headings, rows, "bars"), moreButton(matching.length, redraw)];
+  return [table(headings, rows, "bars"), moreButton(shown.length, matching.length, more)];
 }
 
 function nameRow(row, place, fraction, timed) {
@@ -64,17 +68,3 @@ function nameRow(row, place, fraction, timed) {
       others.flatMap((other, i) => [i > 0 ? (language === "ar" ? "، " : ", ") : "", foreign(other, { lang: "ar" })])));
 }
 
-function moreButton(all, redraw) {
-  const left = all - namesShown.rows;
-  return el("p", { class: "more" },
-    el("span", { class: "small faded", text: say("shown", { n: number(Math.min(all, namesShown.rows)), all: number(all) }) + " " }),
-    left > 0 && el("button", {
-      type: "button", text: say("more"),
-      on: {
-        click: () => {
-          namesShown.rows += 50;
-          redraw();
-        },
-      },
-    }));
-}

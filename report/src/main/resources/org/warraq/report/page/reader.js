@@ -104,7 +104,7 @@ function resultLists(found, current, redraw) {
       },
       foreign(titleOf(article), { class: "title", lang: "ar" }),
       el("span", { class: "small faded" },
-        article.date ? date(article.date) : foreign(article.id, { dir: "ltr" })))))),
+        article.date ? dateOf(article) : foreign(article.id, { dir: "ltr" })))))),
     found.articles.length > listed.length && el("button", {
       type: "button", class: "more", text: say("more"),
       on: {
@@ -153,7 +153,7 @@ function concordanceLine({ article, index }) {
   line.append(el("span", { class: "name here " + type, text: oneLine(slice(article, begin, end)) }));
   line.append(oneLineKeepingEnds(slice(article, end, after)) + (after < to ? " …" : ""));
   return el("li", {}, el("a", { href: articleAddress(article.id, index), dir: directionOf(article.text) }, line,
-    el("span", { class: "small faded" }, article.date ? date(article.date) + " · " : "", foreign(titleOf(article)))));
+    el("span", { class: "small faded" }, article.date && [dateOf(article), " · "], foreign(titleOf(article)))));
 }
 
 const oneLineKeepingEnds = (text) => text.replace(HIDDEN, "").replace(/\s+/g, " ");

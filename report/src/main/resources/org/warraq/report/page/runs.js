@@ -1,15 +1,26 @@
 // Where articles came from, what was rejected, and how runs differ.
+const SOURCES_AT_ONCE = 15;
+
 function sourcesSection() {
+  const body = el("div");
+  const draw = (count) => body.replaceChildren(...sourcesTable(count, draw));
+  draw(SOURCES_AT_ONCE);
+  return section("sources", say("sources"), say("sources_lead"), body);
+}
+
+function sourcesTable(count, redraw) {
   const most = figures.sources[0]?.articles ?? 1;
-  const rows = figures.sources.map((row) =>
-    el("tr", {}, el("th", { scope: "row" }, foreign(row.source, { dir: "ltr" })),
+  const rows = figures.sources.slice(0, count).map((row) =>
+    el("tr", {}, el("th", { scope: "row", class: "path" }, foreign(row.source, { dir: "ltr" })),
       numberCell(row.articles),
       el("td", { class: "bar-cell optional" }, bar(row.articles / most, "LOC")),
       numberCell(row.words),
       el("td", { class: "number end", text: row.words > 0 ? number((1000 * row.mentions) / row.words) : "" })));
-  return section("sources", say("sources"), say("sources_lead"),
+  return [
     table([say("source"), [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
-      [say("names_per_1000"), "end"]], rows, "bars"));
+      [say("names_per_1000"), "end"]], rows, "bars"),
+    moreButton(count, figures.sources.length, () => redraw(figures.sources.length)),
+  ];
 }
 
 function rejectsSection() {
