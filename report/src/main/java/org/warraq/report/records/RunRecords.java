@@ -45,7 +45,9 @@ public final class RunRecords implements AutoCloseable {
       return records;
     } catch (SQLException e) {
       throw new UnreadableRunException(
-          folder.annotated() + ": no records that can be read; annotate again", e);
+          "%s: no records that can be read; annotate again (%s)"
+              .formatted(folder.annotated(), e.getMessage().lines().findFirst().orElse("")),
+          e);
     }
   }
 

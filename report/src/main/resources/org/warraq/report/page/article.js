@@ -1,10 +1,13 @@
 // An article on its sheet: sentence by sentence, names coloured, words to point at.
+// Of a longer word, which no one reads, the beginning is shown, and how much is left.
+const LONGEST_PIECE = 1000;
 const articleShown = { off: new Set(), analysed: false };
 
 function articleSheet(article, wanted) {
+  const direction = directionOf(article.text);
   const text = el("ol", {
-    class: "sentences", dir: directionOf(article.text), lang: directionOf(article.text) === "rtl" ? "ar" : undefined,
-    role: "group", "aria-label": say("text_label"),
+    class: "sentences", dir: direction, lang: direction === "rtl" ? "ar" : undefined,
+    "aria-label": say("text_label"),
   });
   const sheet = el("div", { class: "sheet" }, backLink(), articleHead(article), articleTools(article, redraw),
     el("p", { class: "small faded", text: say("hint") }), text);
@@ -113,7 +116,10 @@ function appendPieces(parent, article, begin, end, mentions, wanted) {
     const piece = inside
       ? el("span", { class: `name ${inside.name[0]}${inside.index === wanted ? " here" : ""}` })
       : el("span");
-    appendVisibly(piece, slice(article, from, at));
+    appendVisibly(piece, slice(article, from, Math.min(at, from + LONGEST_PIECE)));
+    if (at - from > LONGEST_PIECE) {
+      piece.append(el("span", { class: "control", text: say("cut", { n: number(at - from - LONGEST_PIECE) }) }));
+    }
     parent.append(inside ? piece : piece.childNodes.length === 1 ? piece.firstChild : piece);
   }
 }

@@ -1,4 +1,4 @@
--- The views that queries and the report are written in. ${records} is where the records are read.
+-- The views that queries and the report are written in. Where records are read is filled in.
 -- Offsets count code points from 0, as in the records; DuckDB's substring counts from 1.
 
 CREATE VIEW records AS
