@@ -27,8 +27,10 @@ class AccessibilityTest {
       """
       async () => {
         const result = await axe.run();
-        return result.violations
-          .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+        const unchecked = result.incomplete.filter(({ nodes }) => nodes.length === 0);
+        const serious = result.violations
+          .filter(({ impact }) => ['serious', 'critical'].includes(impact));
+        return [...unchecked, ...serious]
           .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | '));
       }
       """;

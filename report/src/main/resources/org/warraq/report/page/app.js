@@ -9,6 +9,7 @@ function drawReport() {
   document.getElementById("report").replaceChildren(
     ...[overviewSection(), named && namesSection(), named && togetherSection(), sourcesSection(),
       rejectsSection(), runsSection()].filter(Boolean));
+  drawCharts();
 }
 
 function drawFrame() {
@@ -95,8 +96,12 @@ function printInLight() {
   window.addEventListener("beforeprint", () => {
     worn = document.documentElement.dataset.theme;
     wear("light");
+    draw();
   });
-  window.addEventListener("afterprint", () => wear(worn));
+  window.addEventListener("afterprint", () => {
+    wear(worn);
+    draw();
+  });
 }
 
 start();

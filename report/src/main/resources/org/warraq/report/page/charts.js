@@ -1,11 +1,24 @@
 // Charts, drawn by Chart.js in the colours and the direction of the page.
 const drawn = [];
+const toDraw = [];
 
 function forgetCharts() {
   drawn.splice(0).forEach((chart) => chart.destroy());
 }
 
+/** Draws the charts that were made; a canvas must lie in the page before it knows its size. */
+function drawCharts() {
+  toDraw.splice(0).forEach(([canvas, settings]) => drawn.push(new Chart(canvas, settings)));
+}
+
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** A colour on the way from one of the theme's colours to another. */
+function between(from, to, fraction) {
+  const parts = (name) => colour(name).match(/[0-9a-f]{2}/g).map((part) => parseInt(part, 16));
+  const end = parts(to);
+  return `rgb(${parts(from).map((part, i) => Math.round(part + fraction * (end[i] - part))).join(", ")})`;
+}
 
 const typeColour = (type) => colour("--" + type.toLowerCase());
 
@@ -20,12 +33,7 @@ function chart({ kind, caption, labels, series, stacked = false, unit }) {
         labels.map((label, i) =>
           el("tr", {}, el("th", { scope: "row", text: label }),
             series.map(({ values }) => numberCell(values[i], values[i] % 1 === 0 ? 0 : 3)))))));
-  // A canvas must lie in the page before it knows its size.
-  requestAnimationFrame(() => {
-    if (canvas.isConnected) {
-      drawn.push(new Chart(canvas, settings(kind, labels, series, stacked)));
-    }
-  });
+  toDraw.push([canvas, settings(kind, labels, series, stacked)]);
   return figure;
 }
 

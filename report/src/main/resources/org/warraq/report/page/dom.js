@@ -49,10 +49,10 @@ function section(id, heading, lead, ...children) {
 
 /** A table; headings are text, or [text, class]. */
 function table(headings, rows, className = "") {
-  const head = headings.map((heading) =>
-    Array.isArray(heading)
-      ? el("th", { scope: "col", class: heading[1], text: heading[0] })
-      : el("th", { scope: "col", text: heading }));
+  const head = headings.map((heading) => {
+    const [text, own] = [heading].flat();
+    return text === "" ? el("td", { class: own }) : el("th", { scope: "col", class: own, text });
+  });
   return el("div", { class: "scroll", tabindex: 0, role: "group" },
     el("table", { class: className }, el("thead", {}, el("tr", {}, head)), el("tbody", {}, rows)));
 }

@@ -62,9 +62,12 @@ function matrixPanel() {
 
 function matrixCell(articles, most) {
   // The root keeps a few large counts from paling all others.
-  const heat = Math.round(100 * Math.sqrt(articles / most));
+  const heat = Math.sqrt(articles / most);
+  const dark = heat > 0.6;
+  // Between the two no ink can be read well.
+  const fraction = dark ? 0.82 + 0.45 * (heat - 0.6) : 0.67 * heat;
   return el("td", {
-    class: "number" + (heat > 55 ? " dark" : ""), "--heat": heat + "%",
+    class: "number" + (dark ? " dark" : ""), "--heat": between("--wash", "--link", fraction),
     text: articles === 0 ? "" : number(articles),
   });
 }
