@@ -2,9 +2,11 @@
 package org.warraq.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +59,10 @@ final class ReportPage {
     about.put("max_characters", Sample.MAX_CHARACTERS);
     if (Files.isRegularFile(folder.runJson())) {
       about.set("account", JSON.readTree(folder.runJson().toFile()));
+    }
+    ArrayNode accounts = about.putArray("accounts");
+    for (Path account : folder.accounts()) {
+      accounts.add(JSON.readTree(account.toFile()));
     }
     return JSON.writeValueAsString(about);
   }

@@ -78,7 +78,7 @@ public final class Launcher {
       new Summary(options, input, folder, counts, java.time.Duration.between(start, finish))
           .print(out);
       int exitCode = exitCode(options, counts);
-      return options.getReport() ? withReport(options, exitCode) : exitCode;
+      return options.getReport() && !Report.write(options, out, err) ? FAILED : exitCode;
     }
   }
 
@@ -138,11 +138,6 @@ public final class Launcher {
       return TOO_MANY_REJECTED;
     }
     return DONE;
-  }
-
-  private int withReport(WarraqOptions options, int exitCode) {
-    int reportCode = Report.write(options, out, err);
-    return exitCode == DONE && reportCode != DONE ? FAILED : exitCode;
   }
 
   private static String rootCause(Throwable thrown) {

@@ -35,10 +35,10 @@ final class Report {
     }
   }
 
-  /** Makes the report of a run that is done; returns its exit code. */
-  static int write(WarraqOptions options, PrintStream out, PrintStream err) {
+  /** Makes the report of a run that is done; whether it could, which it says itself. */
+  static boolean write(WarraqOptions options, PrintStream out, PrintStream err) {
     String folder = FileNames.withoutLocalScheme(options.getOutput());
-    return tool().orElseThrow().run(out, err, folder);
+    return tool().orElseThrow().run(out, err, folder) == 0;
   }
 
   private static Optional<ToolProvider> tool() {

@@ -81,6 +81,11 @@ public final class RunFolder {
     return output.resolve("run.json");
   }
 
+  /** The accounts of all runs, the oldest first, where they were kept. */
+  public List<Path> accounts() {
+    return files(output.resolve("runs"), ".json");
+  }
+
   /** What stands after FROM for all records, with the column {@code filename}. */
   String recordsTable() {
     if (records.get(0).toString().endsWith(PARQUET)) {

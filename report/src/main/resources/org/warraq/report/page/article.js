@@ -1,6 +1,8 @@
 // An article on its sheet: sentence by sentence, names coloured, words to point at.
 // Of a longer word, which no one reads, the beginning is shown, and how much is left.
 const LONGEST_PIECE = 1000;
+// Of an article without a title, so much of its first sentence is listed.
+const LONGEST_TITLE = 100;
 const articleShown = { off: new Set(), analysed: false };
 
 function articleSheet(article, wanted) {
@@ -22,20 +24,18 @@ function articleSheet(article, wanted) {
   return sheet;
 }
 
-const hasHeadline = (article) => Boolean(article.title) && article.sentences[0]?.[0] === 0;
-
 const backLink = () => el("a", { class: "back", href: "#read", text: say("back") });
 
 const titleOf = (article) => {
-  const [begin, end] = article.sentences[0] ?? [0, 80];
-  return article.title || slice(article, begin, Math.min(end, begin + 120)) || say("untitled");
+  const [begin, end] = article.sentences[0] ?? [0, 0];
+  const start = slice(article, begin, Math.min(end, begin + LONGEST_TITLE));
+  return article.title || start + (end - begin > LONGEST_TITLE ? "…" : "") || say("untitled");
 };
 
 function articleHead(article) {
   return [
-    // Where the title is the first sentence it is read there, and here only heard.
-    el("h1", { tabindex: -1, class: hasHeadline(article) ? "hidden-text" : "", dir: directionOf(article.text) },
-      foreign(titleOf(article))),
+    // It is the first sentence too, and is read there; here it is only heard.
+    el("h1", { tabindex: -1, class: "hidden-text" }, foreign(titleOf(article))),
     el("p", { class: "small faded" }, article.date && [dateOf(article), " · "],
       foreign(article.id, { dir: "ltr" }),
       article.source !== article.id && [" · ", foreign(article.source, { dir: "ltr" })]),
@@ -86,7 +86,7 @@ function sentenceItem(article, number_, wanted) {
     at = word.end;
   }
   appendPieces(paragraph, article, at, sentence[1], mentions, wanted);
-  return el("li", { class: number_ === 0 && hasHeadline(article) ? "headline" : "" },
+  return el("li", { class: number_ === 0 && article.title ? "headline" : "" },
     el("span", { class: "no", "aria-hidden": "true", text: number(number_ + 1) }), paragraph);
 }
 

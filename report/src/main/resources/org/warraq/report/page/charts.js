@@ -48,7 +48,7 @@ function settings(kind, labels, series, stacked) {
       labels,
       datasets: series.map(({ label, colour: own, values }) => ({
         label, data: values, backgroundColor: own, borderColor: own,
-        borderWidth: kind === "line" ? 2 : 0, pointRadius: 3, tension: 0.2, maxBarThickness: 36,
+        borderWidth: kind === "line" ? 2 : 0, pointRadius: 3, maxBarThickness: 36,
       })),
     },
     options: {

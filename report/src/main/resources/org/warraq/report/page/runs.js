@@ -26,7 +26,7 @@ function sourcesTable(count, redraw) {
 function rejectsSection() {
   const rows = figures.rejects.map((row) =>
     el("tr", {}, el("th", { scope: "row" }, foreign(row.error, { dir: "ltr" }),
-      el("br"), foreign(row.message, { class: "small faded", dir: "auto" })),
+      foreign(row.message ?? "", { class: "note small faded", dir: "auto" })),
     el("td", { text: row.stage }),
     numberCell(row.inputs),
     el("td", { class: "small optional" }, row.examples.map((id) => el("div", {}, foreign(id, { dir: "ltr" }))))));
@@ -39,24 +39,45 @@ function rejectsSection() {
 const RUN_FIGURES = ["articles", "words_per_article", "words_per_sentence", "segments_per_word", ...TYPES];
 
 function runsSection() {
-  const several = figures.runs.length > 1;
+  const runs = runRows();
+  const several = runs.length > 1;
   return section("runs", say("runs"), say(several ? "runs_lead" : "one_run"),
-    several && runsTable(),
-    figures.runs.length > 2 && runsChart(),
+    several && runsTable(runs),
+    runs.length > 2 && runsChart(runs),
     about.account && accountPanel());
+}
+
+/** A row a run: from the accounts, which outlive their records' files, or else from the records. */
+function runRows() {
+  const told = about.accounts.filter(({ counts }) => counts?.annotated > 0);
+  return told.length > 1 ? told.map(rowOfAccount) : figures.runs;
+}
+
+function rowOfAccount({ run, started, counts, figures: told = {}, warnings = [] }) {
+  const { annotated, sentences, words, segments } = counts;
+  const types = TYPES.map((type) => [type, told["entities_per_1000_words." + type] ?? null]);
+  return {
+    run: run ?? started, articles: annotated, words_per_article: words / annotated,
+    words_per_sentence: words / sentences, segments_per_word: segments / words,
+    ...Object.fromEntries(types), warnings,
+  };
 }
 
 const runName = (run) => (run === "" ? say("first_run") : run);
 
-function runsTable() {
+function runsTable(runs) {
   const heading = (key) => (TYPES.includes(key) ? say("per_1000", { type: say(key + "s") }) : say(key));
-  const rows = figures.runs.map((row, i) =>
-    el("tr", {}, el("th", { scope: "row" }, foreign(runName(row.run), { dir: "ltr" })),
-      RUN_FIGURES.map((key) => runCell(key, row[key], figures.runs[i - 1]?.[key]))));
+  const rows = runs.map((row, i) =>
+    el("tr", {}, el("th", { scope: "row" }, foreign(runName(row.run), { dir: "ltr" }),
+      (row.warnings ?? []).map((text) => foreign(text, { class: "warning small", dir: "auto" }))),
+    RUN_FIGURES.map((key) => runCell(key, row[key], runs[i - 1]?.[key]))));
   return table([say("run"), ...RUN_FIGURES.map((key) => [heading(key), "end"])], rows.reverse());
 }
 
 function runCell(key, value, before) {
+  if (!Number.isFinite(value)) {
+    return el("td");
+  }
   const digits = key === "articles" ? 0 : 3;
   const change = before > 0 ? value / before - 1 : 0;
   const moved = key !== "articles" && Math.abs(change) > 0.2;
@@ -64,12 +85,12 @@ function runCell(key, value, before) {
     moved ? ` ${change > 0 ? "▲" : "▼"}\u00a0${percent(Math.abs(change))}` : "");
 }
 
-function runsChart() {
+function runsChart(runs) {
   return chart({
     kind: "line", caption: say("names_per_1000"), unit: say("run"),
-    labels: figures.runs.map(({ run }) => runName(run)),
+    labels: runs.map(({ run }) => runName(run)),
     series: presentTypes().map((type) => ({
-      label: say(type + "s"), colour: typeColour(type), values: figures.runs.map((row) => row[type]),
+      label: say(type + "s"), colour: typeColour(type), values: runs.map((row) => row[type] ?? 0),
     })),
   });
 }

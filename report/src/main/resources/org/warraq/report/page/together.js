@@ -45,7 +45,8 @@ function matrixPanel() {
     counts.set(keyOf(b.type, b.normalized) + "|" + keyOf(a.type, a.normalized), articles);
   }
   const top = (type) => figures.names.filter((row) => row.type === type).slice(0, MATRIX_SIZE);
-  const most = Math.max(1, ...counts.values());
+  // Where all counts are small, none is dark.
+  const most = Math.max(5, ...counts.values());
   const key = (row) => keyOf(row.type, row.normalized);
   const rows = top(togetherShown.rows).map((row) =>
     el("tr", {}, el("th", { scope: "row" }, nameLink(row)),
