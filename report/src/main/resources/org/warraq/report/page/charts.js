@@ -42,6 +42,7 @@ function settings(kind, labels, series, stacked) {
   const text = { color: colour("--ink"), font: { family: colour("--interface"), size: 13 } };
   const grid = { color: colour("--line") };
   const horizontal = kind === "bars";
+  const counts = { ...text, callback: (value) => number(value) };
   return {
     type: kind === "line" ? "line" : "bar",
     data: {
@@ -57,8 +58,8 @@ function settings(kind, labels, series, stacked) {
       locale: locale(),
       indexAxis: horizontal ? "y" : "x",
       scales: {
-        x: { reverse: rtl, stacked, grid, ticks: { ...text, maxRotation: 0, autoSkipPadding: 16 } },
-        y: { position: rtl ? "right" : "left", stacked, grid, ticks: text, beginAtZero: true },
+        x: { reverse: rtl, stacked, grid, ticks: { ...(horizontal ? counts : text), maxRotation: 0, autoSkipPadding: 16 } },
+        y: { position: rtl ? "right" : "left", stacked, grid, ticks: horizontal ? text : counts, beginAtZero: true },
       },
       plugins: {
         legend: {

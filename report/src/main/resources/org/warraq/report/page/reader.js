@@ -93,7 +93,7 @@ function resultLists(found, current, redraw) {
   return [
     found.names.length > 0 && el("h2", { text: say("names_found") }),
     el("ul", { class: "found-names" }, found.names.slice(0, 8).map((name) =>
-      el("li", {}, el("a", { href: nameAddress(name.type, name.normalized), dir: "auto" },
+      el("li", {}, el("a", { href: nameAddress(name.type, name.normalized), dir: directionOf(name.name) },
         foreign(name.name, { class: "title", lang: "ar" }),
         el("span", { class: "chip " + name.type, text: `${say(name.type)} ${number(name.mentions.length)}` }))))),
     found.articles.length > 0 && el("h2", { text: say("articles_found") }),
