@@ -18,6 +18,7 @@ import org.warraq.report.page.Page;
 import org.warraq.report.reader.Sample;
 import org.warraq.report.records.RunFolder;
 import org.warraq.report.records.RunRecords;
+import org.warraq.report.resource.Resources;
 
 /** The report of a run, from its records to the page. */
 final class ReportPage {
@@ -34,7 +35,7 @@ final class ReportPage {
   static String of(RunRecords records, int articles, Consumer<String> progress)
       throws SQLException, IOException {
     Map<String, String> data = new LinkedHashMap<>();
-    data.put("messages", RunRecords.resource(Page.class, "messages.json"));
+    data.put("messages", Resources.text(Page.class, "messages.json"));
     data.put("figures", object(Figures.of(records, progress)));
     progress.accept("articles to read");
     Sample sample = Sample.of(records, articles);

@@ -93,8 +93,11 @@ final class Chromium implements AutoCloseable {
     return open(report, "en", ColorScheme.LIGHT, 1280);
   }
 
+  /** What pages did that they should not, since this was last asked. */
   List<String> complaints() {
-    return List.copyOf(complaints);
+    List<String> all = List.copyOf(complaints);
+    complaints.clear();
+    return all;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.warraq.report.records.RunRecords;
+import org.warraq.report.resource.Resources;
 
 /** What the report counts. Each figure is a query beside this class, called after the figure. */
 public final class Figures {
@@ -24,11 +25,11 @@ public final class Figures {
   public static Map<String, String> of(RunRecords records, Consumer<String> progress)
       throws SQLException {
     progress.accept("articles and names");
-    records.execute(RunRecords.resource(Figures.class, "tables.sql"));
+    records.execute(Resources.text(Figures.class, "tables.sql"));
     Map<String, String> figures = new LinkedHashMap<>();
     for (String name : NAMES) {
       progress.accept(name);
-      figures.put(name, records.json(RunRecords.resource(Figures.class, name + ".sql")));
+      figures.put(name, records.json(Resources.text(Figures.class, name + ".sql")));
     }
     return figures;
   }

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.warraq.report.records.RunRecords;
+import org.warraq.report.resource.Resources;
 
 /**
  * Puts the page together: markup, style, scripts and data in one file that asks nothing of any
@@ -40,7 +40,14 @@ public final class Page {
           "app.js");
 
   private static final List<String> STYLES =
-      List.of("theme.css", "layout.css", "figures.css", "reader.css", "print.css");
+      List.of(
+          "theme.css",
+          "layout.css",
+          "figures.css",
+          "marks.css",
+          "reader.css",
+          "article.css",
+          "print.css");
 
   private Page() {}
 
@@ -69,7 +76,7 @@ public final class Page {
                 .append("\">")
                 .append(inert(json))
                 .append("</script>\n"));
-    return RunRecords.resource(Page.class, "page.html")
+    return Resources.text(Page.class, "page.html")
         .replace("${policy}", policy)
         .replace("${style}", style)
         .replace("${chart}", chart)
@@ -89,20 +96,20 @@ public final class Page {
 
   private static String together(List<String> names) {
     return names.stream()
-        .map(name -> RunRecords.resource(Page.class, name))
+        .map(name -> Resources.text(Page.class, name))
         .collect(Collectors.joining("\n", "\n", ""));
   }
 
   private static String chart() {
     String version =
-        RunRecords.resource(Page.class, CHART_VERSION)
+        Resources.text(Page.class, CHART_VERSION)
             .lines()
             .filter(line -> line.startsWith("version="))
             .map(line -> line.substring("version=".length()))
             .findFirst()
             .orElseThrow();
     // Without the place of its source map, which a browser's tools would look for.
-    return RunRecords.resource(Page.class, CHART_JS.formatted(version))
+    return Resources.text(Page.class, CHART_JS.formatted(version))
         .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
   }
 

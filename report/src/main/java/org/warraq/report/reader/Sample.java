@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.warraq.report.records.RunRecords;
+import org.warraq.report.resource.Resources;
 
 /**
  * The articles that can be read in the page, chosen by {@code sample.sql}.
@@ -32,15 +33,14 @@ public record Sample(String json, String tags, int articles) {
   public static Sample of(RunRecords records, int articles)
       throws SQLException, JsonProcessingException {
     records.execute(
-        RunRecords.resource(Sample.class, "sample.sql")
+        Resources.text(Sample.class, "sample.sql")
             .replace("${characters}", Integer.toString(MAX_CHARACTERS))
             .replace("${articles}", Integer.toString(articles)));
     TagLetters tags = new TagLetters();
     List<String> written = new ArrayList<>();
     long bytes = 0;
     try (Statement statement = records.connection().createStatement();
-        ResultSet rows =
-            statement.executeQuery(RunRecords.resource(Sample.class, "articles.sql"))) {
+        ResultSet rows = statement.executeQuery(Resources.text(Sample.class, "articles.sql"))) {
       while (rows.next()) {
         String article = ReaderArticle.json(rows, tags);
         bytes += article.getBytes(StandardCharsets.UTF_8).length;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.report.records;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.warraq.report.resource.Resources;
 
 /**
  * The records of an output folder, as views of an in-memory DuckDB: {@code articles}, {@code
@@ -36,7 +33,7 @@ public final class RunRecords implements AutoCloseable {
   public static RunRecords open(Path output) {
     RunFolder folder = RunFolder.of(output);
     String views =
-        resource(RunRecords.class, "views.sql")
+        Resources.text(RunRecords.class, "views.sql")
             .replace("${records}", folder.recordsTable())
             .replace("${rejected}", folder.rejectedTable());
     try {
@@ -75,15 +72,6 @@ public final class RunRecords implements AutoCloseable {
         ResultSet rows = statement.executeQuery(query)) {
       rows.next();
       return rows.getString(1);
-    }
-  }
-
-  /** The text of a resource beside a class. */
-  public static String resource(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AtbTag;
-import org.warraq.report.records.RunRecords;
+import org.warraq.report.resource.Resources;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+\\}");
@@ -21,7 +21,7 @@ class MessagesTest {
 
   private static JsonNode read() {
     try {
-      return new JsonMapper().readTree(RunRecords.resource(Page.class, "messages.json"));
+      return new JsonMapper().readTree(Resources.text(Page.class, "messages.json"));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
