@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.warraq.report.figures.Figures;
@@ -23,6 +24,9 @@ import org.warraq.report.resource.Resources;
 /** The report of a run, from its records to the page. */
 final class ReportPage {
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** A quarter of nights, the newest. */
+  private static final int MAX_ACCOUNTS = 91;
 
   private ReportPage() {}
 
@@ -62,7 +66,8 @@ final class ReportPage {
       about.set("account", JSON.readTree(folder.runJson().toFile()));
     }
     ArrayNode accounts = about.putArray("accounts");
-    for (Path account : folder.accounts()) {
+    List<Path> all = folder.accounts();
+    for (Path account : all.subList(Math.max(0, all.size() - MAX_ACCOUNTS), all.size())) {
       accounts.add(JSON.readTree(account.toFile()));
     }
     return JSON.writeValueAsString(about);

@@ -19,8 +19,7 @@ import org.warraq.report.resource.Resources;
 public final class Page {
   private static final String CHART_VERSION =
       "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
-  private static final String CHART_JS =
-      "/META-INF/resources/webjars/chart.js/%s/dist/chart.umd.js";
+  private static final String CHART_FILES = "/META-INF/resources/webjars/chart.js/%s/%s";
 
   /** In the order in which they are read. */
   private static final List<String> SCRIPTS =
@@ -86,7 +85,7 @@ public final class Page {
   }
 
   /** JSON in which nothing looks like markup; it says the same. */
-  static String inert(String json) {
+  public static String inert(String json) {
     return json.replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")
@@ -108,9 +107,10 @@ public final class Page {
             .map(line -> line.substring("version=".length()))
             .findFirst()
             .orElseThrow();
+    String licence = Resources.text(Page.class, CHART_FILES.formatted(version, "LICENSE.md"));
+    String chart = Resources.text(Page.class, CHART_FILES.formatted(version, "dist/chart.umd.js"));
     // Without the place of its source map, which a browser's tools would look for.
-    return Resources.text(Page.class, CHART_JS.formatted(version))
-        .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+    return "/*!\n" + licence + "*/\n" + chart.replaceAll("(?m)^//# sourceMappingURL=.*$", "");
   }
 
   private static String checksum(String text) {

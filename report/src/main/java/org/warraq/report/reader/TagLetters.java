@@ -11,7 +11,7 @@ import java.util.Map;
 final class TagLetters {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-  /** For segments without a tag. */
+  /** For segments without a tag, or with one more than there are letters; ATB has 32 tags. */
   private static final char NONE = '-';
 
   private final Map<List<String>, Character> letters = new LinkedHashMap<>();
@@ -20,7 +20,16 @@ final class TagLetters {
     if (tag == null || upos == null) {
       return NONE;
     }
-    return letters.computeIfAbsent(List.of(tag, upos), known -> LETTERS.charAt(letters.size()));
+    Character known = letters.get(List.of(tag, upos));
+    if (known != null) {
+      return known;
+    }
+    if (letters.size() == LETTERS.length()) {
+      return NONE;
+    }
+    char next = LETTERS.charAt(letters.size());
+    letters.put(List.of(tag, upos), next);
+    return next;
   }
 
   /** An object: letter to [ATB tag, Universal tag]. */

@@ -34,6 +34,7 @@ FROM (
         type, normalized, mode(text) AS name, count(*) AS mentions, count(DISTINCT id) AS articles,
         row_number() OVER (PARTITION BY type ORDER BY count(*) DESC, normalized) AS rank,
     FROM mention
-    WHERE normalized <> ''
+    -- What is longer is none, and would fill the page.
+    WHERE length(normalized) BETWEEN 1 AND 200
     GROUP BY type, normalized)
 WHERE rank <= 200;

@@ -73,21 +73,21 @@ function articleTools(article, redraw) {
 }
 
 /** A sentence; the mention that is wanted, a number in the article's names, stands out. */
-function sentenceItem(article, number_, wanted) {
-  const sentence = article.sentences[number_];
+function sentenceItem(article, sentenceNo, wanted) {
+  const sentence = article.sentences[sentenceNo];
   const paragraph = el("p");
   const mentions = article.names
     .map((name, index) => ({ name, index }))
-    .filter(({ name }) => name[4] === number_);
+    .filter(({ name }) => name[4] === sentenceNo);
   let at = sentence[0];
   for (const [index, word] of wordsOf(sentence).entries()) {
     appendPieces(paragraph, article, at, word.begin, mentions, wanted);
-    paragraph.append(wordSpan(article, number_, index, word, mentions, wanted));
+    paragraph.append(wordSpan(article, sentenceNo, index, word, mentions, wanted));
     at = word.end;
   }
   appendPieces(paragraph, article, at, sentence[1], mentions, wanted);
-  return el("li", { class: number_ === 0 && article.title ? "headline" : "" },
-    el("span", { class: "no", "aria-hidden": "true", text: number(number_ + 1) }), paragraph);
+  return el("li", { class: sentenceNo === 0 && article.title ? "headline" : "" },
+    el("span", { class: "no", "aria-hidden": "true", text: number(sentenceNo + 1) }), paragraph);
 }
 
 function wordSpan(article, sentence, index, word, mentions, wanted) {
@@ -174,7 +174,7 @@ function neighbour(text, span, key) {
   const at = words.indexOf(span);
   const rtl = text.dir === "rtl";
   const sentence = Number(span.dataset.word.split("/")[0]);
-  const startOf = (number_) => text.querySelector(`[data-word="${number_}/0"]`);
+  const startOf = (sentenceNo) => text.querySelector(`[data-word="${sentenceNo}/0"]`);
   switch (key) {
     case "ArrowLeft":
       return words[at + (rtl ? 1 : -1)];
