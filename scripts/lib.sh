@@ -7,6 +7,7 @@ class_path=$jar
 flink_class_path=$here/flink/target/class-path
 report_jar=$here/report/target/warraq-report.jar
 report_class_path=$here/report/target/class-path
+java_flags=(-XX:+UseParallelGC)
 
 # In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
@@ -38,7 +39,7 @@ run_java() {
   local terminal=false
   [[ -t 2 ]] && terminal=true
   build_if_needed
-  exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" -XX:+UseParallelGC \
+  exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" "${java_flags[@]}" \
     -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
     -Dwarraq.jar="$jar" -cp "$class_path" "$@"
 }
