@@ -90,7 +90,7 @@ function runsChart(runs) {
     kind: "line", caption: say("names_per_1000"), unit: say("run"),
     labels: runs.map(({ run }) => runName(run)),
     series: presentTypes().map((type) => ({
-      label: say(type + "s"), colour: typeColour(type), values: runs.map((row) => row[type] ?? 0),
+      label: say(type + "s"), colour: typeColour(type), values: runs.map((row) => row[type] ?? null),
     })),
   });
 }
