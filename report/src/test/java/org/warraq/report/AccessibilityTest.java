@@ -12,15 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warraq.report.resource.Resources;
+import org.warraq.report.resource.Webjar;
 
 /** What axe-core finds that would keep people out. */
 @EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
 class AccessibilityTest {
   private static final Path REPORT = Annotated.seeds().resolve("report.html");
-  private static final String AXE =
-      Resources.text(
-          AccessibilityTest.class, "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js");
+  private static final String AXE = Webjar.text("axe-core", "axe.min.js");
 
   /** Findings that are serious or worse, and checks that could not be made. */
   private static final String SERIOUS =

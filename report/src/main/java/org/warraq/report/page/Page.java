@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.warraq.report.resource.Resources;
+import org.warraq.report.resource.Webjar;
 
 /**
  * Puts the page together: markup, style, scripts and data in one file that asks nothing of any
@@ -17,10 +18,6 @@ import org.warraq.report.resource.Resources;
  * block.
  */
 public final class Page {
-  private static final String CHART_VERSION =
-      "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
-  private static final String CHART_FILES = "/META-INF/resources/webjars/chart.js/%s/%s";
-
   /** In the order in which they are read. */
   private static final List<String> SCRIPTS =
       List.of(
@@ -100,17 +97,11 @@ public final class Page {
   }
 
   private static String chart() {
-    String version =
-        Resources.text(Page.class, CHART_VERSION)
-            .lines()
-            .filter(line -> line.startsWith("version="))
-            .map(line -> line.substring("version=".length()))
-            .findFirst()
-            .orElseThrow();
-    String licence = Resources.text(Page.class, CHART_FILES.formatted(version, "LICENSE.md"));
-    String chart = Resources.text(Page.class, CHART_FILES.formatted(version, "dist/chart.umd.js"));
     // Without the place of its source map, which a browser's tools would look for.
-    return "/*!\n" + licence + "*/\n" + chart.replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+    String script =
+        Webjar.text("chart.js", "dist/chart.umd.js")
+            .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+    return "/*!\n" + Webjar.text("chart.js", "LICENSE.md") + "*/\n" + script;
   }
 
   private static String checksum(String text) {
