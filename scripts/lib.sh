@@ -5,14 +5,18 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$here/pipeline/target/warraq-job.jar
 class_path=$jar
 flink_class_path=$here/flink/target/class-path
+report_jar=$here/report/target/warraq-report.jar
+report_class_path=$here/report/target/class-path
+java_flags=(-XX:+UseParallelGC)
 
 # In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 
 # build_if_needed SOURCE...: the sources are looked at besides those of the job
 build_if_needed() {
-  local sources=("$here"/pom.xml "$here"/{models,flink,pipeline}/pom.xml "$here"/{models,pipeline}/src/main "$@")
-  if [[ ! -f $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
+  local sources=("$here"/pom.xml "$here"/{models,flink,pipeline,report}/pom.xml
+    "$here"/{models,pipeline,report}/src/main "$@")
+  if [[ ! -f $jar || ! -f $report_jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
     echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
     (cd "$here" && mvn --batch-mode --quiet -DskipTests package) >&2
   fi
@@ -40,6 +44,12 @@ add_dataflow_if_needed() {
   if [[ "$*" == *gs://* ]]; then add_dataflow; fi
 }
 
+# DuckDB and the report's page are not in the job jar either: clusters have no use for them.
+add_report() {
+  build_if_needed
+  class_path=${class_path:+$class_path:}$report_jar:$(<"$report_class_path")
+}
+
 # run_java MAIN_CLASS ARG...
 run_java() {
   local terminal=false region=()
@@ -47,7 +57,7 @@ run_java() {
   # Where no file is on S3, Beam need not ask the network for a region to look for files in.
   [[ "$*" == *s3://* ]] || region=(-Daws.region=us-east-1)
   build_if_needed
-  exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" -XX:+UseParallelGC \
+  exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" "${java_flags[@]}" \
     -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
     -Dwarraq.jar="$jar" "${region[@]}" -cp "$class_path" "$@"
 }

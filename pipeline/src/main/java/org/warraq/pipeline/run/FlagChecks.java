@@ -21,6 +21,9 @@ final class FlagChecks {
     if (options.getReplay() != null) {
       checkReplay(options);
     }
+    if (options.getReport()) {
+      Report.check(options);
+    }
   }
 
   private static void checkNumbers(WarraqOptions options) {

@@ -111,7 +111,8 @@ public final class Launcher {
       }
       publish(options, folder, outcome);
       new Summary(options, input, folder, outcome).print(out);
-      return exitCode(options, outcome);
+      int exitCode = exitCode(options, outcome);
+      return options.getReport() && !Report.write(options, out, err) ? FAILED : exitCode;
     }
   }
 

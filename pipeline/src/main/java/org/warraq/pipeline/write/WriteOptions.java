@@ -56,4 +56,9 @@ public interface WriteOptions extends PipelineOptions {
   String getRunTime();
 
   void setRunTime(String name);
+
+  @Description("Whether to write report.html too, a page to look at; needs parquet or jsonl.")
+  boolean getReport();
+
+  void setReport(boolean report);
 }

@@ -47,6 +47,7 @@ class LauncherTest {
           --maxRejectedFraction=5| --maxRejectedFraction: 5.0 is no fraction; pass 0 to 1
           --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is no fraction
           --maxRejectedFraction=half| --maxRejectedFraction: 'half' is no number
+          --report              | --report: the report is not in the job jar; scripts/annotate adds it
           stray                 | 'stray' belongs to no flag
           """)
   void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {

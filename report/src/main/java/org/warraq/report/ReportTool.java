@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report;
+
+import java.io.PrintWriter;
+import java.util.spi.ToolProvider;
+
+/** The report as a tool that other programs find by its name, such as the annotation job. */
+public final class ReportTool implements ToolProvider {
+
+  @Override
+  public String name() {
+    return "warraq-report";
+  }
+
+  @Override
+  public int run(PrintWriter out, PrintWriter err, String... args) {
+    return WriteReport.run(out, err, args);
+  }
+}

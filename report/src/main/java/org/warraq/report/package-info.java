@@ -1,0 +1,2 @@
+/** The report: records made into a page to look at. */
+package org.warraq.report;

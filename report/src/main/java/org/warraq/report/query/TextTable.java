@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report.query;
+
+import java.io.PrintWriter;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Rows as a table for a terminal. What came from an article cannot reach the terminal's controls:
+ * control and formatting characters are shown as {@code �}, line breaks as {@code ⏎}.
+ */
+final class TextTable {
+  private static final int WIDEST = 120;
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  /** Bidi marks among them, and halves of characters; joiners are part of Arabic spelling. */
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
+
+  private static final Pattern NO_WIDTH = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
+  private static final Set<Integer> NUMBERS =
+      Set.of(
+          Types.TINYINT,
+          Types.SMALLINT,
+          Types.INTEGER,
+          Types.BIGINT,
+          Types.FLOAT,
+          Types.DOUBLE,
+          Types.DECIMAL);
+
+  private final List<String> header = new ArrayList<>();
+  private final List<Boolean> numeric = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+  private boolean more;
+
+  private TextTable() {}
+
+  /** Takes up to {@code most} rows. */
+  static TextTable of(ResultSet found, int most) throws SQLException {
+    TextTable table = new TextTable();
+    ResultSetMetaData columns = found.getMetaData();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      table.header.add(printable(columns.getColumnLabel(i)));
+      // DuckDB's widest integers, which sums are, are of no type that JDBC knows.
+      table.numeric.add(
+          NUMBERS.contains(columns.getColumnType(i))
+              || columns.getColumnTypeName(i).equals("HUGEINT"));
+    }
+    while (found.next()) {
+      if (table.rows.size() == most) {
+        table.more = true;
+        break;
+      }
+      List<String> row = new ArrayList<>();
+      for (int i = 1; i <= table.header.size(); i++) {
+        row.add(printable(found.getString(i)));
+      }
+      table.rows.add(row);
+    }
+    return table;
+  }
+
+  private static String printable(String value) {
+    if (value == null) {
+      return "";
+    }
+    String oneLine = LINE_BREAK.matcher(value).replaceAll("⏎");
+    String safe = UNSAFE.matcher(oneLine).replaceAll("\uFFFD");
+    return safe.codePointCount(0, safe.length()) <= WIDEST
+        ? safe
+        : safe.substring(0, safe.offsetByCodePoints(0, WIDEST - 1)) + "…";
+  }
+
+  void write(PrintWriter out) {
+    int[] widths = new int[header.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      widths[i] =
+          Math.max(
+              width(header.get(i)),
+              rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0));
+    }
+    writeRow(header, widths, out);
+    List<String> rule = new ArrayList<>();
+    for (int width : widths) {
+      rule.add("─".repeat(width));
+    }
+    writeRow(rule, widths, out);
+    rows.forEach(row -> writeRow(row, widths, out));
+    if (more) {
+      out.println("… and more; --rows=N shows them, --format=csv has all");
+    }
+  }
+
+  private void writeRow(List<String> row, int[] widths, PrintWriter out) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String space = " ".repeat(widths[i] - width(row.get(i)));
+      line.append(numeric.get(i) ? space + row.get(i) : row.get(i) + space).append("  ");
+    }
+    out.println(line.toString().stripTrailing());
+  }
+
+  /** How many places it takes; a letter's marks take none. */
+  private static int width(String text) {
+    return (int) NO_WIDTH.matcher(text).replaceAll("").codePoints().count();
+  }
+}

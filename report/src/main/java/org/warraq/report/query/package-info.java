@@ -1,0 +1,2 @@
+/** SQL over records, from the command line. */
+package org.warraq.report.query;

@@ -1,0 +1,2 @@
+/** Records as SQL views. */
+package org.warraq.report.records;

@@ -1,0 +1,2 @@
+/** Texts that are part of the program. */
+package org.warraq.report.resource;

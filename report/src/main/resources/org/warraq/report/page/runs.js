@@ -1,0 +1,113 @@
+// Where articles came from, what was rejected, and how runs differ.
+const SOURCES_AT_ONCE = 15;
+
+function sourcesSection() {
+  const body = el("div");
+  const draw = (count) => body.replaceChildren(...sourcesTable(count, draw));
+  draw(SOURCES_AT_ONCE);
+  return section("sources", say("sources"), say("sources_lead"), body);
+}
+
+function sourcesTable(count, redraw) {
+  const most = figures.sources[0]?.articles ?? 1;
+  const rows = figures.sources.slice(0, count).map((row) =>
+    el("tr", {}, el("th", { scope: "row", class: "path" }, foreign(row.source, { dir: "ltr" })),
+      numberCell(row.articles),
+      el("td", { class: "bar-cell optional" }, bar(row.articles / most, "LOC")),
+      numberCell(row.words),
+      el("td", { class: "number end", text: row.words > 0 ? number((1000 * row.mentions) / row.words) : "" })));
+  return [
+    table([say("source"), [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
+      [say("names_per_1000"), "end"]], rows, "bars"),
+    moreButton(count, figures.sources.length, () => redraw(figures.sources.length)),
+  ];
+}
+
+function rejectsSection() {
+  const rows = figures.rejects.map((row) =>
+    el("tr", {}, el("th", { scope: "row" }, foreign(row.error, { dir: "ltr" }),
+      foreign(row.message ?? "", { class: "note small faded", dir: "auto" })),
+    el("td", { text: row.stage }),
+    numberCell(row.inputs),
+    el("td", { class: "small optional" }, row.examples.map((id) => el("div", {}, foreign(id, { dir: "ltr" }))))));
+  return section("rejects", say("rejects"), say("rejects_lead"),
+    rows.length === 0
+      ? el("p", { text: say("no_rejects") })
+      : table([say("cause"), say("stage"), [say("inputs"), "end"], [say("examples"), "optional"]], rows));
+}
+
+const RUN_FIGURES = ["articles", "words_per_article", "words_per_sentence", "segments_per_word", ...TYPES];
+
+function runsSection() {
+  const runs = runRows();
+  const several = runs.length > 1;
+  return section("runs", say("runs"), say(several ? "runs_lead" : "one_run"),
+    several && runsTable(runs),
+    runs.length > 2 && runsChart(runs),
+    about.account && accountPanel());
+}
+
+/** A row a run: from the accounts, which outlive their records' files, or else from the records. */
+function runRows() {
+  const told = about.accounts.filter(({ counts }) => counts?.annotated > 0);
+  return told.length > 1 ? told.map(rowOfAccount) : figures.runs;
+}
+
+function rowOfAccount({ run, started, counts, figures: told = {}, warnings = [] }) {
+  const { annotated, sentences, words, segments } = counts;
+  const types = TYPES.map((type) => [type, told["entities_per_1000_words." + type] ?? null]);
+  return {
+    run: run ?? started, articles: annotated, words_per_article: words / annotated,
+    words_per_sentence: words / sentences, segments_per_word: segments / words,
+    ...Object.fromEntries(types), warnings,
+  };
+}
+
+const runName = (run) => (run === "" ? say("first_run") : run);
+
+function runsTable(runs) {
+  const heading = (key) => (TYPES.includes(key) ? say("per_1000", { type: say(key + "s") }) : say(key));
+  const rows = runs.map((row, i) =>
+    el("tr", {}, el("th", { scope: "row" }, foreign(runName(row.run), { dir: "ltr" }),
+      (row.warnings ?? []).map((text) => foreign(text, { class: "warning small", dir: "auto" }))),
+    RUN_FIGURES.map((key) => runCell(key, row[key], runs[i - 1]?.[key]))));
+  return table([say("run"), ...RUN_FIGURES.map((key) => [heading(key), "end"])], rows.reverse());
+}
+
+function runCell(key, value, before) {
+  if (!Number.isFinite(value)) {
+    return el("td");
+  }
+  const digits = key === "articles" ? 0 : 3;
+  const change = before > 0 ? value / before - 1 : 0;
+  const moved = key !== "articles" && Math.abs(change) > 0.2;
+  return el("td", { class: "number end" + (moved ? " changed" : "") }, number(value, digits),
+    moved ? ` ${change > 0 ? "▲" : "▼"}\u00a0${percent(Math.abs(change))}` : "");
+}
+
+function runsChart(runs) {
+  return chart({
+    kind: "line", caption: say("names_per_1000"), unit: say("run"),
+    labels: runs.map(({ run }) => runName(run)),
+    series: presentTypes().map((type) => ({
+      label: say(type + "s"), colour: typeColour(type), values: runs.map((row) => row[type] ?? null),
+    })),
+  });
+}
+
+function accountPanel() {
+  const { started, finished, runner, models, versions, options } = about.account;
+  const list = (object) => Object.entries(object ?? {})
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([name, value]) => `${name} ${value}`);
+  const fact = (key, ...values) => [el("dt", { text: say(key) }), el("dd", {}, values)];
+  return el("div", { class: "panel" }, el("h3", { text: say("account") }),
+    el("dl", { class: "facts" },
+      fact("started", time(started)),
+      fact("took", say("seconds", { n: number((new Date(finished) - new Date(started)) / 1000, 3) })),
+      fact("runner", foreign(runner ?? "")),
+      fact("models", foreign(list(models).join(", "))),
+      fact("versions", foreign(list(versions).join(", "))),
+      fact("options", list(options).map((flag) =>
+        el("div", {}, el("code", {}, foreign("--" + flag.replace(" ", "="), { dir: "ltr" })))))));
+}

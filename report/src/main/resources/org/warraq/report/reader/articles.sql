@@ -1,0 +1,6 @@
+SELECT
+    id, any_value(source), any_value(title), any_value(date), any_value(text),
+    any_value(to_json(sentences)), any_value(to_json(entities))
+FROM articles JOIN sample USING (id)
+GROUP BY id, place
+ORDER BY place

@@ -1,0 +1,64 @@
+-- The views that queries and the report are written in. Where records are read is filled in.
+-- Offsets count code points from 0, as in the records; DuckDB's substring counts from 1.
+
+CREATE VIEW records AS
+SELECT
+    * EXCLUDE (filename),
+    -- Nightly runs lie in annotated/run=<UTC time>/, an ordinary one in annotated/ itself.
+    regexp_extract(filename, 'run=([^/\\]+)', 1) AS run,
+FROM ${records};
+
+-- Of each article the records of the newest run. Within one run an id may stand more than once.
+CREATE VIEW articles AS
+WITH newest AS (SELECT id, max(run) AS run FROM records GROUP BY id),
+latest AS (SELECT * FROM records SEMI JOIN newest USING (id, run)),
+written_date AS (
+    -- Records have no date. Many ids and paths have: 20260118, 2026-01-18, 2026/01/18.
+    SELECT *, regexp_extract(
+        concat_ws(' ', id, source),
+        '(?:^|[^0-9])((?:19|20)[0-9]{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12][0-9]|3[01])(?:[^0-9]|$)',
+        ['year', 'month', 'day']) AS d
+    FROM latest)
+SELECT
+    * EXCLUDE (d),
+    try_cast(concat_ws('-', d.year, d.month, d.day) AS DATE) AS date,
+FROM written_date;
+
+CREATE VIEW sentences AS
+SELECT
+    id, source, date, sentence,
+    substring(article_text, s."begin" + 1, s."end" - s."begin") AS text,
+    s."begin", s."end", s.words,
+FROM (
+    SELECT
+        id, source, date, text AS article_text,
+        unnest(sentences) AS s, generate_subscripts(sentences, 1) - 1 AS sentence,
+    FROM articles);
+
+CREATE VIEW words AS
+SELECT id, source, date, sentence, word, w.text, w."begin", w."end", w.segments,
+FROM (
+    SELECT
+        id, source, date, sentence,
+        unnest(words) AS w, generate_subscripts(words, 1) - 1 AS word,
+    FROM sentences);
+
+CREATE VIEW segments AS
+SELECT id, source, date, sentence, word, segment, g.form, g.tag, g.upos, g."begin", g."end",
+FROM (
+    SELECT
+        id, source, date, sentence, word,
+        unnest(segments) AS g, generate_subscripts(segments, 1) - 1 AS segment,
+    FROM words);
+
+CREATE VIEW entities AS
+SELECT
+    id, source, date, e.sentence, entity,
+    e.type, e.text, e.normalized, e."begin", e."end", e.score,
+FROM (
+    SELECT
+        id, source, date,
+        unnest(entities) AS e, generate_subscripts(entities, 1) - 1 AS entity,
+    FROM articles);
+
+CREATE VIEW rejected AS SELECT * FROM ${rejected};

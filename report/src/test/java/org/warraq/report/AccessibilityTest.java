@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warraq.report.resource.Webjar;
+
+/** What axe-core finds that would keep people out. */
+@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+class AccessibilityTest {
+  private static final Path REPORT = Annotated.seeds().resolve("report.html");
+  private static final String AXE = Webjar.text("axe-core", "axe.min.js");
+
+  /** Findings that are serious or worse, and checks that could not be made. */
+  private static final String SERIOUS =
+      """
+      async () => {
+        const result = await axe.run();
+        const unchecked = result.incomplete.filter(({ nodes }) => nodes.length === 0);
+        const serious = result.violations
+          .filter(({ impact }) => ['serious', 'critical'].includes(impact));
+        return [...unchecked, ...serious]
+          .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | '));
+      }
+      """;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, LIGHT, 1280",
+    "en, DARK, 1280",
+    "ar, LIGHT, 1280",
+    "ar, DARK, 1280",
+    "en, DARK, 390"
+  })
+  void nothingSerious(String language, ColorScheme theme, int width) {
+    Page page = chromium.open(REPORT, language, theme, width);
+    page.evaluate(AXE);
+    List<String> addresses =
+        List.of("#overview", "#read", "#read/name/LOC/بيروت", "#read/article/wire-001/0");
+    for (String address : addresses) {
+      page.evaluate("address => location.hash = address", address);
+      page.waitForTimeout(100);
+      assertEquals(List.of(), page.evaluate(SERIOUS), address);
+    }
+    page.focus(".w[tabindex='0']");
+    assertEquals(List.of(), page.evaluate(SERIOUS), "a word's box");
+    page.context().close();
+  }
+}

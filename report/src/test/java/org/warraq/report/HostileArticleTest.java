@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles that would like to be more than text. */
+@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+class HostileArticleTest {
+  private static final String SCRIPT =
+      "<script>window.taken=1</script></script><!-- <img src=x onerror=window.taken=1> ${script}"
+          + " \"'`]]>&lt;";
+  private static final String OVERRIDES = "\u202E\u2066قلب\u202D\u200F\u0007\u2028";
+  private static final String LONG_WORD = "ض".repeat(100_000);
+
+  @TempDir Path temp;
+
+  @Test
+  void isShownInert() throws IOException {
+    Map<String, String> hostile =
+        Map.of(
+            "id", "__proto__" + SCRIPT,
+            "title", SCRIPT + OVERRIDES,
+            "text", "زار محمود " + SCRIPT + " بيروت. " + OVERRIDES + " 😀 قال إن بيروت بعيدة.");
+    Map<String, String> endless = Map.of("id", "endless", "text", LONG_WORD + " في بيروت.");
+    JsonMapper json = new JsonMapper();
+    Path input =
+        Files.writeString(
+            temp.resolve("hostile.jsonl"),
+            json.writeValueAsString(hostile) + "\n" + json.writeValueAsString(endless) + "\n");
+    Path out = Annotated.into(temp.resolve("out"), "--input=" + input, "--report");
+
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.open(out.resolve("report.html"));
+      page.click("#read");
+      page.fill("#search", "window.taken");
+      page.locator(".finder li a").filter(textThatHas("window.taken")).last().click();
+      assertThat(page.locator(".sentences")).containsText("<script>window.taken=1</script>");
+      assertThat(page.locator(".sentences .control").filter(textThatHas("U+202E")).first())
+          .isVisible();
+      assertThat(page.locator(".sentences")).containsText("😀");
+
+      page.evaluate("location.hash = '#read/article/endless'");
+      assertThat(page.locator(".sentences")).containsText("بيروت");
+      assertThat(page.locator(".w").first())
+          .hasText("ض".repeat(1000) + "and 99,000 characters more");
+      assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+      page.hover(".w:has-text('بيروت')");
+      assertThat(page.locator(".popover")).containsText("بيروت");
+
+      page.evaluate("location.hash = '#read/name/LOC/<img src=x onerror=window.taken=1>'");
+      page.evaluate("location.hash = '#read/article/%E0%A4%A'");
+      assertEquals(true, page.evaluate("window.taken === undefined"));
+      assertEquals(0, page.locator("main script, main img").count());
+      assertEquals(List.of(), chromium.complaints());
+    }
+  }
+
+  private static com.microsoft.playwright.Locator.FilterOptions textThatHas(String text) {
+    return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports of runs that lack something, or have more than one of it. */
+@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+class OddRunsTest {
+  private static final String ARTICLE = "{\"id\": \"%s\", \"text\": \"وصل الوفد إلى بيروت.\"}\n";
+
+  private static Chromium chromium;
+  @TempDir Path temp;
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  private Path annotated(String lines, String... flags) throws IOException {
+    Path input = Files.writeString(temp.resolve("input.jsonl"), lines);
+    List<String> all = new java.util.ArrayList<>(List.of(flags));
+    all.addAll(List.of("--input=" + input, "--maxRejectedFraction=1", "--overwrite"));
+    return Annotated.into(temp.resolve("out"), all.toArray(String[]::new));
+  }
+
+  private static Page report(Path out) {
+    assertEquals(0, new picocli.CommandLine(new WriteReport()).execute(out.toString()));
+    Page page = chromium.open(out.resolve("report.html"));
+    assertEquals(List.of(), chromium.complaints());
+    return page;
+  }
+
+  @Test
+  void sentencesAloneCanBeRead() throws IOException {
+    Page page = report(annotated(ARTICLE.formatted("a"), "--annotators=split"));
+    assertThat(page.locator("#report")).containsText("No names were recognised");
+    page.evaluate("location.hash = '#read/article/a'");
+    assertThat(page.locator(".sentences")).containsText("وصل الوفد إلى بيروت.");
+    assertEquals(List.of(), chromium.complaints());
+  }
+
+  @Test
+  void aRunThatRejectedAllSaysWhy() throws IOException {
+    Page page = report(annotated("{}\n"));
+    assertThat(page.locator(".cards dd").first()).hasText("0");
+    assertThat(page.locator("#rejects tbody")).containsText("MissingText");
+    page.click("#read");
+    assertThat(page.locator(".finder")).containsText("Nothing matches");
+    assertEquals(List.of(), chromium.complaints());
+  }
+
+  @Test
+  void runsAreComparedByTheirRecords() throws IOException {
+    Path out = annotated(ARTICLE.formatted("a") + ARTICLE.formatted("b"));
+    Path first = Files.createDirectories(temp.resolve("first"));
+    move(out.resolve("annotated"), first);
+    annotated("{\"id\": \"c\", \"text\": \"nothing but English in this one\"}\n");
+    Path night = Files.createDirectories(out.resolve("annotated/run=20260101T000000Z"));
+    move(out.resolve("annotated"), night);
+    move(first, out.resolve("annotated"));
+
+    Page page = report(out);
+    assertThat(page.locator("#runs tbody tr")).hasCount(2);
+    assertThat(page.locator("#runs tbody tr").first()).containsText("20260101T000000Z");
+    assertThat(page.locator("#runs tbody tr").first().locator(".changed").first()).isVisible();
+    assertThat(page.locator(".cards dd").first()).hasText("3");
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try (var files = Files.newDirectoryStream(from, "part-*")) {
+      for (Path file : files) {
+        Files.move(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void accountsOfRunsGoBeforeTheirRecords() throws IOException {
+    Path out = annotated(ARTICLE.formatted("a"));
+    Path runs = Files.createDirectories(out.resolve("runs"));
+    for (int night = 1; night <= 3; night++) {
+      Files.writeString(
+          runs.resolve("2026010" + night + "T000000Z.json"),
+          """
+          {"run": "2026010%1$dT000000Z", "counts": {"annotated": %1$d, "sentences": 9, "words": 90,
+           "segments": 100}, "figures": {"entities_per_1000_words.LOC": %1$d}, "warnings": ["no. %1$d"]}
+          """
+              .formatted(night));
+    }
+    Page page = report(out);
+    assertThat(page.locator("#runs tbody").first().locator("tr")).hasCount(3);
+    assertThat(page.locator("#runs .warning").first()).hasText("no. 3");
+    assertThat(page.locator("#runs canvas")).isVisible();
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.warraq.report.Annotated;
+
+class QueryRecordsTest {
+  private static final String OUT = Annotated.seeds().toString();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int query(String... args) {
+    return QueryRecords.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+
+  @Test
+  void printsATable() {
+    assertEquals(0, query(OUT, "SELECT 'بيروت' AS name, 12 AS n UNION ALL SELECT 'عُمان', 3"));
+    assertEquals(
+        """
+        name    n
+        ─────  ──
+        بيروت  12
+        عُمان    3
+        """,
+        out.toString());
+  }
+
+  @Test
+  void printsCsv() {
+    assertEquals(0, query(OUT, "SELECT 'a,\"b\"' AS x, NULL AS y, 'c\nd' AS z", "--format=csv"));
+    assertEquals("x,y,z\n\"a,\"\"b\"\"\",,\"c\nd\"\n", out.toString());
+  }
+
+  @Test
+  void readsSqlFromStandardInput() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream("SELECT 7 AS n".getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertEquals(0, query(OUT, "--format", "csv"));
+      assertEquals("n\n7\n", out.toString());
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void aTableSaysThatThereIsMore() {
+    assertEquals(0, query(OUT, "SELECT * FROM range(5)", "--rows=2"));
+    assertEquals(5, out.toString().lines().count(), out.toString());
+    assertTrue(out.toString().endsWith("--format=csv has all\n"), out.toString());
+  }
+
+  @Test
+  void articlesCannotReachTheTerminal() {
+    assertEquals(0, query(OUT, "SELECT 'a' || chr(27) || '[31m' || chr(8238) || chr(10) AS x"));
+    assertEquals("a\uFFFD[31m\uFFFD⏎", out.toString().lines().skip(2).findFirst().orElseThrow());
+  }
+
+  @Test
+  void whatDuckDbComplainsOfIsToldWithoutATrace() {
+    assertEquals(2, query(OUT, "SELECT * FROM artciles"));
+    assertTrue(err.toString().startsWith("query: "), err.toString());
+    assertTrue(err.toString().contains("articles"), err.toString());
+  }
+
+  @Test
+  void badUsageIsToldApart() {
+    assertEquals(2, query(OUT, " "));
+    assertTrue(err.toString().startsWith("no SQL; pass it in quotes"), err.toString());
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.junit.jupiter.api.Test;
+
+class TagLettersTest {
+  @Test
+  void aTagHasOneLetterAndNoneHasNone() throws JsonProcessingException {
+    TagLetters letters = new TagLetters();
+    assertEquals('A', letters.of("NN", "NOUN"));
+    assertEquals('B', letters.of("IN", "ADP"));
+    assertEquals('A', letters.of("NN", "NOUN"));
+    assertEquals('-', letters.of(null, null));
+    assertEquals("{\"A\":[\"NN\",\"NOUN\"],\"B\":[\"IN\",\"ADP\"]}", letters.json());
+  }
+}

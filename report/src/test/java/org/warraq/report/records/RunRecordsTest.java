@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warraq.report.Annotated;
+
+class RunRecordsTest {
+  @TempDir Path temp;
+
+  private static String json(Path output, String sql) throws SQLException {
+    try (RunRecords records = RunRecords.open(output)) {
+      return records.json(sql);
+    }
+  }
+
+  @Test
+  void textIsWhatTheOffsetsCutOut() throws SQLException {
+    Path seeds = Annotated.seeds();
+    String cut =
+        "count(*) FILTER (substring(a.text, x.\"begin\" + 1, x.\"end\" - x.\"begin\") <> x.text)";
+    for (String view : new String[] {"sentences", "words", "entities"}) {
+      assertEquals(
+          "[{\"wrong\":0,\"some\":true}]",
+          json(
+              seeds,
+              "SELECT %s AS wrong, count(*) > 40 AS some FROM %s x JOIN articles a USING (id)"
+                  .formatted(cut, view)));
+    }
+  }
+
+  @Test
+  void viewsCountWhatTheRunCounted() throws SQLException, IOException {
+    String counts =
+        json(
+            Annotated.seeds(),
+            """
+            SELECT
+              (SELECT count(*) FROM articles) AS annotated,
+              (SELECT count(*) FROM sentences) AS sentences,
+              (SELECT count(*) FROM words) AS words,
+              (SELECT count(*) FROM segments) AS segments,
+              (SELECT count(*) FROM entities) AS entities
+            """);
+    String account = Files.readString(Annotated.seeds().resolve("run.json")).replaceAll("\\s", "");
+    String inner = counts.substring(2, counts.length() - 2);
+    for (String count : inner.split(",", -1)) {
+      assertTrue(account.contains(count), count + " in " + account);
+    }
+  }
+
+  @Test
+  void jsonLinesAnswerLikeParquet() throws IOException, SQLException {
+    String input = "--input=" + System.getProperty("warraq.seeds");
+    Path lines = Annotated.into(temp.resolve("lines"), input, "--outputFormat=jsonl");
+    String sql =
+        "SELECT id, sentence, type, text, \"begin\", round(score, 4) AS score FROM entities"
+            + " ORDER BY ALL";
+    assertEquals(json(Annotated.seeds(), sql), json(lines, sql));
+  }
+
+  @Test
+  void ofEachArticleTheNewestRunCounts() throws IOException, SQLException {
+    Path out = temp.resolve("out");
+    annotated(out, "", "a", "old a");
+    annotated(out, "run=2026-01-01T00-00-00Z", "a", "new a");
+    annotated(out, "run=2025-12-31T00-00-00Z", "b", "one b", "b", "other b");
+    assertEquals(
+        "[{\"id\":\"a\",\"text\":\"new a\"},{\"id\":\"b\",\"text\":\"one b\"},"
+            + "{\"id\":\"b\",\"text\":\"other b\"}]",
+        json(out, "SELECT id, text FROM articles ORDER BY ALL"));
+  }
+
+  private static void annotated(Path out, String run, String... idsAndTexts) throws IOException {
+    Path folder = Files.createDirectories(out.resolve("annotated").resolve(run));
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < idsAndTexts.length; i += 2) {
+      lines.append(
+          "{\"id\":\"%s\",\"source\":\"s\",\"text\":\"%s\",\"sentences\":[],\"entities\":[]}\n"
+              .formatted(idsAndTexts[i], idsAndTexts[i + 1]));
+    }
+    Files.writeString(folder.resolve("part-0.jsonl"), lines);
+  }
+
+  @Test
+  void datesAreReadOffIdsAndPaths() throws IOException, SQLException {
+    Path out = temp.resolve("out");
+    annotated(
+        out,
+        "",
+        "a-20260118",
+        "",
+        "2026/01/19/b",
+        "",
+        "c-2026-01-20.txt",
+        "",
+        "d-2026",
+        "",
+        "e-20261341",
+        "",
+        "f-20260230",
+        "",
+        "g-120260118",
+        "");
+    assertEquals(
+        "[{\"id\":\"2026/01/19/b\",\"date\":\"2026-01-19\"},"
+            + "{\"id\":\"a-20260118\",\"date\":\"2026-01-18\"},"
+            + "{\"id\":\"c-2026-01-20.txt\",\"date\":\"2026-01-20\"}]",
+        json(out, "SELECT id, date FROM articles WHERE date IS NOT NULL ORDER BY id"));
+  }
+
+  @Test
+  void theFolderMayBeCalledAnything() throws IOException, SQLException {
+    for (String name : new String[] {"l'été [1]*", "{a,b}?", "أرشيف"}) {
+      annotated(temp.resolve(name), "", "a", name.replace("\\", ""));
+      assertEquals("[{\"n\":1}]", json(temp.resolve(name), "SELECT count(*) AS n FROM articles"));
+    }
+  }
+
+  @Test
+  void rejectedInputsAreThereToo() throws IOException, SQLException {
+    Path bad = Files.writeString(temp.resolve("bad.jsonl"), "{\"text\":\"سليم\"}\nمعطوب\n");
+    Path out = Annotated.into(temp.resolve("out"), "--input=" + bad, "--maxRejectedFraction=1");
+    assertEquals(
+        "[{\"stage\":\"read\",\"payload\":\"معطوب\\n\"}]",
+        json(out, "SELECT stage, payload FROM rejected"));
+  }
+
+  @Test
+  void recordsThatCannotBeReadAreNamed() throws IOException {
+    Path annotated = Files.createDirectories(temp.resolve("annotated"));
+    Files.writeString(annotated.resolve("part-0.parquet"), "no Parquet");
+    var e = assertThrows(UnreadableRunException.class, () -> RunRecords.open(temp));
+    assertTrue(e.getMessage().startsWith(annotated + ": "), e.getMessage());
+    try (Stream<String> lines = e.getMessage().lines()) {
+      assertEquals(1, lines.count());
+    }
+  }
+}
