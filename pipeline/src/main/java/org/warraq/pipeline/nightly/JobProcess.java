@@ -20,7 +20,7 @@ final class JobProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(flag -> flag.startsWith("-X") || flag.startsWith("-D"))
+        .filter(flag -> flag.startsWith("-X") || flag.startsWith("-Dwarraq."))
         .forEach(command::add);
     if (!config.heap().isEmpty()) {
       command.add("-Xmx" + config.heap());
