@@ -7,7 +7,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.Words;
 
-/** Reads articles of one genre. Holds scratch memory: one instance a thread. */
+/** Reads articles with one set of weights. Holds scratch memory: one instance a thread. */
 public final class NameDecoder {
   /**
    * Where fewer mentions than this are expected, to have none is likelier than all else together.
@@ -19,12 +19,12 @@ public final class NameDecoder {
   private final float[] recurrence;
   private final ScoreCalibration calibration;
 
-  /** A decoder with the weights and the calibration of one genre. */
-  public NameDecoder(NameModel model, Genre genre) {
-    scorer = new SegmentScorer(model, genre);
+  /** A decoder with one set of weights, and its calibration. */
+  public NameDecoder(NameModel model, WeightSet set) {
+    scorer = new SegmentScorer(model, set);
     lattice = new Lattice(model.transitions());
     recurrence = model.recurrence();
-    calibration = model.calibrations().get(genre);
+    calibration = model.calibrations().get(set);
   }
 
   /** Reads each sentence of an article with words and tags for itself. */

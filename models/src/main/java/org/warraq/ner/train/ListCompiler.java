@@ -11,31 +11,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warraq.ner.NameLists;
 
-/** Makes name lists of a folder's text files, one name a line. */
+/** Makes name lists of text files, one name a line. */
 final class ListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
 
   private ListCompiler() {}
 
   /**
-   * The lists of a folder's {@code .txt} files, numbered in the order of the files' names.
+   * The lists of the {@code .txt} files in some folders, numbered in the order of folders and of
+   * the files' names.
    *
    * @throws IOException if they cannot be read
    */
-  static NameLists compile(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
+  static NameLists compile(Path... folders) throws IOException {
     Map<Long, Integer> phrases = new TreeMap<>();
-    for (int list = 0; list < files.size(); list++) {
-      for (String name : Files.readAllLines(files.get(list))) {
-        add(name, 1 << list, phrases);
+    int list = 0;
+    for (Path folder : folders) {
+      for (Path file : files(folder)) {
+        for (String name : Files.readAllLines(file)) {
+          add(name, 1 << list, phrases);
+        }
+        list++;
       }
     }
     return NameLists.of(
         phrases.keySet().stream().mapToLong(Long::longValue).toArray(),
         phrases.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 
   private static void add(String name, int bit, Map<Long, Integer> phrases) {

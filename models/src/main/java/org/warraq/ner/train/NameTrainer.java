@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.train;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.Recurrence;
 import org.warraq.ner.ScoreCalibration;
+import org.warraq.ner.WeightSet;
 import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
@@ -30,8 +34,9 @@ import org.warraq.ner.WordClasses;
 final class NameTrainer {
   private static final int FOLD_PASSES = 4;
 
-  private static final Map<Genre, ScoreCalibration> UNCALIBRATED =
-      Map.of(Genre.NEWS, ScoreCalibration.NONE, Genre.ENCYCLOPEDIA, ScoreCalibration.NONE);
+  private static final Map<WeightSet, ScoreCalibration> UNCALIBRATED =
+      Arrays.stream(WeightSet.values())
+          .collect(toUnmodifiableMap(set -> set, set -> ScoreCalibration.NONE));
 
   private final GenreDetector genres;
   private final NameLists lists;
@@ -57,12 +62,12 @@ final class NameTrainer {
    *
    * @param corpora the corpora to learn from
    * @param plain articles without labels
-   * @param development articles to choose by, those of news, and to calibrate scores by
+   * @param development articles to choose by and to calibrate scores by, for each set of weights
    */
   byte[] train(
       List<Corpus> corpora,
       Map<Genre, List<AnnotatedArticle>> plain,
-      Map<Genre, List<GoldArticle>> development)
+      Map<WeightSet, List<GoldArticle>> development)
       throws IOException {
     List<WordClasses> classes = withUsage(corpora, plain);
     TrainingSet set = set(corpora, classes);
@@ -74,8 +79,8 @@ final class NameTrainer {
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
       NameModel model = model(set, trainer, recurrence, classes.get(Folds.COUNT));
-      double f1 = 100 * f1(recognizer(model), development.get(Genre.NEWS));
-      log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
+      double f1 = 100 * meanF1(model, development);
+      log.printf("pass %2d: log-likelihood %.5f, mean F1 %.2f%n", pass, likelihood, f1);
       log.flush();
       if (f1 > bestF1) {
         best = model;
@@ -86,27 +91,33 @@ final class NameTrainer {
   }
 
   /** What is scored is what a file would hold, where numbers are rounded. */
-  private static NameRecognizer recognizer(NameModel model) throws IOException {
-    return NameRecognizer.of(NameModelFile.write(model));
+  private static NameRecognizer recognizer(NameModel model, WeightSet set) throws IOException {
+    return NameRecognizer.of(NameModelFile.write(model), set.guidelines());
   }
 
-  private static NameModel calibrated(NameModel model, Map<Genre, List<GoldArticle>> development)
-      throws IOException {
-    NameRecognizer recognizer = recognizer(model);
-    Map<Genre, ScoreCalibration> fits = new EnumMap<>(Genre.class);
-    development.forEach(
-        (genre, articles) ->
-            fits.put(
-                genre,
-                CalibrationFit.of(
-                    articles.stream()
-                        .flatMap(a -> a.outcomes(recognizer.annotate(a.article())).stream())
-                        .toList())));
+  private static NameModel calibrated(
+      NameModel model, Map<WeightSet, List<GoldArticle>> development) throws IOException {
+    Map<WeightSet, ScoreCalibration> fits = new EnumMap<>(WeightSet.class);
+    for (WeightSet set : WeightSet.values()) {
+      NameRecognizer recognizer = recognizer(model, set);
+      fits.put(
+          set,
+          CalibrationFit.of(
+              development.get(set).stream()
+                  .flatMap(a -> a.outcomes(recognizer.annotate(a.article())).stream())
+                  .toList()));
+    }
     return model.with(fits);
   }
 
-  private static double f1(NameRecognizer recognizer, List<GoldArticle> articles) {
-    return NameScores.sum(NameScores.of(recognizer, articles)).micro().f1();
+  private static double meanF1(NameModel model, Map<WeightSet, List<GoldArticle>> development)
+      throws IOException {
+    double sum = 0;
+    for (WeightSet set : WeightSet.values()) {
+      NameRecognizer recognizer = recognizer(model, set);
+      sum += NameScores.sum(NameScores.of(recognizer, development.get(set))).micro().f1();
+    }
+    return sum / WeightSet.values().length;
   }
 
   /**
@@ -160,9 +171,9 @@ final class NameTrainer {
   private NameModel model(
       TrainingSet set, CrfTrainer trainer, float[] recurrence, WordClasses classes) {
     float[] learned = trainer.weights();
-    Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
-    for (Genre genre : Genre.values()) {
-      weights.put(genre, ModelPacker.pack(set, learned, Domain.of(genre), options.prune()));
+    Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
+    for (WeightSet each : WeightSet.values()) {
+      weights.put(each, ModelPacker.pack(set, learned, Domain.of(each), options.prune()));
     }
     return new NameModel(
         genres, weights, trainer.transitions(), recurrence, UNCALIBRATED, lists, classes);

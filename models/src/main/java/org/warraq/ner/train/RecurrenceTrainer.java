@@ -15,6 +15,7 @@ import org.warraq.ner.Lattice;
 import org.warraq.ner.NameDecoder;
 import org.warraq.ner.NameModel;
 import org.warraq.ner.Recurrence;
+import org.warraq.ner.WeightSet;
 
 /**
  * Fits the weights of what recurs in an article, by stochastic gradient ascent (AdaGrad), on top of
@@ -45,9 +46,11 @@ final class RecurrenceTrainer {
   void add(List<Corpus> corpora, int fold, NameModel model) {
     Lattice lattice = new Lattice(model.transitions());
     for (Corpus corpus : corpora) {
-      if (!Collections.disjoint(corpus.domains(), Domain.of(corpus.genre()))) {
-        NameDecoder decoder = new NameDecoder(model, corpus.genre());
-        corpus.folds().get(fold).forEach(gold -> add(gold, decoder, lattice));
+      for (WeightSet set : WeightSet.values()) {
+        if (!Collections.disjoint(corpus.domains(), Domain.of(set))) {
+          NameDecoder decoder = new NameDecoder(model, set);
+          corpus.folds().get(fold).forEach(gold -> add(gold, decoder, lattice));
+        }
       }
     }
   }

@@ -20,6 +20,7 @@ import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
@@ -50,6 +51,14 @@ public final class TrainNames implements Callable<Integer> {
   private Path data;
 
   @Option(
+      names = "--own",
+      description =
+          "Folder of what we wrote ourselves, written/*.gold and lists/*.txt; default:"
+              + " ${DEFAULT-VALUE}.",
+      defaultValue = "models/training")
+  private Path own;
+
+  @Option(
       names = "--output",
       description = "Where the model goes; default: ${DEFAULT-VALUE}.",
       defaultValue = "models/src/main/resources/org/warraq/ner/names.model")
@@ -77,25 +86,30 @@ public final class TrainNames implements Callable<Integer> {
     Annotator annotator = article -> tagger.annotate(segmenter.annotate(article));
     PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
     TrainingData corpora =
-        TrainingData.read(data.resolve("ner"), HandLabels.of(texts.news(), annotator), annotator);
-    NameLists lists = ListCompiler.compile(data.resolve("gazetteers"));
+        TrainingData.read(
+            data.resolve("ner"),
+            HandLabels.of(texts.news(), annotator),
+            Written.read(own.resolve("written"), annotator),
+            annotator);
+    NameLists lists = ListCompiler.compile(data.resolve("gazetteers"), own.resolve("lists"));
     WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(texts), GRAINS);
     Map<Genre, List<AnnotatedArticle>> plain =
         texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
     GenreDetector genres = GenreTrainer.train(corpora.training(), plain, seed);
     NameTrainer trainer =
         new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
-    byte[] model = trainer.train(corpora.training(), plain, corpora.byGenre());
+    byte[] model = trainer.train(corpora.training(), plain, corpora.development());
     Files.write(output, model);
     report(model, corpora, log);
     return 0;
   }
 
   private void report(byte[] model, TrainingData corpora, PrintWriter log) throws IOException {
-    NameRecognizer recognizer = NameRecognizer.of(model);
-    log.printf("%nANERcorp, development part%n%s%n", table(recognizer, corpora.development()));
-    log.printf("%nAQMAR, development part%n%s%n", table(recognizer, corpora.encyclopedia()));
-    log.printf("%nANT, development part%n%s%n", table(recognizer, corpora.newsSite()));
+    for (WeightSet set : WeightSet.values()) {
+      NameRecognizer recognizer = NameRecognizer.of(model, set.guidelines());
+      log.printf(
+          "%n%s, development part%n%s%n", set, table(recognizer, corpora.development().get(set)));
+    }
     log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
     log.flush();
   }

@@ -15,21 +15,19 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Genre;
+import org.warraq.ner.WeightSet;
 
 /**
  * The labelled corpora, annotated as production annotates.
  *
  * @param training the corpora to learn from
- * @param development articles of the corpus whose guidelines news follows, to choose by
- * @param encyclopedia development articles of an encyclopedia
- * @param newsSite development articles of those labelled by hand
+ * @param development articles to choose and calibrate by, for each set of weights: of the news site
+ *     that we labelled by hand, of ANERcorp, and of AQMAR
  * @param splitCorpora the sentences of the corpora that came split, glued; for plain text
  */
 record TrainingData(
     List<Corpus> training,
-    List<GoldArticle> development,
-    List<GoldArticle> encyclopedia,
-    List<GoldArticle> newsSite,
+    Map<WeightSet, List<GoldArticle>> development,
     List<GoldSentence> splitCorpora) {
   /** One article in so many of those labelled by hand is for development. */
   private static final int DEVELOPMENT_STEP = 6;
@@ -37,10 +35,12 @@ record TrainingData(
   /**
    * Reads a folder's corpora.
    *
-   * @param labelled articles that we labelled by hand, annotated
+   * @param labelled articles of a news site that we labelled by hand, annotated
+   * @param written articles that we wrote, annotated
    * @throws GoldException if one cannot be read
    */
-  static TrainingData read(Path folder, List<GoldArticle> labelled, Annotator annotator) {
+  static TrainingData read(
+      Path folder, List<GoldArticle> labelled, List<GoldArticle> written, Annotator annotator) {
     DevelopmentSplit news =
         DevelopmentSplit.of(BioFile.read(folder.resolve("anercorp-train.conll")));
     List<GoldSentence> abroad = BioFile.read(folder.resolve("aqmar-dev.conll"));
@@ -62,17 +62,17 @@ record TrainingData(
                 annotator),
             corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), Folds.dealt(wikiFane), annotator),
             corpus(
-                Genre.ENCYCLOPEDIA, Domain.of(Genre.ENCYCLOPEDIA), Folds.dealt(aqmar), annotator),
-            new Corpus(Genre.NEWS, Set.of(Domain.ANT), Folds.dealtArticles(training(labelled)))),
-        GoldArticle.of(news.development(), annotator),
-        GoldArticle.of(abroad, annotator),
-        development(labelled),
+                Genre.ENCYCLOPEDIA,
+                Set.of(Domain.AQMAR, Domain.WIKIFANE),
+                Folds.dealt(aqmar),
+                annotator),
+            new Corpus(Genre.NEWS, Set.of(Domain.ANT), Folds.dealtArticles(training(labelled))),
+            new Corpus(Genre.NEWS, Set.of(Domain.WRITTEN), Folds.dealtArticles(written))),
+        Map.of(
+            WeightSet.BROAD_NEWS, development(labelled),
+            WeightSet.ANERCORP_NEWS, GoldArticle.of(news.development(), annotator),
+            WeightSet.ENCYCLOPEDIA, GoldArticle.of(abroad, annotator)),
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
-  }
-
-  /** Development articles to choose and calibrate by. */
-  Map<Genre, List<GoldArticle>> byGenre() {
-    return Map.of(Genre.NEWS, development, Genre.ENCYCLOPEDIA, encyclopedia);
   }
 
   private static List<GoldArticle> training(List<GoldArticle> labelled) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.evaluate;
+package org.warraq.gold;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,13 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
-import org.warraq.gold.GoldArticle;
-import org.warraq.gold.GoldException;
-import org.warraq.gold.Mention;
 
 /**
  * Parses gold annotation: the article's text with one sentence a line and names in brackets, {@code
  * [LOC القاهرة]}. White space may differ from the article's; all else must be the same. Not
  * thread-safe; serves once.
  */
-final class GoldParser {
+public final class GoldParser {
   private static final Pattern OPENING = Pattern.compile("\\[(PER|LOC|ORG|MISC) ");
 
   private final String file;
@@ -44,10 +41,22 @@ final class GoldParser {
    * @param file what to call the gold in messages
    * @throws GoldException if it does not fit the article, or is not well formed
    */
-  static GoldArticle parse(String file, String gold, Article article) {
+  public static GoldArticle parse(String file, String gold, Article article) {
     GoldParser parser = new GoldParser(file, article);
     gold.lines().forEach(parser::parseLine);
     return parser.finish();
+  }
+
+  /**
+   * An article of which there is nothing but its annotation: the text is this without brackets, its
+   * first line the title.
+   *
+   * @param file what to call the gold in messages, and the article
+   * @throws GoldException if it is not well formed
+   */
+  public static GoldArticle parse(String file, String gold) {
+    String text = OPENING.matcher(gold).replaceAll("").replace("]", "").strip();
+    return parse(file, gold, Article.of(file, file, text.replaceFirst("\n", "\n\n")));
   }
 
   private GoldArticle finish() {
