@@ -83,10 +83,10 @@ public final class NameRecognizer implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    FusedProclitics fused = FusedProclitics.of(article, model.lists());
-    AnnotatedArticle cut = fused.article();
-    List<Entity> entities = decoder(model.genres().of(cut.words())).decode(cut);
-    return article.withEntities(entities.stream().map(fused::original).toList());
+    NameSegments segments = NameSegments.of(article, model.lists());
+    AnnotatedArticle mended = segments.article();
+    List<Entity> entities = decoder(model.genres().of(mended.words())).decode(mended);
+    return article.withEntities(entities.stream().map(segments::original).toList());
   }
 
   /** This thread's decoder of a genre. */

@@ -10,13 +10,12 @@ enum Domain {
   NEWSFANE,
   WIKIFANE,
   AQMAR,
-  ANT,
-  WRITTEN;
+  BROAD;
 
   /** The domains whose weights, with the shared ones, make up a set. */
   static Set<Domain> of(WeightSet set) {
     return switch (set) {
-      case BROAD_NEWS -> Set.of(ANT, WRITTEN);
+      case BROAD_NEWS -> Set.of(BROAD);
       case ANERCORP_NEWS -> Set.of(ANERCORP);
       case ENCYCLOPEDIA -> Set.of(AQMAR, WIKIFANE);
     };

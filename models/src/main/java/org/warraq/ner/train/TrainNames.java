@@ -20,6 +20,7 @@ import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.NameSegments;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 import org.warraq.pos.PosTagger;
@@ -85,16 +86,21 @@ public final class TrainNames implements Callable<Integer> {
     Annotator splitter = new NewsSentenceSplitter();
     Annotator annotator = article -> tagger.annotate(segmenter.annotate(article));
     PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
-    TrainingData corpora =
+    TrainingData read =
         TrainingData.read(
             data.resolve("ner"),
             HandLabels.of(texts.news(), annotator),
             Written.read(own.resolve("written"), annotator),
             annotator);
-    NameLists lists = ListCompiler.compile(data.resolve("gazetteers"), own.resolve("lists"));
-    WordClasses classes = new ClassTrainer(segmenter, log).train(corpora.plainText(texts), GRAINS);
+    PlainText plainText = read.plainText(texts);
+    NameLists lists =
+        ListCompiler.compile(plainText.counts(), data.resolve("gazetteers"), own.resolve("lists"));
+    WordClasses classes = new ClassTrainer(segmenter, log).train(plainText, GRAINS);
+    TrainingData corpora = read.with(article -> NameSegments.of(article, lists).article());
     Map<Genre, List<AnnotatedArticle>> plain =
-        texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
+        texts.annotated(
+            article ->
+                NameSegments.of(annotator.annotate(splitter.annotate(article)), lists).article());
     GenreDetector genres = GenreTrainer.train(corpora.training(), plain, seed);
     NameTrainer trainer =
         new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);

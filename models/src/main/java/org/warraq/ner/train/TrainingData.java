@@ -3,12 +3,15 @@ package org.warraq.ner.train;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.gold.BioFile;
 import org.warraq.gold.GoldArticle;
@@ -66,13 +69,37 @@ record TrainingData(
                 Set.of(Domain.AQMAR, Domain.WIKIFANE),
                 Folds.dealt(aqmar),
                 annotator),
-            new Corpus(Genre.NEWS, Set.of(Domain.ANT), Folds.dealtArticles(training(labelled))),
-            new Corpus(Genre.NEWS, Set.of(Domain.WRITTEN), Folds.dealtArticles(written))),
+            new Corpus(Genre.NEWS, Set.of(Domain.BROAD), Folds.dealtArticles(training(labelled))),
+            new Corpus(Genre.NEWS, Set.of(Domain.BROAD), Folds.dealtArticles(written))),
         Map.of(
             WeightSet.BROAD_NEWS, development(labelled),
             WeightSet.ANERCORP_NEWS, GoldArticle.of(news.development(), annotator),
             WeightSet.ENCYCLOPEDIA, GoldArticle.of(abroad, annotator)),
         Stream.concat(newsFane.stream(), wikiFane.stream()).toList());
+  }
+
+  /** The same corpora with the words and tags of their articles changed. */
+  TrainingData with(UnaryOperator<AnnotatedArticle> change) {
+    Map<WeightSet, List<GoldArticle>> changed = new EnumMap<>(WeightSet.class);
+    development.forEach((set, articles) -> changed.put(set, changed(articles, change)));
+    return new TrainingData(
+        training.stream()
+            .map(
+                corpus ->
+                    new Corpus(
+                        corpus.genre(),
+                        corpus.domains(),
+                        corpus.folds().stream().map(fold -> changed(fold, change)).toList()))
+            .toList(),
+        changed,
+        splitCorpora);
+  }
+
+  private static List<GoldArticle> changed(
+      List<GoldArticle> articles, UnaryOperator<AnnotatedArticle> change) {
+    return articles.stream()
+        .map(gold -> new GoldArticle(change.apply(gold.article()), gold.mentions(), gold.tokens()))
+        .toList();
   }
 
   private static List<GoldArticle> training(List<GoldArticle> labelled) {

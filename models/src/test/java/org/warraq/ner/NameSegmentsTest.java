@@ -15,20 +15,20 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
-class FusedProcliticsTest {
+class NameSegmentsTest {
   private static final NameLists LISTS = lists("ايران", "وليد");
 
   @Test
   void cutsProcliticsThatTheSegmenterLeftOnAName() {
     AnnotatedArticle article = article("وَلِـإيران", "ولايران", AtbTag.NNP);
-    FusedProclitics fused = FusedProclitics.of(article, LISTS);
-    AnnotatedArticle cut = fused.article();
+    NameSegments segments = NameSegments.of(article, LISTS);
+    AnnotatedArticle cut = segments.article();
     assertEquals(List.of("و", "ل", "ايران"), cut.words().forms(0));
     assertEquals(List.of(AtbTag.CC, AtbTag.IN, AtbTag.NNP), cut.tags());
     assertEquals(5, cut.words().segmentBegin(2), "after marks and tatweel");
     assertEquals(
         new Entity(EntityType.LOC, 0, 1, 5, 0.9f),
-        fused.original(new Entity(EntityType.LOC, 2, 3, 0.9f)));
+        segments.original(new Entity(EntityType.LOC, 2, 3, 0.9f)));
   }
 
   @Test
@@ -38,7 +38,7 @@ class FusedProcliticsTest {
             article("وليد", "وليد", AtbTag.NNP),
             article("ولايران", "ولايران", AtbTag.VBD),
             article("ولبنان", "ولبنان", AtbTag.NNP))) {
-      assertSame(article, FusedProclitics.of(article, LISTS).article());
+      assertSame(article, NameSegments.of(article, LISTS).article());
     }
   }
 
