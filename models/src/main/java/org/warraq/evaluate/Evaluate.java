@@ -129,9 +129,10 @@ public final class Evaluate implements Callable<Integer> {
     }
     List<Comparison> comparisons = gold == null ? compareSeeds() : compareFile();
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Guidelines: " + guidelines());
     out.println(
-        gold == null ? ScoreReport.ofArticles(comparisons) : ScoreReport.ofNames(comparisons));
+        gold == null
+            ? ScoreReport.ofArticles(comparisons, guidelines())
+            : ScoreReport.ofNames(comparisons, guidelines()));
     if (reliability) {
       out.println();
       out.println(

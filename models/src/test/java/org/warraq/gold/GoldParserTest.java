@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.evaluate;
+package org.warraq.gold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.article.Article;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
-import org.warraq.gold.GoldArticle;
-import org.warraq.gold.GoldException;
-import org.warraq.gold.Mention;
 
 class GoldParserTest {
   private static final Article ARTICLE =
@@ -38,6 +35,16 @@ class GoldParserTest {
     Article article = Article.of("1", "1.txt", "عاد للبنان");
     GoldArticle gold = GoldParser.parse("1.gold", "عاد ل[LOC لبنان]", article);
     assertEquals(List.of(new Mention(EntityType.LOC, 5, 10)), gold.mentions());
+  }
+
+  @Test
+  void annotationIsEnoughForAnArticle() {
+    GoldArticle gold = GoldParser.parse("1.gold", "[LOC عدن] تحتفل\nغنّت [PER منى].\n");
+    assertEquals("عدن تحتفل\n\nغنّت منى.", gold.article().text());
+    assertEquals(
+        List.of(new Mention(EntityType.LOC, 0, 3), new Mention(EntityType.PER, 16, 19)),
+        gold.mentions());
+    assertThrows(GoldException.class, () -> GoldParser.parse("1.gold", "[LOC عدن"));
   }
 
   @ParameterizedTest

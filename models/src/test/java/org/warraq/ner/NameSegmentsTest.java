@@ -16,7 +16,8 @@ import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
 class NameSegmentsTest {
-  private static final NameLists LISTS = lists("ايران", "وليد");
+  private static final NameLists LISTS = lists(1, "ايران", "وليد");
+  private static final NameLists TORN = lists(1 | NameLists.TORN, "وارسو");
 
   @Test
   void cutsProcliticsThatTheSegmenterLeftOnAName() {
@@ -29,6 +30,30 @@ class NameSegmentsTest {
     assertEquals(
         new Entity(EntityType.LOC, 0, 1, 5, 0.9f),
         segments.original(new Entity(EntityType.LOC, 2, 3, 0.9f)));
+  }
+
+  @Test
+  void joinsANameThatTheSegmenterTookForAWordWithClitics() {
+    AnnotatedArticle article =
+        AnnotatedArticle.of(Article.of("id", "source", "وارسُو باردة"))
+            .withSentences(Sentences.of(0, 12))
+            .withWords(
+                new Words.Builder()
+                    .segment(0, "و")
+                    .segment(1, "ارسو")
+                    .endWord(6)
+                    .segment(7, "باردة")
+                    .endWord(12)
+                    .endSentence()
+                    .build())
+            .withTags(List.of(AtbTag.CC, AtbTag.NNP, AtbTag.JJ));
+    NameSegments segments = NameSegments.of(article, TORN);
+    assertEquals(List.of("وارسو", "باردة"), segments.article().words().forms(0));
+    assertEquals(List.of(AtbTag.NNP, AtbTag.JJ), segments.article().tags());
+    assertEquals(
+        new Entity(EntityType.LOC, 0, 2, 0.9f),
+        segments.original(new Entity(EntityType.LOC, 0, 1, 0.9f)));
+    assertSame(article, NameSegments.of(article, LISTS).article());
   }
 
   @Test
@@ -50,14 +75,14 @@ class NameSegmentsTest {
         .withTags(List.of(tag));
   }
 
-  private static NameLists lists(String... names) {
+  private static NameLists lists(int bits, String... names) {
     long[] keys =
         List.of(names).stream()
             .mapToLong(name -> NameLists.kept(NameLists.phrase(0, NameLists.stem(name))))
             .sorted()
             .toArray();
     int[] lists = new int[keys.length];
-    Arrays.fill(lists, 1);
+    Arrays.fill(lists, bits);
     return NameLists.of(keys, lists);
   }
 }

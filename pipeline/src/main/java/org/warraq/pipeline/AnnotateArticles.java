@@ -37,9 +37,9 @@ public final class AnnotateArticles {
     PCollection<AnnotatedArticle> articles =
         pipeline.apply("ReadArticles", ReadArticles.from(input, options)).failuresTo(rejected);
     for (Annotation step : steps) {
-      articles = articles.apply(step.verb(), step.transform()).failuresTo(rejected);
+      articles = articles.apply(step.verb(), step.transform(options)).failuresTo(rejected);
     }
-    String models = ModelVersions.of(steps).combined();
+    String models = ModelVersions.of(options).combined();
     articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));
     return pipeline;

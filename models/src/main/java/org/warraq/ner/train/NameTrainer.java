@@ -62,7 +62,7 @@ final class NameTrainer {
    *
    * @param corpora the corpora to learn from
    * @param plain articles without labels
-   * @param development articles to choose by and to calibrate scores by, for each set of weights
+   * @param development articles to choose by and to calibrate scores by, for some sets of weights
    */
   byte[] train(
       List<Corpus> corpora,
@@ -97,8 +97,8 @@ final class NameTrainer {
 
   private static NameModel calibrated(
       NameModel model, Map<WeightSet, List<GoldArticle>> development) throws IOException {
-    Map<WeightSet, ScoreCalibration> fits = new EnumMap<>(WeightSet.class);
-    for (WeightSet set : WeightSet.values()) {
+    Map<WeightSet, ScoreCalibration> fits = new EnumMap<>(UNCALIBRATED);
+    for (WeightSet set : development.keySet()) {
       NameRecognizer recognizer = recognizer(model, set);
       fits.put(
           set,
@@ -113,11 +113,11 @@ final class NameTrainer {
   private static double meanF1(NameModel model, Map<WeightSet, List<GoldArticle>> development)
       throws IOException {
     double sum = 0;
-    for (WeightSet set : WeightSet.values()) {
+    for (WeightSet set : development.keySet()) {
       NameRecognizer recognizer = recognizer(model, set);
       sum += NameScores.sum(NameScores.of(recognizer, development.get(set))).micro().f1();
     }
-    return sum / WeightSet.values().length;
+    return sum / development.size();
   }
 
   /**

@@ -38,14 +38,19 @@ record TrainingData(
   /**
    * Reads a folder's corpora.
    *
+   * @param part of ANERcorp, for development
    * @param labelled articles of a news site that we labelled by hand, annotated
    * @param written articles that we wrote, annotated
    * @throws GoldException if one cannot be read
    */
   static TrainingData read(
-      Path folder, List<GoldArticle> labelled, List<GoldArticle> written, Annotator annotator) {
+      Path folder,
+      DevelopmentSplit.Part part,
+      List<GoldArticle> labelled,
+      List<GoldArticle> written,
+      Annotator annotator) {
     DevelopmentSplit news =
-        DevelopmentSplit.of(BioFile.read(folder.resolve("anercorp-train.conll")));
+        DevelopmentSplit.of(BioFile.read(folder.resolve("anercorp-train.conll")), part);
     List<GoldSentence> abroad = BioFile.read(folder.resolve("aqmar-dev.conll"));
     List<GoldSentence> heldOut = new ArrayList<>(news.development());
     heldOut.addAll(abroad);

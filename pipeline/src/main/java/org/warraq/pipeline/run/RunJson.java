@@ -27,7 +27,7 @@ final class RunJson {
   private RunJson() {}
 
   static byte[] of(WarraqOptions options, RunCounts counts, Instant start, Instant finish) {
-    ModelVersions models = ModelVersions.of(options.getAnnotators());
+    ModelVersions models = ModelVersions.of(options);
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("started", start.toString());
     run.put("finished", finish.toString());
