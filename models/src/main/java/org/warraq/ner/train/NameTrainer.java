@@ -91,15 +91,16 @@ final class NameTrainer {
   }
 
   /** What is scored is what a file would hold, where numbers are rounded. */
-  private static NameRecognizer recognizer(NameModel model, WeightSet set) throws IOException {
-    return NameRecognizer.of(NameModelFile.write(model), set.guidelines());
+  private static NameRecognizer recognizer(byte[] file, WeightSet set) throws IOException {
+    return NameRecognizer.of(file, set.guidelines());
   }
 
   private static NameModel calibrated(
       NameModel model, Map<WeightSet, List<GoldArticle>> development) throws IOException {
+    byte[] file = NameModelFile.write(model);
     Map<WeightSet, ScoreCalibration> fits = new EnumMap<>(UNCALIBRATED);
     for (WeightSet set : development.keySet()) {
-      NameRecognizer recognizer = recognizer(model, set);
+      NameRecognizer recognizer = recognizer(file, set);
       fits.put(
           set,
           CalibrationFit.of(
@@ -112,9 +113,10 @@ final class NameTrainer {
 
   private static double meanF1(NameModel model, Map<WeightSet, List<GoldArticle>> development)
       throws IOException {
+    byte[] file = NameModelFile.write(model);
     double sum = 0;
     for (WeightSet set : development.keySet()) {
-      NameRecognizer recognizer = recognizer(model, set);
+      NameRecognizer recognizer = recognizer(file, set);
       sum += NameScores.sum(NameScores.of(recognizer, development.get(set))).micro().f1();
     }
     return sum / development.size();
