@@ -23,7 +23,7 @@ public final class NameDecoder {
   public NameDecoder(NameModel model, WeightSet set) {
     scorer = new SegmentScorer(model, set);
     lattice = new Lattice(model.transitions());
-    recurrence = model.recurrence();
+    recurrence = model.recurrence().get(set);
     calibration = model.calibrations().get(set);
   }
 

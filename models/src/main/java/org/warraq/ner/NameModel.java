@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param genres tells which weights an article wants
  * @param weights of features for labels, each set of them
  * @param transitions score of label {@code to} after {@code from} at {@code from * labels + to}
- * @param recurrence weights of what recurs in an article, see {@link Recurrence}
+ * @param recurrence weights of what recurs in an article under each set, see {@link Recurrence}
  * @param calibrations what a mention's probability is worth under each set of weights
  * @param lists the name lists that features look into
  * @param classes the word classes likewise
@@ -21,13 +21,14 @@ public record NameModel(
     GenreDetector genres,
     Map<WeightSet, WeightTable> weights,
     float[] transitions,
-    float[] recurrence,
+    Map<WeightSet, float[]> recurrence,
     Map<WeightSet, ScoreCalibration> calibrations,
     NameLists lists,
     WordClasses classes) {
   public NameModel {
     Objects.requireNonNull(genres, "genres");
     weights = Map.copyOf(weights);
+    recurrence = Map.copyOf(recurrence);
     calibrations = Map.copyOf(calibrations);
     Objects.requireNonNull(lists, "lists");
     Objects.requireNonNull(classes, "classes");
@@ -40,8 +41,9 @@ public record NameModel(
     if (transitions.length != Labels.COUNT * Labels.COUNT) {
       throw new IllegalArgumentException("transitions: " + transitions.length);
     }
-    if (recurrence.length != Recurrence.WEIGHTS) {
-      throw new IllegalArgumentException("weights of recurrence: " + recurrence.length);
+    if (recurrence.size() != WeightSet.values().length
+        || recurrence.values().stream().anyMatch(some -> some.length != Recurrence.WEIGHTS)) {
+      throw new IllegalArgumentException("weights of recurrence for " + recurrence.keySet());
     }
   }
 

@@ -77,8 +77,8 @@ public final class NameModelFile {
       writeWeights(out, model.weights().get(set));
     }
     writeFloats(out, model.transitions());
-    writeFloats(out, model.recurrence());
     for (WeightSet set : WeightSet.values()) {
+      writeFloats(out, model.recurrence().get(set));
       out.writeFloat(model.calibrations().get(set).slope());
       out.writeFloat(model.calibrations().get(set).offset());
     }
@@ -96,9 +96,10 @@ public final class NameModelFile {
       weights.put(set, readWeights(in));
     }
     float[] transitions = readFloats(in, Labels.COUNT * Labels.COUNT);
-    float[] recurrence = readFloats(in, Recurrence.WEIGHTS);
+    Map<WeightSet, float[]> recurrence = new EnumMap<>(WeightSet.class);
     Map<WeightSet, ScoreCalibration> calibrations = new EnumMap<>(WeightSet.class);
     for (WeightSet set : WeightSet.values()) {
+      recurrence.put(set, readFloats(in, Recurrence.WEIGHTS));
       calibrations.put(set, new ScoreCalibration(in.readFloat(), in.readFloat()));
     }
     long[] phrases = PackedNumbers.readKeys(in);

@@ -3,6 +3,7 @@ package org.warraq.ner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
@@ -22,6 +23,9 @@ import org.warraq.article.Words;
 public final class NameSegments {
   private static final int PROCLITICS = 2;
   private static final int SHORTEST_NAME = 3;
+
+  /** What the tagger takes for what is left of such names. */
+  private static final Set<Upos> JOINABLE = Set.of(Upos.PROPN, Upos.NOUN, Upos.VERB, Upos.ADJ);
 
   /** How a word is mended, if it is. */
   private enum Mending {
@@ -111,7 +115,7 @@ public final class NameSegments {
     }
     int core = proclitic ? first + 1 : first;
     Upos upos = article.tags().get(core).upos();
-    return (upos == Upos.PROPN || upos == Upos.NOUN) && lists.isTorn(joined(word));
+    return JOINABLE.contains(upos) && lists.isTorn(joined(word));
   }
 
   private String joined(int word) {

@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
@@ -37,6 +39,10 @@ final class NameTrainer {
   private static final Map<WeightSet, ScoreCalibration> UNCALIBRATED =
       Arrays.stream(WeightSet.values())
           .collect(toUnmodifiableMap(set -> set, set -> ScoreCalibration.NONE));
+
+  private static final Map<WeightSet, float[]> NO_RECURRENCE =
+      Arrays.stream(WeightSet.values())
+          .collect(toUnmodifiableMap(set -> set, set -> new float[Recurrence.WEIGHTS]));
 
   private final GenreDetector genres;
   private final NameLists lists;
@@ -72,7 +78,7 @@ final class NameTrainer {
     List<WordClasses> classes = withUsage(corpora, plain);
     TrainingSet set = set(corpora, classes);
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
-    float[] recurrence = recurrence(set, classes, corpora);
+    Map<WeightSet, float[]> recurrence = recurrence(set, classes, corpora);
     CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
     NameModel best = null;
     double bestF1 = -1;
@@ -136,17 +142,28 @@ final class NameTrainer {
         .toList();
   }
 
-  /** Weights learned on each fold's articles as a model reads them that has not seen it. */
-  private float[] recurrence(
+  /**
+   * Weights learned on each fold's articles as a model reads them that has not seen it: for broad
+   * guidelines on their own corpora, which are of whole articles, for the others on all.
+   */
+  private Map<WeightSet, float[]> recurrence(
       TrainingSet set, List<WordClasses> classesOfFolds, List<Corpus> corpora) {
     List<NameModel> models =
         IntStream.range(0, Folds.COUNT)
             .parallel()
             .mapToObj(fold -> without(fold, set, classesOfFolds.get(fold)))
             .toList();
-    RecurrenceTrainer trainer = new RecurrenceTrainer();
+    float[] broad = recurrence(EnumSet.of(WeightSet.BROAD_NEWS), corpora, models);
+    float[] all = recurrence(EnumSet.allOf(WeightSet.class), corpora, models);
+    return Map.of(
+        WeightSet.BROAD_NEWS, broad, WeightSet.ANERCORP_NEWS, all, WeightSet.ENCYCLOPEDIA, all);
+  }
+
+  private float[] recurrence(
+      Set<WeightSet> sets, List<Corpus> corpora, List<NameModel> modelsOfFolds) {
+    RecurrenceTrainer trainer = new RecurrenceTrainer(sets);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
-      trainer.add(corpora, fold, models.get(fold));
+      trainer.add(corpora, fold, modelsOfFolds.get(fold));
     }
     return trainer.train(options.seed());
   }
@@ -159,7 +176,7 @@ final class NameTrainer {
     }
     log.printf("trained without part %d%n", fold + 1);
     log.flush();
-    return model(set, trainer, new float[Recurrence.WEIGHTS], classes);
+    return model(set, trainer, NO_RECURRENCE, classes);
   }
 
   private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
@@ -171,7 +188,10 @@ final class NameTrainer {
   }
 
   private NameModel model(
-      TrainingSet set, CrfTrainer trainer, float[] recurrence, WordClasses classes) {
+      TrainingSet set,
+      CrfTrainer trainer,
+      Map<WeightSet, float[]> recurrence,
+      WordClasses classes) {
     float[] learned = trainer.weights();
     Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
     for (WeightSet each : WeightSet.values()) {
