@@ -16,6 +16,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldSentence;
 import org.warraq.gold.TypeMapping;
+import org.warraq.ner.Guidelines;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
@@ -74,6 +75,16 @@ public final class Evaluate implements Callable<Integer> {
   private Map<String, String> types = new HashMap<>();
 
   @Option(
+      names = "--guidelines",
+      paramLabel = "broad|anercorp",
+      description = {
+        "What counts as a name in news: every named body, or what ANERcorp labels, few bodies of the"
+            + " state among it.",
+        "Default: broad for the seeds, anercorp for a file, since published ones follow it."
+      })
+  private Guidelines guidelines;
+
+  @Option(
       names = "--reliability",
       description = "Show how far the scores of names can be believed.")
   private boolean reliability;
@@ -100,6 +111,7 @@ public final class Evaluate implements Callable<Integer> {
   /** The command, for tests to run without exiting. */
   static CommandLine commandLine() {
     return new CommandLine(new Evaluate())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> {
               if (!(exception instanceof GoldException)) {
@@ -118,7 +130,9 @@ public final class Evaluate implements Callable<Integer> {
     List<Comparison> comparisons = gold == null ? compareSeeds() : compareFile();
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        gold == null ? ScoreReport.ofArticles(comparisons) : ScoreReport.ofNames(comparisons));
+        gold == null
+            ? ScoreReport.ofArticles(comparisons, guidelines())
+            : ScoreReport.ofNames(comparisons, guidelines()));
     if (reliability) {
       out.println();
       out.println(
@@ -131,11 +145,18 @@ public final class Evaluate implements Callable<Integer> {
     return 0;
   }
 
+  private Guidelines guidelines() {
+    if (guidelines != null) {
+      return guidelines;
+    }
+    return gold == null ? Guidelines.BROAD : Guidelines.ANERCORP;
+  }
+
   private List<Comparison> compareSeeds() throws IOException {
     List<GoldArticle> articles = Seeds.readGold(seeds);
     Annotator splitter = new NewsSentenceSplitter();
     Annotator tagger = tagger();
-    Annotator recognizer = NameRecognizer.load();
+    Annotator recognizer = NameRecognizer.load(guidelines());
     return articles.stream()
         .map(
             article -> {
@@ -148,7 +169,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private List<Comparison> compareFile() {
     List<GoldSentence> sentences = BioFile.read(gold, mapping());
-    Annotator recognizer = NameRecognizer.load();
+    Annotator recognizer = NameRecognizer.load(guidelines());
     return GoldArticle.of(sentences, tagger()).stream()
         .map(article -> new Comparison(article, recognizer.annotate(article.article())))
         .toList();

@@ -6,33 +6,37 @@ import java.util.Locale;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.ScoreTable;
 import org.warraq.gold.SpanScore;
+import org.warraq.ner.Guidelines;
 
 /** Says in numbers how annotation compares with gold. */
 final class ScoreReport {
   private ScoreReport() {}
 
   /** The scores of sentences and names. */
-  static String ofArticles(List<Comparison> comparisons) {
+  static String ofArticles(List<Comparison> comparisons, Guidelines guidelines) {
     SpanScore ends =
         comparisons.stream().map(Comparison::sentenceEnds).reduce(SpanScore.NONE, SpanScore::plus);
     return lines(
-        format("%,d articles, %s", comparisons.size(), size(comparisons)),
+        format("%,d articles, %s", comparisons.size(), size(comparisons, guidelines)),
         "",
         ScoreTable.HEAD,
         ScoreTable.row("sentence ends", ends),
-        names(comparisons));
+        names(comparisons),
+        "",
+        Surnames.of(comparisons).toString());
   }
 
   /** The scores of names alone. */
-  static String ofNames(List<Comparison> comparisons) {
-    return lines(size(comparisons), "", ScoreTable.HEAD, names(comparisons));
+  static String ofNames(List<Comparison> comparisons, Guidelines guidelines) {
+    return lines(size(comparisons, guidelines), "", ScoreTable.HEAD, names(comparisons));
   }
 
-  private static String size(List<Comparison> comparisons) {
+  private static String size(List<Comparison> comparisons, Guidelines guidelines) {
     return format(
-        "%,d sentences, %,d words",
+        "%,d sentences, %,d words; guidelines for news: %s",
         comparisons.stream().mapToInt(each -> each.gold().article().sentences().size()).sum(),
-        comparisons.stream().mapToInt(each -> each.annotated().words().size()).sum());
+        comparisons.stream().mapToInt(each -> each.annotated().words().size()).sum(),
+        guidelines);
   }
 
   private static String names(List<Comparison> comparisons) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.warraq.article.Article;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
+import org.warraq.gold.GoldParser;
 
 /**
  * A folder of articles, {@code SECTION/NAME.txt}, and of gold annotation for some of them, {@code

@@ -7,7 +7,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.Words;
 
-/** Reads articles of one genre. Holds scratch memory: one instance a thread. */
+/** Reads articles with one set of weights. Holds scratch memory: one instance a thread. */
 public final class NameDecoder {
   /**
    * Where fewer mentions than this are expected, to have none is likelier than all else together.
@@ -19,12 +19,12 @@ public final class NameDecoder {
   private final float[] recurrence;
   private final ScoreCalibration calibration;
 
-  /** A decoder with the weights and the calibration of one genre. */
-  public NameDecoder(NameModel model, Genre genre) {
-    scorer = new SegmentScorer(model, genre);
+  /** A decoder with one set of weights, and its calibration. */
+  public NameDecoder(NameModel model, WeightSet set) {
+    scorer = new SegmentScorer(model, set);
     lattice = new Lattice(model.transitions());
-    recurrence = model.recurrence();
-    calibration = model.calibrations().get(genre);
+    recurrence = model.recurrence().get(set);
+    calibration = model.calibrations().get(set);
   }
 
   /** Reads each sentence of an article with words and tags for itself. */
@@ -45,13 +45,14 @@ public final class NameDecoder {
         float[] scores = lattice.start(end - first);
         look.addTo(scores, first, end);
         elsewhere.addTo(scores, first, end, recurrence);
-        addMentions(words, first, end, entities);
+        addMentions(article, first, end, entities);
       }
     }
     return entities;
   }
 
-  private void addMentions(Words words, int first, int end, List<Entity> entities) {
+  private void addMentions(AnnotatedArticle article, int first, int end, List<Entity> entities) {
+    Words words = article.words();
     List<Labels.Span> spans = Labels.mentions(lattice.best(), end - first);
     if (spans.isEmpty()) {
       return;
@@ -60,10 +61,16 @@ public final class NameDecoder {
     for (Labels.Span span : spans) {
       int from = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
       int to = MentionEdges.trimmedEnd(words, from, first + span.end());
-      if (from < to) {
+      if (from < to
+          && hasLetters(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
         double probability = lattice.probability(span.type(), span.begin(), span.end());
         entities.add(new Entity(span.type(), from, to, calibration.of(probability)));
       }
     }
+  }
+
+  /** No emoji or mark names anything. */
+  private static boolean hasLetters(String text, int begin, int end) {
+    return text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -17,6 +17,9 @@ public final class NameLists {
   /** Most lists. */
   public static final int MOST = 30;
 
+  /** The bit of a word that the segmenter takes for another with clitics; no list to match. */
+  public static final int TORN = 1 << MOST;
+
   private static final int[] NO_MATCHES = {};
   private static final int LONG_MATCH = 3;
 
@@ -34,7 +37,8 @@ public final class NameLists {
    * Lists from their phrases.
    *
    * @param keys kept fingerprints of phrases, ascending; and of every beginning of a phrase
-   * @param lists bit {@code n} set where the phrase is in list {@code n}; 0 for a mere beginning
+   * @param lists bit {@code n} set where the phrase is in list {@code n}, and {@link #TORN}; 0 for
+   *     a mere beginning
    */
   public static NameLists of(long[] keys, int[] lists) {
     return new NameLists(keys.clone(), lists.clone());
@@ -88,6 +92,13 @@ public final class NameLists {
     return inLists != FingerprintMap.NONE && inLists != 0;
   }
 
+  /** Whether a word, folded, is a name that the segmenter takes for another word with clitics. */
+  boolean isTorn(String word) {
+    long stem = Fingerprint.of(word, Spelling.stemBegin(word), word.length());
+    int inLists = phrases.get(Fingerprint.kept(phrase(0, stem)));
+    return inLists != FingerprintMap.NONE && (inLists & TORN) != 0;
+  }
+
   /**
    * The longest matches, from left to right in each list for itself.
    *
@@ -122,6 +133,7 @@ public final class NameLists {
       if (inLists == FingerprintMap.NONE) {
         break;
       }
+      inLists &= ~TORN;
       found |= inLists;
       for (int rest = inLists; rest != 0; rest &= rest - 1) {
         longest[Integer.numberOfTrailingZeros(rest)] = end - begin + 1;

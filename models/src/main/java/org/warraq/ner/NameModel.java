@@ -9,44 +9,46 @@ import java.util.Objects;
  * safe for use by many threads then.
  *
  * @param genres tells which weights an article wants
- * @param weights of features for labels, for each genre
+ * @param weights of features for labels, each set of them
  * @param transitions score of label {@code to} after {@code from} at {@code from * labels + to}
- * @param recurrence weights of what recurs in an article, see {@link Recurrence}
- * @param calibrations what a mention's probability is worth, for each genre
+ * @param recurrence weights of what recurs in an article under each set, see {@link Recurrence}
+ * @param calibrations what a mention's probability is worth under each set of weights
  * @param lists the name lists that features look into
  * @param classes the word classes likewise
  */
 @SuppressWarnings("ArrayRecordComponent") // A bundle, never compared.
 public record NameModel(
     GenreDetector genres,
-    Map<Genre, WeightTable> weights,
+    Map<WeightSet, WeightTable> weights,
     float[] transitions,
-    float[] recurrence,
-    Map<Genre, ScoreCalibration> calibrations,
+    Map<WeightSet, float[]> recurrence,
+    Map<WeightSet, ScoreCalibration> calibrations,
     NameLists lists,
     WordClasses classes) {
   public NameModel {
     Objects.requireNonNull(genres, "genres");
     weights = Map.copyOf(weights);
+    recurrence = Map.copyOf(recurrence);
     calibrations = Map.copyOf(calibrations);
     Objects.requireNonNull(lists, "lists");
     Objects.requireNonNull(classes, "classes");
-    if (weights.size() != Genre.values().length) {
+    if (weights.size() != WeightSet.values().length) {
       throw new IllegalArgumentException("weights only for " + weights.keySet());
     }
-    if (calibrations.size() != Genre.values().length) {
+    if (calibrations.size() != WeightSet.values().length) {
       throw new IllegalArgumentException("calibrations only for " + calibrations.keySet());
     }
     if (transitions.length != Labels.COUNT * Labels.COUNT) {
       throw new IllegalArgumentException("transitions: " + transitions.length);
     }
-    if (recurrence.length != Recurrence.WEIGHTS) {
-      throw new IllegalArgumentException("weights of recurrence: " + recurrence.length);
+    if (recurrence.size() != WeightSet.values().length
+        || recurrence.values().stream().anyMatch(some -> some.length != Recurrence.WEIGHTS)) {
+      throw new IllegalArgumentException("weights of recurrence for " + recurrence.keySet());
     }
   }
 
   /** The same model with other calibrations. */
-  public NameModel with(Map<Genre, ScoreCalibration> others) {
+  public NameModel with(Map<WeightSet, ScoreCalibration> others) {
     return new NameModel(genres, weights, transitions, recurrence, others, lists, classes);
   }
 }

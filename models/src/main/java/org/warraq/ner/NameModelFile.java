@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class NameModelFile {
   private static final int MAGIC = 0x57514e52; // WQNR
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
   private static final int CHECKSUM = 32;
   private static final int HEADER = 8 + CHECKSUM;
 
@@ -73,14 +73,14 @@ public final class NameModelFile {
   private static void writePayload(DataOutputStream out, NameModel model) throws IOException {
     writeWeights(out, model.genres().forms());
     out.writeFloat(model.genres().bias());
-    for (Genre genre : Genre.values()) {
-      writeWeights(out, model.weights().get(genre));
+    for (WeightSet set : WeightSet.values()) {
+      writeWeights(out, model.weights().get(set));
     }
     writeFloats(out, model.transitions());
-    writeFloats(out, model.recurrence());
-    for (Genre genre : Genre.values()) {
-      out.writeFloat(model.calibrations().get(genre).slope());
-      out.writeFloat(model.calibrations().get(genre).offset());
+    for (WeightSet set : WeightSet.values()) {
+      writeFloats(out, model.recurrence().get(set));
+      out.writeFloat(model.calibrations().get(set).slope());
+      out.writeFloat(model.calibrations().get(set).offset());
     }
     PackedNumbers.writeMap(out, model.lists().keys(), model.lists().lists());
     out.writeInt(model.classes().grains().size());
@@ -91,15 +91,16 @@ public final class NameModelFile {
 
   private static NameModel readPayload(DataInputStream in) throws IOException {
     GenreDetector genres = new GenreDetector(readWeights(in), in.readFloat());
-    Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
-    for (Genre genre : Genre.values()) {
-      weights.put(genre, readWeights(in));
+    Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
+    for (WeightSet set : WeightSet.values()) {
+      weights.put(set, readWeights(in));
     }
     float[] transitions = readFloats(in, Labels.COUNT * Labels.COUNT);
-    float[] recurrence = readFloats(in, Recurrence.WEIGHTS);
-    Map<Genre, ScoreCalibration> calibrations = new EnumMap<>(Genre.class);
-    for (Genre genre : Genre.values()) {
-      calibrations.put(genre, new ScoreCalibration(in.readFloat(), in.readFloat()));
+    Map<WeightSet, float[]> recurrence = new EnumMap<>(WeightSet.class);
+    Map<WeightSet, ScoreCalibration> calibrations = new EnumMap<>(WeightSet.class);
+    for (WeightSet set : WeightSet.values()) {
+      recurrence.put(set, readFloats(in, Recurrence.WEIGHTS));
+      calibrations.put(set, new ScoreCalibration(in.readFloat(), in.readFloat()));
     }
     long[] phrases = PackedNumbers.readKeys(in);
     NameLists lists = NameLists.of(phrases, PackedNumbers.readValues(in, phrases.length));

@@ -16,8 +16,8 @@ import org.warraq.article.Entity;
 /**
  * Finds the names of persons, places, organisations and other things, with a linear-chain
  * conditional random field over segments. An article of an encyclopedia is read with other weights
- * than news; which it is, is told by its forms. Sentences are read twice, the second time knowing
- * what the first found in the whole article.
+ * than news; which it is, is told by its forms. What counts as a name in news, {@link Guidelines}
+ * say. Sentences are read twice, the second time knowing what the first found in the whole article.
  *
  * <p>A mention neither begins with a proclitic nor ends with a pronoun suffix. Its score is how
  * often mentions are right that the model is as sure of: see {@link ScoreCalibration}.
@@ -30,12 +30,23 @@ public final class NameRecognizer implements Annotator {
 
   private final String version;
   private final NameModel model;
-  private final ThreadLocal<Map<Genre, NameDecoder>> decoders =
-      ThreadLocal.withInitial(() -> new EnumMap<>(Genre.class));
+  private final Guidelines guidelines;
+  private final ThreadLocal<Map<WeightSet, NameDecoder>> decoders =
+      ThreadLocal.withInitial(() -> new EnumMap<>(WeightSet.class));
 
-  private NameRecognizer(NameModel model, String version) {
+  private NameRecognizer(NameModel model, Guidelines guidelines, String version) {
     this.version = version;
+    this.guidelines = guidelines;
     this.model = model;
+  }
+
+  /**
+   * Loads the model that ships with this library, to follow {@link Guidelines#BROAD}.
+   *
+   * @throws UncheckedIOException if it is missing or damaged
+   */
+  public static NameRecognizer load() {
+    return load(Guidelines.BROAD);
   }
 
   /**
@@ -43,12 +54,12 @@ public final class NameRecognizer implements Annotator {
    *
    * @throws UncheckedIOException if it is missing or damaged
    */
-  public static NameRecognizer load() {
+  public static NameRecognizer load(Guidelines guidelines) {
     try (InputStream in = NameRecognizer.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new FileNotFoundException("no " + RESOURCE + " beside " + NameRecognizer.class);
       }
-      return of(in.readAllBytes());
+      return of(in.readAllBytes(), guidelines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,27 +70,28 @@ public final class NameRecognizer implements Annotator {
    *
    * @throws IOException if these are not a model
    */
-  public static NameRecognizer of(byte[] file) throws IOException {
+  public static NameRecognizer of(byte[] file, Guidelines guidelines) throws IOException {
+    String checksum = HexFormat.of().formatHex(NameModelFile.checksum(file), 0, VERSION_BYTES);
     return new NameRecognizer(
-        NameModelFile.read(file),
-        "names-" + HexFormat.of().formatHex(NameModelFile.checksum(file), 0, VERSION_BYTES));
+        NameModelFile.read(file), guidelines, "names-" + checksum + "-" + guidelines);
   }
 
-  /** Names the very model: the beginning of its checksum. */
+  /** Names the very model, by the beginning of its checksum, and the guidelines. */
   public String modelVersion() {
     return version;
   }
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    FusedProclitics fused = FusedProclitics.of(article, model.lists());
-    AnnotatedArticle cut = fused.article();
-    List<Entity> entities = decoder(model.genres().of(cut.words())).decode(cut);
-    return article.withEntities(entities.stream().map(fused::original).toList());
+    NameSegments segments = NameSegments.of(article, model.lists());
+    AnnotatedArticle mended = segments.article();
+    List<Entity> entities = decoder(model.genres().of(mended.words())).decode(mended);
+    return article.withEntities(entities.stream().map(segments::original).toList());
   }
 
   /** This thread's decoder of a genre. */
   private NameDecoder decoder(Genre genre) {
-    return decoders.get().computeIfAbsent(genre, g -> new NameDecoder(model, g));
+    WeightSet set = WeightSet.of(genre, guidelines);
+    return decoders.get().computeIfAbsent(set, s -> new NameDecoder(model, s));
   }
 }

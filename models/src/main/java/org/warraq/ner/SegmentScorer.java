@@ -32,9 +32,9 @@ final class SegmentScorer {
   private final float[][] byTags = new float[TAGS * TAGS * TAGS][];
   private final float[][] byRoles = new float[ROLES * ROLES * ROLES][];
 
-  /** A scorer of articles of one genre. */
-  SegmentScorer(NameModel model, Genre genre) {
-    weights = model.weights().get(genre);
+  /** A scorer with one set of weights. */
+  SegmentScorer(NameModel model, WeightSet set) {
+    weights = model.weights().get(set);
     lists = model.lists();
     classes = model.classes();
     edge = FormTraits.edge();

@@ -13,6 +13,7 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldParser;
 import org.warraq.gold.Mention;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.Outcome;

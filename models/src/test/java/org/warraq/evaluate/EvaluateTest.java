@@ -52,6 +52,7 @@ class EvaluateTest {
         out.toString().contains("sentence ends         2        3        2     66.67    100.00"),
         out::toString);
     assertTrue(out.toString().contains("وصلت د. منى أمس. ‖ وعادت."), out::toString);
+    assertTrue(out.toString().contains("full name: 0 of 0 found"), out::toString);
   }
 
   @Test
@@ -104,12 +105,23 @@ class EvaluateTest {
     assertEquals(
         0, run("--gold", gold.toString(), "--map=CITY=ORG", "--reliability", "--errors=1"));
     String report = out.toString();
-    assertTrue(report.startsWith("2 sentences, 10 words"), report);
+    assertTrue(report.startsWith("2 sentences, 10 words; guidelines for news: anercorp"), report);
     assertTrue(report.contains(ROW_OF_PLACES), report);
     assertTrue(report.contains(ROW_OF_ORGANISATIONS), report);
     assertTrue(report.contains("expected calibration error"), report);
     assertTrue(report.contains("Surest mistakes\nline 9\n    expected  ORG دمشق"), report);
     assertTrue(report.contains("1×, first at line 9"), report);
+  }
+
+  @Test
+  void guidelinesCanBeChosen() throws IOException {
+    Path gold = folder.resolve("names.conll");
+    Files.writeString(gold, "أعلنت O\nوزارة B-ORG\nالصحة I-ORG\nذلك O\n");
+    assertEquals(0, run("--gold", gold.toString(), "--guidelines=broad"));
+    assertTrue(out.toString().contains("guidelines for news: broad"), out::toString);
+    assertTrue(out.toString().contains("ORG                   1        1        1"), out::toString);
+    assertEquals(2, run("--guidelines=narrow"));
+    assertTrue(err.toString().contains("[BROAD, ANERCORP]"), err::toString);
   }
 
   @Test

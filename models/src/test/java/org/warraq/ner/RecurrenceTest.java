@@ -33,7 +33,7 @@ class RecurrenceTest {
             AnnotatedArticle.of(Article.of("a", "a", text))
                 .withSentences(Sentences.of(0, lineEnd, lineEnd + 1, text.length())));
     NameModel model = NameModelFile.read(TinyCorpus.train());
-    recurrence = new Recurrence(new NameDecoder(model, Genre.NEWS).look(article));
+    recurrence = new Recurrence(new NameDecoder(model, WeightSet.ANERCORP_NEWS).look(article));
   }
 
   @Test

@@ -40,13 +40,13 @@ class SegmentScorerTest {
 
   @ParameterizedTest
   @EnumSource
-  void scoresAreTheSumsOfTheFeaturesOfTraining(Genre genre) {
+  void scoresAreTheSumsOfTheFeaturesOfTraining(WeightSet set) {
     FeatureReader reader = new FeatureReader(model.lists(), model.classes());
-    SegmentScorer scorer = new SegmentScorer(model, genre);
+    SegmentScorer scorer = new SegmentScorer(model, set);
     int sentences = article.words().sentences();
     assertTrue(sentences >= 3, "sentences of one segment and of many");
     for (int sentence = 0; sentence < sentences; sentence++) {
-      float[] expected = sums(reader.features(article, sentence), model.weights().get(genre));
+      float[] expected = sums(reader.features(article, sentence), model.weights().get(set));
       float[] first = new float[expected.length];
       scorer.addTo(first, scorer.view(article, sentence));
       assertArrayEquals(expected, first, 1e-3f);

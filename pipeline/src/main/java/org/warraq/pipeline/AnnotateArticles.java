@@ -37,12 +37,12 @@ public final class AnnotateArticles {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
         pipeline.apply("ReadArticles", reading(input, options)).failuresTo(rejected);
-    String models = ModelVersions.of(steps).combined();
+    String models = ModelVersions.of(options).combined();
     if (options.getIncremental()) {
       articles = articles.apply("SkipKnown", SkipKnown.in(options, models));
     }
     for (Annotation step : steps) {
-      articles = articles.apply(step.verb(), step.transform()).failuresTo(rejected);
+      articles = articles.apply(step.verb(), step.transform(options)).failuresTo(rejected);
     }
     articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));

@@ -2,7 +2,7 @@
 package org.warraq.ner.train;
 
 import java.util.Set;
-import org.warraq.ner.Genre;
+import org.warraq.ner.WeightSet;
 
 /** Where labels are from: each source has its own guidelines, and so weights of its own. */
 enum Domain {
@@ -10,12 +10,13 @@ enum Domain {
   NEWSFANE,
   WIKIFANE,
   AQMAR,
-  ANT;
+  BROAD;
 
-  /** The domains whose weights, with the shared ones, read articles of a genre. */
-  static Set<Domain> of(Genre genre) {
-    return switch (genre) {
-      case NEWS -> Set.of(ANERCORP);
+  /** The domains whose weights, with the shared ones, make up a set. */
+  static Set<Domain> of(WeightSet set) {
+    return switch (set) {
+      case BROAD_NEWS -> Set.of(BROAD);
+      case ANERCORP_NEWS -> Set.of(ANERCORP);
       case ENCYCLOPEDIA -> Set.of(AQMAR, WIKIFANE);
     };
   }

@@ -20,9 +20,9 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.Mention;
 
 /**
- * Names that we labelled by hand in sentences of the ANT corpus, under ANERcorp's guidelines:
- * {@code ant-names.tsv} has an article's id, begin and end in code points, and {@code SENTENCE} or
- * the type of a name in the sentence above it. The text itself is not ours to give.
+ * Names that we labelled by hand in sentences of the ANT corpus, under broad guidelines: {@code
+ * ant-names.tsv} has an article's id, begin and end in code points, and {@code SENTENCE} or the
+ * type of a name in the sentence above it. The text itself is not ours to give.
  */
 final class HandLabels {
   private static final String RESOURCE = "ant-names.tsv";

@@ -6,39 +6,61 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warraq.ner.NameLists;
+import org.warraq.ner.Spelling;
 
-/** Makes name lists of a folder's text files, one name a line. */
+/** Makes name lists of text files, one name a line. */
 final class ListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
+  private static final String PROCLITICS = "وفبلك";
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "نا", "ي");
+  private static final int SHORTEST_NAME = 4;
 
-  private ListCompiler() {}
+  /** What remains of a name must be so many times rarer than the name. */
+  private static final int RARER = 3;
+
+  private final Map<Long, Integer> phrases = new TreeMap<>();
+  private final Map<String, Integer> wordCounts;
+
+  private ListCompiler(Map<String, Integer> wordCounts) {
+    this.wordCounts = wordCounts;
+  }
 
   /**
-   * The lists of a folder's {@code .txt} files, numbered in the order of the files' names.
+   * The lists of the {@code .txt} files in some folders, numbered in the order of folders and of
+   * the files' names.
    *
+   * @param wordCounts how often words stand in plain text, by folded spelling: tells names that
+   *     look like words with clitics
    * @throws IOException if they cannot be read
    */
-  static NameLists compile(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    Map<Long, Integer> phrases = new TreeMap<>();
-    for (int list = 0; list < files.size(); list++) {
-      for (String name : Files.readAllLines(files.get(list))) {
-        add(name, 1 << list, phrases);
+  static NameLists compile(Map<String, Integer> wordCounts, Path... folders) throws IOException {
+    ListCompiler compiler = new ListCompiler(wordCounts);
+    int list = 0;
+    for (Path folder : folders) {
+      for (Path file : files(folder)) {
+        for (String name : Files.readAllLines(file)) {
+          compiler.add(name, 1 << list);
+        }
+        list++;
       }
     }
     return NameLists.of(
-        phrases.keySet().stream().mapToLong(Long::longValue).toArray(),
-        phrases.values().stream().mapToInt(Integer::intValue).toArray());
+        compiler.phrases.keySet().stream().mapToLong(Long::longValue).toArray(),
+        compiler.phrases.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static void add(String name, int bit, Map<Long, Integer> phrases) {
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  private void add(String name, int bit) {
     // What stands in brackets tells namesakes apart.
     String[] words = BETWEEN_WORDS.split(name.replaceFirst("\\(.*", "").strip(), -1);
     if (words.length > NameLists.LONGEST || words[0].isEmpty()) {
@@ -47,7 +69,35 @@ final class ListCompiler {
     long phrase = 0;
     for (int i = 0; i < words.length; i++) {
       phrase = NameLists.phrase(phrase, NameLists.stem(words[i]));
-      phrases.merge(NameLists.kept(phrase), i + 1 < words.length ? 0 : bit, (a, b) -> a | b);
+      add(phrase, i + 1 < words.length ? 0 : bit);
+      if (isTorn(Spelling.folded(words[i]))) {
+        add(NameLists.phrase(0, NameLists.stem(words[i])), NameLists.TORN);
+      }
     }
+  }
+
+  private void add(long phrase, int bits) {
+    phrases.merge(NameLists.kept(phrase), bits, (a, b) -> a | b);
+  }
+
+  /** Whether a word looks like one with a clitic, but what would remain is hardly ever a word. */
+  private boolean isTorn(String word) {
+    if (word.length() < SHORTEST_NAME) {
+      return false;
+    }
+    int count = wordCounts.getOrDefault(word, 0);
+    if (PROCLITICS.indexOf(word.charAt(0)) >= 0) {
+      String rest = word.substring(1);
+      return !rest.startsWith("ال") && !word.startsWith("لل") && isRarer(rest, count);
+    }
+    return PRONOUNS.stream()
+        .filter(word::endsWith)
+        .map(pronoun -> word.substring(0, word.length() - pronoun.length()))
+        .anyMatch(rest -> isRarer(rest, count));
+  }
+
+  private boolean isRarer(String rest, int count) {
+    int restCount = wordCounts.getOrDefault(rest, 0);
+    return restCount * RARER <= count;
   }
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.train;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
@@ -20,6 +25,7 @@ import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.Recurrence;
 import org.warraq.ner.ScoreCalibration;
+import org.warraq.ner.WeightSet;
 import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
@@ -30,8 +36,13 @@ import org.warraq.ner.WordClasses;
 final class NameTrainer {
   private static final int FOLD_PASSES = 4;
 
-  private static final Map<Genre, ScoreCalibration> UNCALIBRATED =
-      Map.of(Genre.NEWS, ScoreCalibration.NONE, Genre.ENCYCLOPEDIA, ScoreCalibration.NONE);
+  private static final Map<WeightSet, ScoreCalibration> UNCALIBRATED =
+      Arrays.stream(WeightSet.values())
+          .collect(toUnmodifiableMap(set -> set, set -> ScoreCalibration.NONE));
+
+  private static final Map<WeightSet, float[]> NO_RECURRENCE =
+      Arrays.stream(WeightSet.values())
+          .collect(toUnmodifiableMap(set -> set, set -> new float[Recurrence.WEIGHTS]));
 
   private final GenreDetector genres;
   private final NameLists lists;
@@ -57,25 +68,25 @@ final class NameTrainer {
    *
    * @param corpora the corpora to learn from
    * @param plain articles without labels
-   * @param development articles to choose by, those of news, and to calibrate scores by
+   * @param development articles to choose by and to calibrate scores by, for some sets of weights
    */
   byte[] train(
       List<Corpus> corpora,
       Map<Genre, List<AnnotatedArticle>> plain,
-      Map<Genre, List<GoldArticle>> development)
+      Map<WeightSet, List<GoldArticle>> development)
       throws IOException {
     List<WordClasses> classes = withUsage(corpora, plain);
     TrainingSet set = set(corpora, classes);
     log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
-    float[] recurrence = recurrence(set, classes, corpora);
+    Map<WeightSet, float[]> recurrence = recurrence(set, classes, corpora);
     CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
     NameModel best = null;
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
       double likelihood = trainer.pass();
       NameModel model = model(set, trainer, recurrence, classes.get(Folds.COUNT));
-      double f1 = 100 * f1(recognizer(model), development.get(Genre.NEWS));
-      log.printf("pass %2d: log-likelihood %.5f, F1 %.2f%n", pass, likelihood, f1);
+      double f1 = 100 * meanF1(model, development);
+      log.printf("pass %2d: log-likelihood %.5f, mean F1 %.2f%n", pass, likelihood, f1);
       log.flush();
       if (f1 > bestF1) {
         best = model;
@@ -86,27 +97,35 @@ final class NameTrainer {
   }
 
   /** What is scored is what a file would hold, where numbers are rounded. */
-  private static NameRecognizer recognizer(NameModel model) throws IOException {
-    return NameRecognizer.of(NameModelFile.write(model));
+  private static NameRecognizer recognizer(byte[] file, WeightSet set) throws IOException {
+    return NameRecognizer.of(file, set.guidelines());
   }
 
-  private static NameModel calibrated(NameModel model, Map<Genre, List<GoldArticle>> development)
-      throws IOException {
-    NameRecognizer recognizer = recognizer(model);
-    Map<Genre, ScoreCalibration> fits = new EnumMap<>(Genre.class);
-    development.forEach(
-        (genre, articles) ->
-            fits.put(
-                genre,
-                CalibrationFit.of(
-                    articles.stream()
-                        .flatMap(a -> a.outcomes(recognizer.annotate(a.article())).stream())
-                        .toList())));
+  private static NameModel calibrated(
+      NameModel model, Map<WeightSet, List<GoldArticle>> development) throws IOException {
+    byte[] file = NameModelFile.write(model);
+    Map<WeightSet, ScoreCalibration> fits = new EnumMap<>(UNCALIBRATED);
+    for (WeightSet set : development.keySet()) {
+      NameRecognizer recognizer = recognizer(file, set);
+      fits.put(
+          set,
+          CalibrationFit.of(
+              development.get(set).stream()
+                  .flatMap(a -> a.outcomes(recognizer.annotate(a.article())).stream())
+                  .toList()));
+    }
     return model.with(fits);
   }
 
-  private static double f1(NameRecognizer recognizer, List<GoldArticle> articles) {
-    return NameScores.sum(NameScores.of(recognizer, articles)).micro().f1();
+  private static double meanF1(NameModel model, Map<WeightSet, List<GoldArticle>> development)
+      throws IOException {
+    byte[] file = NameModelFile.write(model);
+    double sum = 0;
+    for (WeightSet set : development.keySet()) {
+      NameRecognizer recognizer = recognizer(file, set);
+      sum += NameScores.sum(NameScores.of(recognizer, development.get(set))).micro().f1();
+    }
+    return sum / development.size();
   }
 
   /**
@@ -123,17 +142,28 @@ final class NameTrainer {
         .toList();
   }
 
-  /** Weights learned on each fold's articles as a model reads them that has not seen it. */
-  private float[] recurrence(
+  /**
+   * Weights learned on each fold's articles as a model reads them that has not seen it: for broad
+   * guidelines on their own corpora, which are of whole articles, for the others on all.
+   */
+  private Map<WeightSet, float[]> recurrence(
       TrainingSet set, List<WordClasses> classesOfFolds, List<Corpus> corpora) {
     List<NameModel> models =
         IntStream.range(0, Folds.COUNT)
             .parallel()
             .mapToObj(fold -> without(fold, set, classesOfFolds.get(fold)))
             .toList();
-    RecurrenceTrainer trainer = new RecurrenceTrainer();
+    float[] broad = recurrence(EnumSet.of(WeightSet.BROAD_NEWS), corpora, models);
+    float[] all = recurrence(EnumSet.allOf(WeightSet.class), corpora, models);
+    return Map.of(
+        WeightSet.BROAD_NEWS, broad, WeightSet.ANERCORP_NEWS, all, WeightSet.ENCYCLOPEDIA, all);
+  }
+
+  private float[] recurrence(
+      Set<WeightSet> sets, List<Corpus> corpora, List<NameModel> modelsOfFolds) {
+    RecurrenceTrainer trainer = new RecurrenceTrainer(sets);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
-      trainer.add(corpora, fold, models.get(fold));
+      trainer.add(corpora, fold, modelsOfFolds.get(fold));
     }
     return trainer.train(options.seed());
   }
@@ -146,7 +176,7 @@ final class NameTrainer {
     }
     log.printf("trained without part %d%n", fold + 1);
     log.flush();
-    return model(set, trainer, new float[Recurrence.WEIGHTS], classes);
+    return model(set, trainer, NO_RECURRENCE, classes);
   }
 
   private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
@@ -158,11 +188,14 @@ final class NameTrainer {
   }
 
   private NameModel model(
-      TrainingSet set, CrfTrainer trainer, float[] recurrence, WordClasses classes) {
+      TrainingSet set,
+      CrfTrainer trainer,
+      Map<WeightSet, float[]> recurrence,
+      WordClasses classes) {
     float[] learned = trainer.weights();
-    Map<Genre, WeightTable> weights = new EnumMap<>(Genre.class);
-    for (Genre genre : Genre.values()) {
-      weights.put(genre, ModelPacker.pack(set, learned, Domain.of(genre), options.prune()));
+    Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
+    for (WeightSet each : WeightSet.values()) {
+      weights.put(each, ModelPacker.pack(set, learned, Domain.of(each), options.prune()));
     }
     return new NameModel(
         genres, weights, trainer.transitions(), recurrence, UNCALIBRATED, lists, classes);

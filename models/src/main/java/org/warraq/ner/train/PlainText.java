@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.warraq.ner.Spelling;
 
 /**
  * Text without labels, as the numbers of its forms, to learn word classes from. Each word that is
@@ -61,6 +62,15 @@ final class PlainText {
       text = Arrays.copyOf(text, 2 * size);
     }
     text[size++] = number;
+  }
+
+  /** How often each word stands, folded, with whatever clitics it has. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int word = 1; word < words.size(); word++) {
+      counts.merge(Spelling.folded(words.get(word)), wordCounts[word], Integer::sum);
+    }
+    return counts;
   }
 
   /**

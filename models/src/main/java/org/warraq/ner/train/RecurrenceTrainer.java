@@ -4,8 +4,10 @@ package org.warraq.ner.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
@@ -15,6 +17,7 @@ import org.warraq.ner.Lattice;
 import org.warraq.ner.NameDecoder;
 import org.warraq.ner.NameModel;
 import org.warraq.ner.Recurrence;
+import org.warraq.ner.WeightSet;
 
 /**
  * Fits the weights of what recurs in an article, by stochastic gradient ascent (AdaGrad), on top of
@@ -26,6 +29,7 @@ final class RecurrenceTrainer {
   private static final float RATE = 0.05f;
   private static final float PENALTY = 2;
 
+  private final Set<WeightSet> sets;
   private final List<Sentence> sentences = new ArrayList<>();
   private final float[] weights = new float[Recurrence.WEIGHTS];
   private final float[] weightSums = new float[Recurrence.WEIGHTS];
@@ -41,13 +45,20 @@ final class RecurrenceTrainer {
     }
   }
 
-  /** Adds the articles of those corpora whose guidelines are followed in one of their folds. */
+  /** A trainer on articles that are read with one of some sets of weights. */
+  RecurrenceTrainer(Set<WeightSet> sets) {
+    this.sets = EnumSet.copyOf(sets);
+  }
+
+  /** Adds the articles of those corpora that make up the sets, in one of their folds. */
   void add(List<Corpus> corpora, int fold, NameModel model) {
     Lattice lattice = new Lattice(model.transitions());
     for (Corpus corpus : corpora) {
-      if (!Collections.disjoint(corpus.domains(), Domain.of(corpus.genre()))) {
-        NameDecoder decoder = new NameDecoder(model, corpus.genre());
-        corpus.folds().get(fold).forEach(gold -> add(gold, decoder, lattice));
+      for (WeightSet set : sets) {
+        if (!Collections.disjoint(corpus.domains(), Domain.of(set))) {
+          NameDecoder decoder = new NameDecoder(model, set);
+          corpus.folds().get(fold).forEach(gold -> add(gold, decoder, lattice));
+        }
       }
     }
   }

@@ -12,9 +12,11 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 import org.warraq.ner.FirstLook;
 import org.warraq.ner.Genre;
+import org.warraq.ner.Guidelines;
 import org.warraq.ner.NameDecoder;
 import org.warraq.ner.NameModel;
 import org.warraq.ner.Spelling;
+import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 
 /**
@@ -64,7 +66,7 @@ final class UsageClasses {
   static WordClasses.Grain of(NameModel model, Map<Genre, List<AnnotatedArticle>> plain) {
     UsageClasses classes = new UsageClasses();
     for (Genre genre : Genre.values()) {
-      NameDecoder decoder = new NameDecoder(model, genre);
+      NameDecoder decoder = new NameDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
       plain.get(genre).forEach(article -> classes.add(article.words(), decoder.look(article)));
     }
     return classes.grain();

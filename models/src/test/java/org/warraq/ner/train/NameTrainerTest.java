@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.SpanScore;
+import org.warraq.ner.Guidelines;
 import org.warraq.ner.NameRecognizer;
 
 class NameTrainerTest {
@@ -18,7 +19,7 @@ class NameTrainerTest {
 
   @Test
   void learnsWhatItIsTaught() throws IOException {
-    NameRecognizer recognizer = NameRecognizer.of(TinyCorpus.train());
+    NameRecognizer recognizer = NameRecognizer.of(TinyCorpus.train(), Guidelines.ANERCORP);
     NameScores scores = NameScores.sum(NameScores.of(recognizer, TinyCorpus.articles()));
     assertEquals(new SpanScore(8, 8, 8), scores.micro());
   }

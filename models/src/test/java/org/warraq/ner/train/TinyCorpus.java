@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.train;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
+import org.warraq.ner.WeightSet;
 import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
 
@@ -56,7 +60,8 @@ public final class TinyCorpus {
         .train(
             List.of(corpus),
             Map.of(Genre.NEWS, plain, Genre.ENCYCLOPEDIA, List.of()),
-            Map.of(Genre.NEWS, articles(), Genre.ENCYCLOPEDIA, articles()));
+            Arrays.stream(WeightSet.values())
+                .collect(toUnmodifiableMap(set -> set, set -> articles())));
   }
 
   /** Cuts words at spaces and a leading و off; every segment is a noun. */

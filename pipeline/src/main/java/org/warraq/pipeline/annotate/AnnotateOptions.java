@@ -17,6 +17,15 @@ public interface AnnotateOptions extends PipelineOptions {
 
   void setAnnotators(List<Annotation> annotators);
 
+  @Description(
+      "What counts as a name in news. broad: every named body is an organisation, be it a ministry, a"
+          + " university or a company; anercorp: as that corpus has it, few bodies of the state."
+          + " Articles of an encyclopedia are read alike under both. Default: broad.")
+  @Default.Enum("BROAD")
+  NameGuidelines getGuidelines();
+
+  void setGuidelines(NameGuidelines guidelines);
+
   /** All of them. */
   final class AllAnnotations implements DefaultValueFactory<List<Annotation>> {
     @Override

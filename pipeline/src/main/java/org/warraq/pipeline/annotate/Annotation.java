@@ -38,14 +38,14 @@ public enum Annotation {
     return verb;
   }
 
-  /** The transform that takes this step. */
+  /** The transform that takes this step, as the flags have it. */
   public PTransform<PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>>
-      transform() {
+      transform(AnnotateOptions options) {
     return switch (this) {
       case SPLIT -> SplitSentences.of();
       case SEGMENT -> SegmentWords.of();
       case POS -> TagPartsOfSpeech.of();
-      case NER -> RecognizeEntities.of();
+      case NER -> RecognizeEntities.by(options.getGuidelines().guidelines());
     };
   }
 

@@ -2,6 +2,7 @@
 package org.warraq.pipeline.annotate;
 
 import org.warraq.article.Annotator;
+import org.warraq.ner.Guidelines;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
@@ -26,8 +27,11 @@ final class Annotators {
     return TaggerHolder.INSTANCE;
   }
 
-  static NameRecognizer nameRecognizer() {
-    return NameRecognizerHolder.INSTANCE;
+  static NameRecognizer nameRecognizer(Guidelines guidelines) {
+    return switch (guidelines) {
+      case BROAD -> BroadNamesHolder.INSTANCE;
+      case ANERCORP -> AnerCorpNamesHolder.INSTANCE;
+    };
   }
 
   private static final class SentenceSplitterHolder {
@@ -42,7 +46,11 @@ final class Annotators {
     static final PosTagger INSTANCE = PosTagger.load();
   }
 
-  private static final class NameRecognizerHolder {
-    static final NameRecognizer INSTANCE = NameRecognizer.load();
+  private static final class BroadNamesHolder {
+    static final NameRecognizer INSTANCE = NameRecognizer.load(Guidelines.BROAD);
+  }
+
+  private static final class AnerCorpNamesHolder {
+    static final NameRecognizer INSTANCE = NameRecognizer.load(Guidelines.ANERCORP);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pipeline.annotate;
 
-import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,13 +14,16 @@ import org.warraq.stanford.StanfordModels;
 public record ModelVersions(SortedMap<String, String> byAnnotator) {
 
   /** The models that the chosen annotators use; loads no other. */
-  public static ModelVersions of(Collection<Annotation> chosen) {
+  public static ModelVersions of(AnnotateOptions options) {
     SortedMap<String, String> versions = new TreeMap<>();
-    for (Annotation annotation : chosen) {
+    for (Annotation annotation : options.getAnnotators()) {
       switch (annotation) {
         case SPLIT -> {}
         case SEGMENT, POS -> versions.put(annotation.label(), StanfordModels.VERSION);
-        case NER -> versions.put(annotation.label(), Annotators.nameRecognizer().modelVersion());
+        case NER ->
+            versions.put(
+                annotation.label(),
+                Annotators.nameRecognizer(options.getGuidelines().guidelines()).modelVersion());
       }
     }
     return new ModelVersions(versions);

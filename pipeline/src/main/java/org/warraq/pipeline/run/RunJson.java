@@ -26,7 +26,7 @@ final class RunJson {
   private RunJson() {}
 
   static byte[] of(WarraqOptions options, Outcome outcome) {
-    ModelVersions models = ModelVersions.of(options.getAnnotators());
+    ModelVersions models = ModelVersions.of(options);
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("run", outcome.run().name());
     run.put("started", outcome.start().toString());

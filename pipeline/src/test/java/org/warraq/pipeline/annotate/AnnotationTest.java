@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -21,11 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
+import org.warraq.ner.Guidelines;
 import org.warraq.pipeline.SampleArticles;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.reject.Rejected;
 
 class AnnotationTest {
+  private static final AnnotateOptions OPTIONS = PipelineOptionsFactory.as(AnnotateOptions.class);
+
   private static final Article ARTICLE =
       Article.of("a1", "a1.txt", "وفد يزور عمّان", "وصل الوفد إلى عمّان. وللوفد مهمة.");
 
@@ -36,7 +39,7 @@ class AnnotationTest {
     PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     for (Annotation annotation : Annotation.values()) {
-      articles = articles.apply(annotation.transform()).failuresTo(rejected);
+      articles = articles.apply(annotation.transform(OPTIONS)).failuresTo(rejected);
     }
     PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
     PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
@@ -48,7 +51,9 @@ class AnnotationTest {
   void anArticleThatOneFailsOnIsRejectedNotLost(Annotation annotation) {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> annotated =
-        articles(AnnotatedArticle.of(ARTICLE)).apply(annotation.transform()).failuresTo(rejected);
+        articles(AnnotatedArticle.of(ARTICLE))
+            .apply(annotation.transform(OPTIONS))
+            .failuresTo(rejected);
     PAssert.that(annotated).empty();
     PAssert.thatSingleton(rejected.get(0))
         .satisfies(
@@ -86,12 +91,17 @@ class AnnotationTest {
 
   @Test
   void onlyModelsInUseAreNamed() {
-    assertEquals("none", ModelVersions.of(List.of(Annotation.SPLIT)).combined());
-    ModelVersions tagged = ModelVersions.of(EnumSet.range(Annotation.SPLIT, Annotation.POS));
+    assertEquals("none", versions("--annotators=split").combined());
+    ModelVersions tagged = versions("--annotators=split,segment,pos");
     assertEquals(Set.of("segment", "pos"), tagged.byAnnotator().keySet());
     assertFalse(tagged.combined().contains("names"), tagged.combined());
-    String all = ModelVersions.of(List.of(Annotation.values())).combined();
-    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+"), all);
+    String all = versions().combined();
+    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+-broad"), all);
+    assertEquals(all.replace("broad", "anercorp"), versions("--guidelines=anercorp").combined());
+  }
+
+  private static ModelVersions versions(String... flags) {
+    return ModelVersions.of(PipelineOptionsFactory.fromArgs(flags).as(AnnotateOptions.class));
   }
 
   @Test
@@ -113,7 +123,9 @@ class AnnotationTest {
   void eachModelIsLoadedOnce() {
     assertTrue(Annotators.wordSegmenter() == Annotators.wordSegmenter());
     assertTrue(Annotators.tagger() == Annotators.tagger());
-    assertTrue(Annotators.nameRecognizer() == Annotators.nameRecognizer());
+    for (Guidelines guidelines : Guidelines.values()) {
+      assertTrue(Annotators.nameRecognizer(guidelines) == Annotators.nameRecognizer(guidelines));
+    }
   }
 
   private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Entity;
+import org.warraq.article.Upos;
+import org.warraq.article.Words;
+
+/**
+ * Mends, for recognition alone, how the segmenter cut names. Two proclitics that it left on one are
+ * cut off: its ولايران becomes و+ل+ايران. A name that it took for a word with clitics is put
+ * together again: its و+ارسو becomes وارسو, its سب+ها becomes سبها.
+ *
+ * <p>A word is cut only if a name list knows what remains but not the whole, and put together only
+ * if plain text, where training looked, has the whole more often than what it was cut down to.
+ *
+ * <p>Not thread-safe while mending; {@link #of} returns it done.
+ */
+public final class NameSegments {
+  private static final int PROCLITICS = 2;
+  private static final int SHORTEST_NAME = 3;
+
+  /** What the tagger takes for what is left of such names. */
+  private static final Set<Upos> JOINABLE = Set.of(Upos.PROPN, Upos.NOUN, Upos.VERB, Upos.ADJ);
+
+  /** How a word is mended, if it is. */
+  private enum Mending {
+    NONE,
+    CUT,
+    JOIN
+  }
+
+  private final AnnotatedArticle article;
+  private final NameLists lists;
+  private final Words.Builder words = new Words.Builder();
+  private final List<AtbTag> tags = new ArrayList<>();
+
+  /** For each segment after mending: the first and one past the last that it was before. */
+  private final List<Integer> firsts = new ArrayList<>();
+
+  private final List<Integer> ends = new ArrayList<>();
+
+  /** For each segment after mending where in its first one it begins. */
+  private final List<Integer> insets = new ArrayList<>();
+
+  private NameSegments(AnnotatedArticle article, NameLists lists) {
+    this.article = article;
+    this.lists = lists;
+  }
+
+  /** An article with words and tags, mended where it must be. */
+  public static NameSegments of(AnnotatedArticle article, NameLists lists) {
+    NameSegments segments = new NameSegments(article, lists);
+    if (segments.anywhere()) {
+      segments.mend();
+    }
+    return segments;
+  }
+
+  /** The article to recognise names in, made anew by each call. */
+  public AnnotatedArticle article() {
+    return tags.isEmpty() ? article : article.withWords(words.build()).withTags(tags);
+  }
+
+  /** A mention found in {@link #article()}, over the segments of the article as it was. */
+  Entity original(Entity found) {
+    return tags.isEmpty()
+        ? found
+        : new Entity(
+            found.type(),
+            firsts.get(found.firstSegment()),
+            ends.get(found.endSegment() - 1),
+            insets.get(found.firstSegment()),
+            found.score());
+  }
+
+  private boolean anywhere() {
+    for (int word = 0; word < article.words().size(); word++) {
+      if (mending(word) != Mending.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Mending mending(int word) {
+    Words before = article.words();
+    int segments = before.firstSegment(word + 1) - before.firstSegment(word);
+    if (segments == 1) {
+      return isFused(before.firstSegment(word)) ? Mending.CUT : Mending.NONE;
+    }
+    return segments == 2 && isTornApart(word) ? Mending.JOIN : Mending.NONE;
+  }
+
+  private boolean isFused(int segment) {
+    String form = article.words().form(segment);
+    return form.length() >= PROCLITICS + SHORTEST_NAME
+        && "وف".indexOf(form.charAt(0)) >= 0
+        && "لبك".indexOf(form.charAt(1)) >= 0
+        && article.tags().get(segment).upos() == Upos.PROPN
+        && lists.know(form.substring(PROCLITICS))
+        && !lists.know(form);
+  }
+
+  private boolean isTornApart(int word) {
+    Words before = article.words();
+    int first = before.firstSegment(word);
+    boolean proclitic = MentionEdges.isProclitic(before, word, first);
+    if (!proclitic && !MentionEdges.isPronoun(before, word, first + 1)) {
+      return false;
+    }
+    int core = proclitic ? first + 1 : first;
+    Upos upos = article.tags().get(core).upos();
+    return JOINABLE.contains(upos) && lists.isTorn(joined(word));
+  }
+
+  private String joined(int word) {
+    Words before = article.words();
+    return Spelling.folded(article.text().substring(before.begin(word), before.end(word)));
+  }
+
+  private void mend() {
+    Words before = article.words();
+    for (int sentence = 0; sentence < before.sentences(); sentence++) {
+      for (int word = before.firstWord(sentence); word < before.firstWord(sentence + 1); word++) {
+        switch (mending(word)) {
+          case NONE -> copy(word);
+          case CUT -> cut(before.firstSegment(word));
+          case JOIN -> join(word);
+        }
+        words.endWord(before.end(word));
+      }
+      words.endSentence();
+    }
+  }
+
+  private void copy(int word) {
+    Words before = article.words();
+    for (int i = before.firstSegment(word); i < before.firstSegment(word + 1); i++) {
+      add(i, 0, before.form(i), article.tags().get(i));
+    }
+  }
+
+  private void cut(int segment) {
+    String form = article.words().form(segment);
+    add(segment, 0, form.substring(0, 1), AtbTag.CC);
+    add(segment, inset(segment, 1), form.substring(1, PROCLITICS), AtbTag.IN);
+    String name = form.substring(PROCLITICS);
+    add(segment, inset(segment, PROCLITICS), name, article.tags().get(segment));
+  }
+
+  private void join(int word) {
+    int first = article.words().firstSegment(word);
+    add(first, 0, joined(word), AtbTag.NNP);
+    ends.set(ends.size() - 1, first + 2);
+  }
+
+  private void add(int segment, int inset, String form, AtbTag tag) {
+    words.segment(article.words().segmentBegin(segment) + inset, form);
+    tags.add(tag);
+    firsts.add(segment);
+    ends.add(segment + 1);
+    insets.add(inset);
+  }
+
+  /** Where in a segment's text the letter number {@code letters} stands, marks not counted. */
+  private int inset(int segment, int letters) {
+    int begin = article.words().segmentBegin(segment);
+    int at = begin;
+    for (int seen = 0; seen < letters || !isLetter(article.text().charAt(at)); at++) {
+      seen += isLetter(article.text().charAt(at)) ? 1 : 0;
+    }
+    return at - begin;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && c != 'ـ';
+  }
+}

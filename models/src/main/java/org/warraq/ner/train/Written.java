@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner.train;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
+import org.warraq.gold.GoldParser;
+
+/** Articles that we wrote and labelled, under broad guidelines, a {@code .gold} file each. */
+final class Written {
+  private Written() {}
+
+  /**
+   * The articles of a folder, by name, annotated.
+   *
+   * @throws GoldException if one is not well formed
+   * @throws IOException if they cannot be read
+   */
+  static List<GoldArticle> read(Path folder, Annotator annotator) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(file -> file.toString().endsWith(".gold"))
+          .sorted()
+          .map(Written::parse)
+          .map(gold -> annotated(gold, annotator))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static GoldArticle parse(Path file) {
+    try {
+      return GoldParser.parse(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static GoldArticle annotated(GoldArticle gold, Annotator annotator) {
+    AnnotatedArticle article = annotator.annotate(gold.article());
+    return new GoldArticle(article, gold.mentions());
+  }
+}
