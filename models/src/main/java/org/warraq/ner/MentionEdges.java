@@ -4,11 +4,14 @@ package org.warraq.ner;
 import java.util.Set;
 import org.warraq.article.Words;
 
-/** Tells the clitics that a mention does not begin or end with: in ولإيران the mention is إيران. */
+/** Tells where in its first and last word a mention begins and ends: in ولإيران it is إيران. */
 public final class MentionEdges {
   private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك", "س");
   private static final Set<String> PRONOUNS =
       Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
+
+  /** Doctor, professor, engineer; with a stop each. */
+  private static final Set<String> ABBREVIATED_TITLES = Set.of("د", "ا", "أ", "م");
 
   private MentionEdges() {}
 
@@ -39,18 +42,35 @@ public final class MentionEdges {
     return end - 1 > coreBegin(words, word) && isPronoun(words, word, end - 1) ? end - 1 : end;
   }
 
-  /** The first segment from {@code begin} on that is no proclitic; may reach {@code end}. */
+  /**
+   * The first segment from {@code begin} on that is neither a proclitic nor of a title's
+   * abbreviation, as in د. الخطيب; may reach {@code end}.
+   */
   static int trimmedBegin(Words words, int begin, int end) {
     int trimmed = begin;
-    while (trimmed < end && isProclitic(words, words.wordOf(trimmed), trimmed)) {
-      trimmed++;
+    while (trimmed < end) {
+      if (isProclitic(words, words.wordOf(trimmed), trimmed)) {
+        trimmed++;
+      } else if (isAbbreviatedTitle(words, trimmed, end)) {
+        trimmed += 2;
+      } else {
+        break;
+      }
     }
     return trimmed;
   }
 
-  /** One past the last segment before {@code end} that is no pronoun suffix. */
-  static int trimmedEnd(Words words, int begin, int end) {
-    boolean pronoun = end > begin && isPronoun(words, words.wordOf(end - 1), end - 1);
-    return pronoun ? end - 1 : end;
+  private static boolean isAbbreviatedTitle(Words words, int segment, int end) {
+    return segment + 2 < end
+        && ABBREVIATED_TITLES.contains(words.form(segment))
+        && words.form(segment + 1).equals(".");
+  }
+
+  /**
+   * One past the last segment of the word in which a mention ends. What looks like its pronoun
+   * suffix is the name's own, as in سبها: names take no possessives.
+   */
+  static int wordEnd(Words words, int end) {
+    return words.firstSegment(words.wordOf(end - 1) + 1);
   }
 }

@@ -58,19 +58,23 @@ public final class NameDecoder {
       return;
     }
     lattice.sum();
+    int to = first;
     for (Labels.Span span : spans) {
-      int from = MentionEdges.trimmedBegin(words, first + span.begin(), first + span.end());
-      int to = MentionEdges.trimmedEnd(words, from, first + span.end());
-      if (from < to
-          && hasLetters(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
-        double probability = lattice.probability(span.type(), span.begin(), span.end());
-        entities.add(new Entity(span.type(), from, to, calibration.of(probability)));
+      int from =
+          MentionEdges.trimmedBegin(words, Math.max(to, first + span.begin()), first + span.end());
+      if (from < first + span.end()) {
+        to = MentionEdges.wordEnd(words, first + span.end());
+        if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
+          double probability = lattice.probability(span.type(), span.begin(), span.end());
+          entities.add(new Entity(span.type(), from, to, calibration.of(probability)));
+        }
       }
     }
   }
 
-  /** No emoji or mark names anything. */
-  private static boolean hasLetters(String text, int begin, int end) {
-    return text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit);
+  /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */
+  private static boolean isName(String text, int begin, int end) {
+    return text.substring(begin, end).codePoints().anyMatch(Character::isLetter)
+        && (begin == 0 || text.charAt(begin - 1) != '@');
   }
 }

@@ -19,8 +19,8 @@ import org.warraq.article.Entity;
  * than news; which it is, is told by its forms. What counts as a name in news, {@link Guidelines}
  * say. Sentences are read twice, the second time knowing what the first found in the whole article.
  *
- * <p>A mention neither begins with a proclitic nor ends with a pronoun suffix. Its score is how
- * often mentions are right that the model is as sure of: see {@link ScoreCalibration}.
+ * <p>A mention begins after proclitics and ends where a word does. Its score is how often mentions
+ * are right that the model is as sure of: see {@link ScoreCalibration}.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -12,11 +12,12 @@ import org.warraq.article.Words;
 
 /**
  * Mends, for recognition alone, how the segmenter cut names. Two proclitics that it left on one are
- * cut off: its ولايران becomes و+ل+ايران. A name that it took for a word with clitics is put
- * together again: its و+ارسو becomes وارسو, its سب+ها becomes سبها.
+ * cut off: its ولايران becomes و+ل+ايران; and one, if Latin letters follow. A name that it took for
+ * a word with clitics is put together again: its و+ارسو becomes وارسو, its سب+ها becomes سبها.
  *
- * <p>A word is cut only if a name list knows what remains but not the whole, and put together only
- * if plain text, where training looked, has the whole more often than what it was cut down to.
+ * <p>Before Arabic letters a word is cut only if a name list knows what remains but not the whole,
+ * and put together only if plain text, where training looked, has the whole more often than what it
+ * was cut down to.
  *
  * <p>Not thread-safe while mending; {@link #of} returns it done.
  */
@@ -91,17 +92,31 @@ public final class NameSegments {
     Words before = article.words();
     int segments = before.firstSegment(word + 1) - before.firstSegment(word);
     if (segments == 1) {
-      return isFused(before.firstSegment(word)) ? Mending.CUT : Mending.NONE;
+      return fused(before.firstSegment(word)) > 0 ? Mending.CUT : Mending.NONE;
     }
     return segments == 2 && isTornApart(word) ? Mending.JOIN : Mending.NONE;
   }
 
-  private boolean isFused(int segment) {
+  /** How many proclitics are left on a name that is one segment. */
+  private int fused(int segment) {
     String form = article.words().form(segment);
+    if (isBeforeLatin(form)) {
+      return 1;
+    }
+    return isTwiceFused(form, article.tags().get(segment)) ? PROCLITICS : 0;
+  }
+
+  private static boolean isBeforeLatin(String form) {
+    return form.length() > 1
+        && "وفبلك".indexOf(form.charAt(0)) >= 0
+        && Character.UnicodeScript.of(form.charAt(1)) == Character.UnicodeScript.LATIN;
+  }
+
+  private boolean isTwiceFused(String form, AtbTag tag) {
     return form.length() >= PROCLITICS + SHORTEST_NAME
         && "وف".indexOf(form.charAt(0)) >= 0
         && "لبك".indexOf(form.charAt(1)) >= 0
-        && article.tags().get(segment).upos() == Upos.PROPN
+        && tag.upos() == Upos.PROPN
         && lists.know(form.substring(PROCLITICS))
         && !lists.know(form);
   }
@@ -147,10 +162,13 @@ public final class NameSegments {
 
   private void cut(int segment) {
     String form = article.words().form(segment);
-    add(segment, 0, form.substring(0, 1), AtbTag.CC);
-    add(segment, inset(segment, 1), form.substring(1, PROCLITICS), AtbTag.IN);
-    String name = form.substring(PROCLITICS);
-    add(segment, inset(segment, PROCLITICS), name, article.tags().get(segment));
+    int proclitics = fused(segment);
+    for (int i = 0; i < proclitics; i++) {
+      AtbTag tag = "وف".indexOf(form.charAt(i)) >= 0 ? AtbTag.CC : AtbTag.IN;
+      add(segment, i == 0 ? 0 : inset(segment, i), form.substring(i, i + 1), tag);
+    }
+    String name = form.substring(proclitics);
+    add(segment, inset(segment, proclitics), name, article.tags().get(segment));
   }
 
   private void join(int word) {

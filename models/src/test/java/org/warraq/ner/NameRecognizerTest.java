@@ -45,6 +45,16 @@ class NameRecognizerTest {
   }
 
   @Test
+  void mentionsEndWhereWordsDo() {
+    assertEquals(List.of("LOC سبها"), names("وصلت القافلة إلى مدينة سبها مساء الخميس ."));
+  }
+
+  @Test
+  void handlesAndNumbersAreNoNames() {
+    assertEquals(List.of(), names("كتب المشجع @nashmi_99 بعد الهدف ( 90+3 ) ."));
+  }
+
+  @Test
   void aSurnameIsFoundWhereTheArticleTellsWhoItIs() {
     String later = "وأكد الصياد أن اللوحة للبيع .";
     assertEquals(List.of(), names(later));

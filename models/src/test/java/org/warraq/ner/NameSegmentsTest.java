@@ -33,6 +33,15 @@ class NameSegmentsTest {
   }
 
   @Test
+  void cutsAProcliticBeforeLatinLetters() {
+    NameSegments segments = NameSegments.of(article("وIMF", "وIMF", AtbTag.NNP), LISTS);
+    assertEquals(List.of("و", "IMF"), segments.article().words().forms(0));
+    assertEquals(
+        new Entity(EntityType.ORG, 0, 1, 1, 0.9f),
+        segments.original(new Entity(EntityType.ORG, 1, 2, 0.9f)));
+  }
+
+  @Test
   void joinsANameThatTheSegmenterTookForAWordWithClitics() {
     AnnotatedArticle article =
         AnnotatedArticle.of(Article.of("id", "source", "وارسُو باردة"))

@@ -50,7 +50,8 @@ record TrainingData(
       List<GoldArticle> written,
       Annotator annotator) {
     DevelopmentSplit news =
-        DevelopmentSplit.of(BioFile.read(folder.resolve("anercorp-train.conll")), part);
+        DevelopmentSplit.of(
+            ShiftedLabels.mended(BioFile.read(folder.resolve("anercorp-train.conll"))), part);
     List<GoldSentence> abroad = BioFile.read(folder.resolve("aqmar-dev.conll"));
     List<GoldSentence> heldOut = new ArrayList<>(news.development());
     heldOut.addAll(abroad);
