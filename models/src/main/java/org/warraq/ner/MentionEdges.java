@@ -2,6 +2,8 @@
 package org.warraq.ner;
 
 import java.util.Set;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /** Tells where in its first and last word a mention begins and ends: in ولإيران it is إيران. */
@@ -67,10 +69,31 @@ public final class MentionEdges {
   }
 
   /**
-   * One past the last segment of the word in which a mention ends. What looks like its pronoun
-   * suffix is the name's own, as in سبها: names take no possessives.
+   * One past the last segment of a mention that is found in {@code begin} to {@code end}. It ends
+   * where a word does: what looks like its pronoun suffix is the name's own, as in سبها, since
+   * names take no possessives. And it ends before a word with ف, or a further person's title.
    */
-  static int wordEnd(Words words, int end) {
+  static int end(AnnotatedArticle article, int begin, int end) {
+    Words words = article.words();
+    for (int segment = begin + 1; segment < end; segment++) {
+      if (isThen(article, segment) || isTitleAfter(words, segment)) {
+        return segment;
+      }
+    }
     return words.firstSegment(words.wordOf(end - 1) + 1);
+  }
+
+  private static boolean isThen(AnnotatedArticle article, int segment) {
+    Words words = article.words();
+    return words.form(segment).equals("ف")
+        && isProclitic(words, words.wordOf(segment), segment)
+        && article.tags().get(segment + 1).upos() == Upos.VERB;
+  }
+
+  /** As in «جامعة بغداد أ.د. سامي», which is two titles by their first letters. */
+  private static boolean isTitleAfter(Words words, int segment) {
+    return segment + 3 < words.segments()
+        && isAbbreviatedTitle(words, segment, words.segments())
+        && isAbbreviatedTitle(words, segment + 2, words.segments());
   }
 }

@@ -48,7 +48,7 @@ public final class NameDecoder {
         addMentions(article, first, end, entities);
       }
     }
-    return entities;
+    return LoneSurnames.with(article, entities);
   }
 
   private void addMentions(AnnotatedArticle article, int first, int end, List<Entity> entities) {
@@ -63,7 +63,7 @@ public final class NameDecoder {
       int from =
           MentionEdges.trimmedBegin(words, Math.max(to, first + span.begin()), first + span.end());
       if (from < first + span.end()) {
-        to = MentionEdges.wordEnd(words, first + span.end());
+        to = MentionEdges.end(article, from, first + span.end());
         if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
           double probability = lattice.probability(span.type(), span.begin(), span.end());
           entities.add(new Entity(span.type(), from, to, calibration.of(probability)));
@@ -74,7 +74,8 @@ public final class NameDecoder {
 
   /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */
   private static boolean isName(String text, int begin, int end) {
-    return text.substring(begin, end).codePoints().anyMatch(Character::isLetter)
-        && (begin == 0 || text.charAt(begin - 1) != '@');
+    String mention = text.substring(begin, end);
+    boolean handle = mention.startsWith("@") || begin > 0 && text.charAt(begin - 1) == '@';
+    return !handle && mention.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -3,7 +3,13 @@ package org.warraq.ner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
 class MentionEdgesTest {
@@ -22,27 +28,46 @@ class MentionEdgesTest {
 
   @Test
   void endsWithItsWord() {
-    Words words =
-        new Words.Builder()
-            .segment(0, "سب")
-            .segment(2, "ها")
-            .endWord(4)
-            .segment(5, "غدا")
-            .endWord(8)
-            .endSentence()
-            .build();
-    assertEquals(2, MentionEdges.wordEnd(words, 1));
-    assertEquals(2, MentionEdges.wordEnd(words, 2));
-    assertEquals(3, MentionEdges.wordEnd(words, 3));
+    AnnotatedArticle article = article("سب+ها/NNP غدا/NN");
+    assertEquals(2, MentionEdges.end(article, 0, 1));
+    assertEquals(2, MentionEdges.end(article, 0, 2));
+    assertEquals(3, MentionEdges.end(article, 2, 3));
+  }
+
+  @Test
+  void endsBeforeAFurtherTitle() {
+    AnnotatedArticle article = article("جامعة/NN بغداد/NNP أ/NN ./PUNC د/NN ./PUNC سامي/NNP");
+    assertEquals(2, MentionEdges.end(article, 0, 3));
+  }
+
+  @Test
+  void endsBeforeAVerbWithFa() {
+    assertEquals(1, MentionEdges.end(article("الصياد/DTNN ف+قال/VBD"), 0, 3));
+    assertEquals(5, MentionEdges.end(article("روبن/NNP ف+ان/NNP بر+سي/NNP"), 0, 4));
   }
 
   private static Words words(String... forms) {
+    return article(String.join("/NN ", forms) + "/NN").words();
+  }
+
+  /** Words as segments with + between, each with a tag that all of its segments have. */
+  private static AnnotatedArticle article(String tagged) {
     Words.Builder words = new Words.Builder();
-    int begin = 0;
-    for (String form : forms) {
-      words.segment(begin, form).endWord(begin + form.length());
-      begin += form.length() + 1;
+    List<AtbTag> tags = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String word : tagged.split(" ", -1)) {
+      List<String> formsAndTag = List.of(word.split("/", -1));
+      for (String form : formsAndTag.get(0).split("\\+", -1)) {
+        words.segment(text.length(), form);
+        text.append(form);
+        tags.add(AtbTag.valueOf(formsAndTag.get(1)));
+      }
+      words.endWord(text.length());
+      text.append(' ');
     }
-    return words.endSentence().build();
+    return AnnotatedArticle.of(Article.of("id", "source", text.toString()))
+        .withSentences(Sentences.of(0, text.length()))
+        .withWords(words.endSentence().build())
+        .withTags(tags);
   }
 }

@@ -39,7 +39,8 @@ class ShiftedLabelsTest {
   }
 
   private static GoldSentence sentence(String labelled) {
-    List<String[]> tokens = List.of(labelled.split(" ")).stream().map(t -> t.split("/")).toList();
+    List<String[]> tokens =
+        List.of(labelled.split(" ", -1)).stream().map(t -> t.split("/", -1)).toList();
     return GoldSentence.of(
         tokens.stream().map(t -> t[0]).toList(), tokens.stream().map(t -> t[1]).toList());
   }
