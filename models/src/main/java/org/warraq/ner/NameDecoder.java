@@ -75,7 +75,7 @@ public final class NameDecoder {
   /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */
   private static boolean isName(String text, int begin, int end) {
     String mention = text.substring(begin, end);
-    boolean handle = mention.startsWith("@") || begin > 0 && text.charAt(begin - 1) == '@';
+    boolean handle = mention.startsWith("@") || (begin > 0 && text.charAt(begin - 1) == '@');
     return !handle && mention.codePoints().anyMatch(Character::isLetter);
   }
 }
