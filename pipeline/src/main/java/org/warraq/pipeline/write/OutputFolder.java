@@ -55,6 +55,10 @@ public final class OutputFolder {
     if (name.isBlank()) {
       throw new UsageException("--output: names no folder; pass one, such as --output=out");
     }
+    if (!FileNames.isRemote(name)) {
+      // As the names of its files will begin, however many slashes were typed.
+      return new OutputFolder(Path.of(name).toString());
+    }
     return new OutputFolder(name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
   }
 

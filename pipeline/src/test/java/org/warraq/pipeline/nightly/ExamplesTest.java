@@ -25,10 +25,10 @@ class ExamplesTest {
   @Test
   void theConfigurationIsOne() {
     NightlyConfig config = NightlyConfig.read(EXAMPLES.resolve("example.conf"));
-    assertEquals(List.of("--incremental", "--input=news", "--output=annotated"), config.flags());
+    assertEquals(List.of("--incremental", "--input=news", "--output=out"), config.flags());
     assertEquals(30, config.keepLogs());
     assertEquals("2g", config.heap());
-    assertEquals("annotated", config.output().orElseThrow());
+    assertEquals("out", config.output().orElseThrow());
   }
 
   /** What is commented out works as well. */

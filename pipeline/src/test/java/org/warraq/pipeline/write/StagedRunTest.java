@@ -4,6 +4,7 @@ package org.warraq.pipeline.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +93,13 @@ class StagedRunTest {
       StagedRun.recover(OutputFolder.of(copy.toString()));
       assertEquals(PUBLISHED, files(copy), "after step " + done);
     }
+  }
+
+  @Test
+  void howTheFolderIsWrittenDoesNotMatter() throws IOException {
+    write(".staging/run=20261125T184500Z/run.json");
+    StagedRun.recover(OutputFolder.of(temp.getParent() + "//" + temp.getFileName() + "/"));
+    assertTrue(files().contains("runs/20261125T184500Z.json"), files().toString());
   }
 
   /** A disk that is full when all but the account is in place, for example. */
