@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class HostileArticleTest {
     }
   }
 
-  private static com.microsoft.playwright.Locator.FilterOptions textThatHas(String text) {
-    return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+  private static Locator.FilterOptions textThatHas(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 }

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Reports of runs that lack something, or have more than one of it. */
 @EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
@@ -35,13 +37,13 @@ class OddRunsTest {
 
   private Path annotated(String lines, String... flags) throws IOException {
     Path input = Files.writeString(temp.resolve("input.jsonl"), lines);
-    List<String> all = new java.util.ArrayList<>(List.of(flags));
+    List<String> all = new ArrayList<>(List.of(flags));
     all.addAll(List.of("--input=" + input, "--maxRejectedFraction=1", "--overwrite"));
     return Annotated.into(temp.resolve("out"), all.toArray(String[]::new));
   }
 
   private static Page report(Path out) {
-    assertEquals(0, new picocli.CommandLine(new WriteReport()).execute(out.toString()));
+    assertEquals(0, new CommandLine(new WriteReport()).execute(out.toString()));
     Page page = chromium.open(out.resolve("report.html"));
     assertEquals(List.of(), chromium.complaints());
     return page;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -94,8 +95,7 @@ class ReportBrowserTest {
     assertEquals(language, own.getAttribute("html", "lang"));
     assertEquals(
         theme,
-        ColorScheme.valueOf(
-            own.getAttribute("html", "data-theme").toUpperCase(java.util.Locale.ROOT)));
+        ColorScheme.valueOf(own.getAttribute("html", "data-theme").toUpperCase(Locale.ROOT)));
     own.context().close();
   }
 

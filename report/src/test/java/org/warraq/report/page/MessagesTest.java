@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,8 +25,8 @@ class MessagesTest {
   private static JsonNode read() {
     try {
       return new JsonMapper().readTree(Resources.text(Page.class, "messages.json"));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -36,7 +39,7 @@ class MessagesTest {
   }
 
   private static List<String> names(JsonNode messages) {
-    return messages.properties().stream().map(java.util.Map.Entry::getKey).toList();
+    return messages.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   private static List<String> places(String language, String name) {
