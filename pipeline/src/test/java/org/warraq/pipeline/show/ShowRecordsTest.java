@@ -25,14 +25,14 @@ class ShowRecordsTest {
     Files.writeString(
         input,
         """
-        {"id": "1", "text": "زارت سلمى الحداد بيروت."}
+        {"id": "1", "text": "وصلت سلمى الحداد إلى بيروت."}
         {"id": "2", "text": "وصل الوفد."}
         """);
     JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input);
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(0, show(run.output().toString()), err::toString);
     String shown = out.toString();
-    assertTrue(shown.contains("زارت سلمى الحداد بيروت."), shown);
+    assertTrue(shown.contains("وصلت سلمى الحداد إلى بيروت."), shown);
     assertTrue(shown.contains("بيروت/NNP"), shown);
     assertTrue(shown.contains("LOC بيروت ("), shown);
     assertTrue(shown.contains("وصل الوفد."), shown);
