@@ -4,6 +4,7 @@ package org.warraq.dataflow;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.warraq.pipeline.AnnotateArticles;
@@ -23,6 +24,9 @@ public final class SubmitDataflow {
   private static final int FAILED = 1;
   private static final int BAD_USAGE = 2;
 
+  /** Flags whose work the submitting program does when the job is done. */
+  static final Set<String> TAKE_A_WATCHER = Set.of("incremental", "replay", "report");
+
   private SubmitDataflow() {}
 
   public static void main(String[] args) {
@@ -39,6 +43,7 @@ public final class SubmitDataflow {
       return Launcher.of(AnnotateArticles::pipeline, out, err).run(flags);
     }
     try {
+      requireNoWatcher(args);
       WarraqOptions options = CommandLine.parse(flags);
       return options.as(DryRunOptions.class).getDryRun() ? dryRun(options, out) : handOver(options);
     } catch (UsageException e) {
@@ -47,6 +52,17 @@ public final class SubmitDataflow {
     } catch (IOException | RuntimeException e) {
       e.printStackTrace(err);
       return FAILED;
+    }
+  }
+
+  private static void requireNoWatcher(String... args) {
+    for (String flag : TAKE_A_WATCHER) {
+      if (names("--" + flag, args)) {
+        throw new UsageException(
+            "--%s: takes a program that waits for the job; pass it to scripts/submit-dataflow, without"
+                    .formatted(flag)
+                + " --dryRun and in no template");
+      }
     }
   }
 

@@ -38,13 +38,20 @@ final class TemplateMetadata {
         "description",
         "Annotates Arabic articles: sentences, words, segments, parts of speech, names.");
     template.put("streaming", false);
-    template.put("parameters", Flag.all().stream().map(TemplateMetadata::parameter).toList());
+    template.put("parameters", parameters());
     JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     try {
       return (json.writeValueAsString(template) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("strings and lists are always JSON", e);
     }
+  }
+
+  private static List<Map<String, Object>> parameters() {
+    return Flag.all().stream()
+        .filter(flag -> !SubmitDataflow.TAKE_A_WATCHER.contains(flag.name()))
+        .map(TemplateMetadata::parameter)
+        .toList();
   }
 
   private static Map<String, Object> parameter(Flag flag) {

@@ -170,6 +170,7 @@ class DryRunTest {
         "--input=gs://a/b",
         "--output=gs://a/c",
         "--dryRun");
+    assertRefused("--incremental:", "--dryRun", "--incremental", "--output=gs://a/c");
   }
 
   private static void assertRefused(String message, String... flags) {

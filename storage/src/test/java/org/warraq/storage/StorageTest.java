@@ -82,7 +82,7 @@ class StorageTest {
     JobProcess over = run(storage, "--input=" + storage.uri("in/politics"), output, "--overwrite");
     assertEquals(0, over.exitCode(), over.output());
     assertEquals(
-        List.of("annotated", "rejected", "run.json"), Folders.names(storage.get("folder")));
+        List.of("annotated", "rejected", "run.json", "runs"), Folders.names(storage.get("folder")));
     assertEquals(1, Folders.names(storage.get("folder").resolve("annotated")).size());
 
     JobProcess nothing = run(storage, "--input=" + storage.uri("none"), output, "--overwrite");
@@ -95,7 +95,7 @@ class StorageTest {
     JobProcess remote = run(storage, flags.toArray(String[]::new));
     assertEquals(0, remote.exitCode(), remote.output());
     Path output = storage.get(name);
-    assertEquals(List.of("annotated", "rejected", "run.json"), Folders.names(output));
+    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), Folders.names(output));
     for (String part : List.of("annotated", "rejected")) {
       assertEquals(
           Folders.lines(local.resolve(name).resolve(part)).stream().sorted().toList(),
