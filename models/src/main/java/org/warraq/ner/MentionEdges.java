@@ -12,9 +12,6 @@ public final class MentionEdges {
   private static final Set<String> PRONOUNS =
       Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
 
-  /** Doctor, professor, engineer; with a stop each. */
-  private static final Set<String> ABBREVIATED_TITLES = Set.of("د", "ا", "أ", "م");
-
   private MentionEdges() {}
 
   /** Whether a segment is a proclitic of the word: a lone letter before further segments. */
@@ -45,26 +42,32 @@ public final class MentionEdges {
   }
 
   /**
-   * The first segment from {@code begin} on that is neither a proclitic nor of a title's
-   * abbreviation, as in د. الخطيب; may reach {@code end}.
+   * The first segment from {@code begin} on that is neither a proclitic nor of a doctor's title, as
+   * in د. الخطيب; may reach {@code end}.
    */
   static int trimmedBegin(Words words, int begin, int end) {
     int trimmed = begin;
-    while (trimmed < end) {
-      if (isProclitic(words, words.wordOf(trimmed), trimmed)) {
-        trimmed++;
-      } else if (isAbbreviatedTitle(words, trimmed, end)) {
-        trimmed += 2;
-      } else {
-        break;
-      }
+    while (trimmed < end && isProclitic(words, words.wordOf(trimmed), trimmed)) {
+      trimmed++;
     }
-    return trimmed;
+    int name = afterTitle(words, trimmed);
+    return name < end ? name : trimmed;
   }
 
-  private static boolean isAbbreviatedTitle(Words words, int segment, int end) {
-    return segment + 2 < end
-        && ABBREVIATED_TITLES.contains(words.form(segment))
+  /**
+   * Where a name begins after «د.» or «أ.د.» at {@code segment}; there itself if neither stands.
+   */
+  private static int afterTitle(Words words, int segment) {
+    if (isInitial(words, segment, "د")) {
+      return segment + 2;
+    }
+    boolean professor = isInitial(words, segment, "أ") || isInitial(words, segment, "ا");
+    return professor && isInitial(words, segment + 2, "د") ? segment + 4 : segment;
+  }
+
+  private static boolean isInitial(Words words, int segment, String letter) {
+    return segment + 1 < words.segments()
+        && words.form(segment).equals(letter)
         && words.form(segment + 1).equals(".");
   }
 
@@ -76,7 +79,7 @@ public final class MentionEdges {
   static int end(AnnotatedArticle article, int begin, int end) {
     Words words = article.words();
     for (int segment = begin + 1; segment < end; segment++) {
-      if (isThen(article, segment) || isTitleAfter(words, segment)) {
+      if (isThen(article, segment) || afterTitle(words, segment) > segment) {
         return segment;
       }
     }
@@ -88,12 +91,5 @@ public final class MentionEdges {
     return words.form(segment).equals("ف")
         && isProclitic(words, words.wordOf(segment), segment)
         && article.tags().get(segment + 1).upos() == Upos.VERB;
-  }
-
-  /** As in «جامعة بغداد أ.د. سامي», which is two titles by their first letters. */
-  private static boolean isTitleAfter(Words words, int segment) {
-    return segment + 3 < words.segments()
-        && isAbbreviatedTitle(words, segment, words.segments())
-        && isAbbreviatedTitle(words, segment + 2, words.segments());
   }
 }
