@@ -58,11 +58,15 @@ public final class MentionEdges {
    * Where a name begins after «د.» or «أ.د.» at {@code segment}; there itself if neither stands.
    */
   private static int afterTitle(Words words, int segment) {
-    if (isInitial(words, segment, "د")) {
-      return segment + 2;
+    if (isProfessor(words, segment)) {
+      return segment + 4;
     }
-    boolean professor = isInitial(words, segment, "أ") || isInitial(words, segment, "ا");
-    return professor && isInitial(words, segment + 2, "د") ? segment + 4 : segment;
+    return isInitial(words, segment, "د") ? segment + 2 : segment;
+  }
+
+  private static boolean isProfessor(Words words, int segment) {
+    return (isInitial(words, segment, "أ") || isInitial(words, segment, "ا"))
+        && isInitial(words, segment + 2, "د");
   }
 
   private static boolean isInitial(Words words, int segment, String letter) {
@@ -74,12 +78,12 @@ public final class MentionEdges {
   /**
    * One past the last segment of a mention that is found in {@code begin} to {@code end}. It ends
    * where a word does: what looks like its pronoun suffix is the name's own, as in سبها, since
-   * names take no possessives. And it ends before a word with ف, or a further person's title.
+   * names take no possessives. And it ends before a verb with ف, and before «أ.د.».
    */
   static int end(AnnotatedArticle article, int begin, int end) {
     Words words = article.words();
     for (int segment = begin + 1; segment < end; segment++) {
-      if (isThen(article, segment) || afterTitle(words, segment) > segment) {
+      if (isThen(article, segment) || isProfessor(words, segment)) {
         return segment;
       }
     }
