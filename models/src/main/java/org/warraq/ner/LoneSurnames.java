@@ -26,7 +26,7 @@ final class LoneSurnames {
   /** How sure a full name must be; and how unsure another reading of its surname. */
   private static final float SURE = 0.7f;
 
-  private static final float UNSURE = 0.5f;
+  private static final float UNSURE = 0.7f;
 
   private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 

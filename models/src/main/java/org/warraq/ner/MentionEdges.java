@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Set;
-import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /** Tells where in its first and last word a mention begins and ends: in ولإيران it is إيران. */
@@ -78,22 +77,20 @@ public final class MentionEdges {
   /**
    * One past the last segment of a mention that is found in {@code begin} to {@code end}. It ends
    * where a word does: what looks like its pronoun suffix is the name's own, as in سبها, since
-   * names take no possessives. And it ends before a verb with ف, and before «أ.د.».
+   * names take no possessives. And it ends before «أ.د.» and before وIMF.
    */
-  static int end(AnnotatedArticle article, int begin, int end) {
-    Words words = article.words();
+  static int end(Words words, int begin, int end) {
     for (int segment = begin + 1; segment < end; segment++) {
-      if (isThen(article, segment) || isProfessor(words, segment)) {
+      if (joinsLatin(words, segment) || isProfessor(words, segment)) {
         return segment;
       }
     }
     return words.firstSegment(words.wordOf(end - 1) + 1);
   }
 
-  private static boolean isThen(AnnotatedArticle article, int segment) {
-    Words words = article.words();
-    return words.form(segment).equals("ف")
-        && isProclitic(words, words.wordOf(segment), segment)
-        && article.tags().get(segment + 1).upos() == Upos.VERB;
+  /** Whether a segment is a proclitic before Latin letters: no name in them goes on over one. */
+  private static boolean joinsLatin(Words words, int segment) {
+    return isProclitic(words, words.wordOf(segment), segment)
+        && UnicodeScript.of(words.form(segment + 1).codePointAt(0)) == UnicodeScript.LATIN;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
+import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 
 /** Reads articles with one set of weights. Holds scratch memory: one instance a thread. */
@@ -52,24 +53,40 @@ public final class NameDecoder {
   }
 
   private void addMentions(AnnotatedArticle article, int first, int end, List<Entity> entities) {
-    Words words = article.words();
     List<Labels.Span> spans = Labels.mentions(lattice.best(), end - first);
     if (spans.isEmpty()) {
       return;
     }
     lattice.sum();
-    int to = first;
+    int from = first;
     for (Labels.Span span : spans) {
-      int from =
-          MentionEdges.trimmedBegin(words, Math.max(to, first + span.begin()), first + span.end());
-      if (from < first + span.end()) {
-        to = MentionEdges.end(article, from, first + span.end());
-        if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
-          double probability = lattice.probability(span.type(), span.begin(), span.end());
-          entities.add(new Entity(span.type(), from, to, calibration.of(probability)));
-        }
-      }
+      float score = calibration.of(lattice.probability(span.type(), span.begin(), span.end()));
+      from = Math.max(from, first + span.begin());
+      from = addMentions(article, span.type(), from, first + span.end(), score, entities);
     }
+  }
+
+  /**
+   * Adds what stands from {@code from} to {@code end}, mostly one mention; returns where it ends.
+   */
+  private static int addMentions(
+      AnnotatedArticle article,
+      EntityType type,
+      int from,
+      int end,
+      float score,
+      List<Entity> entities) {
+    Words words = article.words();
+    int to = from;
+    int begin = MentionEdges.trimmedBegin(words, from, end);
+    while (begin < end) {
+      to = MentionEdges.end(words, begin, end);
+      if (isName(article.text(), words.segmentBegin(begin), words.segmentEnd(to - 1))) {
+        entities.add(new Entity(type, begin, to, score));
+      }
+      begin = MentionEdges.trimmedBegin(words, to, end);
+    }
+    return to;
   }
 
   /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */

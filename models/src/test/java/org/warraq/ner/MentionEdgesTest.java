@@ -28,22 +28,23 @@ class MentionEdgesTest {
 
   @Test
   void endsWithItsWord() {
-    AnnotatedArticle article = article("سب+ها/NNP غدا/NN");
-    assertEquals(2, MentionEdges.end(article, 0, 1));
-    assertEquals(2, MentionEdges.end(article, 0, 2));
-    assertEquals(3, MentionEdges.end(article, 2, 3));
+    Words words = article("سب+ها/NNP غدا/NN").words();
+    assertEquals(2, MentionEdges.end(words, 0, 1));
+    assertEquals(2, MentionEdges.end(words, 0, 2));
+    assertEquals(3, MentionEdges.end(words, 2, 3));
   }
 
   @Test
   void endsBeforeAFurtherTitle() {
-    AnnotatedArticle article = article("جامعة/NN بغداد/NNP أ/NN ./PUNC د/NN ./PUNC سامي/NNP");
-    assertEquals(2, MentionEdges.end(article, 0, 3));
+    Words words = article("جامعة/NN بغداد/NNP أ/NN ./PUNC د/NN ./PUNC سامي/NNP").words();
+    assertEquals(2, MentionEdges.end(words, 0, 3));
   }
 
   @Test
-  void endsBeforeAVerbWithFa() {
-    assertEquals(1, MentionEdges.end(article("الصياد/DTNN ف+قال/VBD"), 0, 3));
-    assertEquals(5, MentionEdges.end(article("روبن/NNP ف+ان/NNP بر+سي/NNP"), 0, 4));
+  void endsBeforeAFurtherLatinName() {
+    Words words = article("CMA/NNP CGM/NNP و+IMF/NNP").words();
+    assertEquals(2, MentionEdges.end(words, 0, 4));
+    assertEquals(4, MentionEdges.end(words, 3, 4));
   }
 
   private static Words words(String... forms) {
