@@ -2,11 +2,12 @@
 package org.warraq.ner;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
@@ -19,14 +20,64 @@ import org.warraq.article.Words;
  * coppersmith.
  *
  * <p>A word counts as a surname if it is the last of a sure person's name of several words earlier
- * in the article. It is a mention where it follows a verb and nothing describes it further, or
- * where it was taken for something else without certainty.
+ * in the article, but for the second half of a compound, as in عبد الله. It is a mention where it
+ * follows a verb of saying and nothing describes it further, or where it was taken for something
+ * else without certainty.
  */
 final class LoneSurnames {
   /** How sure a full name must be; and how unsure another reading of its surname. */
   private static final float SURE = 0.7f;
 
   private static final float UNSURE = 0.7f;
+
+  /** Past and present stems of verbs that news has people speak with, as forms are spelt. */
+  private static final Set<String> SAYING =
+      Stream.of(
+              "قال/قول",
+              "اضاف/ضيف",
+              "اكد/ؤكد",
+              "اوضح/وضح",
+              "ذكر/ذكر",
+              "صرح/صرح",
+              "اعلن/علن",
+              "اعتبر/عتبر",
+              "اشار/شير",
+              "شدد/شدد",
+              "تابع/تابع",
+              "لفت/لفت",
+              "كشف/كشف",
+              "نفى/نفي",
+              "حذر/حذر",
+              "تساءل/تساءل",
+              "اجاب/جيب",
+              "شرح/شرح",
+              "روى/روي",
+              "طالب/طالب",
+              "اقترح/قترح",
+              "استشهد/ستشهد",
+              "وصف/صف",
+              "ختم/ختم",
+              "علق/علق",
+              "رد/رد",
+              "اعترف/عترف",
+              "بين/بين",
+              "افاد/فيد",
+              "توقع/توقع",
+              "دعا/دعو",
+              "راى/رى",
+              "نبه/نبه",
+              "استدرك/ستدرك",
+              "ابدى/بدي",
+              "اقر/قر",
+              "زعم/زعم",
+              "واصل/واصل")
+          .map(stems -> stems.split("/", -1))
+          .flatMap(stems -> Stream.of(stems[0], stems[0] + "ت", "ي" + stems[1], "ت" + stems[1]))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Second halves of given names that stand for God, religion and the like. */
+  private static final Set<String> HALVES =
+      Set.of("الله", "الدين", "الاسلام", "الحق", "الرحمن", "الرحيم", "الكريم", "العزيز", "الملك");
 
   private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 
@@ -56,16 +107,20 @@ final class LoneSurnames {
       segment = entity.endSegment();
     }
     addBetween(segment, words.segments(), all);
-    all.sort(Comparator.comparingInt(Entity::firstSegment));
     return all;
   }
 
   private void remember(Entity entity) {
     int last = entity.endSegment() - 1;
     boolean severalWords = words.wordOf(entity.firstSegment()) < words.wordOf(last);
-    if (entity.type() == EntityType.PER && entity.score() >= SURE && severalWords) {
+    boolean sure = entity.type() == EntityType.PER && entity.score() >= SURE;
+    if (sure && severalWords && !isHalf(last)) {
       surnames.putIfAbsent(words.form(last), entity.score());
     }
+  }
+
+  private boolean isHalf(int segment) {
+    return HALVES.contains(words.form(segment)) || words.form(segment - 1).equals("عبد");
   }
 
   /** Where a surname alone was taken for something else, without certainty, it is the person. */
@@ -93,7 +148,7 @@ final class LoneSurnames {
     return isWholeWord(segment)
         && NOMINAL.contains(upos(segment))
         && words.sentenceOf(segment - 1) == words.sentenceOf(segment)
-        && upos(segment - 1) == Upos.VERB
+        && SAYING.contains(words.form(segment - 1))
         && !isDescribed(segment);
   }
 

@@ -40,27 +40,52 @@ public final class MentionEdges {
     return end - 1 > coreBegin(words, word) && isPronoun(words, word, end - 1) ? end - 1 : end;
   }
 
-  /**
-   * The first segment from {@code begin} on that is neither a proclitic nor of a doctor's title, as
-   * in د. الخطيب; may reach {@code end}.
-   */
+  /** The first segment from {@code begin} on that is no proclitic; may reach {@code end}. */
   static int trimmedBegin(Words words, int begin, int end) {
     int trimmed = begin;
     while (trimmed < end && isProclitic(words, words.wordOf(trimmed), trimmed)) {
       trimmed++;
     }
-    int name = afterTitle(words, trimmed);
-    return name < end ? name : trimmed;
+    return trimmed;
   }
 
   /**
-   * Where a name begins after «د.» or «أ.د.» at {@code segment}; there itself if neither stands.
+   * Where a person's name begins after a doctor's title, as in د. الخطيب or أ.د. الخطيب; {@code
+   * begin} if there is none, or if initials follow, as in د. ه. لورانس.
    */
-  private static int afterTitle(Words words, int segment) {
-    if (isProfessor(words, segment)) {
-      return segment + 4;
+  static int afterTitle(Words words, int begin, int end) {
+    int name = begin;
+    if (isProfessor(words, begin)) {
+      name = begin + 4;
+    } else if (isInitial(words, begin, "د")) {
+      name = begin + 2;
     }
-    return isInitial(words, segment, "د") ? segment + 2 : segment;
+    return name < end && !isInitial(words, name, words.form(name)) ? name : begin;
+  }
+
+  /**
+   * One past the last segment of a mention that is found in {@code begin} to {@code end}. It ends
+   * where a word does: what looks like its pronoun suffix is the name's own, as in سبها, since
+   * names take no possessives. And it ends before «أ.د.» and before a word like وIMF.
+   */
+  static int end(Words words, int begin, int end) {
+    for (int segment = begin + 1; segment < end; segment++) {
+      if (isProfessor(words, segment)) {
+        return segment;
+      }
+      if (joinsLatin(words, segment)) {
+        return words.firstSegment(words.wordOf(segment));
+      }
+    }
+    return words.firstSegment(words.wordOf(end - 1) + 1);
+  }
+
+  /** Whether a segment is a proclitic before Latin letters: no name in them goes on over one. */
+  static boolean joinsLatin(Words words, int segment) {
+    int next = segment + 1;
+    return isProclitic(words, words.wordOf(segment), segment)
+        && (joinsLatin(words, next)
+            || UnicodeScript.of(words.form(next).codePointAt(0)) == UnicodeScript.LATIN);
   }
 
   private static boolean isProfessor(Words words, int segment) {
@@ -70,27 +95,8 @@ public final class MentionEdges {
 
   private static boolean isInitial(Words words, int segment, String letter) {
     return segment + 1 < words.segments()
+        && letter.length() == 1
         && words.form(segment).equals(letter)
         && words.form(segment + 1).equals(".");
-  }
-
-  /**
-   * One past the last segment of a mention that is found in {@code begin} to {@code end}. It ends
-   * where a word does: what looks like its pronoun suffix is the name's own, as in سبها, since
-   * names take no possessives. And it ends before «أ.د.» and before وIMF.
-   */
-  static int end(Words words, int begin, int end) {
-    for (int segment = begin + 1; segment < end; segment++) {
-      if (joinsLatin(words, segment) || isProfessor(words, segment)) {
-        return segment;
-      }
-    }
-    return words.firstSegment(words.wordOf(end - 1) + 1);
-  }
-
-  /** Whether a segment is a proclitic before Latin letters: no name in them goes on over one. */
-  private static boolean joinsLatin(Words words, int segment) {
-    return isProclitic(words, words.wordOf(segment), segment)
-        && UnicodeScript.of(words.form(segment + 1).codePointAt(0)) == UnicodeScript.LATIN;
   }
 }

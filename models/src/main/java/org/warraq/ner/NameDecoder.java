@@ -53,6 +53,7 @@ public final class NameDecoder {
   }
 
   private void addMentions(AnnotatedArticle article, int first, int end, List<Entity> entities) {
+    Words words = article.words();
     List<Labels.Span> spans = Labels.mentions(lattice.best(), end - first);
     if (spans.isEmpty()) {
       return;
@@ -61,32 +62,20 @@ public final class NameDecoder {
     int from = first;
     for (Labels.Span span : spans) {
       float score = calibration.of(lattice.probability(span.type(), span.begin(), span.end()));
-      from = Math.max(from, first + span.begin());
-      from = addMentions(article, span.type(), from, first + span.end(), score, entities);
-    }
-  }
-
-  /**
-   * Adds what stands from {@code from} to {@code end}, mostly one mention; returns where it ends.
-   */
-  private static int addMentions(
-      AnnotatedArticle article,
-      EntityType type,
-      int from,
-      int end,
-      float score,
-      List<Entity> entities) {
-    Words words = article.words();
-    int to = from;
-    int begin = MentionEdges.trimmedBegin(words, from, end);
-    while (begin < end) {
-      to = MentionEdges.end(words, begin, end);
-      if (isName(article.text(), words.segmentBegin(begin), words.segmentEnd(to - 1))) {
-        entities.add(new Entity(type, begin, to, score));
+      int spanEnd = first + span.end();
+      from = MentionEdges.trimmedBegin(words, Math.max(from, first + span.begin()), spanEnd);
+      if (span.type() == EntityType.PER && from < spanEnd) {
+        from = MentionEdges.afterTitle(words, from, spanEnd);
       }
-      begin = MentionEdges.trimmedBegin(words, to, end);
+      while (from < spanEnd) {
+        int to = MentionEdges.end(words, from, spanEnd);
+        if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
+          entities.add(new Entity(span.type(), from, to, score));
+        }
+        boolean goesOn = to < spanEnd && MentionEdges.joinsLatin(words, to);
+        from = goesOn ? MentionEdges.trimmedBegin(words, to, spanEnd) : Math.max(to, spanEnd);
+      }
     }
-    return to;
   }
 
   /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */

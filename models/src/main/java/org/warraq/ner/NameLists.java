@@ -15,10 +15,15 @@ public final class NameLists {
   public static final int LONGEST = 6;
 
   /** Most lists. */
-  public static final int MOST = 30;
+  public static final int MOST = 29;
 
-  /** The bit of a word that the segmenter takes for another with clitics; no list to match. */
-  public static final int TORN = 1 << MOST;
+  /** The bit of a word of which the segmenter takes the first letter for a proclitic. */
+  public static final int TORN_IN_FRONT = 1 << MOST;
+
+  /** The bit of a word of which the segmenter takes the end for a pronoun. */
+  public static final int TORN_AT_END = 1 << (MOST + 1);
+
+  private static final int LISTS = TORN_IN_FRONT - 1;
 
   private static final int[] NO_MATCHES = {};
   private static final int LONG_MATCH = 3;
@@ -37,8 +42,8 @@ public final class NameLists {
    * Lists from their phrases.
    *
    * @param keys kept fingerprints of phrases, ascending; and of every beginning of a phrase
-   * @param lists bit {@code n} set where the phrase is in list {@code n}, and {@link #TORN}; 0 for
-   *     a mere beginning
+   * @param lists bit {@code n} set where the phrase is in list {@code n}, and those of torn words;
+   *     0 for a mere beginning
    */
   public static NameLists of(long[] keys, int[] lists) {
     return new NameLists(keys.clone(), lists.clone());
@@ -89,14 +94,14 @@ public final class NameLists {
   boolean know(String form) {
     long stem = Fingerprint.of(form, Spelling.stemBegin(form), form.length());
     int inLists = phrases.get(Fingerprint.kept(phrase(0, stem)));
-    return inLists != FingerprintMap.NONE && inLists != 0;
+    return inLists != FingerprintMap.NONE && (inLists & LISTS) != 0;
   }
 
-  /** Whether a word, folded, is a name that the segmenter takes for another word with clitics. */
-  boolean isTorn(String word) {
+  /** Whether a word, folded, is a name that the segmenter tears at one end: one of the two bits. */
+  boolean isTorn(String word, int end) {
     long stem = Fingerprint.of(word, Spelling.stemBegin(word), word.length());
     int inLists = phrases.get(Fingerprint.kept(phrase(0, stem)));
-    return inLists != FingerprintMap.NONE && (inLists & TORN) != 0;
+    return inLists != FingerprintMap.NONE && (inLists & end) != 0;
   }
 
   /**
@@ -133,7 +138,7 @@ public final class NameLists {
       if (inLists == FingerprintMap.NONE) {
         break;
       }
-      inLists &= ~TORN;
+      inLists &= LISTS;
       found |= inLists;
       for (int rest = inLists; rest != 0; rest &= rest - 1) {
         longest[Integer.numberOfTrailingZeros(rest)] = end - begin + 1;

@@ -28,6 +28,9 @@ public final class NameRecognizer implements Annotator {
   private static final String RESOURCE = "names.model";
   private static final int VERSION_BYTES = 6;
 
+  /** To be raised whenever the same model finds other mentions, as rules about edges change. */
+  private static final int RULES = 1;
+
   private final String version;
   private final NameModel model;
   private final Guidelines guidelines;
@@ -73,7 +76,9 @@ public final class NameRecognizer implements Annotator {
   public static NameRecognizer of(byte[] file, Guidelines guidelines) throws IOException {
     String checksum = HexFormat.of().formatHex(NameModelFile.checksum(file), 0, VERSION_BYTES);
     return new NameRecognizer(
-        NameModelFile.read(file), guidelines, "names-" + checksum + "-" + guidelines);
+        NameModelFile.read(file),
+        guidelines,
+        "names-%s.%d-%s".formatted(checksum, RULES, guidelines));
   }
 
   /** Names the very model, by the beginning of its checksum, and the guidelines. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,9 @@ import org.warraq.article.Words;
 
 /**
  * Mends, for recognition alone, how the segmenter cut names. Two proclitics that it left on one are
- * cut off: its ولايران becomes و+ل+ايران; and one, if Latin letters follow. A name that it took for
- * a word with clitics is put together again: its و+ارسو becomes وارسو, its سب+ها becomes سبها.
+ * cut off: its ولايران becomes و+ل+ايران; and so are those that Latin letters follow. A name that
+ * it took for a word with clitics is put together again: its و+ارسو becomes وارسو, its سب+ها
+ * becomes سبها.
  *
  * <p>Before Arabic letters a word is cut only if a name list knows what remains but not the whole,
  * and put together only if plain text, where training looked, has the whole more often than what it
@@ -37,6 +39,10 @@ public final class NameSegments {
 
   private final AnnotatedArticle article;
   private final NameLists lists;
+
+  /** By word. */
+  private final Mending[] mendings;
+
   private final Words.Builder words = new Words.Builder();
   private final List<AtbTag> tags = new ArrayList<>();
 
@@ -51,6 +57,7 @@ public final class NameSegments {
   private NameSegments(AnnotatedArticle article, NameLists lists) {
     this.article = article;
     this.lists = lists;
+    mendings = new Mending[article.words().size()];
   }
 
   /** An article with words and tags, mended where it must be. */
@@ -80,12 +87,12 @@ public final class NameSegments {
   }
 
   private boolean anywhere() {
-    for (int word = 0; word < article.words().size(); word++) {
-      if (mending(word) != Mending.NONE) {
-        return true;
-      }
+    boolean anywhere = false;
+    for (int word = 0; word < mendings.length; word++) {
+      mendings[word] = mending(word);
+      anywhere |= mendings[word] != Mending.NONE;
     }
-    return false;
+    return anywhere;
   }
 
   private Mending mending(int word) {
@@ -100,16 +107,23 @@ public final class NameSegments {
   /** How many proclitics are left on a name that is one segment. */
   private int fused(int segment) {
     String form = article.words().form(segment);
-    if (isBeforeLatin(form)) {
-      return 1;
+    int latin = proclitics(form);
+    if (latin > 0
+        && latin < form.length()
+        && UnicodeScript.of(form.codePointAt(latin)) == UnicodeScript.LATIN) {
+      return latin;
     }
     return isTwiceFused(form, article.tags().get(segment)) ? PROCLITICS : 0;
   }
 
-  private static boolean isBeforeLatin(String form) {
-    return form.length() > 1
-        && "وفبلك".indexOf(form.charAt(0)) >= 0
-        && Character.UnicodeScript.of(form.charAt(1)) == Character.UnicodeScript.LATIN;
+  /** How many letters at a form's begin could be proclitics, up to two. */
+  private static int proclitics(String form) {
+    int count = 0;
+    while (count < Math.min(PROCLITICS, form.length())
+        && "وفبلك".indexOf(form.charAt(count)) >= 0) {
+      count++;
+    }
+    return count;
   }
 
   private boolean isTwiceFused(String form, AtbTag tag) {
@@ -130,7 +144,8 @@ public final class NameSegments {
     }
     int core = proclitic ? first + 1 : first;
     Upos upos = article.tags().get(core).upos();
-    return JOINABLE.contains(upos) && lists.isTorn(joined(word));
+    int end = proclitic ? NameLists.TORN_IN_FRONT : NameLists.TORN_AT_END;
+    return JOINABLE.contains(upos) && lists.isTorn(joined(word), end);
   }
 
   private String joined(int word) {
@@ -142,7 +157,7 @@ public final class NameSegments {
     Words before = article.words();
     for (int sentence = 0; sentence < before.sentences(); sentence++) {
       for (int word = before.firstWord(sentence); word < before.firstWord(sentence + 1); word++) {
-        switch (mending(word)) {
+        switch (mendings[word]) {
           case NONE -> copy(word);
           case CUT -> cut(before.firstSegment(word));
           case JOIN -> join(word);

@@ -14,16 +14,18 @@ import org.warraq.article.Words;
 
 class MentionEdgesTest {
   @Test
-  void beginsAfterProcliticsAndAbbreviatedTitles() {
-    Words words = words("و", "أ", ".", "د", ".", "الخطيب");
-    assertEquals(5, MentionEdges.trimmedBegin(words, 1, 6));
-    assertEquals(5, MentionEdges.trimmedBegin(words, 3, 6));
+  void beginsAfterTitles() {
+    Words words = words("أ", ".", "د", ".", "سامي", "الخطيب");
+    assertEquals(4, MentionEdges.afterTitle(words, 0, 6));
+    assertEquals(4, MentionEdges.afterTitle(words, 2, 6));
+    assertEquals(4, MentionEdges.afterTitle(words, 4, 6));
   }
 
   @Test
-  void lettersThatAreTheNameStay() {
-    assertEquals(0, MentionEdges.trimmedBegin(words("د", "الخطيب"), 0, 2));
-    assertEquals(0, MentionEdges.trimmedBegin(words("د", "."), 0, 2));
+  void initialsAndLoneLettersAreNoTitles() {
+    assertEquals(0, MentionEdges.afterTitle(words("د", ".", "ه", ".", "لورانس"), 0, 5));
+    assertEquals(0, MentionEdges.afterTitle(words("د", "الخطيب"), 0, 2));
+    assertEquals(0, MentionEdges.afterTitle(words("د", "."), 0, 2));
   }
 
   @Test
@@ -45,6 +47,8 @@ class MentionEdgesTest {
     Words words = article("CMA/NNP CGM/NNP و+IMF/NNP").words();
     assertEquals(2, MentionEdges.end(words, 0, 4));
     assertEquals(4, MentionEdges.end(words, 3, 4));
+    Words twice = article("IMF/NNP و+ل+Airbus/NNP").words();
+    assertEquals(1, MentionEdges.end(twice, 0, 4));
   }
 
   private static Words words(String... forms) {

@@ -55,6 +55,29 @@ class NameRecognizerTest {
   }
 
   @Test
+  void titlesAreNoNames() {
+    assertEquals(
+        List.of("ORG جامعة بغداد", "PER سامي الصياد"), names("زار جامعة بغداد أ.د. سامي الصياد ."));
+  }
+
+  @Test
+  void godIsNobodysSurname() {
+    List<String> found = names("قال حسن نصر الله كلمته .", "وسنعود إن شاء الله غدا .");
+    assertTrue(found.stream().noneMatch(name -> name.equals("PER الله")), found::toString);
+  }
+
+  @Test
+  void latinAndArabicLettersMix() {
+    for (String name : List.of("Airbus", "Adidas", "Google", "Microsoft", "IMF", "Hapag-Lloyd")) {
+      for (String proclitics : List.of("", "و", "ول", "وب", "ف", "لل", "ك")) {
+        AnnotatedArticle article =
+            article("قالت صندوق IMF " + proclitics + name + " إن الاتفاق وقع .");
+        assertEquals(article.text(), recognizer.annotate(article).text());
+      }
+    }
+  }
+
+  @Test
   void aSurnameIsFoundWhereTheArticleTellsWhoItIs() {
     String later = "وأكد الصياد أن اللوحة للبيع .";
     assertEquals(List.of(), names(later));

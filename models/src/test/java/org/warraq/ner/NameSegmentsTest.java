@@ -17,7 +17,7 @@ import org.warraq.article.Words;
 
 class NameSegmentsTest {
   private static final NameLists LISTS = lists(1, "ايران", "وليد");
-  private static final NameLists TORN = lists(1 | NameLists.TORN, "وارسو");
+  private static final NameLists TORN = lists(1 | NameLists.TORN_IN_FRONT, "وارسو");
 
   @Test
   void cutsProcliticsThatTheSegmenterLeftOnAName() {
@@ -39,6 +39,28 @@ class NameSegmentsTest {
     assertEquals(
         new Entity(EntityType.ORG, 0, 1, 1, 0.9f),
         segments.original(new Entity(EntityType.ORG, 1, 2, 0.9f)));
+  }
+
+  @Test
+  void cutsTwoProcliticsBeforeLatinLetters() {
+    NameSegments segments = NameSegments.of(article("ولAirbus", "ولAirbus", AtbTag.NN), LISTS);
+    assertEquals(List.of("و", "ل", "Airbus"), segments.article().words().forms(0));
+  }
+
+  @Test
+  void aNameThatIsTornInFrontIsNotJoinedToAPronoun() {
+    AnnotatedArticle article =
+        AnnotatedArticle.of(Article.of("id", "source", "وارسو"))
+            .withSentences(Sentences.of(0, 5))
+            .withWords(
+                new Words.Builder()
+                    .segment(0, "وارس")
+                    .segment(4, "ه")
+                    .endWord(5)
+                    .endSentence()
+                    .build())
+            .withTags(List.of(AtbTag.NN, AtbTag.PRP));
+    assertSame(article, NameSegments.of(article, TORN).article());
   }
 
   @Test

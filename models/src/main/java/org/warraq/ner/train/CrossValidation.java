@@ -15,7 +15,8 @@ import org.warraq.ner.WeightSet;
 
 /**
  * Scores models on the parts of ANERcorp that they have not learned from, each part held out once.
- * Passes are chosen by the other corpora, so that nothing of a part is known to its model.
+ * Passes are chosen by the other corpora, so that no label of a part is known to its model; its
+ * text is among that of which word classes are made.
  */
 final class CrossValidation {
   private static final int PARTS = 5;

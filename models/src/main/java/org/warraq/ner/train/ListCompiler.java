@@ -16,7 +16,7 @@ import org.warraq.ner.Spelling;
 /** Makes name lists of text files, one name a line. */
 final class ListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
-  private static final String PROCLITICS = "وفبلك";
+  private static final String PROCLITICS = "وفبلكس";
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "نا", "ي");
   private static final int SHORTEST_NAME = 4;
 
@@ -43,6 +43,9 @@ final class ListCompiler {
     int list = 0;
     for (Path folder : folders) {
       for (Path file : files(folder)) {
+        if (list == NameLists.MOST) {
+          throw new IOException(file + ": one list too many; " + NameLists.MOST + " have room");
+        }
         for (String name : Files.readAllLines(file)) {
           compiler.add(name, 1 << list);
         }
@@ -70,8 +73,9 @@ final class ListCompiler {
     for (int i = 0; i < words.length; i++) {
       phrase = NameLists.phrase(phrase, NameLists.stem(words[i]));
       add(phrase, i + 1 < words.length ? 0 : bit);
-      if (isTorn(Spelling.folded(words[i]))) {
-        add(NameLists.phrase(0, NameLists.stem(words[i])), NameLists.TORN);
+      int torn = torn(Spelling.stem(Spelling.folded(words[i])));
+      if (torn != 0) {
+        add(NameLists.phrase(0, NameLists.stem(words[i])), torn);
       }
     }
   }
@@ -80,20 +84,37 @@ final class ListCompiler {
     phrases.merge(NameLists.kept(phrase), bits, (a, b) -> a | b);
   }
 
-  /** Whether a word looks like one with a clitic, but what would remain is hardly ever a word. */
-  private boolean isTorn(String word) {
+  /**
+   * Where a word looks like one with a clitic, though what would remain is hardly ever a word: as
+   * bits of {@link NameLists}.
+   */
+  private int torn(String word) {
     if (word.length() < SHORTEST_NAME) {
-      return false;
+      return 0;
     }
     int count = wordCounts.getOrDefault(word, 0);
-    if (PROCLITICS.indexOf(word.charAt(0)) >= 0) {
-      String rest = word.substring(1);
-      return !rest.startsWith("ال") && !word.startsWith("لل") && isRarer(rest, count);
-    }
+    return (isTornInFront(word, count) ? NameLists.TORN_IN_FRONT : 0)
+        | (isTornAtEnd(word, count) ? NameLists.TORN_AT_END : 0);
+  }
+
+  private boolean isTornInFront(String word, int count) {
+    String rest = word.substring(1);
+    return PROCLITICS.indexOf(word.charAt(0)) >= 0
+        && !rest.startsWith("ال")
+        && !word.startsWith("لل")
+        && isRarer(rest, count);
+  }
+
+  private boolean isTornAtEnd(String word, int count) {
     return PRONOUNS.stream()
         .filter(word::endsWith)
         .map(pronoun -> word.substring(0, word.length() - pronoun.length()))
-        .anyMatch(rest -> isRarer(rest, count));
+        .anyMatch(rest -> isRarer(rest, count) && isRarer(withClosedTa(rest), count));
+  }
+
+  /** Before a pronoun, ta marbuta is written open. */
+  private static String withClosedTa(String rest) {
+    return rest.endsWith("ت") ? rest.substring(0, rest.length() - 1) + "ة" : rest;
   }
 
   private boolean isRarer(String rest, int count) {

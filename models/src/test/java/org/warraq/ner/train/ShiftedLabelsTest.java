@@ -4,6 +4,8 @@ package org.warraq.ner.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.EntityType;
@@ -11,7 +13,7 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.gold.GoldSentence.Span;
 
 class ShiftedLabelsTest {
-  private static final GoldSentence RIGHT = sentence("زار/B-PER سامي/I-PER تونس/O");
+  private static final GoldSentence RIGHT = sentence("زار/O سامي/B-PER تونس/O");
 
   @Test
   void labelsComeATokenLater() {
@@ -33,9 +35,14 @@ class ShiftedLabelsTest {
   }
 
   @Test
-  void anotherCorpusStays() {
-    List<GoldSentence> other = List.of(RIGHT);
-    assertSame(other, ShiftedLabels.mended(other));
+  void theCorpusIsKnownByItsRepeatedSentences() {
+    List<GoldSentence> corpus = new ArrayList<>(Collections.nCopies(3903, RIGHT));
+    corpus.addAll(Collections.nCopies(5, RIGHT));
+    assertSame(corpus, ShiftedLabels.mended(corpus), "nothing shifted");
+    Collections.fill(corpus.subList(3903, 3907), sentence("زار/B-LOC سامي/O تونس/O"));
+    List<GoldSentence> mended = ShiftedLabels.mended(corpus);
+    assertEquals(List.of(new Span(EntityType.LOC, 1, 2)), mended.get(3903).mentions());
+    assertEquals(RIGHT, mended.get(3902));
   }
 
   private static GoldSentence sentence(String labelled) {
