@@ -84,8 +84,11 @@ public final class MentionEdges {
   static boolean joinsLatin(Words words, int segment) {
     int next = segment + 1;
     return isProclitic(words, words.wordOf(segment), segment)
-        && (joinsLatin(words, next)
-            || UnicodeScript.of(words.form(next).codePointAt(0)) == UnicodeScript.LATIN);
+        && (joinsLatin(words, next) || isLatin(words.form(next)));
+  }
+
+  private static boolean isLatin(String form) {
+    return !form.isEmpty() && UnicodeScript.of(form.codePointAt(0)) == UnicodeScript.LATIN;
   }
 
   private static boolean isProfessor(Words words, int segment) {

@@ -37,6 +37,10 @@ class HostileInputTest {
     write(input, "marks.txt", "\u064b\u0651\u0640 \u064f");
     write(input, "emoji.txt", "😀👨‍👩‍👧🇯🇴");
     write(input, "controls.txt", "\u202eنص مقلوب\u202c\u200f\u2066وآخر\u2069");
+    write(
+        input,
+        "lone-controls.txt",
+        "زار بيروت. \u202e\u2067\u2066\u200f\u202c\u2069 قال <b> IMF وIMF.");
     write(input, "one-word.txt", "ب".repeat(500_000));
     write(input, "empty.txt", "");
     write(
@@ -66,7 +70,14 @@ class HostileInputTest {
             .toList();
     assertEquals(
         List.of(
-            "before-damage", "c1", "controls.txt", "emoji.txt", "marks.txt", "ok", "one-word.txt"),
+            "before-damage",
+            "c1",
+            "controls.txt",
+            "emoji.txt",
+            "lone-controls.txt",
+            "marks.txt",
+            "ok",
+            "one-word.txt"),
         ids);
   }
 

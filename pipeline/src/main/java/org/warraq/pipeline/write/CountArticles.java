@@ -75,9 +75,14 @@ final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle> {
     int unknown = 0;
     for (int segment = 0; segment < article.words().segments(); segment++) {
       String form = article.words().form(segment);
-      unknown += Character.isLetter(form.charAt(0)) && !KnownForms.contain(form) ? 1 : 0;
+      unknown += beginsWithLetter(form) && !KnownForms.contain(form) ? 1 : 0;
     }
     unknownForms.inc(unknown);
+  }
+
+  /** The form of a lone diacritic or direction mark is empty. */
+  private static boolean beginsWithLetter(String form) {
+    return !form.isEmpty() && Character.isLetter(form.charAt(0));
   }
 
   private static boolean isLatin(char c) {
