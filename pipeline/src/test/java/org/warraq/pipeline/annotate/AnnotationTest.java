@@ -96,7 +96,7 @@ class AnnotationTest {
     assertEquals(Set.of("segment", "pos"), tagged.byAnnotator().keySet());
     assertFalse(tagged.combined().contains("names"), tagged.combined());
     String all = versions().combined();
-    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+-broad"), all);
+    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+\\.\\d+-broad"), all);
     assertEquals(all.replace("broad", "anercorp"), versions("--guidelines=anercorp").combined());
   }
 
