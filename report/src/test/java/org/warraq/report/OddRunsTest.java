@@ -93,10 +93,19 @@ class OddRunsTest {
     }
   }
 
+  private static void deleteFiles(Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Test
   void accountsOfRunsGoBeforeTheirRecords() throws IOException {
     Path out = annotated(ARTICLE.formatted("a"));
-    Path runs = Files.createDirectories(out.resolve("runs"));
+    Path runs = out.resolve("runs");
+    deleteFiles(runs);
     for (int night = 1; night <= 3; night++) {
       Files.writeString(
           runs.resolve("2026010" + night + "T000000Z.json"),
