@@ -37,7 +37,7 @@ public final class RunFolder {
   private static final String NOTHING_REJECTED =
       "(SELECT NULL::VARCHAR AS id, NULL::VARCHAR AS source, NULL::VARCHAR AS stage,"
           + " NULL::VARCHAR AS error, NULL::VARCHAR AS message, NULL::VARCHAR AS payload,"
-          + " NULL::VARCHAR AS payload_encoding WHERE false)";
+          + " NULL::VARCHAR AS payload_encoding, '' AS filename WHERE false)";
 
   private final Path output;
   private final List<Path> records;
@@ -95,7 +95,7 @@ public final class RunFolder {
     return readJson(annotated(), records, RECORD_COLUMNS);
   }
 
-  /** What stands after FROM for all rejected inputs. */
+  /** What stands after FROM for all rejected inputs, with the column {@code filename}. */
   String rejectedTable() {
     return rejected.isEmpty()
         ? NOTHING_REJECTED
