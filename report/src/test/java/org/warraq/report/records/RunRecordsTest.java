@@ -160,6 +160,31 @@ class RunRecordsTest {
   }
 
   @Test
+  void rejectedInputsAloneAreEnough() throws IOException, SQLException {
+    Files.createDirectory(temp.resolve("annotated"));
+    rejected(temp, "", "a", "b");
+    assertEquals(
+        "[{\"rejected\":2,\"annotated\":0,\"words\":0}]",
+        json(
+            temp,
+            """
+            SELECT
+              (SELECT count(*) FROM rejected) AS rejected,
+              (SELECT count(*) FROM articles) AS annotated,
+              (SELECT count(*) FROM words) AS words
+            """));
+  }
+
+  @Test
+  void conlluIsNoEmptyRun() throws IOException {
+    rejected(temp, "", "a");
+    Path annotated = Files.createDirectories(temp.resolve("annotated"));
+    Files.writeString(annotated.resolve("part-0.conllu"), "");
+    var e = assertThrows(UnreadableRunException.class, () -> RunRecords.open(temp));
+    assertTrue(e.getMessage().contains("CoNLL-U"), e.getMessage());
+  }
+
+  @Test
   void recordsThatCannotBeReadAreNamed() throws IOException {
     Path annotated = Files.createDirectories(temp.resolve("annotated"));
     Files.writeString(annotated.resolve("part-0.parquet"), "no Parquet");
