@@ -19,6 +19,9 @@ public final class RunFolder {
   /** What a line of JSONL may take at least; DuckDB must be told the most. */
   private static final long LONG_LINE = 16 << 20;
 
+  /** And at most: DuckDB takes memory for such a line in each of its threads. */
+  private static final long LONGEST_LINE = 256 << 20;
+
   private final Path output;
   private final List<Path> records;
   private final List<Path> rejected;
@@ -93,7 +96,7 @@ public final class RunFolder {
     long longest = files.stream().mapToLong(file -> file.toFile().length()).max().orElse(0);
     return ("read_json(%s, columns = %s, filename = true, hive_partitioning = false,"
             + " format = 'newline_delimited', maximum_object_size = %d)")
-        .formatted(glob(folder, JSON_LINES), Column.ofJson(columns), Math.max(LONG_LINE, longest));
+        .formatted(glob(folder, JSON_LINES), Column.ofJson(columns), Math.min(Math.max(LONG_LINE, longest), LONGEST_LINE));
   }
 
   /** A glob in SQL for all files of a kind below a folder, whatever signs its name holds. */
