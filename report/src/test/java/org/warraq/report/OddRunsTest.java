@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,8 +117,19 @@ class OddRunsTest {
           """
               .formatted(night));
     }
+    Files.writeString(
+        runs.resolve("20260104T000000Z.json"),
+        "{\"run\": \"all rejected\", \"counts\": {\"annotated\": 0}, \"figures\": {\"articles\": 0}}");
+    Files.writeString(
+        runs.resolve("20260105T000000Z.json"),
+        "{\"run\": \"replay\", \"counts\": {\"annotated\": 9}, \"options\": {\"replay\": true}}");
+    Files.writeString(runs.resolve("20260106T000000Z.json"), "{\"run\": \"older version\"}");
     Page page = report(out);
-    assertThat(page.locator("#runs tbody").first().locator("tr")).hasCount(3);
+    assertThat(page.locator("#runs tbody").first().locator("tr th"))
+        .hasText(
+            Stream.of("older version", "all rejected", "03", "02", "01")
+                .map(Pattern::compile)
+                .toArray(Pattern[]::new));
     assertThat(page.locator("#runs .warning").first()).hasText("no. 3");
     assertThat(page.locator("#runs canvas")).isVisible();
   }
