@@ -16,9 +16,12 @@ java_flags=(-XX:+UseParallelGC)
 build_if_needed() {
   local sources=("$here"/pom.xml "$here"/{models,flink,pipeline,report}/pom.xml
     "$here"/{models,pipeline,report}/src/main "$@")
-  if [[ ! -f $jar || ! -f $report_jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
+  if [[ ! -f $jar || ! -f $report_jar \
+    || -n $(find "${sources[@]}" \( -newer "$jar" -o -newer "$report_jar" \) -print -quit) ]]; then
     echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
     (cd "$here" && mvn --batch-mode --quiet -DskipTests package) >&2
+    # Maven leaves a jar alone whose module has no change.
+    touch "$jar" "$report_jar"
   fi
 }
 
