@@ -96,7 +96,10 @@ public final class RunFolder {
     long longest = files.stream().mapToLong(file -> file.toFile().length()).max().orElse(0);
     return ("read_json(%s, columns = %s, filename = true, hive_partitioning = false,"
             + " format = 'newline_delimited', maximum_object_size = %d)")
-        .formatted(glob(folder, JSON_LINES), Column.ofJson(columns), Math.min(Math.max(LONG_LINE, longest), LONGEST_LINE));
+        .formatted(
+            glob(folder, JSON_LINES),
+            Column.ofJson(columns),
+            Math.min(Math.max(LONG_LINE, longest), LONGEST_LINE));
   }
 
   /** A glob in SQL for all files of a kind below a folder, whatever signs its name holds. */

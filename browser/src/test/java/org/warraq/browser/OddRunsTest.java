@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.report;
+package org.warraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.report.Annotated;
+import org.warraq.report.WriteReport;
 import picocli.CommandLine;
 
 /** Reports of runs that lack something, or have more than one of it. */
-@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
 class OddRunsTest {
   private static final String ARTICLE = "{\"id\": \"%s\", \"text\": \"وصل الوفد إلى بيروت.\"}\n";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.report;
+package org.warraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warraq.report.Annotated;
 
 /** The report of the seeds as people meet it, in a real browser. */
-@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
 class ReportBrowserTest {
   private static final Path REPORT = Annotated.seeds().resolve("report.html");
   private static Chromium chromium;
