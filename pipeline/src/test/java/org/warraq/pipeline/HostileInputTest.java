@@ -37,6 +37,7 @@ class HostileInputTest {
     write(input, "marks.txt", "\u064b\u0651\u0640 \u064f");
     write(input, "emoji.txt", "😀👨‍👩‍👧🇯🇴");
     write(input, "controls.txt", "\u202eنص مقلوب\u202c\u200f\u2066وآخر\u2069");
+    write(input, "bell.txt", "قلب\u202d\u200f\u0007\u2028 😀 قال إن بيروت بعيدة.");
     write(input, "one-word.txt", "ب".repeat(500_000));
     write(input, "empty.txt", "");
     write(
@@ -66,7 +67,14 @@ class HostileInputTest {
             .toList();
     assertEquals(
         List.of(
-            "before-damage", "c1", "controls.txt", "emoji.txt", "marks.txt", "ok", "one-word.txt"),
+            "before-damage",
+            "bell.txt",
+            "c1",
+            "controls.txt",
+            "emoji.txt",
+            "marks.txt",
+            "ok",
+            "one-word.txt"),
         ids);
   }
 

@@ -75,7 +75,9 @@ final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle> {
     int unknown = 0;
     for (int segment = 0; segment < article.words().segments(); segment++) {
       String form = article.words().form(segment);
-      unknown += Character.isLetter(form.charAt(0)) && !KnownForms.contain(form) ? 1 : 0;
+      // Of a word that is marks alone, the form is empty.
+      boolean word = !form.isEmpty() && Character.isLetter(form.charAt(0));
+      unknown += word && !KnownForms.contain(form) ? 1 : 0;
     }
     unknownForms.inc(unknown);
   }
