@@ -2,6 +2,8 @@
 package org.warraq.report.records;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,12 +114,12 @@ public final class RunFolder {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(file -> file.toString().endsWith(extension) && Files.isRegularFile(file))
           .sorted()
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UnreadableRunException(folder + ": cannot be listed: " + e.getMessage(), e);
     }
   }
