@@ -126,6 +126,8 @@ class OddRunsTest {
         runs.resolve("20260105T000000Z.json"),
         "{\"run\": \"replay\", \"counts\": {\"annotated\": 9}, \"options\": {\"replay\": true}}");
     Files.writeString(runs.resolve("20260106T000000Z.json"), "{\"run\": \"older version\"}");
+    Files.writeString(runs.resolve("20260107T000000Z.json"), "null");
+    Files.writeString(runs.resolve("20260108T000000Z.json"), "{\"run\": \"cut sh");
     Page page = report(out);
     assertThat(page.locator("#runs tbody").first().locator("tr th"))
         .hasText(
