@@ -8,7 +8,7 @@ WITH place AS (
 SELECT
     place AS source, count(*) AS articles, sum(words)::BIGINT AS words,
     sum(mentions)::BIGINT AS mentions,
-    min(date) AS first, max(date) AS last,
+    min(date) AS first, max(date) AS last, count(*) OVER () AS places,
 FROM place
 GROUP BY place
 ORDER BY articles DESC, place

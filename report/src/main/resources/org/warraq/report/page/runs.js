@@ -19,7 +19,7 @@ function sourcesTable(count, redraw) {
   return [
     table([say("source"), [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
       [say("names_per_1000"), "end"]], rows, "bars"),
-    moreButton(count, figures.sources.length, () => redraw(figures.sources.length)),
+    moreButton(count, figures.sources.length, () => redraw(figures.sources.length), figures.sources[0]?.places),
   ];
 }
 
