@@ -67,7 +67,7 @@ function choice(label, options, chosen, choose) {
       })));
 }
 
-/** How many rows of a list are shown, and a button for more if there are. */
+/** How many rows of a list are shown, of all or of those that there are beyond it, and a button for more. */
 function moreButton(shown, listed, more, all = listed) {
   return el("p", { class: "more" },
     el("span", { class: "small faded", text: say("shown", { n: number(Math.min(shown, listed)), all: number(all) }) + " " }),
