@@ -16,9 +16,12 @@ java_flags=(-XX:+UseParallelGC)
 build_if_needed() {
   local sources=("$here"/pom.xml "$here"/{models,flink,pipeline,report}/pom.xml
     "$here"/{models,pipeline,report}/src/main "$@")
-  if [[ ! -f $jar || ! -f $report_jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]; then
+  if [[ ! -f $jar || ! -f $report_jar \
+    || -n $(find "${sources[@]}" \( -newer "$jar" -o -newer "$report_jar" \) -print -quit) ]]; then
     echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
     (cd "$here" && mvn --batch-mode --quiet -DskipTests package) >&2
+    # Maven leaves a jar alone whose module has no change.
+    touch "$jar" "$report_jar"
   fi
 }
 
@@ -30,13 +33,14 @@ add_flink() {
 
 # Dataflow's runner and gs:// are not in the job jar; Maven's profile dataflow fetches and builds them.
 add_dataflow() {
-  local built=$here/dataflow/target/class-path
+  local module=$here/dataflow
+  local built=$module/target/warraq-dataflow.jar
   build_if_needed
-  if [[ ! -f $built || -n $(find "$here"/{pom.xml,dataflow/pom.xml,dataflow/src/main} "$jar" -newer "$built" -print -quit) ]]; then
+  if [[ ! -f $built || -n $(find "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar" -newer "$built" -print -quit) ]]; then
     echo "Building with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB) ..." >&2
     (cd "$here" && mvn --batch-mode --quiet -DskipTests -Pdataflow package && touch "$built") >&2
   fi
-  class_path=$(echo "$here"/dataflow/target/warraq-dataflow-*.jar):$(<"$built")
+  class_path=$built:$(<"$module/target/class-path")
 }
 
 # add_dataflow_if_needed FLAG...

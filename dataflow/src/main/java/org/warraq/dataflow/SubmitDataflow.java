@@ -67,7 +67,9 @@ public final class SubmitDataflow {
   }
 
   private static boolean names(String flag, String... args) {
-    return Arrays.stream(args).anyMatch(arg -> arg.equals(flag) || arg.startsWith(flag + "="));
+    return Arrays.stream(args)
+        .filter(arg -> !arg.equals(flag + "=false"))
+        .anyMatch(arg -> arg.equals(flag) || arg.startsWith(flag + "="));
   }
 
   private static int dryRun(WarraqOptions options, PrintStream out) {

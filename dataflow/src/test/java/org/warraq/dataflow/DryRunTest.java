@@ -171,6 +171,7 @@ class DryRunTest {
         "--output=gs://a/c",
         "--dryRun");
     assertRefused("--incremental:", "--dryRun", "--incremental", "--output=gs://a/c");
+    assertRefused("--project:", "--dryRun", "--incremental=false", "--output=gs://a/c");
   }
 
   private static void assertRefused(String message, String... flags) {

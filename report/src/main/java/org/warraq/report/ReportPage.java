@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,13 +66,28 @@ final class ReportPage {
     about.put("made", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     about.put("max_characters", Sample.MAX_CHARACTERS);
     if (Files.isRegularFile(folder.runJson())) {
-      about.set("account", JSON.readTree(folder.runJson().toFile()));
+      JsonNode newest = account(folder.runJson());
+      if (newest.isObject()) {
+        about.set("account", newest);
+      }
     }
     ArrayNode accounts = about.putArray("accounts");
     List<Path> all = folder.accounts();
     for (Path account : all.subList(Math.max(0, all.size() - MAX_ACCOUNTS), all.size())) {
-      accounts.add(JSON.readTree(account.toFile()));
+      JsonNode read = account(account);
+      if (read.isObject()) {
+        accounts.add(read);
+      }
     }
     return JSON.writeValueAsString(about);
+  }
+
+  /** An account; missing if it is no JSON, for the records do not need it. */
+  private static JsonNode account(Path file) throws IOException {
+    try {
+      return JSON.readTree(file.toFile());
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ class FlinkClusterTest {
   private static final int ARTICLES = 1500;
   private static final List<String> STEPS =
       List.of("ReadChunks", "SplitSentences", "WriteAnnotated");
+
+  private static final Set<String> ENDS = Set.of("FINISHED", "FAILED", "CANCELED");
 
   @TempDir static Path temp;
 
@@ -80,7 +83,7 @@ class FlinkClusterTest {
     assertEquals(2, shares.size());
     int all = shares.get(0) + shares.get(1);
     assertTrue(all >= PIECES * 9 / 10 && all <= PIECES * 11 / 10, shares::toString);
-    shares.forEach(share -> assertTrue(share >= all / 4, shares::toString));
+    shares.forEach(share -> assertTrue(share >= all / 8, shares::toString));
   }
 
   private static String newestJob() throws IOException {
@@ -120,15 +123,24 @@ class FlinkClusterTest {
       client.destroyForcibly().waitFor();
     }
     String job = newestJob();
-    while (!cluster.ask("/jobs/" + job).path("state").asText().equals("FINISHED")) {
-      Thread.sleep(100);
-    }
+    assertEquals("FINISHED", endOf(job));
     JobRun orphan = new JobRun(0, "", "", output);
     assertEquals(ARTICLES, orphan.annotatedLines().stream().distinct().count());
     assertEquals(ARTICLES, orphan.annotatedLines().size());
     assertFalse(Files.exists(output.resolve("run.json")));
     try (Stream<Path> left = Files.list(output.resolve(".staging"))) {
       assertEquals(0, left.count());
+    }
+  }
+
+  /** The state that a job is in once it has ended. */
+  private static String endOf(String job) throws IOException, InterruptedException {
+    while (true) {
+      String state = cluster.ask("/jobs/" + job).path("state").asText();
+      if (ENDS.contains(state)) {
+        return state;
+      }
+      Thread.sleep(100);
     }
   }
 

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.warraq.report.records.RunRecords;
 import org.warraq.report.records.UnreadableRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,7 +74,21 @@ public final class QueryRecords implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new QueryRecords()).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line =
+        new CommandLine(new QueryRecords()).setCaseInsensitiveEnumValuesAllowed(true);
+    IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+    return line.setParameterExceptionHandler(
+        (e, args) -> {
+          if (Arrays.stream(args).anyMatch(QueryRecords::beginsWithComment)) {
+            line.getErr().println("SQL that begins with a comment: pass it on standard input");
+          }
+          return usual.handleParseException(e, args);
+        });
+  }
+
+  /** If it is SQL that looks like a flag. */
+  private static boolean beginsWithComment(String arg) {
+    return arg.startsWith("--") && arg.contains("\n");
   }
 
   @Override

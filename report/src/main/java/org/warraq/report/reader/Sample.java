@@ -35,6 +35,7 @@ public record Sample(String json, String tags) {
     records.execute(
         Resources.text(Sample.class, "sample.sql")
             .replace("${characters}", Integer.toString(MAX_CHARACTERS))
+            .replace("${bytes}", Integer.toString(MAX_BYTES))
             .replace("${articles}", Integer.toString(articles)));
     TagLetters tags = new TagLetters();
     List<String> written = new ArrayList<>();

@@ -2,6 +2,8 @@
 package org.warraq.report.records;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,25 +21,8 @@ public final class RunFolder {
   /** What a line of JSONL may take at least; DuckDB must be told the most. */
   private static final long LONG_LINE = 16 << 20;
 
-  private static final String RECORD_COLUMNS =
-      """
-      {id: 'VARCHAR', source: 'VARCHAR', title: 'VARCHAR', text: 'VARCHAR', sha256: 'VARCHAR',
-       schema_version: 'INTEGER', model_version: 'VARCHAR',
-       sentences: 'STRUCT("begin" INTEGER, "end" INTEGER, words STRUCT("text" VARCHAR,
-         "begin" INTEGER, "end" INTEGER, segments STRUCT(form VARCHAR, "begin" INTEGER,
-         "end" INTEGER, tag VARCHAR, upos VARCHAR)[])[])[]',
-       entities: 'STRUCT(type VARCHAR, "text" VARCHAR, normalized VARCHAR, "begin" INTEGER,
-         "end" INTEGER, sentence INTEGER, score FLOAT)[]'}""";
-
-  private static final String REJECTED_COLUMNS =
-      """
-      {id: 'VARCHAR', source: 'VARCHAR', stage: 'VARCHAR', error: 'VARCHAR', message: 'VARCHAR',
-       payload: 'VARCHAR', payload_encoding: 'VARCHAR'}""";
-
-  private static final String NOTHING_REJECTED =
-      "(SELECT NULL::VARCHAR AS id, NULL::VARCHAR AS source, NULL::VARCHAR AS stage,"
-          + " NULL::VARCHAR AS error, NULL::VARCHAR AS message, NULL::VARCHAR AS payload,"
-          + " NULL::VARCHAR AS payload_encoding WHERE false)";
+  /** And at most: DuckDB takes memory for such a line in each of its threads. */
+  private static final long LONGEST_LINE = 256 << 20;
 
   private final Path output;
   private final List<Path> records;
@@ -52,20 +37,24 @@ public final class RunFolder {
   /**
    * The folder that a run wrote into.
    *
-   * @throws UnreadableRunException if it holds neither Parquet nor JSONL
+   * @throws UnreadableRunException if a run left no records there, or only ones that are neither
+   *     Parquet nor JSONL
    */
   static RunFolder of(Path output) {
     List<Path> records = files(output.resolve("annotated"), PARQUET);
     if (records.isEmpty()) {
       records = files(output.resolve("annotated"), JSON_LINES);
     }
-    if (records.isEmpty()) {
+    List<Path> rejected = files(output.resolve("rejected"), JSON_LINES);
+    // Where nothing lies, all may have been rejected, or there was no input.
+    boolean ran = !rejected.isEmpty() || Files.isRegularFile(output.resolve("run.json"));
+    if (records.isEmpty() && !(ran && files(output.resolve("annotated"), "").isEmpty())) {
       throw new UnreadableRunException(
           output
               + ": no annotated Parquet or JSONL in it; pass the --output folder of scripts/annotate"
               + " (CoNLL-U cannot be queried)");
     }
-    return new RunFolder(output, records, files(output.resolve("rejected"), JSON_LINES));
+    return new RunFolder(output, records, rejected);
   }
 
   public Path output() {
@@ -88,25 +77,31 @@ public final class RunFolder {
 
   /** What stands after FROM for all records, with the column {@code filename}. */
   String recordsTable() {
+    if (records.isEmpty()) {
+      return Column.noRows(Column.OF_RECORDS);
+    }
     if (records.get(0).toString().endsWith(PARQUET)) {
       return "read_parquet(%s, filename = true, hive_partitioning = false, union_by_name = true)"
           .formatted(glob(annotated(), PARQUET));
     }
-    return readJson(annotated(), records, RECORD_COLUMNS);
+    return readJson(annotated(), records, Column.OF_RECORDS);
   }
 
-  /** What stands after FROM for all rejected inputs. */
+  /** What stands after FROM for all rejected inputs, with the column {@code filename}. */
   String rejectedTable() {
     return rejected.isEmpty()
-        ? NOTHING_REJECTED
-        : readJson(output.resolve("rejected"), rejected, REJECTED_COLUMNS);
+        ? Column.noRows(Column.OF_REJECTED)
+        : readJson(output.resolve("rejected"), rejected, Column.OF_REJECTED);
   }
 
-  private static String readJson(Path folder, List<Path> files, String columns) {
+  private static String readJson(Path folder, List<Path> files, List<Column> columns) {
     long longest = files.stream().mapToLong(file -> file.toFile().length()).max().orElse(0);
     return ("read_json(%s, columns = %s, filename = true, hive_partitioning = false,"
             + " format = 'newline_delimited', maximum_object_size = %d)")
-        .formatted(glob(folder, JSON_LINES), columns, Math.max(LONG_LINE, longest));
+        .formatted(
+            glob(folder, JSON_LINES),
+            Column.ofJson(columns),
+            Math.min(Math.max(LONG_LINE, longest), LONGEST_LINE));
   }
 
   /** A glob in SQL for all files of a kind below a folder, whatever signs its name holds. */
@@ -119,9 +114,12 @@ public final class RunFolder {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
-    } catch (IOException e) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return files
+          .filter(file -> file.toString().endsWith(extension) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
       throw new UnreadableRunException(folder + ": cannot be listed: " + e.getMessage(), e);
     }
   }

@@ -4,14 +4,12 @@ WITH place AS (
         *,
         CASE WHEN (SELECT count(DISTINCT source) FROM article) <= 60 THEN source
              ELSE regexp_replace(source, '[^/\\]*$', '') END AS place,
-    FROM article),
-mentions_from AS (
-    SELECT id, source, count(*) AS mentions FROM mention GROUP BY id, source)
+    FROM article)
 SELECT
     place AS source, count(*) AS articles, sum(words)::BIGINT AS words,
-    coalesce(sum(mentions), 0)::BIGINT AS mentions,
-    min(date) AS first, max(date) AS last,
-FROM place LEFT JOIN mentions_from USING (id, source)
+    sum(mentions)::BIGINT AS mentions,
+    min(date) AS first, max(date) AS last, count(*) OVER () AS places,
+FROM place
 GROUP BY place
 ORDER BY articles DESC, place
 LIMIT 200

@@ -6,10 +6,11 @@ SELECT
     coalesce(list_sum(list_transform(sentences, s -> len(s.words))), 0)::BIGINT AS words,
     coalesce(list_sum(list_transform(sentences, s ->
         list_sum(list_transform(s.words, w -> len(w.segments))))), 0)::BIGINT AS segments,
+    coalesce(len(entities), 0) AS mentions,
 FROM articles;
 
 CREATE TEMP TABLE mention AS
-SELECT id, source, date, sentence, type, normalized, text FROM entities;
+SELECT id, date, sentence, type, normalized, text FROM entities;
 
 -- Time is cut into days, months or years, so that a chart has tens of points, not thousands.
 CREATE TEMP TABLE span AS

@@ -1,11 +1,11 @@
 // The frame: language, theme, and which part of the page the address names.
-const SECTIONS = ["overview", "names", "together", "sources", "rejects", "runs"];
+const named = overview.mentions > 0;
+const SECTIONS = ["overview", ...(named ? ["names", "together"] : []), "sources", "rejects", "runs"];
 
 const preferred = (query) => window.matchMedia(query).matches;
 
 function drawReport() {
   forgetCharts();
-  const named = overview.mentions > 0;
   document.getElementById("report").replaceChildren(
     ...[overviewSection(), named && namesSection(), named && togetherSection(), sourcesSection(),
       rejectsSection(), runsSection()].filter(Boolean));

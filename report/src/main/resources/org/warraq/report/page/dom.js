@@ -67,11 +67,11 @@ function choice(label, options, chosen, choose) {
       })));
 }
 
-/** How many rows of a list are shown, and a button for more if there are. */
-function moreButton(shown, all, more) {
+/** How many rows of a list are shown, of all or of those that there are beyond it, and a button for more. */
+function moreButton(shown, listed, more, all = listed) {
   return el("p", { class: "more" },
-    el("span", { class: "small faded", text: say("shown", { n: number(Math.min(shown, all)), all: number(all) }) + " " }),
-    shown < all && el("button", { type: "button", text: say("more"), on: { click: more } }));
+    el("span", { class: "small faded", text: say("shown", { n: number(Math.min(shown, listed)), all: number(all) }) + " " }),
+    shown < listed && el("button", { type: "button", text: say("more"), on: { click: more } }));
 }
 
 /** A bar whose length is a fraction of the cell's width. */

@@ -27,9 +27,12 @@ function speak(chosen) {
   document.documentElement.dir = chosen === "ar" ? "rtl" : "ltr";
 }
 
+/** A member of an object, none that all objects have: some keys come from records. */
+const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+
 /** A message with its places filled in. */
 function say(key, values = {}) {
-  return (messages[language][key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  return (own(messages[language], key) ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }
 
 /** A message whose places are filled in with elements or text. */
@@ -57,4 +60,4 @@ const time = (iso) =>
   new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
 
 /** What a tag means, in the language of the interface. */
-const tagMeaning = (tag) => messages.tags[tag]?.[language === "ar" ? 1 : 0] ?? tag;
+const tagMeaning = (tag) => own(messages.tags, tag)?.[language === "ar" ? 1 : 0] ?? tag;

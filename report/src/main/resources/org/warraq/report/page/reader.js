@@ -69,22 +69,23 @@ function sampleNote(count) {
   });
 }
 
-/** Articles with all words of the query, and names with the query in them. */
+/** Articles with all words of the query, and names with the query in them, first those that are the query. */
 function find(articles, names, query) {
   const wanted = fold(query).trim();
   if (wanted === "") {
     return { articles, names: [...names.values()] };
   }
   const parts = wanted.split(/\s+/);
+  const matching = [...names.values()].filter((name) => {
+    name.folded ??= [fold(name.name), fold(name.normalized)];
+    return name.folded.some((form) => form.includes(wanted));
+  });
   return {
     articles: articles.filter((article) => {
       article.folded ??= fold((article.title ?? "") + " " + article.text);
       return parts.every((part) => article.folded.includes(part));
     }),
-    names: [...names.values()].filter((name) => {
-      name.folded ??= fold(name.name) + " " + fold(name.normalized);
-      return name.folded.includes(wanted);
-    }),
+    names: matching.sort((a, b) => b.folded.includes(wanted) - a.folded.includes(wanted)),
   };
 }
 

@@ -19,7 +19,7 @@ function sourcesTable(count, redraw) {
   return [
     table([say("source"), [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
       [say("names_per_1000"), "end"]], rows, "bars"),
-    moreButton(count, figures.sources.length, () => redraw(figures.sources.length)),
+    moreButton(count, figures.sources.length, () => redraw(figures.sources.length), figures.sources[0]?.places),
   ];
 }
 
@@ -49,11 +49,12 @@ function runsSection() {
 
 /** A row a run: from the accounts, which outlive their records' files, or else from the records. */
 function runRows() {
-  const told = about.accounts.filter(({ counts }) => counts?.annotated > 0);
+  // A replay's articles are of many nights, so it has no figures; nor have runs of older versions.
+  const told = about.accounts.filter(({ figures: has, options }) => has || !options?.replay);
   return told.length > 1 ? told.map(rowOfAccount) : figures.runs;
 }
 
-function rowOfAccount({ run, started, counts, figures: told = {}, warnings = [] }) {
+function rowOfAccount({ run, started, counts = {}, figures: told = {}, warnings = [] }) {
   const { annotated, sentences, words, segments } = counts;
   const types = TYPES.map((type) => [type, told["entities_per_1000_words." + type] ?? null]);
   return {

@@ -14,12 +14,19 @@ WITH chosen AS (
         GROUP BY id, type, normalized)
     WHERE place <= 2),
 known AS (
-    SELECT id, any_value(sha256) AS sha256, max(length(text)) AS characters
-    FROM articles GROUP BY id)
-SELECT
-    id,
-    row_number() OVER (ORDER BY chosen.id IS NULL, sha256, id) AS place,
-FROM known LEFT JOIN chosen USING (id)
-WHERE characters <= ${characters}
+    SELECT
+        id, any_value(sha256) AS sha256,
+        max(length(text)) AS characters, max(strlen(text)) AS bytes,
+    FROM articles GROUP BY id),
+placed AS (
+    SELECT
+        id, bytes,
+        row_number() OVER (ORDER BY chosen.id IS NULL, sha256, id) AS place,
+    FROM known LEFT JOIN chosen USING (id)
+    WHERE characters <= ${characters})
+SELECT id, place
+FROM placed
+-- What is read is all in memory for a time; that for which there is no room is not read.
+QUALIFY sum(bytes) OVER (ORDER BY place) <= ${bytes}
 ORDER BY place
 LIMIT ${articles};

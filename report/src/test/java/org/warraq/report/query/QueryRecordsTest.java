@@ -81,4 +81,10 @@ class QueryRecordsTest {
     assertEquals(2, query(OUT, " "));
     assertTrue(err.toString().startsWith("no SQL; pass it in quotes"), err.toString());
   }
+
+  @Test
+  void sqlThatLooksLikeAFlagIsSentToStandardInput() {
+    assertEquals(2, query(OUT, "-- How many?\nSELECT count(*) FROM articles"));
+    assertTrue(err.toString().contains("pass it on standard input"), err.toString());
+  }
 }

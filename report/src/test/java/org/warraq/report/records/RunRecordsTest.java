@@ -136,6 +136,55 @@ class RunRecordsTest {
   }
 
   @Test
+  void aRejectedInputCountsOnceAndNotOnceItIsSettled() throws IOException, SQLException {
+    Path out = temp.resolve("out");
+    annotated(out, "run=20260102T000000Z", "settled", "");
+    annotated(out, "run=20260101T000000Z", "broken since", "");
+    rejected(out, "run=20260101T000000Z", "settled", "again");
+    rejected(out, "run=20260102T000000Z", "again", "broken since");
+    assertEquals(
+        "[{\"id\":\"again\",\"run\":\"20260102T000000Z\"},"
+            + "{\"id\":\"broken since\",\"run\":\"20260102T000000Z\"}]",
+        json(out, "SELECT id, run FROM rejected ORDER BY id"));
+    assertEquals(
+        "[]", json(out, "SELECT * FROM (DESCRIBE rejected) WHERE column_name = 'filename'"));
+  }
+
+  private static void rejected(Path out, String run, String... ids) throws IOException {
+    Path folder = Files.createDirectories(out.resolve("rejected").resolve(run));
+    StringBuilder lines = new StringBuilder();
+    for (String id : ids) {
+      lines.append("{\"id\":\"%s\",\"source\":\"s\"}\n".formatted(id));
+    }
+    Files.writeString(folder.resolve("part-0.jsonl"), lines);
+  }
+
+  @Test
+  void rejectedInputsAloneAreEnough() throws IOException, SQLException {
+    Files.createDirectory(temp.resolve("annotated"));
+    rejected(temp, "", "a", "b");
+    assertEquals(
+        "[{\"rejected\":2,\"annotated\":0,\"words\":0}]",
+        json(
+            temp,
+            """
+            SELECT
+              (SELECT count(*) FROM rejected) AS rejected,
+              (SELECT count(*) FROM articles) AS annotated,
+              (SELECT count(*) FROM words) AS words
+            """));
+  }
+
+  @Test
+  void conlluIsNoEmptyRun() throws IOException {
+    rejected(temp, "", "a");
+    Path annotated = Files.createDirectories(temp.resolve("annotated"));
+    Files.writeString(annotated.resolve("part-0.conllu"), "");
+    var e = assertThrows(UnreadableRunException.class, () -> RunRecords.open(temp));
+    assertTrue(e.getMessage().contains("CoNLL-U"), e.getMessage());
+  }
+
+  @Test
   void recordsThatCannotBeReadAreNamed() throws IOException {
     Path annotated = Files.createDirectories(temp.resolve("annotated"));
     Files.writeString(annotated.resolve("part-0.parquet"), "no Parquet");

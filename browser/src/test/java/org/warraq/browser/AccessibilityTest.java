@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.report;
+package org.warraq.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,10 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warraq.report.Annotated;
 import org.warraq.report.resource.Webjar;
 
 /** What axe-core finds that would keep people out. */
-@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
 class AccessibilityTest {
   private static final Path REPORT = Annotated.seeds().resolve("report.html");
   private static final String AXE = Webjar.text("axe-core", "axe.min.js");

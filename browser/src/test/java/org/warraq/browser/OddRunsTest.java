@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.report;
+package org.warraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,15 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.report.Annotated;
+import org.warraq.report.WriteReport;
 import picocli.CommandLine;
 
 /** Reports of runs that lack something, or have more than one of it. */
-@EnabledIf(value = "org.warraq.report.Chromium#isThere", disabledReason = Chromium.MISSING)
+@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
 class OddRunsTest {
   private static final String ARTICLE = "{\"id\": \"%s\", \"text\": \"وصل الوفد إلى بيروت.\"}\n";
 
@@ -93,10 +97,19 @@ class OddRunsTest {
     }
   }
 
+  private static void deleteFiles(Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Test
   void accountsOfRunsGoBeforeTheirRecords() throws IOException {
     Path out = annotated(ARTICLE.formatted("a"));
-    Path runs = Files.createDirectories(out.resolve("runs"));
+    Path runs = out.resolve("runs");
+    deleteFiles(runs);
     for (int night = 1; night <= 3; night++) {
       Files.writeString(
           runs.resolve("2026010" + night + "T000000Z.json"),
@@ -106,8 +119,21 @@ class OddRunsTest {
           """
               .formatted(night));
     }
+    Files.writeString(
+        runs.resolve("20260104T000000Z.json"),
+        "{\"run\": \"all rejected\", \"counts\": {\"annotated\": 0}, \"figures\": {\"articles\": 0}}");
+    Files.writeString(
+        runs.resolve("20260105T000000Z.json"),
+        "{\"run\": \"replay\", \"counts\": {\"annotated\": 9}, \"options\": {\"replay\": true}}");
+    Files.writeString(runs.resolve("20260106T000000Z.json"), "{\"run\": \"older version\"}");
+    Files.writeString(runs.resolve("20260107T000000Z.json"), "null");
+    Files.writeString(runs.resolve("20260108T000000Z.json"), "{\"run\": \"cut sh");
     Page page = report(out);
-    assertThat(page.locator("#runs tbody").first().locator("tr")).hasCount(3);
+    assertThat(page.locator("#runs tbody").first().locator("tr th"))
+        .hasText(
+            Stream.of("older version", "all rejected", "03", "02", "01")
+                .map(Pattern::compile)
+                .toArray(Pattern[]::new));
     assertThat(page.locator("#runs .warning").first()).hasText("no. 3");
     assertThat(page.locator("#runs canvas")).isVisible();
   }

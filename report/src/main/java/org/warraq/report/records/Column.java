@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report.records;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A column of records or of rejected inputs.
+ *
+ * @param type as DuckDB calls it
+ */
+record Column(String name, String type) {
+  private static final String WORDS =
+      "STRUCT(\"text\" VARCHAR, \"begin\" INTEGER, \"end\" INTEGER, segments STRUCT(form VARCHAR,"
+          + " \"begin\" INTEGER, \"end\" INTEGER, tag VARCHAR, upos VARCHAR)[])[]";
+
+  static final List<Column> OF_RECORDS =
+      List.of(
+          text("id"),
+          text("source"),
+          text("title"),
+          text("text"),
+          text("sha256"),
+          new Column("schema_version", "INTEGER"),
+          text("model_version"),
+          new Column(
+              "sentences", "STRUCT(\"begin\" INTEGER, \"end\" INTEGER, words " + WORDS + ")[]"),
+          new Column(
+              "entities",
+              "STRUCT(type VARCHAR, \"text\" VARCHAR, normalized VARCHAR, \"begin\" INTEGER,"
+                  + " \"end\" INTEGER, sentence INTEGER, score FLOAT)[]"));
+
+  static final List<Column> OF_REJECTED =
+      Stream.of("id", "source", "stage", "error", "message", "payload", "payload_encoding")
+          .map(Column::text)
+          .toList();
+
+  private static Column text(String name) {
+    return new Column(name, "VARCHAR");
+  }
+
+  /** What {@code read_json} is told of its columns. */
+  static String ofJson(List<Column> columns) {
+    return columns.stream()
+        .map(column -> "%s: '%s'".formatted(column.name(), column.type()))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  /** What stands after FROM where there are no files: no rows, and {@code filename} as of files. */
+  static String noRows(List<Column> columns) {
+    return columns.stream()
+        .map(column -> "NULL::%s AS %s, ".formatted(column.type(), column.name()))
+        .collect(Collectors.joining("", "(SELECT ", "'' AS filename WHERE false)"));
+  }
+}
