@@ -43,6 +43,11 @@ public record RunFile(String path, long bytes) {
     return Channels.newInputStream(FileSystems.open(resource()));
   }
 
+  /** Whether its name is one that runs give to files. */
+  boolean isOurs() {
+    return output(path) != null;
+  }
+
   String folder() {
     return path.substring(0, path.lastIndexOf('/'));
   }
@@ -67,7 +72,7 @@ public record RunFile(String path, long bytes) {
   /** Refuses to delete what no run wrote. */
   static void requireOurs(Collection<RunFile> files) {
     for (RunFile file : files) {
-      if (output(file.path()) == null) {
+      if (!file.isOurs()) {
         throw new UsageException(
             "--output: --overwrite would delete '%s', which no run wrote; move it elsewhere"
                 .formatted(file.path()));

@@ -64,6 +64,16 @@ class StagedRunTest {
   }
 
   @Test
+  void rejectedInputsOfLaterRunsAndFilesOfOthersStay() throws IOException {
+    write("rejected/run=20261126T184500Z/part-0.jsonl");
+    write("rejected/notes.txt");
+    folder.staged(TIME).publish(COUNTS, account(), true);
+    assertTrue(files().contains("rejected/run=20261126T184500Z/part-0.jsonl"), files().toString());
+    assertTrue(files().contains("rejected/notes.txt"), files().toString());
+    assertFalse(files().contains("rejected/part-0.jsonl"), files().toString());
+  }
+
+  @Test
   void withoutAnAccountItIsThrownAway() throws IOException {
     StagedRun.recover(folder);
     assertEquals(List.of(".lock", "annotated/part-0.parquet", "rejected/part-0.jsonl"), files());
