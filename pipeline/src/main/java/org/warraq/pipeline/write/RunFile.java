@@ -20,6 +20,9 @@ import org.warraq.pipeline.UsageException;
  * @param bytes its size
  */
 public record RunFile(String path, long bytes) {
+  private static final Pattern FOLDER =
+      Pattern.compile(
+          ".*/(annotated|rejected|runs|\\.staging|\\.temp-beam[^/]*|run=[^/]+)", Pattern.DOTALL);
   private static final Pattern IN_OUTPUT =
       Pattern.compile(
           "(?<output>.*)"
@@ -46,6 +49,11 @@ public record RunFile(String path, long bytes) {
   /** Whether its name is one that runs give to files. */
   boolean isOurs() {
     return output(path) != null;
+  }
+
+  /** Whether it is none, but a folder without files, as HDFS lists them. */
+  boolean isEmptyFolder() {
+    return bytes == 0 && FOLDER.matcher(path).matches();
   }
 
   String folder() {
