@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,46 @@ class ReplayTest {
     JobRun replay = replay();
     assertEquals(1, replay.count("skipped"));
     assertEquals(List.of("نص طويل جديد لا يتسع"), Latest.query(out, "SELECT text FROM latest"));
+  }
+
+  /** Else their inputs would be lost: a replay deletes what it has read. */
+  @Test
+  void damageFailsTheReplayAndTouchesNothing() throws IOException {
+    Files.writeString(news.resolve("long.txt"), "وصل الوفد إلى عمّان مساء الأحد.");
+    Files.writeString(news.resolve("short.txt"), "مطر.");
+    JobRun.into(out, "--input=" + news, "--maxArticleChars=10");
+    List<String> rejected = rejected();
+    Path records = fileIn("annotated");
+    byte[] whole = Files.readAllBytes(records);
+    Files.write(records, Arrays.copyOf(whole, whole.length / 2));
+    assertEquals(1, replay().exitCode());
+    assertEquals(rejected, rejected());
+
+    Files.write(records, whole);
+    Path file = fileIn("rejected");
+    Files.writeString(file, rejected.get(0).substring(0, 40), StandardOpenOption.APPEND);
+    rejected = rejected();
+    JobRun replay = replay();
+    assertEquals(1, replay.exitCode());
+    assertTrue(replay.err().contains(file + ", line 2: no rejected input"), replay.err());
+    assertEquals(rejected, rejected());
+  }
+
+  private Path fileIn(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(out.resolve(folder))) {
+      return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+  }
+
+  /** More than JSON readers take for a string unless they are told. */
+  @Test
+  void largeInputsAreReadAgain() throws IOException {
+    Files.writeString(news.resolve("large.txt"), "مطر " + " ".repeat(20_000_000) + "غزير.");
+    JobRun.into(out, "--input=" + news);
+    assertEquals(1, rejected().size());
+    JobRun replay = replay("--maxArticleChars=30000000");
+    assertEquals(0, replay.exitCode(), replay.err());
+    assertEquals(1, replay.count("annotated"), replay.err());
   }
 
   @Test

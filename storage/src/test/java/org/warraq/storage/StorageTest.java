@@ -88,6 +88,29 @@ class StorageTest {
     JobProcess nothing = run(storage, "--input=" + storage.uri("none"), output, "--overwrite");
     assertEquals(2, nothing.exitCode(), nothing.output());
     assertTrue(nothing.output().contains("nothing matches"), nothing.output());
+    assertNightsLeaveNoRest(storage);
+  }
+
+  /** Neither files of staging nor, where there are such, empty folders. */
+  private static void assertNightsLeaveNoRest(Storage storage) throws Exception {
+    String out = storage.uri("nights");
+    for (String input : List.of("in/rejects", "in/politics")) {
+      JobProcess night =
+          run(
+              storage,
+              "--incremental",
+              "--input=" + storage.uri(input),
+              "--output=" + out,
+              "--maxArticleChars=200",
+              "--maxRejectedFraction=1");
+      assertEquals(0, night.exitCode(), night.output());
+    }
+    JobProcess replay = run(storage, "--replay=" + out);
+    assertEquals(0, replay.exitCode(), replay.output());
+    Path nights = storage.get("nights");
+    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), Folders.names(nights));
+    assertEquals(1, Folders.names(nights.resolve("rejected")).size());
+    assertEquals(3, Folders.names(nights.resolve("runs")).size());
   }
 
   private static void assertSameRun(Storage storage, String name) throws Exception {

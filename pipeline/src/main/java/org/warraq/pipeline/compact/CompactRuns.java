@@ -85,6 +85,7 @@ public final class CompactRuns implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     OutputFolder folder = OutputFolder.of(output);
+    folder.requireHost();
     if (folder.recordFiles().isEmpty()) {
       throw new UsageException("no records in '" + folder.annotated() + "'; name an output folder");
     }

@@ -21,6 +21,7 @@ import org.warraq.pipeline.write.OutputFolder;
 public final class Nightly {
   private static final int FAILED = 1;
   private static final int BAD_USAGE = 2;
+  private static final int TOO_MANY_REJECTED = 3;
   private static final int SIGNAL = 128;
   private static final String SAID = "warraq: ";
 
@@ -84,6 +85,9 @@ public final class Nightly {
       } else {
         reportFailure(exitCode, why(exitCode, log) + "; log: " + log);
       }
+      if (exitCode == TOO_MANY_REJECTED) {
+        warn(runJson());
+      }
     } catch (IOException e) {
       exitCode = exitCode == 0 ? FAILED : exitCode;
       reportFailure(exitCode, e + "; see whether the disk is full");
@@ -103,6 +107,10 @@ public final class Nightly {
         counts.path("read").asLong(),
         run.path("run").asText(),
         log);
+    warn(run);
+  }
+
+  private void warn(JsonNode run) {
     run.path("warnings").forEach(warning -> err.println("nightly: warning: " + warning.asText()));
   }
 

@@ -15,7 +15,7 @@ import org.warraq.pipeline.reject.Payload;
 /** One JSON object as an article. Streams through it: fields we do not want cost no memory. */
 final class ParseJsonLine implements ParseRecord {
   /** Strings are bounded by the size of a record already, and then by --maxArticleChars. */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())

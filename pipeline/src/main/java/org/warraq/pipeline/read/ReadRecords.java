@@ -2,6 +2,7 @@
 package org.warraq.pipeline.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.warraq.article.Article;
 import org.warraq.pipeline.reject.Payload;
@@ -20,9 +21,14 @@ final class ReadRecords {
     this.findings = findings;
   }
 
-  /** Reads a chunk to its end, or to where its file is damaged. */
+  /** Reads a chunk to its end, or to where its file is damaged; a damaged replay is broken off. */
   static void read(Chunk chunk, ReadSettings settings, Findings findings) {
-    new ReadRecords(chunk, settings, findings).read();
+    ReadRecords reader = new ReadRecords(chunk, settings, findings);
+    if (settings.isReplay()) {
+      reader.replay();
+    } else {
+      reader.read();
+    }
   }
 
   /** The bytes of a chunk; at the file's beginning, without its byte order mark. */
@@ -74,22 +80,24 @@ final class ReadRecords {
     }
   }
 
-  private void read(RecordReader records) throws IOException {
-    switch (chunk.file().format()) {
-      case TEXT -> readText(records);
-      case JSONL -> readLines(records);
-      default -> readCsv(records);
+  /** What a replay took for rejected would take the place of the inputs themselves. */
+  private void replay() {
+    try (FileBytes bytes = open(chunk, settings)) {
+      ReplayRejected replay = ReplayRejected.from(chunk.file(), settings);
+      RecordReader records = reader(chunk, bytes, settings);
+      for (RawRecord record; (record = nextFilled(records)) != null; ) {
+        replay.replay(record, findings);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be replayed: " + chunk.file().path(), e);
     }
   }
 
-  private void readLines(RecordReader records) throws IOException {
-    if (!settings.isReplay()) {
-      readAll(records, new ParseJsonLine(settings));
-      return;
-    }
-    ReplayRejected replay = ReplayRejected.from(chunk.file(), settings);
-    for (RawRecord record; (record = nextFilled(records)) != null; ) {
-      replay.replay(record, findings);
+  private void read(RecordReader records) throws IOException {
+    switch (chunk.file().format()) {
+      case TEXT -> readText(records);
+      case JSONL -> readAll(records, new ParseJsonLine(settings));
+      default -> readCsv(records);
     }
   }
 

@@ -13,13 +13,14 @@ import org.warraq.pipeline.reject.Rejected;
 import org.warraq.pipeline.write.RunTime;
 
 /**
- * Reads inputs that earlier runs rejected. One that a later run has settled is skipped; one that is
- * not whole is rejected as it was. Not thread-safe.
+ * Reads inputs that earlier runs rejected. One that a later run has settled is skipped; one of
+ * which only a part is kept is rejected as it was. Not thread-safe.
  */
 final class ReplayRejected {
-  private static final ObjectReader JSON = new JsonMapper().readerFor(Rejected.class);
+  private static final ObjectReader JSON =
+      new JsonMapper(ParseJsonLine.JSON.copy()).readerFor(Rejected.class);
 
-  private final Place place;
+  private final String source;
   private final RunTime run;
   private final Superseded superseded;
   private final ReadSettings settings;
@@ -28,7 +29,7 @@ final class ReplayRejected {
   private final ParseRecord row;
 
   private ReplayRejected(InputFile file, Superseded superseded, ReadSettings settings) {
-    this.place = new Place(file.source(), 0);
+    this.source = file.source();
     this.run = RunTime.ofFile(file.path());
     this.superseded = superseded;
     this.settings = settings;
@@ -37,22 +38,19 @@ final class ReplayRejected {
     this.row = new ParseJsonLine(settings.withCharset(StandardCharsets.UTF_8));
   }
 
-  /** Reads a file of rejected inputs. */
+  /** Reads a file of rejected inputs, beside all that its folder holds. */
   static ReplayRejected from(InputFile file, ReadSettings settings) throws IOException {
     Superseded superseded = Superseded.in(settings.replay().folder(), settings.replay().run());
     return new ReplayRejected(file, superseded, settings);
   }
 
-  void replay(RawRecord record, Findings findings) {
-    Rejected earlier;
-    try {
-      earlier = JSON.readValue(record.bytes());
-    } catch (IOException e) {
-      findings.rejected(
-          UnreadableArticle.malformedLine("no rejected input, as runs write them: " + why(e))
-              .toRejected(place, Payload.of(Payload.Type.PART, record.bytes())));
-      return;
-    }
+  /**
+   * Reads a line.
+   *
+   * @throws IOException if it is no rejected input
+   */
+  void replay(RawRecord record, Findings findings) throws IOException {
+    Rejected earlier = earlier(record);
     if (superseded.contain(earlier, run)) {
       findings.skipped();
     } else if (earlier.payloadType() == null || earlier.payloadType() == Payload.Type.PART) {
@@ -62,8 +60,21 @@ final class ReplayRejected {
     }
   }
 
-  private static String why(IOException e) {
-    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+  private Rejected earlier(RawRecord record) throws IOException {
+    if (record.isCut()) {
+      throw unreadable(record, record.length() + " bytes");
+    }
+    try {
+      return JSON.readValue(record.bytes());
+    } catch (JsonProcessingException e) {
+      throw unreadable(record, e.getOriginalMessage());
+    }
+  }
+
+  private IOException unreadable(RawRecord record, String why) {
+    return new IOException(
+        "%s, line %d: no rejected input, as runs write them (%s); restore it, or take it out"
+            .formatted(source, record.number(), why));
   }
 
   private void read(Rejected earlier, Findings findings) {

@@ -78,9 +78,13 @@ public final class Launcher {
   @SuppressWarnings("try") // The lock is held by being there.
   private int run(WarraqOptions options) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
+    boolean adds = options.getIncremental() || options.getReplay() != null;
+    if (adds) {
+      folder.requireHost();
+    }
     InputFiles input = input(options, folder);
     RunTime time = folder.nextRun(Instant.now());
-    if (options.getIncremental() || options.getReplay() != null) {
+    if (adds) {
       options.setRunTime(time.name());
     }
     Pipeline built = pipeline.apply(options, input);
@@ -104,7 +108,7 @@ public final class Launcher {
       WarraqOptions options, OutputFolder folder, InputFiles input, RunTime time, Pipeline built)
       throws IOException {
     try (Closeable cleanUp = folder::clearStaging) {
-      Outcome outcome = execute(built, time, folder, input.totalBytes());
+      Outcome outcome = execute(options, built, time, folder, input.totalBytes());
       if (!outcome.counts().balance() && outcome.counts().exact()) {
         err.println("warraq: failed: articles read are not all accounted for: " + outcome.counts());
         return FAILED;
@@ -165,14 +169,18 @@ public final class Launcher {
     }
   }
 
-  private Outcome execute(Pipeline built, RunTime time, OutputFolder folder, long totalBytes)
+  private Outcome execute(
+      WarraqOptions options, Pipeline built, RunTime time, OutputFolder folder, long totalBytes)
       throws IOException {
     Instant start = Instant.now();
     RunCounts counts = execute(built, totalBytes);
     Instant finish = Instant.now();
     double seconds = java.time.Duration.between(start, finish).toMillis() / 1000.0;
     Figures figures = Figures.of(counts, seconds);
-    List<String> warnings = Drift.warnings(figures, Accounts.figures(folder));
+    // Replayed articles are of many nights, and not what is usual of one.
+    boolean isReplay = options.getReplay() != null;
+    List<String> warnings =
+        isReplay ? List.of() : Drift.warnings(figures, Accounts.figures(folder));
     return new Outcome(time, counts, start, finish, figures, warnings);
   }
 

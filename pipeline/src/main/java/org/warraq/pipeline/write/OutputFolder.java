@@ -39,6 +39,9 @@ public final class OutputFolder {
   private static final String STAGING = "/.staging";
   private static final String LOCK = "/.lock";
 
+  /** So many folders of ours lie in each other: {@code .staging/run=TIME/annotated}. */
+  private static final int DEEPEST = 3;
+
   private final String path;
 
   private OutputFolder(String path) {
@@ -102,9 +105,9 @@ public final class OutputFolder {
     return path + STAGING;
   }
 
-  /** What to call a run that begins now; later than all that are here. */
+  /** What to call a run that begins now; later than all that are here, published or not. */
   public RunTime nextRun(Instant now) throws IOException {
-    return Stream.of(recordFiles(), rejectedFiles(), accounts())
+    return Stream.of(recordFiles(), rejectedFiles(), accounts(), files(staging()))
         .flatMap(List::stream)
         .map(RunFile::run)
         .max(Comparator.naturalOrder())
@@ -162,6 +165,19 @@ public final class OutputFolder {
     }
   }
 
+  /**
+   * Sees that files here are called as the folder is, so that those of one run can be told.
+   *
+   * @throws UsageException if not
+   */
+  public void requireHost() {
+    if (path.startsWith("hdfs:///")) {
+      throw new UsageException(
+          "--output: '%s' does not say whose files these are; write hdfs://HOST:PORT/..."
+              .formatted(path));
+    }
+  }
+
   /** The files of all rejected inputs, from the oldest run's to the newest's. */
   public List<RunFile> rejectedFiles() throws IOException {
     return RunFile.sorted(files(rejected()));
@@ -184,7 +200,8 @@ public final class OutputFolder {
     earlier.addAll(files(path + RUNS));
     earlier.addAll(recordFiles());
     earlier.addAll(rejectedFiles());
-    if (earlier.isEmpty()) {
+    List<RunFile> staged = files(staging());
+    if (earlier.isEmpty() && StagedRun.decided(this, staged).isEmpty()) {
       return;
     }
     if (!overwrite) {
@@ -198,7 +215,7 @@ public final class OutputFolder {
     for (String folder : List.of(annotated(), rejected(), path + RUNS)) {
       deleteEmpty(folder);
     }
-    delete(files(staging()));
+    delete(staged);
     clearStaging();
   }
 
@@ -208,18 +225,10 @@ public final class OutputFolder {
    * @throws IOException if something cannot be deleted
    */
   public void clearStaging() throws IOException {
-    deleteUndecided();
-    if (isRemote()) {
-      // Folders of HDFS outlive their files, and count as files themselves once they are empty.
-      deleteUndecided();
-    }
-    deleteEmpty(staging());
-  }
-
-  private void deleteUndecided() throws IOException {
     List<RunFile> staged = files(staging());
     Set<RunTime> decided = StagedRun.decided(this, staged);
     delete(staged.stream().filter(file -> !belongsTo(decided, file)).toList());
+    deleteEmpty(staging());
   }
 
   private boolean belongsTo(Set<RunTime> runs, RunFile file) {
@@ -273,7 +282,7 @@ public final class OutputFolder {
         StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
   }
 
-  /** Deletes files, and on a local disk the folders of runs that they leave empty. */
+  /** Deletes files, and the folders of runs that they leave empty. */
   public void deleteRuns(List<RunFile> files) throws IOException {
     delete(files);
     for (String folder : files.stream().map(RunFile::folder).distinct().toList()) {
@@ -281,10 +290,15 @@ public final class OutputFolder {
     }
   }
 
-  /** Only local disks have folders that outlive their files. */
+  /** Stores of objects have no folders without files; HDFS has, as local disks have. */
   private void deleteEmpty(String folder) throws IOException {
     if (!isRemote()) {
       LocalFolders.deleteEmpty(folder);
+      return;
+    }
+    // Those that hold nothing are found first; then those that held only them.
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      delete(found(folder).stream().filter(RunFile::isEmptyFolder).toList());
     }
   }
 
@@ -297,6 +311,11 @@ public final class OutputFolder {
     if (!isRemote()) {
       return LocalFolders.files(name);
     }
+    return found(name).stream().filter(file -> !file.isEmptyFolder()).toList();
+  }
+
+  /** The files of another file system, and what it takes for such. */
+  private static List<RunFile> found(String name) throws IOException {
     List<Metadata> found = new ArrayList<>(FileNames.match(FileNames.literal(name)));
     found.addAll(FileNames.match(FileNames.literal(name) + "/**"));
     return found.stream()

@@ -20,6 +20,9 @@ import org.warraq.pipeline.UsageException;
  * @param bytes its size
  */
 public record RunFile(String path, long bytes) {
+  private static final Pattern FOLDER =
+      Pattern.compile(
+          ".*/(annotated|rejected|runs|\\.staging|\\.temp-beam[^/]*|run=[^/]+)", Pattern.DOTALL);
   private static final Pattern IN_OUTPUT =
       Pattern.compile(
           "(?<output>.*)"
@@ -41,6 +44,16 @@ public record RunFile(String path, long bytes) {
   /** Opens it for reading. */
   public InputStream open() throws IOException {
     return Channels.newInputStream(FileSystems.open(resource()));
+  }
+
+  /** Whether its name is one that runs give to files. */
+  boolean isOurs() {
+    return output(path) != null;
+  }
+
+  /** Whether it is none, but a folder without files, as HDFS lists them. */
+  boolean isEmptyFolder() {
+    return bytes == 0 && FOLDER.matcher(path).matches();
   }
 
   String folder() {
@@ -67,7 +80,7 @@ public record RunFile(String path, long bytes) {
   /** Refuses to delete what no run wrote. */
   static void requireOurs(Collection<RunFile> files) {
     for (RunFile file : files) {
-      if (output(file.path()) == null) {
+      if (!file.isOurs()) {
         throw new UsageException(
             "--output: --overwrite would delete '%s', which no run wrote; move it elsewhere"
                 .formatted(file.path()));

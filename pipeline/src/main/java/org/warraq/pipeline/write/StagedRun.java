@@ -45,7 +45,7 @@ public final class StagedRun {
     return path() + OutputFolder.RUN_JSON;
   }
 
-  /** A mark that this run's rejected inputs are all there are. */
+  /** A mark that this run's rejected inputs take the place of all earlier ones. */
   private String replacesRejected() {
     return path() + "/replaces-rejected";
   }
@@ -73,7 +73,9 @@ public final class StagedRun {
     publishAnnotated();
     if (!folder.files(replacesRejected()).isEmpty()) {
       folder.deleteRuns(
-          folder.rejectedFiles().stream().filter(file -> !file.run().equals(run)).toList());
+          folder.rejectedFiles().stream()
+              .filter(file -> file.isOurs() && file.run().compareTo(run) < 0)
+              .toList());
     }
     List<RunFile> account = folder.files(account());
     folder.writeAccount(run, account.get(0).read());

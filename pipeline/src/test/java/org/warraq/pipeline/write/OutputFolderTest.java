@@ -62,6 +62,18 @@ class OutputFolderTest {
     assertThrows(UsageException.class, () -> OutputFolder.of(" "));
   }
 
+  /** HDFS lists files by their host, named or not. */
+  @Test
+  void aHostIsNeededToTellTheFilesOfARun() {
+    String message =
+        assertThrows(UsageException.class, () -> OutputFolder.of("hdfs:///out").requireHost())
+            .getMessage();
+    assertTrue(message.endsWith("write hdfs://HOST:PORT/..."), message);
+    OutputFolder.of("hdfs://name-node:8020/out").requireHost();
+    OutputFolder.of("s3://bucket/out").requireHost();
+    OutputFolder.of(temp.toString()).requireHost();
+  }
+
   @Test
   void ownsWhatARunWrites() throws IOException {
     OutputFolder output = OutputFolder.of(temp + "/out");

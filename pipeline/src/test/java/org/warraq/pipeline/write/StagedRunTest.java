@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.count.RunCounts;
 
 /** Publishing, and what becomes of it when it is broken off. */
@@ -61,6 +63,16 @@ class StagedRunTest {
     assertEquals(
         "rejected/part-0.jsonl",
         files().stream().filter(f -> f.contains("part-0.j")).findFirst().orElse(""));
+  }
+
+  @Test
+  void rejectedInputsOfLaterRunsAndFilesOfOthersStay() throws IOException {
+    write("rejected/run=20261126T184500Z/part-0.jsonl");
+    write("rejected/notes.txt");
+    folder.staged(TIME).publish(COUNTS, account(), true);
+    assertTrue(files().contains("rejected/run=20261126T184500Z/part-0.jsonl"), files().toString());
+    assertTrue(files().contains("rejected/notes.txt"), files().toString());
+    assertFalse(files().contains("rejected/part-0.jsonl"), files().toString());
   }
 
   @Test
@@ -118,6 +130,18 @@ class StagedRunTest {
   @Test
   void overwritingDeletesWhatIsStagedToo() throws IOException {
     write(".staging/run=20261125T184500Z/run.json");
+    folder.makeRoom(true);
+    assertEquals(List.of(".lock"), files());
+  }
+
+  /** Else it would be published later, over newer records. */
+  @Test
+  void oneThatIsDecidedIsInTheWay() throws IOException {
+    Files.delete(temp.resolve("annotated/part-0.parquet"));
+    Files.delete(temp.resolve("rejected/part-0.jsonl"));
+    write(".staging/run=20261125T184500Z/run.json");
+    assertThrows(UsageException.class, () -> folder.makeRoom(false));
+    assertTrue(folder.nextRun(Instant.parse("2026-01-01T00:00:00Z")).compareTo(TIME) > 0);
     folder.makeRoom(true);
     assertEquals(List.of(".lock"), files());
   }
