@@ -19,7 +19,7 @@ build_if_needed() {
   if [[ ! -f $jar || ! -f $report_jar \
     || -n $(find "${sources[@]}" \( -newer "$jar" -o -newer "$report_jar" \) -print -quit) ]]; then
     echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
-    (cd "$here" && mvn --batch-mode --quiet -DskipTests package) >&2
+    (cd "$here" && mvn --batch-mode --quiet -DskipTests -Dquick package) >&2
     # Maven leaves a jar alone whose module has no change.
     touch "$jar" "$report_jar"
   fi
@@ -38,7 +38,7 @@ add_dataflow() {
   build_if_needed
   if [[ ! -f $built || -n $(find "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar" -newer "$built" -print -quit) ]]; then
     echo "Building with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB) ..." >&2
-    (cd "$here" && mvn --batch-mode --quiet -DskipTests -Pdataflow package && touch "$built") >&2
+    (cd "$here" && mvn --batch-mode --quiet -DskipTests -Dquick -Pdataflow package && touch "$built") >&2
   fi
   class_path=$built:$(<"$module/target/class-path")
 }
