@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,32 +83,33 @@ public final class RunFolder {
     }
     if (records.get(0).toString().endsWith(PARQUET)) {
       return "read_parquet(%s, filename = true, hive_partitioning = false, union_by_name = true)"
-          .formatted(glob(annotated(), PARQUET));
+          .formatted(list(records));
     }
-    return readJson(annotated(), records, Column.OF_RECORDS);
+    return readJson(records, Column.OF_RECORDS);
   }
 
   /** What stands after FROM for all rejected inputs, with the column {@code filename}. */
   String rejectedTable() {
     return rejected.isEmpty()
         ? Column.noRows(Column.OF_REJECTED)
-        : readJson(output.resolve("rejected"), rejected, Column.OF_REJECTED);
+        : readJson(rejected, Column.OF_REJECTED);
   }
 
-  private static String readJson(Path folder, List<Path> files, List<Column> columns) {
+  private static String readJson(List<Path> files, List<Column> columns) {
     long longest = files.stream().mapToLong(file -> file.toFile().length()).max().orElse(0);
     return ("read_json(%s, columns = %s, filename = true, hive_partitioning = false,"
             + " format = 'newline_delimited', maximum_object_size = %d)")
         .formatted(
-            glob(folder, JSON_LINES),
+            list(files),
             Column.ofJson(columns),
             Math.min(Math.max(LONG_LINE, longest), LONGEST_LINE));
   }
 
-  /** A glob in SQL for all files of a kind below a folder, whatever signs its name holds. */
-  private static String glob(Path folder, String extension) {
-    String literal = folder.toString().replaceAll("[\\[*?]", "[$0]").replace("'", "''");
-    return "'" + literal + "/**/*" + extension + "'";
+  /** A list in SQL of files, whatever signs their names hold. DuckDB's globs follow no links. */
+  private static String list(List<Path> files) {
+    return files.stream()
+        .map(file -> file.toString().replaceAll("[\\[*?]", "[$0]").replace("'", "''"))
+        .collect(Collectors.joining("', '", "['", "']"));
   }
 
   private static List<Path> files(Path folder, String extension) {

@@ -127,6 +127,17 @@ class RunRecordsTest {
   }
 
   @Test
+  void runsMayLieElsewhereBehindLinks() throws IOException, SQLException {
+    annotated(temp.resolve("elsewhere"), "", "a", "");
+    Path annotated = Files.createDirectories(temp.resolve("out/annotated"));
+    Files.createSymbolicLink(
+        annotated.resolve("run=20260101T000000Z"), temp.resolve("elsewhere/annotated"));
+    assertEquals(
+        "[{\"id\":\"a\",\"run\":\"20260101T000000Z\"}]",
+        json(temp.resolve("out"), "SELECT id, run FROM articles"));
+  }
+
+  @Test
   void rejectedInputsAreThereToo() throws IOException, SQLException {
     Path bad = Files.writeString(temp.resolve("bad.jsonl"), "{\"text\":\"سليم\"}\nمعطوب\n");
     Path out = Annotated.into(temp.resolve("out"), "--input=" + bad, "--maxRejectedFraction=1");
