@@ -8,7 +8,7 @@
 -- run=TIME that its files lie in; those in no such folder are the oldest.
 CREATE OR REPLACE VIEW latest AS
 WITH records AS (
-  SELECT *, regexp_extract(filename, 'run=([^/]+)/[^/]*$', 1) AS run
+  SELECT *, regexp_extract(filename, '/run=([0-9]{8}T[0-9]{6}Z)/[^/]*$', 1) AS run
   FROM read_parquet(
     getvariable('output') || '/annotated/**/*.parquet',
     filename = true, hive_partitioning = false, union_by_name = true)

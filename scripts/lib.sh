@@ -8,6 +8,7 @@ flink_class_path=$here/flink/target/class-path
 report_jar=$here/report/target/warraq-report.jar
 report_class_path=$here/report/target/class-path
 java_flags=(-XX:+UseParallelGC)
+config= # more flags, which scripts/nightly reads from a file
 
 # In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
@@ -56,12 +57,13 @@ add_report() {
 
 # run_java MAIN_CLASS ARG...
 run_java() {
+  # Before 4.4, bash takes an empty array for an unset one.
   local terminal=false region=()
   [[ -t 2 ]] && terminal=true
   # Where no file is on S3, Beam need not ask the network for a region to look for files in.
-  [[ "$*" == *s3://* ]] || region=(-Daws.region=us-east-1)
+  [[ "$* $config" == *s3://* ]] || region=(-Daws.region=us-east-1)
   build_if_needed
   exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" "${java_flags[@]}" \
     -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
-    -Dwarraq.jar="$jar" "${region[@]}" -cp "$class_path" "$@"
+    -Dwarraq.jar="$jar" ${region[@]+"${region[@]}"} -cp "$class_path" "$@"
 }

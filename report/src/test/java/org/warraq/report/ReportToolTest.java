@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.pipeline.AnnotateArticles;
 
 class ReportToolTest {
   private static final ToolProvider TOOL = ToolProvider.findFirst("warraq-report").orElseThrow();
@@ -63,5 +64,22 @@ class ReportToolTest {
   void aPageThatCannotBeWrittenIsAFailure() {
     assertEquals(1, run(Annotated.seeds().toString(), "--output=" + temp.resolve("no/such.html")));
     assertEquals(1, err.toString().lines().count(), err.toString());
+  }
+
+  /** A night on which nothing can be annotated has no page; a replay that then can makes one. */
+  @Test
+  void nightsAndReplaysAreReportedOnceThereIsSomething() throws IOException {
+    Path article = Files.writeString(temp.resolve("long.txt"), "وصل الوفد إلى عمّان مساء الأحد.");
+    Path out = temp.resolve("out");
+    Annotated.into(
+        out,
+        "--incremental",
+        "--report",
+        "--input=" + article,
+        "--maxArticleChars=10",
+        "--maxRejectedFraction=1");
+    assertFalse(Files.exists(out.resolve("report.html")));
+    assertEquals(0, AnnotateArticles.run("--replay=" + out, "--report"));
+    assertTrue(Files.exists(out.resolve("report.html")));
   }
 }

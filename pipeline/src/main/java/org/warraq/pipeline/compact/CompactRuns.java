@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Rewrites the runs of an output folder into few large files; superseded records go.",
       "Readers of 'latest' see the same records before, meanwhile and after. May be broken off"
-          + " at any time, and begun again."
+          + " at any time, and begun again.",
+      "How to reach S3 and HDFS is taken from the environment: AWS_REGION and the like,"
+          + " HADOOP_CONF_DIR."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:bad usage", "4:a run is at work in the folder"})
@@ -84,6 +86,10 @@ public final class CompactRuns implements Callable<Integer> {
   @SuppressWarnings("try") // The lock is held, and staging cleared, by being there.
   public Integer call() throws IOException, InterruptedException {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    if (fileMegabytes < 1) {
+      throw new UsageException(
+          "--fileMegabytes: %d is no size of a file; pass 1 or more".formatted(fileMegabytes));
+    }
     OutputFolder folder = OutputFolder.of(output);
     folder.requireHost();
     if (folder.recordFiles().isEmpty()) {

@@ -50,10 +50,11 @@ final class Compaction {
     }
   }
 
-  /** Whether there is one run already, in no more files than it takes. */
+  /** Whether there is one run already, rejects and all, in no more files than it takes. */
   boolean isDone(long fileBytes) {
     long bytes = records.stream().mapToLong(RunFile::bytes).sum();
     return records.stream().map(RunFile::run).distinct().count() == 1
+        && rejected.stream().map(RunFile::run).distinct().count() <= 1
         && records.size() <= byKind.size() + bytes / fileBytes;
   }
 

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.pipeline.UsageException;
+import org.warraq.pipeline.WarraqOptions;
+import org.warraq.pipeline.run.CommandLine;
 import org.warraq.pipeline.write.OutputFolder;
 
 /**
@@ -114,12 +115,18 @@ public final class Nightly {
     run.path("warnings").forEach(warning -> err.println("nightly: warning: " + warning.asText()));
   }
 
+  /** The account of the job, read with the job's own access to file systems. */
   private JsonNode runJson() throws IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    String output = config.output().orElse("warraq-output");
-    boolean relative = !output.contains("://");
-    String name = relative ? config.folder().resolve(output).toString() : output;
-    return new JsonMapper().readTree(OutputFolder.of(name).account());
+    try {
+      WarraqOptions options = CommandLine.parse(config.flags().toArray(String[]::new));
+      FileSystems.setDefaultPipelineOptions(options);
+      String output = options.getOutput();
+      boolean relative = !output.contains("://");
+      String name = relative ? config.folder().resolve(output).toString() : output;
+      return new JsonMapper().readTree(OutputFolder.of(name).account());
+    } catch (RuntimeException e) {
+      throw new IOException("the job is done, but its run.json cannot be read: " + e, e);
+    }
   }
 
   private void reportFailure(int exitCode, String why) throws IOException, InterruptedException {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warraq.pipeline.UsageException;
 
@@ -27,7 +26,6 @@ record NightlyConfig(
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
   private static final Pattern HEAP = Pattern.compile("[1-9]\\d*[kmgKMG]?");
   private static final String INCREMENTAL = "--incremental";
-  private static final String OUTPUT = "--output=";
 
   NightlyConfig {
     flags = List.copyOf(flags);
@@ -107,13 +105,5 @@ record NightlyConfig(
       more.add(flag);
     }
     return new NightlyConfig(folder, more, logs, keepLogs, heap, onFailure);
-  }
-
-  /** The job's output folder, if one is named. */
-  Optional<String> output() {
-    return flags.stream()
-        .filter(flag -> flag.startsWith(OUTPUT))
-        .map(flag -> flag.substring(OUTPUT.length()))
-        .reduce((earlier, later) -> later);
   }
 }

@@ -40,8 +40,10 @@ public final class CommandLine {
     addDefaults(RunnerDefaults.of(flags), flags);
     addDefaults(StorageDefaults.of(flags), flags);
     requireParallelism(flags);
+    if (Flags.contain("--runTime", flags)) {
+      throw new UsageException("--runTime: no such flag (--help lists the flags)");
+    }
     WarraqOptions options = parse(flags);
-    FlagChecks.check(options);
     if (options.getReplay() != null) {
       if (Flags.contain("--output", flags)) {
         throw new UsageException(
@@ -49,6 +51,7 @@ public final class CommandLine {
       }
       options.setOutput(options.getReplay());
     }
+    FlagChecks.check(options);
     return options;
   }
 

@@ -116,8 +116,17 @@ public final class Launcher {
       publish(options, folder, outcome);
       new Summary(options, input, folder, outcome).print(out);
       int exitCode = exitCode(options, outcome);
-      return options.getReport() && !Report.write(options, out, err) ? FAILED : exitCode;
+      return options.getReport() && !report(options, folder) ? FAILED : exitCode;
     }
+  }
+
+  /** Makes the report, of which there is none before anything is annotated. */
+  private boolean report(WarraqOptions options, OutputFolder folder) throws IOException {
+    if (isPublishedAsAWhole(options) && folder.recordFiles().isEmpty()) {
+      out.println("Report:    none, as nothing is annotated yet");
+      return true;
+    }
+    return Report.write(options, out, err);
   }
 
   private static boolean isPublishedAsAWhole(WarraqOptions options) {

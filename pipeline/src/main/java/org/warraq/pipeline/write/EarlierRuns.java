@@ -4,6 +4,7 @@ package org.warraq.pipeline.write;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +19,28 @@ public final class EarlierRuns {
     this.folders = folders;
   }
 
-  /** The runs of which both {@code run.json} and records are among these files. */
+  /** The runs of which an account is among these files, and records or rejected inputs. */
   public static EarlierRuns among(Collection<String> files) {
-    Set<String> withRecords =
-        files.stream()
-            .filter(file -> file.contains(OutputFolder.ANNOTATED + "/"))
-            .map(RunFile::output)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<String> accounts = outputs(files, EarlierRuns::isAccount);
     return new EarlierRuns(
-        files.stream()
-            .filter(file -> file.endsWith(OutputFolder.RUN_JSON))
-            .map(RunFile::output)
-            .filter(withRecords::contains)
+        outputs(files, file -> !isAccount(file)).stream()
+            .filter(accounts::contains)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Set<String> outputs(Collection<String> files, Predicate<String> which) {
+    return files.stream()
+        .filter(which)
+        .map(RunFile::output)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAccount(String file) {
+    String output = RunFile.output(file);
+    return output != null
+        && (file.equals(output + OutputFolder.RUN_JSON)
+            || file.startsWith(output + OutputFolder.RUNS + "/"));
   }
 
   /** Whether a file is the account of one of these runs, or lies among its records or rejects. */

@@ -39,9 +39,6 @@ public final class OutputFolder {
   private static final String STAGING = "/.staging";
   private static final String LOCK = "/.lock";
 
-  /** So many folders of ours lie in each other: {@code .staging/run=TIME/annotated}. */
-  private static final int DEEPEST = 3;
-
   private final String path;
 
   private OutputFolder(String path) {
@@ -296,9 +293,10 @@ public final class OutputFolder {
       LocalFolders.deleteEmpty(folder);
       return;
     }
-    // Those that hold nothing are found first; then those that held only them.
-    for (int depth = 0; depth < DEEPEST; depth++) {
-      delete(found(folder).stream().filter(RunFile::isEmptyFolder).toList());
+    // Folders are found only where a glob names their depth; those of staging lie the deepest.
+    for (String depth : List.of("/*/*", "/*", "")) {
+      List<RunFile> found = runFiles(FileNames.match(FileNames.literal(folder) + depth));
+      delete(found.stream().filter(RunFile::isEmptyFolder).toList());
     }
   }
 
@@ -311,13 +309,12 @@ public final class OutputFolder {
     if (!isRemote()) {
       return LocalFolders.files(name);
     }
-    return found(name).stream().filter(file -> !file.isEmptyFolder()).toList();
-  }
-
-  /** The files of another file system, and what it takes for such. */
-  private static List<RunFile> found(String name) throws IOException {
     List<Metadata> found = new ArrayList<>(FileNames.match(FileNames.literal(name)));
     found.addAll(FileNames.match(FileNames.literal(name) + "/**"));
+    return runFiles(found).stream().filter(file -> !file.isEmptyFolder()).toList();
+  }
+
+  private static List<RunFile> runFiles(List<Metadata> found) {
     return found.stream()
         .map(file -> new RunFile(file.resourceId().toString(), file.sizeBytes()))
         .toList();

@@ -43,7 +43,8 @@ public interface WriteOptions extends PipelineOptions {
 
   @Description(
       "Output folder whose rejected inputs are read again, in place of --input; those that can now"
-          + " be annotated are added to it as by --incremental. Pass the flags they were read with.")
+          + " be annotated are added to it as by --incremental. Pass the flags they were read with."
+          + " Parquet only.")
   String getReplay();
 
   void setReplay(String folder);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,12 @@ class CompactRunsTest {
     write("b", "زارت سلمى الحداد مرفأ بيروت.");
     write("empty", " ");
     assertEquals(0, JobRun.into(out, "--input=" + news, "--maxRejectedFraction=1").exitCode());
+    // What leaves the input stays in the output as an earlier run wrote it.
+    leave("a");
     write("b", "زارت سلمى الحداد مرفأ طرابلس.");
     write("c", "هطل المطر على الساحل طوال الليل.");
     run();
+    leave("b");
     write("c", "هطل الثلج على الجبل طوال الليل.");
     write("empty", "امتلأ الملف.");
     run("--annotators=split,segment");
@@ -49,6 +53,7 @@ class CompactRunsTest {
   void latestStaysRecordForRecord() throws IOException {
     List<String> latest = Latest.records(out);
     assertEquals(4, latest.size());
+    assertEquals(List.of("3"), Latest.query(out, "SELECT count(DISTINCT run) FROM latest"));
     assertEquals(0, compact());
     assertEquals(latest, Latest.records(out));
     assertEquals(
@@ -64,8 +69,8 @@ class CompactRunsTest {
   /** Each file's footer speaks for all records in it. */
   @Test
   void recordsOfOtherModelsStayApart() throws IOException {
-    write("d", "افتتح المعرض أبوابه للزوار.");
-    run();
+    assertEquals(
+        List.of("2"), Latest.query(out, "SELECT count(DISTINCT model_version) FROM latest"));
     compact();
     List<String> perFile =
         Latest.query(out, all("count(DISTINCT model_version)") + " GROUP BY filename");
@@ -83,7 +88,8 @@ class CompactRunsTest {
   void theNextRunKnowsWhatIsCompact() throws IOException {
     compact();
     JobRun next = run("--annotators=split,segment");
-    assertEquals(3 + 1 - next.count("skipped"), next.count("annotated"));
+    assertEquals(2, next.count("skipped"));
+    assertEquals(0, next.count("annotated"));
     compact();
     assertEquals(4, Latest.ids(out).size());
     assertEquals(0, compact());
@@ -101,6 +107,17 @@ class CompactRunsTest {
       assertEquals(1, lines.size(), lines.toString());
       assertTrue(lines.get(0).contains("f.txt"), lines.get(0));
     }
+  }
+
+  @Test
+  void rejectedInputsOfManyRunsAreMadeCompactToo() throws IOException {
+    write("f", "");
+    run("--annotators=split,segment");
+    compact();
+    run("--annotators=split,segment");
+    assertEquals(2, rejectedRuns());
+    compact();
+    assertEquals(1, rejectedRuns());
   }
 
   /** However far it came when it was killed. */
@@ -126,6 +143,16 @@ class CompactRunsTest {
   @Test
   void aFolderWithoutRecordsIsBadUsage() {
     assertEquals(2, CompactRuns.run(new PrintWriter(said), temp.resolve("none").toString()));
+  }
+
+  @Test
+  void filesOfNoSizeAreBadUsage() throws IOException {
+    List<String> latest = Latest.records(out);
+    for (String size : List.of("0", "-1")) {
+      assertEquals(
+          2, CompactRuns.run(new PrintWriter(said), out.toString(), "--fileMegabytes=" + size));
+    }
+    assertEquals(latest, Latest.records(out));
   }
 
   private int compact() {
@@ -154,6 +181,17 @@ class CompactRunsTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(news.resolve(name + ".txt"), text);
+  }
+
+  private int rejectedRuns() throws IOException {
+    return OutputFolder.of(out.toString()).rejectedFiles().stream()
+        .map(RunFile::run)
+        .collect(Collectors.toSet())
+        .size();
+  }
+
+  private void leave(String name) throws IOException {
+    Files.delete(news.resolve(name + ".txt"));
   }
 
   private static Stream<String> lines(Path file) {

@@ -83,6 +83,18 @@ class NightlyTest {
   }
 
   @Test
+  void whatIsUnusualIsToldAlsoWhereTooMuchIsRejected() throws IOException, InterruptedException {
+    assertEquals(0, NightlyRun.start(temp, config).exitCode());
+    String english = "The delegation arrived in the capital late on Sunday evening. ";
+    NightlyRun.writeArticles(temp.resolve("news"), 20, 40, english.repeat(20));
+    Files.writeString(temp.resolve("news/wire.jsonl"), "معطوب\n".repeat(20));
+    NightlyRun night = NightlyRun.start(temp, config);
+    assertEquals(3, night.exitCode());
+    assertTrue(night.err().contains("failed (exit code 3): 33.3 % of the"), night.err());
+    assertTrue(night.err().contains("nightly: warning: latin_word_rate is "), night.err());
+  }
+
+  @Test
   void aJobThatIsKilledIsAFailure() throws IOException, InterruptedException {
     NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
     configure("--input=news", "--output=out", "on-failure = touch told; exit 7");

@@ -87,9 +87,12 @@ class InputFilesTest {
     }
     write("out/more/a2.txt");
     write("annotated/a3.txt");
+    // Of runs that annotated nothing.
+    write("none/rejected/part-0.jsonl");
+    write("none/runs/20261125T184500Z.json");
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
     assertEquals(List.of("a.txt", "a2.txt", "a3.txt", "b.jsonl.gz", "c.CSV"), names(files));
-    assertEquals(10, files.ignoredFiles());
+    assertEquals(12, files.ignoredFiles());
     String annotated = folder + "/out/annotated";
     assertEquals(
         List.of("part-0.jsonl", "part-0.parquet"),

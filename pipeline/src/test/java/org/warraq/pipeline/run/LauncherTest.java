@@ -48,6 +48,7 @@ class LauncherTest {
           --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is no fraction
           --maxRejectedFraction=half| --maxRejectedFraction: 'half' is no number
           --report              | --report: the report is not in the job jar; scripts/annotate adds it
+          --runTime=x           | --runTime: no such flag
           stray                 | 'stray' belongs to no flag
           """)
   void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {

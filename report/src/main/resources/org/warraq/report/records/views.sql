@@ -5,7 +5,7 @@ CREATE VIEW records AS
 SELECT
     * EXCLUDE (filename),
     -- Nightly runs lie in annotated/run=<UTC time>/, an ordinary one in annotated/ itself.
-    regexp_extract(filename, 'run=([^/\\]+)', 1) AS run,
+    regexp_extract(filename, '[/\\]run=([0-9]{8}T[0-9]{6}Z)[/\\][^/\\]*$', 1) AS run,
 FROM ${records};
 
 -- Of each article the records of the newest run. Within one run an id may stand more than once.

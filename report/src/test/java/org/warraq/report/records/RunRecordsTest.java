@@ -70,10 +70,11 @@ class RunRecordsTest {
 
   @Test
   void ofEachArticleTheNewestRunCounts() throws IOException, SQLException {
-    Path out = temp.resolve("out");
+    // Runs are what the output folder holds, whatever lies above it.
+    Path out = temp.resolve("run=5/run=20990101T000000Z/out");
     annotated(out, "", "a", "old a");
-    annotated(out, "run=2026-01-01T00-00-00Z", "a", "new a");
-    annotated(out, "run=2025-12-31T00-00-00Z", "b", "one b", "b", "other b");
+    annotated(out, "run=20260101T000000Z", "a", "new a");
+    annotated(out, "run=20251231T000000Z", "b", "one b", "b", "other b");
     assertEquals(
         "[{\"id\":\"a\",\"text\":\"new a\"},{\"id\":\"b\",\"text\":\"one b\"},"
             + "{\"id\":\"b\",\"text\":\"other b\"}]",
