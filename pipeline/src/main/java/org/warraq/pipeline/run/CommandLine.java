@@ -44,14 +44,16 @@ public final class CommandLine {
       throw new UsageException("--runTime: no such flag (--help lists the flags)");
     }
     WarraqOptions options = parse(flags);
-    if (options.getReplay() != null) {
-      if (Flags.contain("--output", flags)) {
-        throw new UsageException(
-            "--replay: its folder is the output too; pass no --output beside it");
-      }
+    boolean isReplay = options.getReplay() != null;
+    boolean namesOutput = Flags.contain("--output", flags);
+    if (isReplay && !namesOutput) {
       options.setOutput(options.getReplay());
     }
     FlagChecks.check(options);
+    if (isReplay && namesOutput) {
+      throw new UsageException(
+          "--replay: its folder is the output too; pass no --output beside it");
+    }
     return options;
   }
 
