@@ -74,7 +74,7 @@ class FlinkTest {
   @Test
   void aTaskManagerLostInTheMiddleCostsNothing() throws Exception {
     String input = "--input=" + manyArticles();
-    String soon = "--executionRetryDelay=100";
+    String soon = "--executionRetryDelay=1000";
     try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2)) {
       CompletableFuture<JobRun> running =
           CompletableFuture.supplyAsync(() -> onFlink("out", cluster.address(), input, soon));
