@@ -62,8 +62,8 @@ class ReportBrowserTest {
     page.click(".concordance li:first-child a");
 
     Locator mention = page.locator(".sentences .name.here");
-    assertEquals("الأمم المتحدة", String.join("", mention.allTextContents()));
     assertThat(mention.first()).isInViewport();
+    assertEquals("الأمم المتحدة", String.join("", mention.allTextContents()));
     assertThat(mention.first()).hasClass(Pattern.compile("\\bORG\\b"));
     assertThat(page.locator(".sentences")).hasCSS("direction", "rtl");
     assertEquals("en", page.getAttribute("html", "lang"), "only the article is Arabic");
