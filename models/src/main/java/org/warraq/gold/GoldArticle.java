@@ -46,8 +46,13 @@ public record GoldArticle(AnnotatedArticle article, List<Mention> mentions, Toke
     return IntStream.range(0, articles)
         .parallel()
         .mapToObj(i -> ofOne(sentences.subList(i * SENTENCES, end(i, sentences.size()))))
-        .map(gold -> new GoldArticle(annotator.annotate(gold.article), gold.mentions, gold.tokens))
+        .map(gold -> gold.annotated(annotator))
         .toList();
+  }
+
+  /** The same gold, with the layers that an annotator adds. */
+  public GoldArticle annotated(Annotator annotator) {
+    return new GoldArticle(annotator.annotate(article), mentions, tokens);
   }
 
   private static int end(int article, int sentences) {

@@ -12,8 +12,13 @@ import org.warraq.ner.Lattice;
  * step of its own (AdaGrad). One thread and exact functions: the same input gives the same bits on
  * every machine.
  *
+ * <p>Each time that a segment is met, some of its features are left out at random and the others
+ * count for more (dropout).
+ *
  * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan and Singer (2011), Adaptive
  *     Subgradient Methods</a>
+ * @see <a href="https://aclanthology.org/D13-1117/">Wang et al. (2013), Feature Noising for
+ *     Log-Linear Structured Prediction</a>
  */
 final class CrfTrainer {
   private static final int L = Labels.COUNT;
@@ -33,6 +38,10 @@ final class CrfTrainer {
   private final float[] transitionSquares = new float[L * L];
   private final Lattice lattice = new Lattice(transitions);
   private final float[] gradient = new float[L];
+
+  /** What the features that are not left out count, so that their sum is as large as ever. */
+  private final float gain;
+
   private int passes;
 
   /** A trainer on some sentences of a set. */
@@ -41,6 +50,7 @@ final class CrfTrainer {
     this.sentences = List.copyOf(sentences);
     this.options = options;
     random = new Random(options.seed());
+    gain = 1 / (1 - options.dropout());
     weights = new float[set.rows() * L];
     weightSums = new float[set.rows() * L];
     squares = new float[set.rows() * L];
@@ -124,21 +134,22 @@ final class CrfTrainer {
     int from = row * L;
     int to = i * L;
     for (int label = 0; label < L; label++) {
-      scores[to + label] += weights[from + label];
+      scores[to + label] += gain * weights[from + label];
     }
   }
 
-  /** The rows of a segment's features, shared and the domains' own. */
+  /** The rows of a segment's features, shared and the domains' own, some left out at random. */
   private int[] rows(TrainingSet.Sentence sentence, int i) {
     int[] features = sentence.features()[i];
     int[] rows = new int[(1 + sentence.domains().length) * features.length];
     int size = 0;
     for (int row : features) {
-      rows[size++] = row;
-      for (int domain : sentence.domains()) {
-        int copy = set.copyRow(domain, row);
-        if (copy != TrainingSet.NO_ROW) {
-          rows[size++] = copy;
+      if (random.nextFloat() >= options.dropout()) {
+        rows[size++] = row;
+        for (int domain : sentence.domains()) {
+          int copy = set.copyRow(domain, row);
+          rows[size] = copy;
+          size += copy == TrainingSet.NO_ROW ? 0 : 1;
         }
       }
     }
@@ -148,8 +159,9 @@ final class CrfTrainer {
   private void moveRows(int[] rows, int i, int gold) {
     float most = 0;
     for (int label = 0; label < L; label++) {
-      gradient[label] = (label == gold ? 1 : 0) - (float) lattice.probability(i, label);
-      most = Math.max(most, Math.abs(gradient[label]));
+      float error = (label == gold ? 1 : 0) - (float) lattice.probability(i, label);
+      gradient[label] = gain * error;
+      most = Math.max(most, Math.abs(error));
     }
     if (most >= SETTLED) {
       for (int row : rows) {

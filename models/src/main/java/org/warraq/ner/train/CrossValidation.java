@@ -10,6 +10,8 @@ import java.util.Map;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.SpanScore;
+import org.warraq.ner.NameModel;
+import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.WeightSet;
 
@@ -33,11 +35,12 @@ final class CrossValidation {
   /** Prints each part's F1 over all names, their mean, and their standard deviation. */
   void run(long seed) throws IOException {
     for (int part = 0; part < PARTS; part++) {
-      TrainingData corpora = workshop.corpora(new DevelopmentSplit.Part(part, PARTS));
+      TrainingData corpora = workshop.divided(new DevelopmentSplit.Part(part, PARTS));
       Map<WeightSet, List<GoldArticle>> others = new EnumMap<>(corpora.development());
       List<GoldArticle> heldOut = others.remove(WeightSet.ANERCORP_NEWS);
-      byte[] model = workshop.train(corpora, others, seed);
-      NameRecognizer recognizer = NameRecognizer.of(model, WeightSet.ANERCORP_NEWS.guidelines());
+      NameModel model = workshop.choose(corpora.training(), others, seed).model();
+      NameRecognizer recognizer =
+          NameRecognizer.of(NameModelFile.write(model), WeightSet.ANERCORP_NEWS.guidelines());
       SpanScore score = NameScores.sum(NameScores.of(recognizer, heldOut)).micro();
       scores.add(100 * score.f1());
       log.printf(

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
@@ -47,12 +46,12 @@ final class HandLabels {
    *
    * @throws IOException if the labels cannot be read
    */
-  static List<GoldArticle> of(List<Article> corpus, Annotator annotator) throws IOException {
+  static List<GoldArticle> of(List<Article> corpus) throws IOException {
     Map<String, List<Row>> rows = rows();
     List<GoldArticle> labelled = new ArrayList<>();
     for (Article article : corpus) {
       if (rows.containsKey(article.id())) {
-        labelled.add(gold(article, rows.get(article.id()), annotator));
+        labelled.add(gold(article, rows.get(article.id())));
       }
     }
     return labelled;
@@ -66,7 +65,7 @@ final class HandLabels {
     }
   }
 
-  private static GoldArticle gold(Article article, List<Row> rows, Annotator annotator) {
+  private static GoldArticle gold(Article article, List<Row> rows) {
     String text = article.text();
     int[] bounds =
         rows.stream()
@@ -77,7 +76,7 @@ final class HandLabels {
     List<Mention> mentions =
         rows.stream().filter(row -> !row.isSentence()).map(row -> mention(row, text)).toList();
     AnnotatedArticle split = AnnotatedArticle.of(article).withSentences(Sentences.of(bounds));
-    return new GoldArticle(annotator.annotate(split), mentions);
+    return new GoldArticle(split, mentions);
   }
 
   private static Mention mention(Row row, String text) {

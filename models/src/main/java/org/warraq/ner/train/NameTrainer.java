@@ -64,36 +64,79 @@ final class NameTrainer {
   }
 
   /**
-   * The bytes of the best model.
+   * A model that was chosen.
+   *
+   * @param model the model, with calibrated scores
+   * @param passes how many it took
+   */
+  record Chosen(NameModel model, int passes) {}
+
+  /**
+   * The model of the best pass.
    *
    * @param corpora the corpora to learn from
    * @param plain articles without labels
    * @param development articles to choose by and to calibrate scores by, for some sets of weights
    */
-  byte[] train(
+  Chosen choose(
       List<Corpus> corpora,
       Map<Genre, List<AnnotatedArticle>> plain,
       Map<WeightSet, List<GoldArticle>> development)
       throws IOException {
-    List<WordClasses> classes = withUsage(corpora, plain);
-    TrainingSet set = set(corpora, classes);
-    log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
-    Map<WeightSet, float[]> recurrence = recurrence(set, classes, corpora);
-    CrfTrainer trainer = new CrfTrainer(set, set.sentences(), options);
-    NameModel best = null;
+    Course course = new Course(corpora, plain);
+    Chosen best = null;
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
-      double likelihood = trainer.pass();
-      NameModel model = model(set, trainer, recurrence, classes.get(Folds.COUNT));
+      course.pass();
+      NameModel model = course.model();
       double f1 = 100 * meanF1(model, development);
-      log.printf("pass %2d: log-likelihood %.5f, mean F1 %.2f%n", pass, likelihood, f1);
+      log.printf("mean F1 %.2f%n", f1);
       log.flush();
       if (f1 > bestF1) {
-        best = model;
+        best = new Chosen(model, pass);
         bestF1 = f1;
       }
     }
-    return NameModelFile.write(calibrated(best, development));
+    return new Chosen(calibrated(best.model(), development), best.passes());
+  }
+
+  /**
+   * The model of other corpora, after as many passes as were chosen, and calibrated as it was then.
+   */
+  NameModel repeat(Chosen chosen, List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
+    Course course = new Course(corpora, plain);
+    for (int pass = 1; pass <= chosen.passes(); pass++) {
+      course.pass();
+    }
+    return course.model().with(chosen.model().calibrations());
+  }
+
+  /** Goes over some corpora, pass after pass. */
+  private final class Course {
+    private final TrainingSet set;
+    private final WordClasses lastClasses;
+    private final Map<WeightSet, float[]> recurrence;
+    private final CrfTrainer trainer;
+    private int passes;
+
+    Course(List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
+      List<WordClasses> classesOfFolds = withUsage(corpora, plain);
+      lastClasses = classesOfFolds.get(Folds.COUNT);
+      set = set(corpora, classesOfFolds);
+      log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
+      recurrence = recurrence(set, classesOfFolds, corpora);
+      trainer = new CrfTrainer(set, set.sentences(), options);
+    }
+
+    void pass() {
+      double likelihood = trainer.pass();
+      log.printf("pass %2d: log-likelihood %.5f%n", ++passes, likelihood);
+      log.flush();
+    }
+
+    NameModel model() {
+      return NameTrainer.this.model(set, trainer, recurrence, lastClasses);
+    }
   }
 
   /** What is scored is what a file would hold, where numbers are rounded. */

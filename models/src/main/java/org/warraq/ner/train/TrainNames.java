@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.ScoreTable;
+import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
 import org.warraq.ner.WeightSet;
 import picocli.CommandLine;
@@ -80,20 +82,24 @@ public final class TrainNames implements Callable<Integer> {
       new CrossValidation(workshop, log).run(seed);
       return 0;
     }
-    TrainingData corpora = workshop.corpora(DevelopmentSplit.Part.STANDARD);
-    byte[] model = workshop.train(corpora, corpora.development(), seed);
+    TrainingData divided = workshop.divided(DevelopmentSplit.Part.STANDARD);
+    NameTrainer.Chosen chosen = workshop.choose(divided.training(), divided.development(), seed);
+    report(NameModelFile.write(chosen.model()), divided.development(), log);
+    log.printf("%nOnce more, %d passes over all corpora:%n", chosen.passes());
+    byte[] model = NameModelFile.write(workshop.repeat(chosen, seed));
     Files.write(output, model);
-    report(model, corpora, log);
+    log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
+    log.flush();
     return 0;
   }
 
-  private void report(byte[] model, TrainingData corpora, PrintWriter log) throws IOException {
+  private static void report(
+      byte[] model, Map<WeightSet, List<GoldArticle>> development, PrintWriter log)
+      throws IOException {
     for (WeightSet set : WeightSet.values()) {
       NameRecognizer recognizer = NameRecognizer.of(model, set.guidelines());
-      log.printf(
-          "%n%s, development part%n%s%n", set, table(recognizer, corpora.development().get(set)));
+      log.printf("%n%s, development part%n%s%n", set, table(recognizer, development.get(set)));
     }
-    log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
     log.flush();
   }
 

@@ -12,6 +12,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
+import org.warraq.ner.NameModel;
 import org.warraq.ner.NameSegments;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
@@ -23,9 +24,7 @@ import org.warraq.sentence.NewsSentenceSplitter;
 final class Workshop {
   private static final int[] GRAINS = {64, 256};
 
-  private final Path data;
-  private final List<GoldArticle> labelled;
-  private final List<GoldArticle> written;
+  private final GoldCorpora corpora;
   private final Annotator annotator;
   private final NameLists lists;
   private final WordClasses classes;
@@ -33,20 +32,20 @@ final class Workshop {
   private final PrintWriter log;
 
   private Workshop(Path data, Path own, PrintWriter log) throws IOException {
-    this.data = data;
     this.log = log;
     Annotator segmenter = WordSegmenter.load();
     Annotator tagger = PosTagger.load();
     Annotator splitter = new NewsSentenceSplitter();
-    annotator = article -> tagger.annotate(segmenter.annotate(article));
     PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
-    labelled = HandLabels.of(texts.news(), annotator);
-    written = Written.read(own.resolve("written"), annotator);
-    PlainText plainText = read(DevelopmentSplit.Part.STANDARD).plainText(texts);
+    corpora =
+        GoldCorpora.read(
+            data.resolve("ner"), HandLabels.of(texts.news()), Written.read(own.resolve("written")));
+    PlainText plainText = corpora.plainText(texts);
     lists =
         ListCompiler.compile(plainText.counts(), data.resolve("gazetteers"), own.resolve("lists"));
+    annotator = article -> mended(tagger.annotate(segmenter.annotate(article)));
     classes = new ClassTrainer(segmenter, log).train(plainText, GRAINS);
-    plain = texts.annotated(article -> mended(annotator.annotate(splitter.annotate(article))));
+    plain = texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
   }
 
   /**
@@ -60,28 +59,34 @@ final class Workshop {
     return new Workshop(data, own, log);
   }
 
-  /** The labelled corpora, a part of ANERcorp held out. */
-  TrainingData corpora(DevelopmentSplit.Part heldOut) {
-    return read(heldOut).with(this::mended);
+  private AnnotatedArticle mended(AnnotatedArticle article) {
+    return NameSegments.of(article, lists).article();
+  }
+
+  /** The labelled corpora, a part of ANERcorp held out, and what is for development of others. */
+  TrainingData divided(DevelopmentSplit.Part heldOut) {
+    return TrainingData.of(corpora, heldOut, annotator);
   }
 
   /**
-   * The bytes of a model.
+   * Trains on a part of the corpora.
    *
    * @param development articles to choose by and to calibrate scores by
    */
-  byte[] train(TrainingData corpora, Map<WeightSet, List<GoldArticle>> development, long seed)
+  NameTrainer.Chosen choose(
+      List<Corpus> training, Map<WeightSet, List<GoldArticle>> development, long seed)
       throws IOException {
-    GenreDetector genres = GenreTrainer.train(corpora.training(), plain, seed);
-    return new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log)
-        .train(corpora.training(), plain, development);
+    return trainer(training, seed).choose(training, plain, development);
   }
 
-  private TrainingData read(DevelopmentSplit.Part heldOut) {
-    return TrainingData.read(data.resolve("ner"), heldOut, labelled, written, annotator);
+  /** Trains on all corpora, development parts and all, as was found best on a part. */
+  NameModel repeat(NameTrainer.Chosen chosen, long seed) {
+    List<Corpus> all = corpora.corpora(annotator);
+    return trainer(all, seed).repeat(chosen, all, plain);
   }
 
-  private AnnotatedArticle mended(AnnotatedArticle article) {
-    return NameSegments.of(article, lists).article();
+  private NameTrainer trainer(List<Corpus> training, long seed) {
+    GenreDetector genres = GenreTrainer.train(training, plain, seed);
+    return new NameTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
   }
 }

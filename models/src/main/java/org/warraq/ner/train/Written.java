@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldParser;
@@ -18,18 +16,17 @@ final class Written {
   private Written() {}
 
   /**
-   * The articles of a folder, by name, annotated.
+   * The articles of a folder, by name.
    *
    * @throws GoldException if one is not well formed
    * @throws IOException if they cannot be read
    */
-  static List<GoldArticle> read(Path folder, Annotator annotator) throws IOException {
+  static List<GoldArticle> read(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(file -> file.toString().endsWith(".gold"))
           .sorted()
           .map(Written::parse)
-          .map(gold -> annotated(gold, annotator))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -42,10 +39,5 @@ final class Written {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static GoldArticle annotated(GoldArticle gold, Annotator annotator) {
-    AnnotatedArticle article = annotator.annotate(gold.article());
-    return new GoldArticle(article, gold.mentions());
   }
 }

@@ -17,7 +17,7 @@ class HandLabelsTest {
 
   @Test
   void namesLieInTheirSentencesAndApart() throws IOException {
-    GoldArticle gold = HandLabels.of(List.of(KNOWN), article -> article).get(0);
+    GoldArticle gold = HandLabels.of(List.of(KNOWN)).get(0);
     int lastEnd = 0;
     for (Mention mention : gold.mentions()) {
       assertTrue(mention.begin() >= lastEnd && isInSentence(gold, mention), mention.toString());
@@ -46,12 +46,11 @@ class HandLabelsTest {
   }
 
   private static Mention first(Article article) throws IOException {
-    return HandLabels.of(List.of(article), each -> each).get(0).mentions().get(0);
+    return HandLabels.of(List.of(article)).get(0).mentions().get(0);
   }
 
   @Test
   void articlesWithoutLabelsAreLeftOut() throws IOException {
-    assertEquals(
-        List.of(), HandLabels.of(List.of(Article.of("none", "ANT", "نص")), article -> article));
+    assertEquals(List.of(), HandLabels.of(List.of(Article.of("none", "ANT", "نص"))));
   }
 }

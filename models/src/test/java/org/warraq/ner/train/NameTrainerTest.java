@@ -9,12 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.SpanScore;
 import org.warraq.ner.Guidelines;
+import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
 
 class NameTrainerTest {
   @Test
   void sameCorpusAndSeedGiveTheSameBytes() throws IOException {
     assertArrayEquals(TinyCorpus.train(), TinyCorpus.train());
+  }
+
+  @Test
+  void repeatsWhatItChose() throws IOException {
+    NameTrainer.Chosen chosen = TinyCorpus.choose();
+    assertArrayEquals(NameModelFile.write(chosen.model()), TinyCorpus.repeat(chosen));
   }
 
   @Test

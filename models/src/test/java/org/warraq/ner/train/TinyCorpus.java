@@ -19,6 +19,7 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
+import org.warraq.ner.NameModelFile;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WeightTable;
 import org.warraq.ner.WordClasses;
@@ -48,20 +49,41 @@ public final class TinyCorpus {
 
   /** A model file trained on the corpus. */
   public static byte[] train() throws IOException {
+    return NameModelFile.write(choose().model());
+  }
+
+  /** A model chosen by what it finds in the corpus. */
+  static NameTrainer.Chosen choose() throws IOException {
+    return trainer()
+        .choose(
+            corpora(),
+            plain(),
+            Arrays.stream(WeightSet.values())
+                .collect(toUnmodifiableMap(set -> set, set -> articles())));
+  }
+
+  /** The file of a model trained as one was that was chosen. */
+  static byte[] repeat(NameTrainer.Chosen chosen) {
+    return NameModelFile.write(trainer().repeat(chosen, corpora(), plain()));
+  }
+
+  private static NameTrainer trainer() {
     WeightTable noWeights = new WeightTable(new long[0], new int[0], new byte[0], 1);
     NameLists noLists = NameLists.of(new long[0], new int[0]);
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
-    TrainingOptions options = new TrainingOptions(7, 6, 0.5f, 0.1f, 1, 0.01f);
-    List<List<GoldArticle>> folds = Collections.nCopies(Folds.COUNT, articles());
-    Corpus corpus = new Corpus(Genre.NEWS, Set.of(Domain.ANERCORP), folds);
-    List<AnnotatedArticle> plain = articles().stream().map(GoldArticle::article).toList();
+    TrainingOptions options = new TrainingOptions(7, 6, 0.5f, 0.1f, 0.2f, 1, 0.01f);
     return new NameTrainer(
-            new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent)
-        .train(
-            List.of(corpus),
-            Map.of(Genre.NEWS, plain, Genre.ENCYCLOPEDIA, List.of()),
-            Arrays.stream(WeightSet.values())
-                .collect(toUnmodifiableMap(set -> set, set -> articles())));
+        new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent);
+  }
+
+  private static List<Corpus> corpora() {
+    List<List<GoldArticle>> folds = Collections.nCopies(Folds.COUNT, articles());
+    return List.of(new Corpus(Genre.NEWS, Set.of(Domain.ANERCORP), folds));
+  }
+
+  private static Map<Genre, List<AnnotatedArticle>> plain() {
+    List<AnnotatedArticle> news = articles().stream().map(GoldArticle::article).toList();
+    return Map.of(Genre.NEWS, news, Genre.ENCYCLOPEDIA, List.of());
   }
 
   /** Cuts words at spaces and a leading و off; every segment is a noun. */

@@ -22,7 +22,7 @@ class WrittenTest {
 
   @Test
   void allOurArticlesAreWellFormed() throws IOException {
-    List<GoldArticle> articles = Written.read(OURS, article -> article);
+    List<GoldArticle> articles = Written.read(OURS);
     assertTrue(articles.size() > 100, "articles: " + articles.size());
     for (GoldArticle gold : articles) {
       assertFalse(gold.mentions().isEmpty(), gold.article().article().id());
@@ -34,7 +34,7 @@ class WrittenTest {
     Files.writeString(folder.resolve("b.gold"), "ثانيا\n[LOC عدن].\n");
     Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى].\n");
     Files.writeString(folder.resolve("notes.txt"), "[");
-    List<GoldArticle> articles = Written.read(folder, article -> article);
+    List<GoldArticle> articles = Written.read(folder);
     assertEquals(
         List.of("أولا\n\nمنى.", "ثانيا\n\nعدن."),
         articles.stream().map(gold -> gold.article().text()).toList());
@@ -43,8 +43,7 @@ class WrittenTest {
   @Test
   void saysWhichLineIsMalformed() throws IOException {
     Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى.\n");
-    GoldException malformed =
-        assertThrows(GoldException.class, () -> Written.read(folder, article -> article));
+    GoldException malformed = assertThrows(GoldException.class, () -> Written.read(folder));
     assertTrue(malformed.getMessage().contains("a.gold:2: "), malformed.getMessage());
   }
 }
