@@ -2,27 +2,22 @@
 package org.warraq.ner;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Set;
 import org.warraq.article.Words;
 
 /** Tells where in its first and last word a mention begins and ends: in ولإيران it is إيران. */
 public final class MentionEdges {
-  private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك", "س");
-  private static final Set<String> PRONOUNS =
-      Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
-
   private MentionEdges() {}
 
   /** Whether a segment is a proclitic of the word: a lone letter before further segments. */
   public static boolean isProclitic(Words words, int word, int segment) {
-    return segment + 1 < words.firstSegment(word + 1) && PROCLITICS.contains(words.form(segment));
+    return segment + 1 < words.firstSegment(word + 1) && Clitics.isProclitic(words.form(segment));
   }
 
   /** Whether a segment is a pronoun suffixed to the word. */
   public static boolean isPronoun(Words words, int word, int segment) {
     return segment > words.firstSegment(word)
         && segment + 1 == words.firstSegment(word + 1)
-        && PRONOUNS.contains(words.form(segment));
+        && Clitics.isPronoun(words.form(segment));
   }
 
   /** First segment of the word's core: after its proclitics. */

@@ -53,29 +53,44 @@ public final class NameDecoder {
   }
 
   private void addMentions(AnnotatedArticle article, int first, int end, List<Entity> entities) {
-    Words words = article.words();
     List<Labels.Span> spans = Labels.mentions(lattice.best(), end - first);
     if (spans.isEmpty()) {
       return;
     }
     lattice.sum();
-    int from = first;
+    int free = first;
     for (Labels.Span span : spans) {
       float score = calibration.of(lattice.probability(span.type(), span.begin(), span.end()));
-      int spanEnd = first + span.end();
-      from = MentionEdges.trimmedBegin(words, Math.max(from, first + span.begin()), spanEnd);
-      if (span.type() == EntityType.PER && from < spanEnd) {
-        from = MentionEdges.afterTitle(words, from, spanEnd);
-      }
-      while (from < spanEnd) {
-        int to = MentionEdges.end(words, from, spanEnd);
-        if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
-          entities.add(new Entity(span.type(), from, to, score));
-        }
-        boolean goesOn = to < spanEnd && MentionEdges.joinsLatin(words, to);
-        from = goesOn ? MentionEdges.trimmedBegin(words, to, spanEnd) : Math.max(to, spanEnd);
-      }
+      int begin = Math.max(free, first + span.begin());
+      free = addMentions(article, span.type(), begin, first + span.end(), score, entities);
     }
+  }
+
+  /**
+   * Adds what is a name from {@code begin} to {@code end}: one mention, or several where proclitics
+   * part Latin words. Returns where the next may begin.
+   */
+  private static int addMentions(
+      AnnotatedArticle article,
+      EntityType type,
+      int begin,
+      int end,
+      float score,
+      List<Entity> entities) {
+    Words words = article.words();
+    int from = MentionEdges.trimmedBegin(words, begin, end);
+    if (type == EntityType.PER && from < end) {
+      from = MentionEdges.afterTitle(words, from, end);
+    }
+    while (from < end) {
+      int to = MentionEdges.end(words, from, end);
+      if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
+        entities.add(new Entity(type, from, to, score));
+      }
+      boolean goesOn = to < end && MentionEdges.joinsLatin(words, to);
+      from = goesOn ? MentionEdges.trimmedBegin(words, to, end) : Math.max(to, end);
+    }
+    return from;
   }
 
   /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */

@@ -120,7 +120,7 @@ public final class NameSegments {
   private static int proclitics(String form) {
     int count = 0;
     while (count < Math.min(PROCLITICS, form.length())
-        && "وفبلك".indexOf(form.charAt(count)) >= 0) {
+        && Clitics.isBeforeNames(form.charAt(count))) {
       count++;
     }
     return count;
@@ -128,8 +128,8 @@ public final class NameSegments {
 
   private boolean isTwiceFused(String form, AtbTag tag) {
     return form.length() >= PROCLITICS + SHORTEST_NAME
-        && "وف".indexOf(form.charAt(0)) >= 0
-        && "لبك".indexOf(form.charAt(1)) >= 0
+        && Clitics.isConjunction(form.charAt(0))
+        && Clitics.isPreposition(form.charAt(1))
         && tag.upos() == Upos.PROPN
         && lists.know(form.substring(PROCLITICS))
         && !lists.know(form);
@@ -179,7 +179,7 @@ public final class NameSegments {
     String form = article.words().form(segment);
     int proclitics = fused(segment);
     for (int i = 0; i < proclitics; i++) {
-      AtbTag tag = "وف".indexOf(form.charAt(i)) >= 0 ? AtbTag.CC : AtbTag.IN;
+      AtbTag tag = Clitics.isConjunction(form.charAt(i)) ? AtbTag.CC : AtbTag.IN;
       add(segment, i == 0 ? 0 : inset(segment, i), form.substring(i, i + 1), tag);
     }
     String name = form.substring(proclitics);

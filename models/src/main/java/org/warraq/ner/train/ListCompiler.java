@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.warraq.ner.Clitics;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.Spelling;
 
 /** Makes name lists of text files, one name a line. */
 final class ListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
-  private static final String PROCLITICS = "وفبلكس";
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "نا", "ي");
   private static final int SHORTEST_NAME = 4;
 
@@ -99,7 +99,7 @@ final class ListCompiler {
 
   private boolean isTornInFront(String word, int count) {
     String rest = word.substring(1);
-    return PROCLITICS.indexOf(word.charAt(0)) >= 0
+    return Clitics.isProclitic(word.charAt(0))
         && !rest.startsWith("ال")
         && !word.startsWith("لل")
         && isRarer(rest, count);
