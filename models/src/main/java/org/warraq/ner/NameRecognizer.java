@@ -29,7 +29,7 @@ public final class NameRecognizer implements Annotator {
   private static final int VERSION_BYTES = 6;
 
   /** To be raised whenever the same model finds other mentions, as rules about edges change. */
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private final String version;
   private final NameModel model;
