@@ -21,8 +21,8 @@ import org.warraq.article.Words;
  *
  * <p>A word counts as a surname if it is the last of a sure person's name of several words earlier
  * in the article, but for the second half of a compound, as in عبد الله. It is a mention where it
- * follows a verb of saying and nothing describes it further, or where it was taken for something
- * else without certainty.
+ * follows a verb of saying and nothing describes it further, or where it was taken for a name of
+ * any type without certainty.
  */
 final class LoneSurnames {
   /** How sure a full name must be; and how unsure another reading of its surname. */
@@ -96,11 +96,11 @@ final class LoneSurnames {
     return HALVES.contains(words.form(segment)) || words.form(segment - 1).equals("عبد");
   }
 
-  /** Where a surname alone was taken for something else, without certainty, it is the person. */
+  /** Where a surname alone was found without certainty, as whatever, it is the person. */
   private Entity corrected(Entity entity) {
     boolean alone = entity.endSegment() == entity.firstSegment() + 1;
     Float score = alone ? surnames.get(words.form(entity.firstSegment())) : null;
-    return score == null || entity.type() == EntityType.PER || entity.score() >= UNSURE
+    return score == null || entity.score() >= UNSURE
         ? entity
         : new Entity(EntityType.PER, entity.firstSegment(), entity.endSegment(), score);
   }
