@@ -62,6 +62,14 @@ class LoneSurnamesTest {
     assertEquals(List.of(NAMED, sure), found(text, NAMED, sure));
   }
 
+  @Test
+  void anUnsureSurnameIsAsSureAsTheFullName() {
+    Entity unsure = new Entity(EntityType.PER, 4, 5, 0.2f);
+    assertEquals(
+        List.of(NAMED, new Entity(EntityType.PER, 4, 5, 0.9f)),
+        found(FULL + "إلى/IN النحاس/DTNN سؤال/NN", NAMED, unsure));
+  }
+
   private static List<Entity> found(String tagged, Entity... entities) {
     Words.Builder words = new Words.Builder();
     List<AtbTag> tags = new ArrayList<>();

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.train;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.warraq.gold.NameScores;
 import org.warraq.gold.SpanScore;
 import org.warraq.ner.Guidelines;
+import org.warraq.ner.NameModel;
 import org.warraq.ner.NameModelFile;
 import org.warraq.ner.NameRecognizer;
+import org.warraq.ner.ScoreCalibration;
+import org.warraq.ner.WeightSet;
 
 class NameTrainerTest {
   @Test
@@ -22,6 +27,20 @@ class NameTrainerTest {
   void repeatsWhatItChose() throws IOException {
     NameTrainer.Chosen chosen = TinyCorpus.choose();
     assertArrayEquals(NameModelFile.write(chosen.model()), TinyCorpus.repeat(chosen));
+  }
+
+  @Test
+  void whatIsHardlyEverRightIsLeftOut() throws IOException {
+    ScoreCalibration doubtful = new ScoreCalibration(1, -20);
+    NameModel model =
+        TinyCorpus.choose()
+            .model()
+            .with(
+                Arrays.stream(WeightSet.values())
+                    .collect(toUnmodifiableMap(set -> set, set -> doubtful)));
+    NameRecognizer recognizer = NameRecognizer.of(NameModelFile.write(model), Guidelines.ANERCORP);
+    NameScores scores = NameScores.sum(NameScores.of(recognizer, TinyCorpus.articles()));
+    assertEquals(new SpanScore(8, 0, 0), scores.micro());
   }
 
   @Test
