@@ -52,6 +52,12 @@ public final class Labels {
     return label(type, SINGLE);
   }
 
+  /** The number of a type, from 0 on. */
+  @SuppressWarnings("EnumOrdinal") // The order of the types is part of the model's format.
+  static int number(EntityType type) {
+    return type.ordinal();
+  }
+
   /** The first label of the type of this number; those of the next type follow its own. */
   public static int first(int type) {
     return 1 + POSITIONS * type;
@@ -101,9 +107,8 @@ public final class Labels {
     return spans;
   }
 
-  @SuppressWarnings("EnumOrdinal") // The order of the types is part of the model's format.
   private static int label(EntityType type, int position) {
-    return first(type.ordinal()) + position;
+    return first(number(type)) + position;
   }
 
   private static EntityType type(int label) {

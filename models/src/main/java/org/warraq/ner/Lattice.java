@@ -152,6 +152,15 @@ public final class Lattice {
     return sum;
   }
 
+  /** Probability of being in a mention of a type, of that segment in a stretch which has least. */
+  double leastProbability(EntityType type, int begin, int end) {
+    double least = 1;
+    for (int i = begin; i < end; i++) {
+      least = Math.min(least, typeProbability(i, Labels.number(type)));
+    }
+    return least;
+  }
+
   /** Probability that segment {@code i} has label {@code from} and the next one {@code to}. */
   public double probability(int i, int from, int to) {
     int next = (i + 1) * L + to;

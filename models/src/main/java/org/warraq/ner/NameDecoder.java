@@ -71,37 +71,42 @@ public final class NameDecoder {
     lattice.sum();
     int free = first;
     for (Labels.Span span : spans) {
-      float score = calibration.of(lattice.probability(span.type(), span.begin(), span.end()));
-      int begin = Math.max(free, first + span.begin());
-      free = addMentions(article, span.type(), begin, first + span.end(), score, entities);
+      free = addMentions(article, first, span, free, entities);
     }
   }
 
   /**
-   * Adds what is a name from {@code begin} to {@code end}: one mention, or several where proclitics
-   * part Latin words. Returns where the next may begin.
+   * Adds what is a name in a span of the sentence that begins at segment {@code first}: one
+   * mention, or several where proclitics part Latin words. Nothing before {@code free} is taken;
+   * returns where the next may begin.
    */
-  private static int addMentions(
-      AnnotatedArticle article,
-      EntityType type,
-      int begin,
-      int end,
-      float score,
-      List<Entity> entities) {
+  private int addMentions(
+      AnnotatedArticle article, int first, Labels.Span span, int free, List<Entity> entities) {
     Words words = article.words();
-    int from = MentionEdges.trimmedBegin(words, begin, end);
-    if (type == EntityType.PER && from < end) {
+    int end = first + span.end();
+    int from = MentionEdges.trimmedBegin(words, Math.max(free, first + span.begin()), end);
+    if (span.type() == EntityType.PER && from < end) {
       from = MentionEdges.afterTitle(words, from, end);
     }
     while (from < end) {
       int to = MentionEdges.end(words, from, end);
       if (isName(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
-        entities.add(new Entity(type, from, to, score));
+        float score = score(span, from - first, Math.min(to, end) - first);
+        entities.add(new Entity(span.type(), from, to, score));
       }
       boolean goesOn = to < end && MentionEdges.joinsLatin(words, to);
       from = goesOn ? MentionEdges.trimmedBegin(words, to, end) : Math.max(to, end);
     }
     return from;
+  }
+
+  /** Where rules, not the model, say how far a name goes, only its type is in doubt. */
+  private float score(Labels.Span span, int begin, int end) {
+    boolean whole = begin == span.begin() && end == span.end();
+    return calibration.of(
+        whole
+            ? lattice.probability(span.type(), begin, end)
+            : lattice.leastProbability(span.type(), begin, end));
   }
 
   /** No emoji, mark or number names anything, and a handle, as in @warraq, is an address. */
