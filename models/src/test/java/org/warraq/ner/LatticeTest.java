@@ -56,6 +56,23 @@ class LatticeTest {
     }
   }
 
+  @Property(tries = 20)
+  void theLeastOfAStretchIsTheLeastOfItsSegments(
+      @ForAll @IntRange(min = 1, max = 4) int segments, @ForAll long seed) {
+    fill(segments, seed);
+    double logarithm = lattice.sum();
+    double[] inPlaces = new double[size];
+    for (int[] labels : all()) {
+      for (Labels.Span span : Labels.mentions(labels, size)) {
+        for (int i = span.begin(); span.type() == EntityType.LOC && i < span.end(); i++) {
+          inPlaces[i] += Math.exp(score(labels) - logarithm);
+        }
+      }
+    }
+    double least = Arrays.stream(inPlaces).min().orElseThrow();
+    assertEquals(least, lattice.leastProbability(EntityType.LOC, 0, size), 1e-6);
+  }
+
   /** The slope of the logarithm of the sum in a score is that label's probability. */
   @Property(tries = 20)
   void probabilityIsSlope(@ForAll @IntRange(min = 1, max = 6) int segments, @ForAll long seed) {
