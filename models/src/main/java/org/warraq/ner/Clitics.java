@@ -14,7 +14,7 @@ public final class Clitics {
 
   private Clitics() {}
 
-  /** Whether a letter may stand for «and» before a word. */
+  /** Whether a letter may be a conjunction before a word. */
   static boolean isConjunction(char letter) {
     return CONJUNCTIONS.indexOf(letter) >= 0;
   }
@@ -35,7 +35,7 @@ public final class Clitics {
   }
 
   /** Whether a form is one letter that may be written on to the front of a word. */
-  static boolean isProclitic(String form) {
+  public static boolean isProclitic(String form) {
     return form.length() == 1 && isProclitic(form.charAt(0));
   }
 

@@ -25,7 +25,7 @@ import org.warraq.article.Words;
  * any type without certainty.
  */
 final class LoneSurnames {
-  /** How sure a full name must be; and how unsure another reading of its surname. */
+  /** How sure a full name must be; and how unsure the surname alone, to be as sure as that. */
   private static final float SURE = 0.7f;
 
   private static final float UNSURE = 0.5f;

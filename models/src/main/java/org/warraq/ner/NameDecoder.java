@@ -16,8 +16,8 @@ public final class NameDecoder {
   private static final double HARDLY_ANY = 0.4;
 
   /**
-   * Mentions that score less are left out. F1 is best where only what is right with half its
-   * probability is kept; a little less loses little, and recall less.
+   * Mentions that score less are left out. F1 is best if a mention is kept that is right at least
+   * half as probably as the best F1 is high, about 0.4; this costs little of it, and less recall.
    *
    * @see <a href="https://arxiv.org/abs/1402.1892">Lipton, Elkan and Narayanaswamy (2014),
    *     Thresholding Classifiers to Maximize F1 Score</a>
@@ -100,7 +100,7 @@ public final class NameDecoder {
     return from;
   }
 
-  /** Where rules, not the model, say how far a name goes, only its type is in doubt. */
+  /** Where rules cut a part out of what the model found, only its type is in doubt. */
   private float score(Labels.Span span, int begin, int end) {
     boolean whole = begin == span.begin() && end == span.end();
     return calibration.of(

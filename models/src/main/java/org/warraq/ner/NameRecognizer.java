@@ -20,7 +20,8 @@ import org.warraq.article.Entity;
  * say. Sentences are read twice, the second time knowing what the first found in the whole article.
  *
  * <p>A mention begins after proclitics and ends where a word does. Its score is how often mentions
- * are right that the model is as sure of: see {@link ScoreCalibration}.
+ * are right that the model is as sure of: see {@link ScoreCalibration}. What scores less than 0.3
+ * is left out.
  *
  * <p>Immutable and safe for use by many threads.
  */

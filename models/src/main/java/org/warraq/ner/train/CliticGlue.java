@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.warraq.gold.GoldSentence;
+import org.warraq.ner.Clitics;
 
 /**
  * Puts words together again whose clitics a corpus has split off, so that the segmenter can split
  * them its own way.
  */
 final class CliticGlue {
-  private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك", "س");
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ني");
 
   private final GoldSentence split;
@@ -49,7 +49,7 @@ final class CliticGlue {
       if (pending && isWord(token)) {
         words.set(last, withProclitic(words.get(last), token));
         pending = false;
-      } else if (PROCLITICS.contains(token) && !named[i]) {
+      } else if (Clitics.isProclitic(token) && !named[i]) {
         words.add(token);
         pending = true;
       } else {

@@ -148,8 +148,9 @@ final class CrfTrainer {
         rows[size++] = row;
         for (int domain : sentence.domains()) {
           int copy = set.copyRow(domain, row);
-          rows[size] = copy;
-          size += copy == TrainingSet.NO_ROW ? 0 : 1;
+          if (copy != TrainingSet.NO_ROW) {
+            rows[size++] = copy;
+          }
         }
       }
     }
@@ -172,7 +173,7 @@ final class CrfTrainer {
 
   private void moveRow(int row) {
     float rate = options.rate();
-    // A row pays its penalty in parts, one each time that it is met.
+    // A row pays its penalty in parts, one each time that it is met; when left out, it pays none.
     float penalty = options.penalty() / set.count(row);
     int at = row * L;
     for (int label = 0; label < L; label++) {

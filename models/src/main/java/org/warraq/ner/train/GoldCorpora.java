@@ -13,7 +13,7 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Genre;
 
 /**
- * All that is labelled, as it was read. Immutable.
+ * Labelled corpora, mended and glued.
  *
  * @param anerCorp news, labels that were shifted put back
  * @param newsFane the same text under other guidelines, its clitics glued on again

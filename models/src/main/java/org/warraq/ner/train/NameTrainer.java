@@ -31,7 +31,7 @@ import org.warraq.ner.WordClasses;
 
 /**
  * Trains a model on several corpora, and keeps that of the pass which does best on development
- * articles.
+ * articles; or one as was chosen so, on other corpora.
  */
 final class NameTrainer {
   private static final int FOLD_PASSES = 4;

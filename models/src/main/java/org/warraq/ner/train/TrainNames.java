@@ -56,7 +56,7 @@ public final class TrainNames implements Callable<Integer> {
 
   @Option(
       names = "--seed",
-      description = "Seed of the order of sentences; default: ${DEFAULT-VALUE}.",
+      description = "Seed of the order of sentences and of dropout; default: ${DEFAULT-VALUE}.",
       defaultValue = "1")
   private long seed;
 
@@ -98,7 +98,9 @@ public final class TrainNames implements Callable<Integer> {
       throws IOException {
     for (WeightSet set : WeightSet.values()) {
       NameRecognizer recognizer = NameRecognizer.of(model, set.guidelines());
-      log.printf("%n%s, development part%n%s%n", set, table(recognizer, development.get(set)));
+      log.printf(
+          "%n%s, development part, which this model has not seen%n%s%n",
+          set, table(recognizer, development.get(set)));
     }
     log.flush();
   }

@@ -4,7 +4,7 @@ package org.warraq.ner.train;
 /**
  * How to train.
  *
- * @param seed of the order of the sentences
+ * @param seed of the order of the sentences, and of what dropout leaves out
  * @param passes at most that many over the sentences
  * @param rate step of AdaGrad
  * @param penalty L2: how hard weights are pulled to nought
@@ -16,7 +16,7 @@ package org.warraq.ner.train;
 record TrainingOptions(
     long seed, int passes, float rate, float penalty, float dropout, int least, float prune) {
   TrainingOptions {
-    if (dropout < 0 || dropout >= 1) {
+    if (!(dropout >= 0 && dropout < 1)) {
       throw new IllegalArgumentException("dropout: " + dropout);
     }
   }
