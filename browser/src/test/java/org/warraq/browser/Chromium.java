@@ -16,9 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real browser for tests: the machine's own Chromium, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+/**
+ * A real browser for the tests of a class: the machine's own Chromium, driven by Playwright.
+ * Register it as a static extension.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
   static final String MISSING = "Chromium is not installed; apt-get install chromium";
 
   private static final List<String> FLAGS =
@@ -30,32 +36,28 @@ final class Chromium implements AutoCloseable {
           "--disable-sync",
           "--no-first-run");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private Playwright playwright;
+  private Browser browser;
 
   /** What a page did that it should not: errors, console messages, requests to a network. */
   private final List<String> complaints = new ArrayList<>();
-
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
-  }
 
   /** For {@code @EnabledIf}. */
   static boolean isThere() {
     return executable().isPresent();
   }
 
-  static Chromium start() {
+  @Override
+  public void beforeAll(ExtensionContext context) {
     // Its driver would fetch browsers of its own.
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(executable().orElseThrow())
             .setArgs(FLAGS);
-    return new Chromium(playwright, playwright.chromium().launch(options));
+    browser = playwright.chromium().launch(options);
   }
 
   private static Optional<Path> executable() {
@@ -101,7 +103,7 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext context) {
     browser.close();
     playwright.close();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.report.Annotated;
 
@@ -25,6 +26,8 @@ class HostileArticleTest {
           + " \"'`]]>&lt;";
   private static final String OVERRIDES = "\u202E\u2066قلب\u202D\u200F\u0007\u2028";
   private static final String LONG_WORD = "ض".repeat(100_000);
+
+  @RegisterExtension static final Chromium chromium = new Chromium();
 
   @TempDir Path temp;
 
@@ -43,30 +46,27 @@ class HostileArticleTest {
             json.writeValueAsString(hostile) + "\n" + json.writeValueAsString(endless) + "\n");
     Path out = Annotated.into(temp.resolve("out"), "--input=" + input, "--report");
 
-    try (Chromium chromium = Chromium.start()) {
-      Page page = chromium.open(out.resolve("report.html"));
-      page.click("#read");
-      page.fill("#search", "window.taken");
-      page.locator(".finder li a").filter(textThatHas("window.taken")).last().click();
-      assertThat(page.locator(".sentences")).containsText("<script>window.taken=1</script>");
-      assertThat(page.locator(".sentences .control").filter(textThatHas("U+202E")).first())
-          .isVisible();
-      assertThat(page.locator(".sentences")).containsText("😀");
+    Page page = chromium.open(out.resolve("report.html"));
+    page.click("#read");
+    page.fill("#search", "window.taken");
+    page.locator(".finder li a").filter(textThatHas("window.taken")).last().click();
+    assertThat(page.locator(".sentences")).containsText("<script>window.taken=1</script>");
+    assertThat(page.locator(".sentences .control").filter(textThatHas("U+202E")).first())
+        .isVisible();
+    assertThat(page.locator(".sentences")).containsText("😀");
 
-      page.evaluate("location.hash = '#read/article/endless'");
-      assertThat(page.locator(".sentences")).containsText("بيروت");
-      assertThat(page.locator(".w").first())
-          .hasText("ض".repeat(1000) + "and 99,000 characters more");
-      assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
-      page.hover(".w:has-text('بيروت')");
-      assertThat(page.locator(".popover")).containsText("بيروت");
+    page.evaluate("location.hash = '#read/article/endless'");
+    assertThat(page.locator(".sentences")).containsText("بيروت");
+    assertThat(page.locator(".w").first()).hasText("ض".repeat(1000) + "and 99,000 characters more");
+    assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+    page.hover(".w:has-text('بيروت')");
+    assertThat(page.locator(".popover")).containsText("بيروت");
 
-      page.evaluate("location.hash = '#read/name/LOC/<img src=x onerror=window.taken=1>'");
-      page.evaluate("location.hash = '#read/article/%E0%A4%A'");
-      assertEquals(true, page.evaluate("window.taken === undefined"));
-      assertEquals(0, page.locator("main script, main img").count());
-      assertEquals(List.of(), chromium.complaints());
-    }
+    page.evaluate("location.hash = '#read/name/LOC/<img src=x onerror=window.taken=1>'");
+    page.evaluate("location.hash = '#read/article/%E0%A4%A'");
+    assertEquals(true, page.evaluate("window.taken === undefined"));
+    assertEquals(0, page.locator("main script, main img").count());
+    assertEquals(List.of(), chromium.complaints());
   }
 
   private static Locator.FilterOptions textThatHas(String text) {

@@ -12,10 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.report.Annotated;
 import org.warraq.report.WriteReport;
@@ -26,18 +25,8 @@ import picocli.CommandLine;
 class OddRunsTest {
   private static final String ARTICLE = "{\"id\": \"%s\", \"text\": \"وصل الوفد إلى بيروت.\"}\n";
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium chromium = new Chromium();
   @TempDir Path temp;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
 
   private Path annotated(String lines, String... flags) throws IOException {
     Path input = Files.writeString(temp.resolve("input.jsonl"), lines);

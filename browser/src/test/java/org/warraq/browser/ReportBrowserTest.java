@@ -12,12 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.report.Annotated;
@@ -26,18 +25,8 @@ import org.warraq.report.Annotated;
 @EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
 class ReportBrowserTest {
   private static final Path REPORT = Annotated.seeds().resolve("report.html");
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium chromium = new Chromium();
   private Page page;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
 
   @BeforeEach
   void open() {
