@@ -79,11 +79,12 @@ public final class MentionEdges {
   static boolean joinsLatin(Words words, int segment) {
     int next = segment + 1;
     return isProclitic(words, words.wordOf(segment), segment)
-        && (joinsLatin(words, next) || isLatin(words.form(next)));
+        && (joinsLatin(words, next) || isLatin(words.form(next), 0));
   }
 
-  private static boolean isLatin(String form) {
-    return !form.isEmpty() && UnicodeScript.of(form.codePointAt(0)) == UnicodeScript.LATIN;
+  /** Whether a form has a Latin letter at this place. */
+  static boolean isLatin(String form, int at) {
+    return at < form.length() && UnicodeScript.of(form.codePointAt(at)) == UnicodeScript.LATIN;
   }
 
   private static boolean isProfessor(Words words, int segment) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -108,9 +107,7 @@ public final class NameSegments {
   private int fused(int segment) {
     String form = article.words().form(segment);
     int latin = proclitics(form);
-    if (latin > 0
-        && latin < form.length()
-        && UnicodeScript.of(form.codePointAt(latin)) == UnicodeScript.LATIN) {
+    if (latin > 0 && MentionEdges.isLatin(form, latin)) {
       return latin;
     }
     return isTwiceFused(form, article.tags().get(segment)) ? PROCLITICS : 0;

@@ -50,34 +50,28 @@ class NameSegmentsTest {
   @Test
   void aNameThatIsTornInFrontIsNotJoinedToAPronoun() {
     AnnotatedArticle article =
-        AnnotatedArticle.of(Article.of("id", "source", "وارسو"))
-            .withSentences(Sentences.of(0, 5))
-            .withWords(
-                new Words.Builder()
-                    .segment(0, "وارس")
-                    .segment(4, "ه")
-                    .endWord(5)
-                    .endSentence()
-                    .build())
-            .withTags(List.of(AtbTag.NN, AtbTag.PRP));
+        article(
+            "وارسو",
+            new Words.Builder().segment(0, "وارس").segment(4, "ه").endWord(5),
+            AtbTag.NN,
+            AtbTag.PRP);
     assertSame(article, NameSegments.of(article, TORN).article());
   }
 
   @Test
   void joinsANameThatTheSegmenterTookForAWordWithClitics() {
     AnnotatedArticle article =
-        AnnotatedArticle.of(Article.of("id", "source", "وارسُو باردة"))
-            .withSentences(Sentences.of(0, 12))
-            .withWords(
-                new Words.Builder()
-                    .segment(0, "و")
-                    .segment(1, "ارسو")
-                    .endWord(6)
-                    .segment(7, "باردة")
-                    .endWord(12)
-                    .endSentence()
-                    .build())
-            .withTags(List.of(AtbTag.CC, AtbTag.NNP, AtbTag.JJ));
+        article(
+            "وارسُو باردة",
+            new Words.Builder()
+                .segment(0, "و")
+                .segment(1, "ارسو")
+                .endWord(6)
+                .segment(7, "باردة")
+                .endWord(12),
+            AtbTag.CC,
+            AtbTag.NNP,
+            AtbTag.JJ);
     NameSegments segments = NameSegments.of(article, TORN);
     assertEquals(List.of("وارسو", "باردة"), segments.article().words().forms(0));
     assertEquals(List.of(AtbTag.NNP, AtbTag.JJ), segments.article().tags());
@@ -99,11 +93,15 @@ class NameSegmentsTest {
   }
 
   private static AnnotatedArticle article(String text, String form, AtbTag tag) {
+    return article(text, new Words.Builder().segment(0, form).endWord(text.length()), tag);
+  }
+
+  /** An article of one sentence. */
+  private static AnnotatedArticle article(String text, Words.Builder words, AtbTag... tags) {
     return AnnotatedArticle.of(Article.of("id", "source", text))
         .withSentences(Sentences.of(0, text.length()))
-        .withWords(
-            new Words.Builder().segment(0, form).endWord(text.length()).endSentence().build())
-        .withTags(List.of(tag));
+        .withWords(words.endSentence().build())
+        .withTags(List.of(tags));
   }
 
   private static NameLists lists(int bits, String... names) {
