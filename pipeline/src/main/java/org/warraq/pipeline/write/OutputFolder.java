@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.warraq.pipeline.UsageException;
 import org.warraq.pipeline.files.FileNames;
@@ -208,11 +206,11 @@ public final class OutputFolder {
               + " to it, or another --output");
     }
     RunFile.requireOurs(earlier);
-    delete(earlier);
+    RunFile.delete(earlier);
     for (String folder : List.of(annotated(), rejected(), path + RUNS)) {
       deleteEmpty(folder);
     }
-    delete(staged);
+    RunFile.delete(staged);
     clearStaging();
   }
 
@@ -224,7 +222,7 @@ public final class OutputFolder {
   public void clearStaging() throws IOException {
     List<RunFile> staged = files(staging());
     Set<RunTime> decided = StagedRun.decided(this, staged);
-    delete(staged.stream().filter(file -> !belongsTo(decided, file)).toList());
+    RunFile.delete(staged.stream().filter(file -> !belongsTo(decided, file)).toList());
     deleteEmpty(staging());
   }
 
@@ -264,39 +262,26 @@ public final class OutputFolder {
 
   /** Moves a folder and all in it: on a local disk at one go, elsewhere file by file. */
   void moveFolder(String from, String to) throws IOException {
-    if (!isRemote()) {
+    if (isRemote()) {
+      RemoteFolders.move(from, to);
+    } else {
       LocalFolders.move(from, to);
-      return;
     }
-    List<RunFile> files = files(from);
-    FileSystems.rename(
-        files.stream().map(RunFile::resource).toList(),
-        files.stream()
-            .map(file -> to + file.path().substring(from.length()))
-            .map(file -> FileSystems.matchNewResource(file, false))
-            .toList(),
-        StandardMoveOptions.IGNORE_MISSING_FILES,
-        StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
   }
 
   /** Deletes files, and the folders of runs that they leave empty. */
   public void deleteRuns(List<RunFile> files) throws IOException {
-    delete(files);
+    RunFile.delete(files);
     for (String folder : files.stream().map(RunFile::folder).distinct().toList()) {
       deleteEmpty(folder);
     }
   }
 
-  /** Stores of objects have no folders without files; HDFS has, as local disks have. */
   private void deleteEmpty(String folder) throws IOException {
-    if (!isRemote()) {
+    if (isRemote()) {
+      RemoteFolders.deleteEmpty(folder);
+    } else {
       LocalFolders.deleteEmpty(folder);
-      return;
-    }
-    // Folders are found only where a glob names their depth; those of staging lie the deepest.
-    for (String depth : List.of("/*/*", "/*", "")) {
-      List<RunFile> found = runFiles(FileNames.match(FileNames.literal(folder) + depth));
-      delete(found.stream().filter(RunFile::isEmptyFolder).toList());
     }
   }
 
@@ -306,23 +291,7 @@ public final class OutputFolder {
 
   /** The files in and below a folder, or the file of that name. */
   List<RunFile> files(String name) throws IOException {
-    if (!isRemote()) {
-      return LocalFolders.files(name);
-    }
-    List<Metadata> found = new ArrayList<>(FileNames.match(FileNames.literal(name)));
-    found.addAll(FileNames.match(FileNames.literal(name) + "/**"));
-    return runFiles(found).stream().filter(file -> !file.isEmptyFolder()).toList();
-  }
-
-  private static List<RunFile> runFiles(List<Metadata> found) {
-    return found.stream()
-        .map(file -> new RunFile(file.resourceId().toString(), file.sizeBytes()))
-        .toList();
-  }
-
-  static void delete(List<RunFile> files) throws IOException {
-    FileSystems.delete(
-        files.stream().map(RunFile::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
+    return isRemote() ? RemoteFolders.files(name) : LocalFolders.files(name);
   }
 
   @Override

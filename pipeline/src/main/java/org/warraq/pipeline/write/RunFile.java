@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.warraq.pipeline.UsageException;
 
@@ -86,5 +87,11 @@ public record RunFile(String path, long bytes) {
                 .formatted(file.path()));
       }
     }
+  }
+
+  /** Deletes files; those that are gone already are no matter. */
+  static void delete(List<RunFile> files) throws IOException {
+    FileSystems.delete(
+        files.stream().map(RunFile::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 }

@@ -58,7 +58,7 @@ public final class StagedRun {
   public void publish(RunCounts counts, byte[] account, boolean replacesRejected)
       throws IOException {
     if (counts.get(RunCounters.ANNOTATED) == 0) {
-      OutputFolder.delete(folder.files(annotated()));
+      RunFile.delete(folder.files(annotated()));
     }
     if (replacesRejected) {
       folder.replace(replacesRejected(), new byte[0]);
@@ -79,7 +79,7 @@ public final class StagedRun {
     }
     List<RunFile> account = folder.files(account());
     folder.writeAccount(run, account.get(0).read());
-    OutputFolder.delete(account);
+    RunFile.delete(account);
   }
 
   /** Publishes its rejected inputs alone, if it has any. */
