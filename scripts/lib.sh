@@ -1,32 +1,51 @@
-# Shared by the scripts: where things are, and the job jar, built when it is missing or old.
+# What the scripts share: where things are, and the jars, which are built when one is missing or old.
 set -euo pipefail
 scripts=$(dirname "$0")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-jar=$here/pipeline/target/warraq-job.jar
+models=$here/models
+pipeline=$here/pipeline
+jar=$pipeline/job/target/warraq-job.jar
 class_path=$jar
-flink_class_path=$here/flink/target/class-path
-report_jar=$here/report/target/warraq-report.jar
-report_class_path=$here/report/target/class-path
+flink_class_path=$pipeline/flink/target/class-path
 java_flags=(-XX:+UseParallelGC)
 config= # more flags, which scripts/nightly reads from a file
 
 # In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 
-# build_if_needed SOURCE...: the sources are looked at besides those of the job
+# is_old JAR SOURCE...: whether the jar is missing or older than one of its sources
+is_old() {
+  local built=$1
+  shift
+  [[ ! -f $built || -n $(find "$@" -newer "$built" -print -quit) ]]
+}
+
+# build MESSAGE JAR... [-P PROFILE]: runs Maven. Maven does not touch a jar whose module has no change,
+# so the script does.
+build() {
+  echo "Building $1 ..." >&2
+  (cd "$here" && mvn --batch-mode --quiet -DskipTests -Dquick package "${@:3}") >&2
+  touch "$2"
+}
+
 build_if_needed() {
-  local sources=("$here"/pom.xml "$here"/{models,flink,pipeline,report}/pom.xml
-    "$here"/{models,pipeline,report}/src/main "$@")
-  if [[ ! -f $jar || ! -f $report_jar \
-    || -n $(find "${sources[@]}" \( -newer "$jar" -o -newer "$report_jar" \) -print -quit) ]]; then
-    echo "Building $jar (the first time takes minutes: Maven fetches Beam and the models) ..." >&2
-    (cd "$here" && mvn --batch-mode --quiet -DskipTests -Dquick package) >&2
-    # Maven leaves a jar alone whose module has no change.
-    touch "$jar" "$report_jar"
+  local report=$pipeline/report/target/warraq-report.jar
+  local training=$models/training/target/warraq-training.jar
+  local sources=("$here"/pom.xml "$models"/{,annotators/,training/}pom.xml
+    "$models"/{annotators,training}/src/main "$models"/annotators/src/compiler
+    "$pipeline"/{,flink/,job/,report/}pom.xml "$pipeline"/{job,report}/src/main)
+  if is_old "$jar" "${sources[@]}" || is_old "$report" "${sources[@]}" || is_old "$training" "${sources[@]}"; then
+    build "$jar (the first time takes minutes: Maven fetches Beam and the models)" "$jar"
+    touch "$report" "$training"
   fi
 }
 
-# Beam's FlinkRunner is in the job jar, Flink itself is not: clusters have their own.
+# add_module MODULE JAR: puts a module's jar and what it needs before the class path
+add_module() {
+  class_path=$1/target/$2:$(<"$1/target/class-path")${class_path:+:$class_path}
+}
+
+# Beam's FlinkRunner is in the job jar, Flink itself is not, because clusters have their own.
 add_flink() {
   build_if_needed
   class_path=$class_path:$(<"$flink_class_path")
@@ -34,14 +53,14 @@ add_flink() {
 
 # Dataflow's runner and gs:// are not in the job jar; Maven's profile dataflow fetches and builds them.
 add_dataflow() {
-  local module=$here/dataflow
+  local module=$pipeline/dataflow
   local built=$module/target/warraq-dataflow.jar
   build_if_needed
-  if [[ ! -f $built || -n $(find "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar" -newer "$built" -print -quit) ]]; then
-    echo "Building with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB) ..." >&2
-    (cd "$here" && mvn --batch-mode --quiet -DskipTests -Dquick -Pdataflow package && touch "$built") >&2
+  if is_old "$built" "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar"; then
+    build "with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB)" "$built" -Pdataflow
   fi
-  class_path=$built:$(<"$module/target/class-path")
+  class_path=
+  add_module "$module" warraq-dataflow.jar
 }
 
 # add_dataflow_if_needed FLAG...
@@ -49,10 +68,30 @@ add_dataflow_if_needed() {
   if [[ "$*" == *gs://* ]]; then add_dataflow; fi
 }
 
-# DuckDB and the report's page are not in the job jar either: clusters have no use for them.
+# DuckDB and the report's page are not in the job jar, because clusters have no use for them.
 add_report() {
+  local module=$pipeline/report
   build_if_needed
-  class_path=${class_path:+$class_path:}$report_jar:$(<"$report_class_path")
+  class_path=${class_path:+$class_path:}$module/target/warraq-report.jar:$(<"$module/target/class-path")
+}
+
+# The trainer and the evaluation, with what they need; the job is not needed.
+use_training() {
+  build_if_needed
+  class_path=
+  add_module "$models/training" warraq-training.jar
+}
+
+# The benchmark, with the job and CoreNLP.
+use_benchmark() {
+  local module=$pipeline/benchmark
+  local built=$module/target/warraq-benchmark.jar
+  build_if_needed
+  if is_old "$built" "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar"; then
+    build "the benchmark" "$built" -Pbenchmark
+  fi
+  class_path=
+  add_module "$module" warraq-benchmark.jar
 }
 
 # run_java MAIN_CLASS ARG...

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.table;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * Writes and reads whole numbers of 0 or more in as few bytes as they need: 7 bits a byte, the
+ * lowest first; ascending keys as differences.
+ */
+public final class PackedNumbers {
+  private PackedNumbers() {}
+
+  /** Writes keys, which ascend, and a value for each. */
+  public static void writeMap(DataOutputStream out, long[] keys, int[] values) throws IOException {
+    out.writeInt(keys.length);
+    long previous = 0;
+    for (long key : keys) {
+      write(out, key - previous);
+      previous = key;
+    }
+    for (int value : values) {
+      write(out, value);
+    }
+  }
+
+  /** Reads the keys that {@link #writeMap} wrote. */
+  public static long[] readKeys(DataInputStream in) throws IOException {
+    long[] keys = new long[in.readInt()];
+    long key = 0;
+    for (int i = 0; i < keys.length; i++) {
+      key += read(in);
+      keys[i] = key;
+    }
+    return keys;
+  }
+
+  /** Reads the values that follow {@code size} keys. */
+  public static int[] readValues(DataInputStream in, int size) throws IOException {
+    int[] values = new int[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = (int) read(in);
+    }
+    return values;
+  }
+
+  private static void write(DataOutputStream out, long number) throws IOException {
+    long rest = number;
+    for (; rest > 0x7f; rest >>>= 7) {
+      out.write((int) ((rest & 0x7f) | 0x80));
+    }
+    out.write((int) rest);
+  }
+
+  private static long read(DataInputStream in) throws IOException {
+    long number = 0;
+    int read = 0x80;
+    for (int shift = 0; (read & 0x80) != 0; shift += 7) {
+      read = in.readUnsignedByte();
+      number |= (long) (read & 0x7f) << shift;
+    }
+    return number;
+  }
+}

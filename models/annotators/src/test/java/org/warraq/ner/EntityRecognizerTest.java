@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.Entity;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+import org.warraq.pos.PosTagger;
+import org.warraq.segment.WordSegmenter;
+
+class EntityRecognizerTest {
+  private static WordSegmenter segmenter;
+  private static PosTagger tagger;
+  private static EntityRecognizer recognizer;
+
+  @BeforeAll
+  static void load() {
+    segmenter = WordSegmenter.load();
+    tagger = PosTagger.load();
+    recognizer = EntityRecognizer.load();
+  }
+
+  @Test
+  void findsNames() {
+    assertEquals(
+        List.of("PER محمود عباس", "LOC القاهرة"),
+        names("وصل الرئيس الفلسطيني محمود عباس إلى القاهرة أمس ."));
+  }
+
+  @Test
+  void mentionsLeaveClitics() {
+    assertEquals(
+        List.of("LOC بيروت", "LOC طهران", "LOC بغداد"),
+        names("سافر الوفد من بيروت إلى طهران ولبغداد زيارة أخرى ."));
+  }
+
+  @Test
+  void mentionsEndWhereWordsDo() {
+    assertEquals(List.of("LOC سبها"), names("وصلت القافلة إلى مدينة سبها مساء الخميس ."));
+  }
+
+  @Test
+  void handlesAndNumbersAreNoNames() {
+    assertEquals(List.of(), names("كتب المشجع @nashmi_99 بعد الهدف ( 90+3 ) ."));
+  }
+
+  @Test
+  void titlesAreNoNames() {
+    assertEquals(
+        List.of("ORG جامعة بغداد", "PER سامي الصياد"),
+        names("أعلنت جامعة بغداد اليوم وفاة أ.د. سامي الصياد ."));
+  }
+
+  @Test
+  void godIsNobodysSurname() {
+    List<String> found = names("قال حسن نصر الله كلمته .", "وسنعود إن شاء الله غدا .");
+    assertTrue(found.stream().noneMatch(name -> name.equals("PER الله")), found::toString);
+  }
+
+  @Test
+  void latinAndArabicLettersMix() {
+    for (String name : List.of("Airbus", "Adidas", "Google", "Microsoft", "IMF", "Hapag-Lloyd")) {
+      for (String proclitics : List.of("", "و", "ول", "وب", "ف", "لل", "ك")) {
+        AnnotatedArticle article =
+            article("قالت صندوق IMF " + proclitics + name + " إن الاتفاق وقع .");
+        assertEquals(article.text(), recognizer.annotate(article).text());
+      }
+    }
+  }
+
+  @Test
+  void aSurnameIsFoundWhereTheArticleTellsWhoItIs() {
+    String later = "واستشهد الصياد بالتاريخ .";
+    assertEquals(List.of(), names(later));
+    assertEquals(
+        List.of("PER سامي الصياد", "PER الصياد"), names("رسم سامي الصياد لوحة كبيرة .", later));
+  }
+
+  @Test
+  void scoresAreProbabilities() {
+    List<Entity> found =
+        recognizer.annotate(article("زار وفد من الأمم المتحدة بغداد .")).entities();
+    assertTrue(found.stream().allMatch(entity -> entity.score() > 0 && entity.score() <= 1));
+  }
+
+  @Test
+  void manyThreadsFindWhatOneFinds() {
+    AnnotatedArticle news = article("التقى الملك عبد الله في عمان وزير الخارجية المصري .");
+    AnnotatedArticle biography =
+        article(
+            Collections.nCopies(20, "ولد العالم ابن سينا عام 980 في قرية قرب بخارى .")
+                .toArray(String[]::new));
+    List<Entity> inNews = recognizer.annotate(news).entities();
+    List<Entity> inBiography = recognizer.annotate(biography).entities();
+    IntStream.range(0, 100)
+        .parallel()
+        .forEach(
+            i -> {
+              assertEquals(inNews, recognizer.annotate(news).entities());
+              assertEquals(inBiography, recognizer.annotate(biography).entities());
+            });
+  }
+
+  @Test
+  void wantsTags() {
+    AnnotatedArticle bare = AnnotatedArticle.of(Article.of("a", "a", "تونس"));
+    assertThrows(IllegalStateException.class, () -> recognizer.annotate(bare));
+    AnnotatedArticle untagged = segmenter.annotate(bare.withSentences(Sentences.of(0, 4)));
+    assertThrows(IllegalStateException.class, () -> recognizer.annotate(untagged));
+  }
+
+  private static List<String> names(String... sentences) {
+    AnnotatedArticle found = recognizer.annotate(article(sentences));
+    String text = found.text();
+    Words words = found.words();
+    return found.entities().stream()
+        .map(
+            e ->
+                e.type()
+                    + " "
+                    + text.substring(
+                        words.segmentBegin(e.firstSegment()) + e.inset(),
+                        words.segmentEnd(e.endSegment() - 1)))
+        .toList();
+  }
+
+  private static AnnotatedArticle article(String... sentences) {
+    int[] bounds = new int[2 * sentences.length];
+    int begin = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      bounds[2 * i] = begin;
+      bounds[2 * i + 1] = begin + sentences[i].length();
+      begin = bounds[2 * i + 1] + 1;
+    }
+    AnnotatedArticle plain =
+        AnnotatedArticle.of(Article.of("a", "a", String.join("\n", sentences)));
+    return tagger.annotate(segmenter.annotate(plain.withSentences(Sentences.of(bounds))));
+  }
+}

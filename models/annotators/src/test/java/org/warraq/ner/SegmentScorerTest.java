@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.ner.crf.Labels;
+import org.warraq.ner.crf.WeightTable;
+import org.warraq.pos.PosTagger;
+import org.warraq.segment.WordSegmenter;
+import org.warraq.sentence.NewsSentenceSplitter;
+
+/** Decoding adds up the very features that training reads, though in other groups. */
+class SegmentScorerTest {
+  private static final String TEXT =
+      """
+      وصل رئيس الوزراء اللبناني سليم المرعي إلى مدينة طرابلس، والتقى وفداً من جامعة الشمال.
+      وقال المرعي إن الأمم المتحدة ستدعم 12 مشروعاً في بيروت - صيدا؛ وشكرها على ذلك.
+      عاد.
+      """;
+
+  private static AnnotatedArticle article;
+  private static EntityModel model;
+
+  @BeforeAll
+  static void load() throws IOException {
+    AnnotatedArticle plain = AnnotatedArticle.of(Article.of("visit", "visit.txt", TEXT));
+    article =
+        PosTagger.load()
+            .annotate(WordSegmenter.load().annotate(new NewsSentenceSplitter().annotate(plain)));
+    try (InputStream in = EntityRecognizer.class.getResourceAsStream("entities.model")) {
+      model = EntityModelFile.read(in.readAllBytes());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void scoresAreTheSumsOfTheFeaturesOfTraining(WeightSet set) {
+    FeatureReader reader = new FeatureReader(model.lists(), model.classes());
+    SegmentScorer scorer = new SegmentScorer(model, set);
+    int sentences = article.words().sentences();
+    assertTrue(sentences >= 3, "sentences of one segment and of many");
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      float[] expected = sums(reader.features(article, sentence), model.weights().get(set));
+      float[] first = new float[expected.length];
+      scorer.addTo(first, scorer.view(article, sentence));
+      assertArrayEquals(expected, first, 1e-3f);
+      float[] again = new float[expected.length];
+      scorer.addTo(again, scorer.view(article, sentence));
+      assertArrayEquals(first, again, "with what was added up before");
+    }
+  }
+
+  private static float[] sums(long[][] features, WeightTable weights) {
+    float[] sums = new float[features.length * Labels.COUNT];
+    for (int i = 0; i < features.length; i++) {
+      for (long feature : features[i]) {
+        weights.addTo(sums, i * Labels.COUNT, feature);
+      }
+    }
+    return sums;
+  }
+}

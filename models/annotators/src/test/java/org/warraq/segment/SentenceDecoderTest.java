@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class SentenceDecoderTest {
+  private static final SegmenterModel MODEL = SegmenterModel.load();
+
+  private final SentenceDecoder decoder =
+      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordMemo.forPlaces());
+
+  @Test
+  void joinsWordsLikeTheFullSearch() {
+    assertSame(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
+    assertSame(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertEquals(List.of(), decoder.decode(List.of()));
+  }
+
+  @Property(tries = 3000)
+  void findsWhatTheFullSearchFinds(@ForAll("sentences") List<String> spellings) {
+    assertSame(spellings);
+  }
+
+  /** Under weights that were not learned, both ways are taken often; with ties, and astray. */
+  @Test
+  void isAsSureAsItSaysUnderAnyWeights() {
+    int sure = 0;
+    int sentences = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      SegmenterModel model = new RandomTables(seed).model(MODEL.lexer());
+      SentenceDecoder unlearned =
+          new SentenceDecoder(model, new BoundaryScores(model), WordMemo.forPlaces());
+      for (List<String> spellings : fewLetters(new Random(seed))) {
+        List<Token> tokens = tokens(spellings);
+        Optional<List<WordCut>> joined = unlearned.join(tokens);
+        joined.ifPresent(cuts -> assertEquals(unlearned.decodeInFull(tokens), cuts));
+        sure += joined.isPresent() ? 1 : 0;
+        sentences++;
+      }
+    }
+    assertTrue(sure > sentences / 10 && sure < sentences * 9 / 10, sure + " of " + sentences);
+  }
+
+  private void assertSame(List<String> spellings) {
+    List<Token> tokens = tokens(spellings);
+    assertEquals(decoder.decodeInFull(tokens), decoder.decode(tokens));
+  }
+
+  private static List<Token> tokens(List<String> spellings) {
+    return spellings.stream().map(spelling -> new Token(spelling, 0, 1)).toList();
+  }
+
+  private static List<List<String>> fewLetters(Random random) {
+    return Stream.generate(
+            () -> Stream.generate(() -> word(random)).limit(1 + random.nextInt(6)).toList())
+        .limit(100)
+        .toList();
+  }
+
+  private static String word(Random random) {
+    if (random.nextInt(4) == 0) {
+      return RandomTables.TOKENS.get(random.nextInt(RandomTables.TOKENS.size()));
+    }
+    return random
+        .ints(1 + random.nextInt(6), 0, RandomTables.LETTERS.length())
+        .mapToObj(i -> RandomTables.LETTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  @Provide
+  Arbitrary<List<String>> sentences() {
+    Arbitrary<String> letters =
+        Arbitraries.strings().withChars("ابتدرسعفقكلمنهويىةأإآؤئء").ofMinLength(1).ofMaxLength(9);
+    Arbitrary<String> others =
+        Arbitraries.of(".", "،", "...", "-", "19", "٪", "é", "و3", "ABC", ".#.", "null", "\uD83D");
+    Arbitrary<String> words =
+        Arbitraries.of("ال", "و", "ب", "في", "ولها", "فسيكفيكهم", "للبنك", "كتابي", "معلمته");
+    return Arbitraries.oneOf(letters, words, others).list().ofMaxSize(12);
+  }
+}

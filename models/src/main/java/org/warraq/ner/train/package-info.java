@@ -1,2 +1,0 @@
-/** Training the recogniser of names, and scoring it. */
-package org.warraq.ner.train;

@@ -1,0 +1,2 @@
+/** Training the recogniser of names, and scoring it. */
+package org.warraq.train;

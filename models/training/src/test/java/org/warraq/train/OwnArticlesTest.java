@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
+
+class OwnArticlesTest {
+  private static final Path OURS = Path.of("training", "written");
+
+  @TempDir private Path folder;
+
+  @Test
+  void allOurArticlesAreWellFormed() throws IOException {
+    List<GoldArticle> articles = OwnArticles.read(OURS);
+    assertTrue(articles.size() > 100, "articles: " + articles.size());
+    for (GoldArticle gold : articles) {
+      assertFalse(gold.mentions().isEmpty(), gold.article().article().id());
+    }
+  }
+
+  @Test
+  void theyComeByName() throws IOException {
+    Files.writeString(folder.resolve("b.gold"), "ثانيا\n[LOC عدن].\n");
+    Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى].\n");
+    Files.writeString(folder.resolve("notes.txt"), "[");
+    List<GoldArticle> articles = OwnArticles.read(folder);
+    assertEquals(
+        List.of("أولا\n\nمنى.", "ثانيا\n\nعدن."),
+        articles.stream().map(gold -> gold.article().text()).toList());
+  }
+
+  @Test
+  void saysWhichLineIsMalformed() throws IOException {
+    Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى.\n");
+    GoldException malformed = assertThrows(GoldException.class, () -> OwnArticles.read(folder));
+    assertTrue(malformed.getMessage().contains("a.gold:2: "), malformed.getMessage());
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.dataflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.beam.model.pipeline.v1.RunnerApi;
+import org.apache.beam.sdk.util.construction.graph.ExecutableStage;
+import org.apache.beam.sdk.util.construction.graph.FusedPipeline;
+import org.apache.beam.sdk.util.construction.graph.GreedyPipelineFuser;
+import org.apache.beam.sdk.util.construction.graph.PipelineNode.PTransformNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code scripts/submit-dataflow --dryRun} writes down is the whole job, and can run. */
+class DryRunTest {
+  private static final List<String> STEPS =
+      List.of(
+          "ReadArticles",
+          "SplitSentences",
+          "SegmentWords",
+          "TagPartsOfSpeech",
+          "RecognizeEntities",
+          "WriteAnnotated",
+          "WriteRejected");
+
+  @TempDir static Path temp;
+
+  private static JsonNode job;
+  private static Path pipelineFile;
+
+  @BeforeAll
+  static void dryRun() throws Exception {
+    JavaRun run =
+        JavaRun.of(
+            temp,
+            JavaRun.classPath(),
+            SubmitDataflow.class.getName(),
+            "--project=my-project",
+            "--region=europe-west1",
+            "--input=gs://news/2026/*.jsonl.gz,gs://news/archive",
+            "--output=gs://results/out",
+            "--dryRun",
+            "--jobFile",
+            "job.json");
+    assertEquals(0, run.exitCode(), run.output());
+    job = new JsonMapper().readTree(temp.resolve("job.json").toFile());
+    pipelineFile = temp.resolve("job.json.pb");
+  }
+
+  @Test
+  void stepsAreThoseOfTheJob() {
+    assertEquals("JOB_TYPE_BATCH", job.path("type").asText());
+    Stream<String> names =
+        StreamSupport.stream(job.path("steps").spliterator(), false)
+            .map(step -> step.path("properties").path("user_name").path("value").asText())
+            .map(name -> name.substring(0, name.indexOf('/')));
+    assertEquals(STEPS, names.distinct().toList());
+  }
+
+  /** From the first article read to the record written, nothing is encoded or sent anywhere. */
+  @Test
+  void annotatorsAreOneFusedChain() throws IOException {
+    List<String> fused = stageOf("SplitSentences");
+    for (String step : STEPS.subList(1, 6)) {
+      assertTrue(fused.stream().anyMatch(name -> name.startsWith(step + "/")), step + ": " + fused);
+    }
+    assertTrue(
+        fused.contains("WriteAnnotated/Write/WriteStaged/ParMultiDo(WriteStaged)"),
+        fused::toString);
+    assertTrue(
+        fused.stream().anyMatch(name -> name.startsWith("ReadArticles/ReadChunks")),
+        fused::toString);
+  }
+
+  /** The names of all that is done in the same stage as a step. */
+  private static List<String> stageOf(String step) throws IOException {
+    FusedPipeline fused =
+        GreedyPipelineFuser.fuse(RunnerApi.Pipeline.parseFrom(Files.readAllBytes(pipelineFile)));
+    for (ExecutableStage stage : fused.getFusedStages()) {
+      List<String> names =
+          stage.getTransforms().stream()
+              .map(PTransformNode::getTransform)
+              .map(RunnerApi.PTransform::getUniqueName)
+              .toList();
+      if (names.stream().anyMatch(name -> name.startsWith(step + "/"))) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  @Test
+  void goesToTheNamedPlaces() {
+    JsonNode environment = job.path("environment");
+    assertEquals(
+        "storage.googleapis.com/results/warraq-temp",
+        environment.path("tempStoragePrefix").asText());
+    JsonNode options = environment.path("sdkPipelineOptions").path("options");
+    assertEquals("my-project", options.path("project").asText());
+    assertEquals("europe-west1", options.path("region").asText());
+    assertEquals("gs://results/out", options.path("output").asText());
+    assertEquals("gs://news/archive", options.path("input").path(1).asText());
+  }
+
+  /** Everything that the job needs, and that alone, is on the class path of this process. */
+  @Test
+  void noClassIsMissingFromWhatIsStaged() throws Exception {
+    List<String> loading = new ArrayList<>(stagedJars());
+    loading.add(Path.of("target", "test-classes").toAbsolutePath().toString());
+    JavaRun loaded =
+        JavaRun.of(temp, loading, LoadFunctions.class.getName(), pipelineFile.toString());
+    assertEquals(0, loaded.exitCode(), loaded.output());
+    assertTrue(loaded.output().contains("functions"), loaded.output());
+
+    JavaRun run =
+        JavaRun.of(
+            temp,
+            stagedJars(),
+            "org.warraq.job.AnnotateArticles",
+            "--input=" + System.getProperty("warraq.seeds"),
+            "--output=" + temp.resolve("out"));
+    assertEquals(0, run.exitCode(), run.output());
+    assertTrue(run.output().contains("Annotated 44 of 44"), run.output());
+  }
+
+  /** The local files, by the names under which the request has them staged: NAME-HASH.jar. */
+  private static List<String> stagedJars() throws IOException {
+    Set<String> staged = new HashSet<>();
+    for (JsonNode file : job.path("environment").path("workerPools").path(0).path("packages")) {
+      String name = file.path("name").asText();
+      assertEquals("gs://results/warraq-temp/staging/" + name, file.path("location").asText());
+      staged.add(name.substring(0, name.length() - "-.jar".length() - 43));
+    }
+    List<String> jars = new ArrayList<>();
+    for (String entry : JavaRun.classPath()) {
+      String name = Path.of(entry).getFileName().toString();
+      if (staged.contains(name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name)) {
+        jars.add(entry);
+      }
+    }
+    assertEquals(staged.size(), jars.size());
+    return jars;
+  }
+
+  @Test
+  void refusesWhatCannotWork() throws Exception {
+    assertRefused("--project:", "--region=europe-west1", "--input=gs://a/b", "--output=gs://a/c");
+    assertRefused("--region:", "--project=my-project", "--input=gs://a/b", "--output=gs://a/c");
+    assertRefused("--input:", "--project=p", "--region=r", "--input=news", "--output=gs://a/c");
+    assertRefused("--output:", "--project=p", "--region=r", "--input=gs://a/b", "--output=out");
+    assertRefused(
+        "--gcpTempLocation:", "--project=p", "--region=r", "--input=gs://a/b", "--output=s3://a/c");
+    assertRefused(
+        "--jobFile:",
+        "--project=p",
+        "--region=r",
+        "--input=gs://a/b",
+        "--output=gs://a/c",
+        "--dryRun");
+    assertRefused("--incremental:", "--dryRun", "--incremental", "--output=gs://a/c");
+    assertRefused("--project:", "--dryRun", "--incremental=false", "--output=gs://a/c");
+  }
+
+  private static void assertRefused(String message, String... flags) {
+    var err = new java.io.ByteArrayOutputStream();
+    var out = new java.io.PrintStream(err, true, java.nio.charset.StandardCharsets.UTF_8);
+    assertEquals(2, SubmitDataflow.run(out, out, flags));
+    assertTrue(
+        err.toString(java.nio.charset.StandardCharsets.UTF_8).contains(message), err::toString);
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.annotate;
+
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.WithFailures.Result;
+import org.apache.beam.sdk.values.PCollection;
+import org.warraq.Annotators;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.flags.AnnotationStep;
+import org.warraq.job.record.Rejected;
+
+/** Splits each article into sentences. */
+public final class SplitSentences
+    extends PTransform<
+        PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>> {
+  private SplitSentences() {}
+
+  public static SplitSentences of() {
+    return new SplitSentences();
+  }
+
+  @Override
+  public Result<PCollection<AnnotatedArticle>, Rejected> expand(
+      PCollection<AnnotatedArticle> articles) {
+    return articles.apply(
+        AnnotateWith.of(
+            AnnotationStep.SPLIT, article -> Annotators.sentenceSplitter().annotate(article)));
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.compact;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.warraq.job.flags.UsageException;
+import org.warraq.job.store.FolderInUse;
+import org.warraq.job.store.FolderLock;
+import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.StagedRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes many runs into few large files, without the records that later ones supersede. */
+@Command(
+    name = "compact",
+    description = {
+      "Rewrites the runs of an output folder into few large files; superseded records go.",
+      "Readers of 'latest' see the same records before, meanwhile and after. May be broken off"
+          + " at any time, and begun again.",
+      "How to reach S3 and HDFS is taken from the environment: AWS_REGION and the like,"
+          + " HADOOP_CONF_DIR."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:done", "1:failed", "2:bad usage", "4:a run is at work in the folder"})
+public final class CompactRuns implements Callable<Integer> {
+  private static final int BAD_USAGE = 2;
+  private static final int IN_USE = 4;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @Parameters(paramLabel = "OUT", description = "Output folder of runs that wrote Parquet.")
+  private String output;
+
+  @Option(
+      names = "--fileMegabytes",
+      defaultValue = "256",
+      description = "Size of the files to write, about. Default: ${DEFAULT-VALUE}.")
+  private int fileMegabytes;
+
+  @Option(
+      names = "--graceSeconds",
+      defaultValue = "60",
+      description =
+          "Time for readers that have listed the old files to open them, before these are"
+              + " deleted. Default: ${DEFAULT-VALUE}.")
+  private int graceSeconds;
+
+  @Spec private CommandSpec spec;
+
+  public static void main(String[] args) {
+    System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), args));
+  }
+
+  /** Does what {@code args} say and returns the exit code. */
+  public static int run(PrintWriter out, String... args) {
+    return new CommandLine(new CompactRuns())
+        .setOut(out)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              command.getErr().println("compact: " + e.getMessage());
+              return e instanceof FolderInUse
+                  ? IN_USE
+                  : e instanceof UsageException ? BAD_USAGE : 1;
+            })
+        .execute(args);
+  }
+
+  @Override
+  @SuppressWarnings("try") // The lock is held, and staging cleared, by being there.
+  public Integer call() throws IOException, InterruptedException {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    if (fileMegabytes < 1) {
+      throw new UsageException(
+          "--fileMegabytes: %d is no size of a file; pass 1 or more".formatted(fileMegabytes));
+    }
+    OutputFolder folder = OutputFolder.of(output);
+    folder.requireHost();
+    if (folder.recordFiles().isEmpty()) {
+      throw new UsageException("no records in '" + folder.annotated() + "'; name an output folder");
+    }
+    try (FolderLock lock = folder.lock();
+        Closeable cleanUp = folder::clearStaging) {
+      StagedRun.recover(folder);
+      folder.requireParquet();
+      compact(folder);
+    }
+    return 0;
+  }
+
+  private void compact(OutputFolder folder) throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Compaction compaction = new Compaction(folder, folder.nextRun(Instant.now()));
+    long fileBytes = fileMegabytes * 1_000_000L;
+    if (compaction.isDone(fileBytes)) {
+      out.println("Nothing to do: one run, in files as large as they should be.");
+      return;
+    }
+    compaction.write(fileBytes);
+    compaction.publish();
+    out.printf(
+        Locale.ROOT,
+        "Wrote %,d records to %,d files; %,d superseded ones are left out.%n",
+        compaction.kept(),
+        compaction.files(),
+        compaction.dropped());
+    if (graceSeconds > 0) {
+      out.printf("Deleting the old files in %d s ...%n", graceSeconds);
+      TimeUnit.SECONDS.sleep(graceSeconds);
+    }
+    compaction.deleteOld();
+    out.printf(Locale.ROOT, "Deleted %,d old files.%n", compaction.records().size());
+  }
+}

@@ -1,0 +1,2 @@
+/** Making many runs into few files. */
+package org.warraq.job.compact;

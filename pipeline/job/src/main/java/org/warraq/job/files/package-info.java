@@ -1,0 +1,2 @@
+/** Names of files, for all that read and write them. */
+package org.warraq.job.files;

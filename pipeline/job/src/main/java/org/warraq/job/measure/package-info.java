@@ -1,0 +1,2 @@
+/** The counters of a run. */
+package org.warraq.job.measure;

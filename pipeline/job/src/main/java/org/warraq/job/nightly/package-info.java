@@ -1,0 +1,2 @@
+/** Runs that nobody watches. */
+package org.warraq.job.nightly;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.parse;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.warraq.article.Article;
+import org.warraq.job.record.Payload;
+
+/** One JSON object as an article. Streams through it: fields we do not want cost no memory. */
+public final class ParseJsonLine implements ParseRecord {
+  /** Strings are bounded by the size of a record already, and then by --maxArticleChars. */
+  public static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          // Our own messages say where; Jackson's would quote the record.
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private final StrictDecoder decoder;
+  private final FieldNames names;
+  private final int maxChars;
+
+  public ParseJsonLine(ParseSettings settings) {
+    decoder = StrictDecoder.of(settings.charset());
+    names = settings.fields();
+    maxChars = settings.maxArticleChars();
+  }
+
+  @Override
+  public Article parse(byte[] line, RecordLocation place) throws UnreadableArticle {
+    RawFields fields = new RawFields(names);
+    String json = decoder.decode(line);
+    try (JsonParser parser = JSON.createParser(json)) {
+      collect(parser, fields);
+    } catch (JsonProcessingException e) {
+      throw malformed(e).ofArticle(fields.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return fields.toArticle(place, maxChars);
+  }
+
+  @Override
+  public Payload payload(byte[] record) {
+    return Payload.of(Payload.Type.JSONL, record);
+  }
+
+  private void collect(JsonParser parser, RawFields fields) throws IOException, UnreadableArticle {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw UnreadableArticle.malformedLine("not a JSON object; each line must be one: {…}");
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.getCurrentName();
+      collect(name, parser.nextToken(), parser, fields);
+    }
+    if (parser.nextToken() != null) {
+      throw UnreadableArticle.malformedLine("more than one JSON value; each line must be one: {…}")
+          .ofArticle(fields.id());
+    }
+  }
+
+  private void collect(String name, JsonToken value, JsonParser parser, RawFields fields)
+      throws IOException {
+    switch (value) {
+      case VALUE_STRING -> fields.text(name, names.contains(name) ? parser.getText() : "");
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.number(name, parser.getText());
+      case VALUE_TRUE, VALUE_FALSE -> fields.other(name, "true or false");
+      case START_OBJECT, START_ARRAY -> {
+        fields.other(name, value == JsonToken.START_OBJECT ? "an object" : "a list");
+        parser.skipChildren();
+      }
+      default -> {
+        // A null is a missing field.
+      }
+    }
+  }
+
+  private static UnreadableArticle malformed(JsonProcessingException e) {
+    String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+    String why = e.getOriginalMessage().replaceAll("\\R", " ");
+    return UnreadableArticle.malformedLine("broken JSON" + where + ": " + why);
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.parse;
+
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What a parser needs to know of the flags, checked.
+ *
+ * @param fields the names of the fields that hold an article's id, title and text
+ * @param charsetName the name of a charset that this Java knows
+ * @param maxArticleChars the longest article that is accepted, in UTF-16 units
+ */
+public record ParseSettings(FieldNames fields, String charsetName, int maxArticleChars)
+    implements Serializable {
+
+  /** The charset of the input. */
+  public Charset charset() {
+    return Charset.forName(charsetName);
+  }
+
+  /** The same settings for input in UTF-8. */
+  public ParseSettings withUtf8() {
+    return new ParseSettings(fields, StandardCharsets.UTF_8.name(), maxArticleChars);
+  }
+
+  /** Whether a file may begin with a byte order mark, which is then skipped. */
+  public boolean mayHaveByteOrderMark() {
+    return charset().equals(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether the bytes of line breaks, quotes and commas always mean these characters, so that
+   * records can be told apart before they are decoded.
+   */
+  public boolean extendsAscii() {
+    byte[] ascii = new byte[128];
+    for (int i = 0; i < ascii.length; i++) {
+      ascii[i] = (byte) i;
+    }
+    // Charsets that shift between alphabets agree with ASCII only at the beginning.
+    boolean shifts = charsetName.toUpperCase(Locale.ROOT).startsWith("ISO-2022");
+    return !shifts
+        && new String(ascii, charset()).equals(new String(ascii, StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+
+/** Cuts a Parquet file into runs of row groups, by its footer alone. */
+final class PlanRowGroups {
+  private PlanRowGroups() {}
+
+  static List<Chunk> plan(InputFile file, long chunkBytes) {
+    try (ParquetFileReader reader = ReadRows.open(file)) {
+      return plan(file, chunkBytes, reader.getRowGroups());
+    } catch (IOException e) {
+      return List.of(Chunk.whole(file));
+    }
+  }
+
+  private static List<Chunk> plan(InputFile file, long chunkBytes, List<BlockMetaData> groups) {
+    List<Chunk> chunks = new ArrayList<>();
+    int begin = 0;
+    long row = 1;
+    long rows = 0;
+    long bytes = 0;
+    for (int end = 1; end < groups.size(); end++) {
+      rows += groups.get(end - 1).getRowCount();
+      bytes += groups.get(end - 1).getCompressedSize();
+      if (bytes >= chunkBytes) {
+        chunks.add(new Chunk(file, begin, end, row, List.of(), bytes));
+        begin = end;
+        row += rows;
+        rows = 0;
+        bytes = 0;
+      }
+    }
+    // The last one answers for the footer too, so that shares add up to the file's size.
+    long rest = file.bytes() - chunks.stream().mapToLong(Chunk::bytes).sum();
+    chunks.add(new Chunk(file, begin, Chunk.TO_THE_END, row, List.of(), rest));
+    return chunks;
+  }
+}

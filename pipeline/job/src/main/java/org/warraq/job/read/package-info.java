@@ -1,0 +1,2 @@
+/** Reading articles from files of any kind. */
+package org.warraq.job.read;

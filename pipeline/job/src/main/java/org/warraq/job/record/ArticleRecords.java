@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.record;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Entity;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+import org.warraq.job.record.ArticleRecord.EntityRecord;
+import org.warraq.job.record.ArticleRecord.SegmentRecord;
+import org.warraq.job.record.ArticleRecord.SentenceRecord;
+import org.warraq.job.record.ArticleRecord.WordRecord;
+import org.warraq.text.NameFolding;
+
+/** Makes the record that users see out of an annotated article. */
+public final class ArticleRecords {
+  private final AnnotatedArticle article;
+  private final IntUnaryOperator codePoints;
+
+  private ArticleRecords(AnnotatedArticle article) {
+    this.article = article;
+    this.codePoints = CodePoints.of(article.text());
+  }
+
+  public static ArticleRecord of(AnnotatedArticle article, String modelVersion) {
+    return new ArticleRecords(article).record(modelVersion);
+  }
+
+  private ArticleRecord record(String modelVersion) {
+    String title = article.article().title();
+    return new ArticleRecord(
+        article.article().id(),
+        article.article().source(),
+        title.isEmpty() ? null : title,
+        article.text(),
+        Sha256.hex(article.text()),
+        ArticleRecord.SCHEMA_VERSION,
+        modelVersion,
+        article.hasSentences() ? sentences(article.sentences()) : List.of(),
+        article.hasEntities() ? article.entities().stream().map(this::entity).toList() : List.of());
+  }
+
+  private List<SentenceRecord> sentences(Sentences sentences) {
+    return IntStream.range(0, sentences.size())
+        .mapToObj(
+            i ->
+                new SentenceRecord(
+                    codePoints(sentences.begin(i)),
+                    codePoints(sentences.end(i)),
+                    article.hasWords() ? words(article.words(), i) : List.of()))
+        .toList();
+  }
+
+  private List<WordRecord> words(Words words, int sentence) {
+    return IntStream.range(words.firstWord(sentence), words.firstWord(sentence + 1))
+        .mapToObj(
+            i ->
+                new WordRecord(
+                    article.text().substring(words.begin(i), words.end(i)),
+                    codePoints(words.begin(i)),
+                    codePoints(words.end(i)),
+                    segments(words, i)))
+        .toList();
+  }
+
+  private List<SegmentRecord> segments(Words words, int word) {
+    return IntStream.range(words.firstSegment(word), words.firstSegment(word + 1))
+        .mapToObj(
+            i ->
+                new SegmentRecord(
+                    words.form(i),
+                    codePoints(words.segmentBegin(i)),
+                    codePoints(words.segmentEnd(i)),
+                    article.hasTags() ? article.tags().get(i).label() : null,
+                    article.hasTags() ? article.tags().get(i).upos().name() : null))
+        .toList();
+  }
+
+  private EntityRecord entity(Entity entity) {
+    Words words = article.words();
+    int begin = words.segmentBegin(entity.firstSegment()) + entity.inset();
+    int end = words.segmentEnd(entity.endSegment() - 1);
+    return new EntityRecord(
+        entity.type().name(),
+        article.text().substring(begin, end),
+        NameFolding.fold(name(words, entity)),
+        codePoints(begin),
+        codePoints(end),
+        words.sentenceOf(entity.firstSegment()),
+        entity.score());
+  }
+
+  /**
+   * The mention as the models see it, for للبنك may hold البنك; as the text has it where it begins
+   * inside a segment.
+   */
+  private String name(Words words, Entity entity) {
+    String first =
+        entity.inset() == 0
+            ? words.form(entity.firstSegment())
+            : article
+                .text()
+                .substring(
+                    words.segmentBegin(entity.firstSegment()) + entity.inset(),
+                    words.segmentEnd(entity.firstSegment()));
+    return first
+        + IntStream.range(entity.firstSegment() + 1, entity.endSegment())
+            .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
+            .collect(Collectors.joining());
+  }
+
+  private int codePoints(int offset) {
+    return codePoints.applyAsInt(offset);
+  }
+}

@@ -1,0 +1,2 @@
+/** Running the job: usage, progress, counts and the account of a run. */
+package org.warraq.job.run;

@@ -1,0 +1,2 @@
+/** Showing records to a person. */
+package org.warraq.job.show;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.write;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.record.ArticleRecords;
+
+/** Writes values as JSON, one a line. */
+public final class JsonLinesSink<T> implements FileIO.Sink<T> {
+  private static final ObjectWriter JSON = new JsonMapper().writer();
+
+  private final SerializableFunction<T, ?> toRecord;
+  private transient OutputStream out;
+
+  private JsonLinesSink(SerializableFunction<T, ?> toRecord) {
+    this.toRecord = toRecord;
+  }
+
+  public static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
+    return new JsonLinesSink<AnnotatedArticle>(a -> ArticleRecords.of(a, modelVersion));
+  }
+
+  /** For values that are records as they are. */
+  static <T> FileIO.Sink<T> ofRecords() {
+    return new JsonLinesSink<>(record -> record);
+  }
+
+  @Override
+  public void open(WritableByteChannel channel) {
+    out = Channels.newOutputStream(channel);
+  }
+
+  @Override
+  public void write(T element) throws IOException {
+    out.write(JSON.writeValueAsBytes(toRecord.apply(element)));
+    out.write('\n');
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.write;
+
+import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
+import java.util.List;
+import java.util.UUID;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.util.SerializableUtils;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PDone;
+import org.warraq.job.files.FileNames;
+
+/**
+ * Writes each bundle to a file of its own, and moves all of them into place when all are whole.
+ * Without any element there is one file, an empty one.
+ *
+ * <p>Unlike {@link FileIO#write}, it never gathers elements: DirectRunner would keep all of them in
+ * memory.
+ */
+final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
+  private final FileIO.Sink<T> sink;
+  private final String staging;
+  private final String target;
+  private final String extension;
+
+  private WriteBundles(FileIO.Sink<T> sink, String staging, String target, String extension) {
+    this.sink = sink;
+    this.staging = staging;
+    this.target = target;
+    this.extension = extension;
+  }
+
+  /**
+   * Writes to files {@code part-*} in a folder.
+   *
+   * @param staging folder for files that are not whole yet
+   */
+  static <T> WriteBundles<T> of(
+      FileIO.Sink<T> sink, String staging, String target, String extension) {
+    return new WriteBundles<>(sink, staging, target, extension);
+  }
+
+  @Override
+  public PDone expand(PCollection<T> elements) {
+    PCollectionView<List<String>> files =
+        elements
+            .apply("WriteStaged", ParDo.of(new WriteStaged<>(sink, staging)))
+            .setCoder(StringUtf8Coder.of())
+            .apply("AllStaged", View.asList());
+    elements
+        .getPipeline()
+        .apply(getName() + "/Once", Create.of(target))
+        .apply(
+            getName() + "/MoveIntoPlace",
+            ParDo.of(new MoveIntoPlace<>(sink, files, staging, extension)).withSideInputs(files));
+    return PDone.in(elements.getPipeline());
+  }
+
+  /** A file that is being written. */
+  private static final class StagedFile<T> {
+    private final ResourceId file;
+    private final FileIO.Sink<T> sink;
+    private final WritableByteChannel channel;
+
+    StagedFile(FileIO.Sink<T> prototype, String folder) throws IOException {
+      file = FileSystems.matchNewResource(folder + "/" + UUID.randomUUID(), false);
+      sink = SerializableUtils.clone(prototype);
+      channel = FileSystems.create(file, "application/octet-stream");
+      sink.open(channel);
+    }
+
+    void write(T element) throws IOException {
+      sink.write(element);
+    }
+
+    String close() throws IOException {
+      sink.flush();
+      channel.close();
+      return file.toString();
+    }
+  }
+
+  private static final class WriteStaged<T> extends DoFn<T, String> {
+    private final FileIO.Sink<T> sink;
+    private final String folder;
+    private transient StagedFile<T> file;
+
+    WriteStaged(FileIO.Sink<T> sink, String folder) {
+      this.sink = sink;
+      this.folder = folder;
+    }
+
+    @StartBundle
+    public void start() {
+      file = null;
+    }
+
+    @ProcessElement
+    public void write(@Element T element) throws IOException {
+      if (file == null) {
+        file = new StagedFile<>(sink, folder);
+      }
+      file.write(element);
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) throws IOException {
+      if (file != null) {
+        GlobalWindow window = GlobalWindow.INSTANCE;
+        context.output(file.close(), window.maxTimestamp(), window);
+      }
+    }
+  }
+
+  /**
+   * Can be done again, with other files for the same elements too: runners that lose a machine
+   * write its share anew, even after some files were moved. So a file keeps its own name, and those
+   * in place that this attempt did not write are deleted.
+   */
+  private static final class MoveIntoPlace<T> extends DoFn<String, Void> {
+    private final FileIO.Sink<T> sink;
+    private final PCollectionView<List<String>> files;
+    private final String staging;
+    private final String extension;
+
+    MoveIntoPlace(
+        FileIO.Sink<T> sink,
+        PCollectionView<List<String>> files,
+        String staging,
+        String extension) {
+      this.sink = sink;
+      this.files = files;
+      this.staging = staging;
+      this.extension = extension;
+    }
+
+    @ProcessElement
+    public void move(@Element String target, ProcessContext context) throws IOException {
+      List<String> written = context.sideInput(files);
+      List<String> parts =
+          written.isEmpty() ? List.of(new StagedFile<>(sink, staging).close()) : written;
+      List<ResourceId> places = parts.stream().map(part -> place(part, target)).toList();
+      FileSystems.delete(othersThan(places, target), StandardMoveOptions.IGNORE_MISSING_FILES);
+      FileSystems.rename(
+          parts.stream().map(WriteBundles::file).toList(),
+          places,
+          StandardMoveOptions.IGNORE_MISSING_FILES,
+          StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
+    }
+
+    private ResourceId place(String part, String target) {
+      return file(target + "/part-" + part.substring(part.lastIndexOf('/') + 1) + extension);
+    }
+
+    private static List<ResourceId> othersThan(List<ResourceId> places, String target)
+        throws IOException {
+      return FileNames.match(FileNames.literal(target) + "/part-*").stream()
+          .map(Metadata::resourceId)
+          .filter(file -> !places.contains(file))
+          .toList();
+    }
+  }
+
+  private static ResourceId file(String path) {
+    return FileSystems.matchNewResource(path, false);
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.write;
+
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PDone;
+import org.warraq.job.flags.WriteOptions;
+import org.warraq.job.measure.CountRejected;
+import org.warraq.job.record.Rejected;
+
+/** Writes rejected inputs of all stages to files {@code part-*.jsonl}. */
+public final class WriteRejected extends PTransform<PCollectionList<Rejected>, PDone> {
+  private final Destination destination;
+
+  private WriteRejected(Destination destination) {
+    this.destination = destination;
+  }
+
+  public static WriteRejected to(WriteOptions options) {
+    return new WriteRejected(Destination.of(options));
+  }
+
+  @Override
+  public PDone expand(PCollectionList<Rejected> rejected) {
+    return rejected
+        .apply("Flatten", Flatten.pCollections())
+        .apply("Count", ParDo.of(new CountRejected()))
+        .apply(
+            "Write",
+            WriteBundles.of(
+                JsonLinesSink.ofRecords(),
+                destination.staging(),
+                destination.rejected(),
+                ".jsonl"));
+  }
+}

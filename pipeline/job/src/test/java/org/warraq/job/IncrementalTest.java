@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs over a folder that grows. */
+class IncrementalTest {
+  @TempDir Path temp;
+  private Path news;
+  private Path out;
+
+  @BeforeEach
+  void writeNews() throws IOException {
+    news = Files.createDirectories(temp.resolve("news"));
+    out = temp.resolve("out");
+    write("a", "وصل الوفد إلى عمّان مساء الأحد.");
+    write("b", "زارت سلمى الحداد مرفأ بيروت.");
+    write("c", "هطل المطر على الساحل طوال الليل.");
+  }
+
+  @Test
+  void onlyWhatIsNewOrHasChangedIsAnnotated() throws IOException {
+    assertCounts(run(), 3, 3, 0);
+    List<Path> published = files("annotated");
+    List<String> latest = Latest.records(out);
+
+    assertCounts(run(), 3, 0, 3);
+    assertEquals(published, files("annotated"), "nothing was to be added");
+    assertEquals(latest, Latest.records(out));
+
+    write("b", "زارت سلمى الحداد مرفأ طرابلس.");
+    write("d", "افتتح المعرض أبوابه للزوار.");
+    write("e", "أعلنت البلدية إغلاق الجسر.");
+    assertCounts(run(), 5, 3, 2);
+    assertEquals(List.of("a", "b", "c", "d", "e"), names(Latest.ids(out)));
+    assertEquals(
+        List.of("زارت سلمى الحداد مرفأ طرابلس."),
+        Latest.query(out, "SELECT text FROM latest WHERE id LIKE '%b.txt'"));
+  }
+
+  @Test
+  void anArticleThatIsWhatItOnceWasHasChangedTwice() throws IOException {
+    run();
+    String before = Files.readString(news.resolve("a.txt"));
+    write("a", "تأخر الوفد.");
+    assertCounts(run(), 3, 1, 2);
+    write("a", before);
+    assertCounts(run(), 3, 1, 2);
+    assertCounts(run(), 3, 0, 3);
+  }
+
+  @Test
+  void otherModelsAnnotateAnew() throws IOException {
+    run("--annotators=split");
+    assertCounts(run("--annotators=split,segment"), 3, 3, 0);
+    assertCounts(run("--annotators=split,segment"), 3, 0, 3);
+    assertEquals(3, Latest.ids(out).size());
+  }
+
+  @Test
+  void aRunMayAddToAnOrdinaryOne() throws IOException {
+    assertEquals(0, JobRun.into(out, "--input=" + news).exitCode());
+    write("d", "افتتح المعرض أبوابه للزوار.");
+    assertCounts(run(), 4, 1, 3);
+    assertEquals(4, Latest.ids(out).size());
+    assertEquals(2, files("runs").size());
+  }
+
+  @Test
+  void whatCannotBeAnnotatedIsTriedAgain() throws IOException {
+    write("empty", " ");
+    JobRun first = run("--maxRejectedFraction=1");
+    assertEquals(1, first.count("rejected"), first.err());
+    JobRun second = run("--maxRejectedFraction=1");
+    assertEquals(4, second.count("read"));
+    assertEquals(1, second.count("rejected"));
+    assertEquals(3, second.count("skipped"));
+    assertEquals(2, files("rejected").size());
+  }
+
+  @Test
+  void numShardsIsTheNumberOfFiles() throws IOException {
+    run("--numShards=2");
+    assertEquals(2, files("annotated").size());
+    assertCounts(run("--numShards=2"), 3, 0, 3);
+    assertEquals(2, files("annotated").size());
+  }
+
+  @Test
+  void overwritingDeletesAllRuns() throws IOException {
+    run();
+    write("b", "زارت سلمى الحداد مرفأ طرابلس.");
+    run();
+    JobRun anew = JobRun.into(out, "--input=" + news, "--overwrite");
+    assertEquals(0, anew.exitCode(), anew.err());
+    assertEquals(1, files("runs").size());
+    assertTrue(
+        files("annotated").stream().allMatch(f -> f.getParent().endsWith("annotated")),
+        "no run's folder was to stay");
+    assertEquals(3, Latest.ids(out).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --incremental --outputFormat=jsonl | --outputFormat: what is there already
+          --incremental --overwrite          | --overwrite: deletes the runs
+          --replay=out --incremental         | --replay: reads rejected inputs only
+          """)
+  void flagsThatExcludeEachOther(String flags, String complaint) {
+    String[] args =
+        Stream.of(flags, "--input=" + news)
+            .flatMap(f -> Stream.of(f.split(" ")))
+            .toArray(String[]::new);
+    JobRun run = JobRun.into(out, args);
+    assertEquals(2, run.exitCode(), run.err());
+    assertTrue(run.err().contains(complaint), run.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void recordsInAnotherFormatCannotBeAddedTo() {
+    JobRun.into(out, "--input=" + news, "--outputFormat=jsonl");
+    JobRun refused = run();
+    assertEquals(2, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("is no Parquet file"), refused.err());
+  }
+
+  private JobRun run(String... flags) {
+    return JobRun.into(
+        out,
+        Stream.concat(Stream.of("--incremental", "--input=" + news), Stream.of(flags))
+            .toArray(String[]::new));
+  }
+
+  private static void assertCounts(JobRun run, long read, long annotated, long skipped)
+      throws IOException {
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(read, run.count("read"));
+    assertEquals(annotated, run.count("annotated"));
+    assertEquals(skipped, run.count("skipped"));
+    assertEquals(0, run.count("rejected"));
+    assertFalse(Files.exists(run.output().resolve(".staging")));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(news.resolve(name + ".txt"), text);
+  }
+
+  private List<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(out.resolve(folder))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static List<String> names(List<String> ids) {
+    return ids.stream().map(id -> id.replaceAll(".*/|\\.txt", "")).toList();
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warraq.Annotators;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.job.SampleArticles;
+import org.warraq.job.flags.AnnotateOptions;
+import org.warraq.job.flags.AnnotationStep;
+import org.warraq.job.flags.UsageException;
+import org.warraq.job.record.Rejected;
+import org.warraq.ner.Guidelines;
+
+class AnnotationStepTest {
+  private static final AnnotateOptions OPTIONS = PipelineOptionsFactory.as(AnnotateOptions.class);
+
+  private static final Article ARTICLE =
+      Article.of("a1", "a1.txt", "وفد يزور عمّان", "وصل الوفد إلى عمّان. وللوفد مهمة.");
+
+  private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+  @Test
+  void inTurnTheyGiveAllLayers() {
+    PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    for (AnnotationStep annotation : AnnotationStep.values()) {
+      articles = articles.apply(AnnotationTransforms.of(annotation, OPTIONS)).failuresTo(rejected);
+    }
+    PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
+    PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPLIT")
+  void anArticleThatOneFailsOnIsRejectedNotLost(AnnotationStep annotation) {
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    PCollection<AnnotatedArticle> annotated =
+        articles(AnnotatedArticle.of(ARTICLE))
+            .apply(AnnotationTransforms.of(annotation, OPTIONS))
+            .failuresTo(rejected);
+    PAssert.that(annotated).empty();
+    PAssert.thatSingleton(rejected.get(0))
+        .satisfies(
+            found -> {
+              assertEquals("a1", found.id());
+              assertEquals(annotation.label(), found.stage());
+              assertEquals("IllegalStateException", found.error());
+              assertTrue(found.message().contains("no "), found.message());
+              assertEquals(ARTICLE.text(), found.payload());
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void anArticleThatOverflowsTheStackIsRejected() {
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    articles(AnnotatedArticle.of(ARTICLE))
+        .apply(AnnotateWith.of(AnnotationStep.SPLIT, AnnotationStepTest::recurse))
+        .failuresTo(rejected);
+    PAssert.thatSingleton(rejected.get(0))
+        .satisfies(
+            found -> {
+              assertEquals("StackOverflow", found.error());
+              assertEquals(ARTICLE.text(), found.payload());
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static AnnotatedArticle recurse(AnnotatedArticle article) {
+    return recurse(article);
+  }
+
+  @Test
+  void onlyModelsInUseAreNamed() {
+    assertEquals("none", versions("--annotators=split").combined());
+    ModelVersions tagged = versions("--annotators=split,segment,pos");
+    assertEquals(Set.of("segment", "pos"), tagged.byAnnotator().keySet());
+    assertFalse(tagged.combined().contains("names"), tagged.combined());
+    String all = versions().combined();
+    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+\\.\\d+-broad"), all);
+    assertEquals(all.replace("broad", "anercorp"), versions("--guidelines=anercorp").combined());
+  }
+
+  private static ModelVersions versions(String... flags) {
+    return ModelVersions.of(PipelineOptionsFactory.fromArgs(flags).as(AnnotateOptions.class));
+  }
+
+  @Test
+  void chosenOnesComeInOrderWithWhatTheyNeed() {
+    assertEquals(
+        List.of(AnnotationStep.SPLIT, AnnotationStep.SEGMENT),
+        AnnotationStep.inOrder(List.of(AnnotationStep.SEGMENT, AnnotationStep.SPLIT)));
+    UsageException lacking =
+        assertThrows(
+            UsageException.class,
+            () -> AnnotationStep.inOrder(List.of(AnnotationStep.SPLIT, AnnotationStep.NER)));
+    assertEquals(
+        "--annotators: ner needs segment,pos; pass --annotators=split,segment,pos,ner",
+        lacking.getMessage());
+    assertThrows(UsageException.class, () -> AnnotationStep.inOrder(List.of()));
+  }
+
+  @Test
+  void eachModelIsLoadedOnce() {
+    assertTrue(Annotators.wordSegmenter() == Annotators.wordSegmenter());
+    assertTrue(Annotators.tagger() == Annotators.tagger());
+    for (Guidelines guidelines : Guidelines.values()) {
+      assertTrue(
+          Annotators.entityRecognizer(guidelines) == Annotators.entityRecognizer(guidelines));
+    }
+  }
+
+  private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {
+    return pipeline.apply(Create.of(article).withCoder(AnnotatedArticleCoder.of()));
+  }
+}

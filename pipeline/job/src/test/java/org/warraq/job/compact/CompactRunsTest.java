@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.compact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warraq.job.JobRun;
+import org.warraq.job.Latest;
+import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.RunFile;
+
+class CompactRunsTest {
+  @TempDir Path temp;
+  private Path news;
+  private Path out;
+  private final StringWriter said = new StringWriter();
+
+  @BeforeEach
+  void writeRuns() throws IOException {
+    news = Files.createDirectories(temp.resolve("news"));
+    out = temp.resolve("out");
+    write("a", "وصل الوفد إلى عمّان مساء الأحد.");
+    write("b", "زارت سلمى الحداد مرفأ بيروت.");
+    write("empty", " ");
+    assertEquals(0, JobRun.into(out, "--input=" + news, "--maxRejectedFraction=1").exitCode());
+    // What leaves the input stays in the output as an earlier run wrote it.
+    leave("a");
+    write("b", "زارت سلمى الحداد مرفأ طرابلس.");
+    write("c", "هطل المطر على الساحل طوال الليل.");
+    run();
+    leave("b");
+    write("c", "هطل الثلج على الجبل طوال الليل.");
+    write("empty", "امتلأ الملف.");
+    run("--annotators=split,segment");
+  }
+
+  @Test
+  void latestStaysRecordForRecord() throws IOException {
+    List<String> latest = Latest.records(out);
+    assertEquals(4, latest.size());
+    assertEquals(List.of("3"), Latest.query(out, "SELECT count(DISTINCT run) FROM latest"));
+    assertEquals(0, compact());
+    assertEquals(latest, Latest.records(out));
+    assertEquals(
+        1,
+        OutputFolder.of(out.toString()).recordFiles().stream()
+            .map(RunFile::run)
+            .distinct()
+            .count());
+    assertEquals(List.of("4"), Latest.query(out, all("count(*)")), "superseded records were to go");
+    assertTrue(said.toString().contains("Wrote 4 records"), said.toString());
+  }
+
+  /** Each file's footer speaks for all records in it. */
+  @Test
+  void recordsOfOtherModelsStayApart() throws IOException {
+    assertEquals(
+        List.of("2"), Latest.query(out, "SELECT count(DISTINCT model_version) FROM latest"));
+    compact();
+    List<String> perFile =
+        Latest.query(out, all("count(DISTINCT model_version)") + " GROUP BY filename");
+    assertEquals(Set.of("1"), new TreeSet<>(perFile));
+    assertEquals(
+        Latest.query(out, "SELECT DISTINCT model_version FROM latest ORDER BY 1"),
+        Latest.query(
+            out,
+            "SELECT DISTINCT decode(value) FROM parquet_kv_metadata('%s/annotated/**/*.parquet')"
+                    .formatted(out)
+                + " WHERE decode(key) = 'warraq.model_version' ORDER BY 1"));
+  }
+
+  @Test
+  void theNextRunKnowsWhatIsCompact() throws IOException {
+    compact();
+    JobRun next = run("--annotators=split,segment");
+    assertEquals(2, next.count("skipped"));
+    assertEquals(0, next.count("annotated"));
+    compact();
+    assertEquals(4, Latest.ids(out).size());
+    assertEquals(0, compact());
+    assertTrue(said.toString().contains("Nothing to do"), said.toString());
+  }
+
+  @Test
+  void inputsRejectedOnceAndAnnotatedSinceAreNoLongerRejected() throws IOException {
+    write("f", "");
+    run();
+    compact();
+    try (Stream<Path> files = Files.walk(out.resolve("rejected"))) {
+      List<String> lines =
+          files.filter(Files::isRegularFile).flatMap(CompactRunsTest::lines).toList();
+      assertEquals(1, lines.size(), lines.toString());
+      assertTrue(lines.get(0).contains("f.txt"), lines.get(0));
+    }
+  }
+
+  @Test
+  void rejectedInputsOfManyRunsAreMadeCompactToo() throws IOException {
+    write("f", "");
+    run("--annotators=split,segment");
+    compact();
+    run("--annotators=split,segment");
+    assertEquals(2, rejectedRuns());
+    compact();
+    assertEquals(1, rejectedRuns());
+  }
+
+  /** However far it came when it was killed. */
+  @Test
+  void canBeBrokenOffAnywhere() throws IOException {
+    List<String> latest = Latest.records(out);
+    OutputFolder folder = OutputFolder.of(out.toString());
+    Compaction written = new Compaction(folder, folder.nextRun(Instant.now()));
+    written.write(1_000_000);
+    assertEquals(latest, Latest.records(out));
+
+    written.publish();
+    assertEquals(latest, Latest.records(out));
+
+    Files.delete(Path.of(written.records().get(0).path()));
+    assertEquals(latest, Latest.records(out));
+
+    assertEquals(0, compact());
+    assertEquals(latest, Latest.records(out));
+    assertEquals(List.of("4"), Latest.query(out, all("count(*)")));
+  }
+
+  @Test
+  void aFolderWithoutRecordsIsBadUsage() {
+    assertEquals(2, CompactRuns.run(new PrintWriter(said), temp.resolve("none").toString()));
+  }
+
+  @Test
+  void filesOfNoSizeAreBadUsage() throws IOException {
+    List<String> latest = Latest.records(out);
+    for (String size : List.of("0", "-1")) {
+      assertEquals(
+          2, CompactRuns.run(new PrintWriter(said), out.toString(), "--fileMegabytes=" + size));
+    }
+    assertEquals(latest, Latest.records(out));
+  }
+
+  private int compact() {
+    return CompactRuns.run(new PrintWriter(said), out.toString(), "--graceSeconds=0");
+  }
+
+  private String all(String column) {
+    return "SELECT "
+        + column
+        + " FROM read_parquet('"
+        + out
+        + "/annotated/**/*.parquet', filename = true)";
+  }
+
+  private JobRun run(String... flags) {
+    JobRun run =
+        JobRun.into(
+            out,
+            Stream.concat(
+                    Stream.of("--incremental", "--input=" + news, "--maxRejectedFraction=1"),
+                    Stream.of(flags))
+                .toArray(String[]::new));
+    assertEquals(0, run.exitCode(), run.err());
+    return run;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(news.resolve(name + ".txt"), text);
+  }
+
+  private int rejectedRuns() throws IOException {
+    return OutputFolder.of(out.toString()).rejectedFiles().stream()
+        .map(RunFile::run)
+        .collect(Collectors.toSet())
+        .size();
+  }
+
+  private void leave(String name) throws IOException {
+    Files.delete(news.resolve(name + ".txt"));
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.flink;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.warraq.job.JobRun;
+
+/**
+ * A real Flink on this machine, of processes with this one's class path: a JobManager, and
+ * TaskManagers of one slot each, set up as {@code scripts/flink-cluster} does it.
+ */
+final class LoopbackCluster implements Closeable {
+  private static final Path CONFIGURATION = JobRun.seeds().resolveSibling("pipeline/flink/conf");
+  private static final int PATIENCE_SECONDS = 120;
+
+  private final Path folder;
+  private final int restPort;
+  private final int rpcPort;
+  private final List<Process> processes = new ArrayList<>();
+
+  private LoopbackCluster(Path folder, int restPort, int rpcPort) {
+    this.folder = folder;
+    this.restPort = restPort;
+    this.rpcPort = rpcPort;
+  }
+
+  /** Starts a cluster, with its logs in {@code folder}, and waits until all of it is there. */
+  static LoopbackCluster start(Path folder, int taskManagers)
+      throws IOException, InterruptedException {
+    List<Integer> ports = freePorts(2);
+    LoopbackCluster cluster = new LoopbackCluster(folder, ports.get(0), ports.get(1));
+    Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
+    try {
+      cluster.launch(
+          "jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
+      for (int i = 0; i < taskManagers; i++) {
+        cluster.launch(
+            "taskmanager-" + i, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner");
+      }
+      cluster.awaitTaskManagers(taskManagers);
+      return cluster;
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+      cluster.close();
+      throw e;
+    }
+  }
+
+  /** What {@code --flinkMaster} takes. */
+  String address() {
+    return "localhost:" + restPort;
+  }
+
+  /** What the JobManager answers at a path such as {@code /jobs}. */
+  JsonNode ask(String path) throws IOException {
+    return new JsonMapper().readTree(URI.create("http://" + address() + path).toURL());
+  }
+
+  /** Ends a TaskManager as a power cut would. */
+  void killTaskManager(int i) throws InterruptedException {
+    processes.get(1 + i).destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() {
+    processes.forEach(Process::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+  }
+
+  private void launch(String name, String mainClass) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Short lives: what the compiler would gain, it would not give back.
+    Collections.addAll(command, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    Collections.addAll(command, "-cp", System.getProperty("java.class.path"), mainClass);
+    Collections.addAll(command, "--configDir", CONFIGURATION.toString());
+    Collections.addAll(command, "-Drest.port=" + restPort, "-Djobmanager.rpc.port=" + rpcPort);
+    Collections.addAll(command, "-Dio.tmp.dirs=" + folder);
+    processes.add(
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve(name + ".log").toFile())
+            .start());
+  }
+
+  private void awaitTaskManagers(int count) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (taskManagers() < count) {
+      for (Process process : processes) {
+        if (!process.isAlive() || System.nanoTime() > end) {
+          throw new IOException("the cluster does not come up:\n" + logs());
+        }
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private int taskManagers() {
+    try {
+      return ask("/overview").path("taskmanagers").asInt();
+    } catch (IOException e) {
+      return 0; // Not yet.
+    }
+  }
+
+  private String logs() throws IOException {
+    StringBuilder logs = new StringBuilder();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.log")) {
+      for (Path log : files) {
+        logs.append(log).append('\n').append(Files.readString(log));
+      }
+    }
+    return logs.toString();
+  }
+
+  private static List<Integer> freePorts(int count) throws IOException {
+    List<Integer> ports = new ArrayList<>();
+    List<ServerSocket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < count; i++) {
+        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        ports.add(sockets.get(i).getLocalPort());
+      }
+    } finally {
+      for (ServerSocket socket : sockets) {
+        socket.close();
+      }
+    }
+    return ports;
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A process of {@link Nightly}, as {@code scripts/nightly} starts it. */
+final class NightlyRun {
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private NightlyRun(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Starts a night; what it prints goes to files in {@code folder}. */
+  static NightlyRun start(Path folder, Path config) throws IOException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Nightly.class.getName(),
+                config.toString())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new NightlyRun(process, out, err);
+  }
+
+  int exitCode() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  /** Waits for so long, and says whether the night is over. */
+  boolean endsWithin(long nanos) throws InterruptedException {
+    return process.waitFor(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  String out() throws IOException {
+    return Files.readString(out);
+  }
+
+  String err() throws IOException {
+    return Files.readString(err);
+  }
+
+  /** The process of the job, which must have begun. */
+  ProcessHandle job() {
+    return process.children().findFirst().orElseThrow();
+  }
+
+  /** Kills the job and who started it, as {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
+    process.waitFor();
+  }
+
+  /** Writes so many articles to a folder. */
+  static void writeArticles(Path folder, int from, int to, String text) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = from; i < to; i++) {
+      Files.writeString(folder.resolve("a%05d.txt".formatted(i)), "الخبر رقم " + i + ".\n" + text);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.nightly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warraq.job.Latest;
+
+class NightlyTest {
+  private static final String ARTICLE = "وصل الوفد إلى عمّان مساء الأحد.";
+
+  @TempDir Path temp;
+  private Path config;
+
+  @BeforeEach
+  void writeConfig() throws IOException {
+    config = temp.resolve("nightly.conf");
+    NightlyRun.writeArticles(temp.resolve("news"), 0, 20, ARTICLE);
+    configure("--input=news", "--output=out", "# a comment", "", "keep-logs = 2");
+  }
+
+  @Test
+  void aNightIsOneLineAndALog() throws IOException, InterruptedException {
+    NightlyRun night = NightlyRun.start(temp, config);
+    assertEquals(0, night.exitCode(), night.err());
+    assertEquals("", night.err());
+    assertEquals(1, night.out().lines().count(), night.out());
+    assertTrue(
+        night.out().startsWith("nightly: annotated 20, skipped 0, rejected 0 of 20 articles; run "),
+        night.out());
+    assertTrue(Files.readString(logs().get(0)).startsWith("Annotated 20 of 20 articles"));
+    assertEquals(20, Latest.ids(temp.resolve("out")).size());
+
+    NightlyRun.start(temp, config).exitCode();
+    NightlyRun third = NightlyRun.start(temp, config);
+    assertEquals(0, third.exitCode());
+    assertTrue(third.out().contains("annotated 0, skipped 20"), third.out());
+    assertEquals(2, logs().size(), "old logs were to go");
+  }
+
+  @Test
+  void ofTwoStartedTogetherOneWorks() throws IOException, InterruptedException {
+    NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
+    List<NightlyRun> nights =
+        List.of(NightlyRun.start(temp, config), NightlyRun.start(temp, config));
+    List<Integer> exitCodes = List.of(nights.get(0).exitCode(), nights.get(1).exitCode());
+    assertEquals(List.of(0, 4), exitCodes.stream().sorted().toList());
+    String refused = nights.get(exitCodes.indexOf(4)).err();
+    assertTrue(refused.contains("out' is in use by process "), refused);
+    assertTrue(refused.contains(" on ") && refused.contains(" since "), refused);
+    assertEquals(2000, Latest.ids(temp.resolve("out")).size());
+  }
+
+  @Test
+  void aFailureIsToldAndHandedOn() throws IOException, InterruptedException {
+    configure(
+        "--input=none",
+        "--output=out",
+        "on-failure = printenv WARRAQ_MESSAGE WARRAQ_EXIT_CODE >told");
+    NightlyRun night = NightlyRun.start(temp, config);
+    assertEquals(2, night.exitCode());
+    assertEquals("", night.out());
+    assertTrue(
+        night.err().contains("failed (exit code 2): --input: nothing matches 'none'"), night.err());
+    assertTrue(night.err().contains("; log: " + logs().get(0)), night.err());
+    List<String> told = Files.readAllLines(temp.resolve("told"));
+    assertEquals(night.err().strip(), "nightly: " + told.get(0));
+    assertEquals("2", told.get(1));
+  }
+
+  @Test
+  void whatIsUnusualIsToldAlsoWhereTooMuchIsRejected() throws IOException, InterruptedException {
+    assertEquals(0, NightlyRun.start(temp, config).exitCode());
+    String english = "The delegation arrived in the capital late on Sunday evening. ";
+    NightlyRun.writeArticles(temp.resolve("news"), 20, 40, english.repeat(20));
+    Files.writeString(temp.resolve("news/wire.jsonl"), "معطوب\n".repeat(20));
+    NightlyRun night = NightlyRun.start(temp, config);
+    assertEquals(3, night.exitCode());
+    assertTrue(night.err().contains("failed (exit code 3): 33.3 % of the"), night.err());
+    assertTrue(night.err().contains("nightly: warning: latin_word_rate is "), night.err());
+  }
+
+  @Test
+  void aJobThatIsKilledIsAFailure() throws IOException, InterruptedException {
+    NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
+    configure("--input=news", "--output=out", "on-failure = touch told; exit 7");
+    NightlyRun night = NightlyRun.start(temp, config);
+    while (!Files.exists(temp.resolve("out/.lock")) && night.isAlive()) {
+      Thread.sleep(10);
+    }
+    night.job().destroyForcibly();
+    assertEquals(137, night.exitCode());
+    assertTrue(night.err().contains("killed by signal 9"), night.err());
+    assertTrue(night.err().contains("on-failure failed too (exit code 7)"), night.err());
+    assertTrue(Files.exists(temp.resolve("told")));
+    assertFalse(Files.exists(temp.resolve("out/annotated")));
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenIsAFailureToo() throws IOException, InterruptedException {
+    configure("--input=news", "--output=out", "logs = news/a00000.txt", "on-failure = touch told");
+    NightlyRun night = NightlyRun.start(temp, config);
+    assertEquals(1, night.exitCode());
+    assertTrue(night.err().contains("failed (exit code 1): java.nio.file."), night.err());
+    assertTrue(Files.exists(temp.resolve("told")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          input            | line 1: 'input' is no --flag and no name = value
+          keep-log = 3     | line 1: 'keep-log' is no setting; there are logs
+          keep-logs = none | line 1: 'none' is no number of logs
+          heap = much      | line 1: 'much' is no size of memory
+          """)
+  void aLineThatMakesNoSenseIsNamed(String line, String complaint) throws IOException {
+    configure(line);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
+    assertEquals(2, Nightly.run(print, print, config.toString()));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("nightly: '" + config + "', " + complaint), said);
+  }
+
+  @Test
+  void aConfigurationIsNeeded() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
+    assertEquals(2, Nightly.run(print, print));
+    assertEquals(2, Nightly.run(print, print, temp.resolve("none").toString()));
+    assertEquals(0, Nightly.run(print, print, "--help"));
+    assertTrue(said.toString(StandardCharsets.UTF_8).contains("scripts/nightly CONFIG"));
+  }
+
+  private void configure(String... lines) throws IOException {
+    Files.write(config, List.of(lines));
+  }
+
+  private List<Path> logs() throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve("logs"))) {
+      return files.sorted().toList();
+    }
+  }
+}

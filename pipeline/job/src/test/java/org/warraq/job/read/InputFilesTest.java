@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.job.flags.ReadOptions;
+import org.warraq.job.flags.UsageException;
+
+class InputFilesTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeFiles() {
+    write("a.txt");
+    write("b.jsonl.gz");
+    write("deep/er/c.CSV");
+    write("deep/_temporary/d.txt");
+    write("deep/.git/e.txt");
+    write("deep/_SUCCESS");
+    write("deep/f.dat");
+  }
+
+  @Test
+  void aFolderIsReadWithAllBelowItButHiddenAndUnknownFiles() throws IOException {
+    InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
+    assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV"), names(files));
+    assertEquals(4, files.ignoredFiles());
+    assertEquals(3, files.totalBytes());
+  }
+
+  @Test
+  void entriesMayBeFilesFoldersAndGlobsAndEachFileIsReadOnce() throws IOException {
+    String entries = folder + "/a.txt," + folder + "/*.{gz}," + folder + "/deep," + folder;
+    InputFiles files = InputFiles.resolve(Reading.options("--input=" + entries));
+    assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV"), names(files));
+    assertEquals(3, files.totalBytes());
+  }
+
+  @Test
+  void aForcedFormatTakesAllFilesButHiddenOnes() throws IOException {
+    InputFiles files =
+        InputFiles.resolve(Reading.options("--input=" + folder, "--inputFormat=text"));
+    assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV", "f.dat"), names(files));
+  }
+
+  @Test
+  void aFileOrFolderNamedOutrightIsReadWhateverItIsCalled() throws IOException {
+    Path named = write("_hidden [1]{x}*/_g.txt");
+    assertEquals(List.of("_g.txt"), names(InputFiles.resolve(Reading.options("--input=" + named))));
+    write("_hidden [1]{x}*/h.txt");
+    assertEquals(
+        List.of("h.txt"),
+        names(InputFiles.resolve(Reading.options("--input=" + named.getParent()))));
+  }
+
+  @Test
+  void aGlobThatNamesHiddenFilesMatchesThem() throws IOException {
+    write("_a.txt");
+    write("_x[1]/_b.txt");
+    write("_x[1]/c.txt");
+    assertEquals(List.of("_a.txt"), names("--input=" + folder + "/_*.txt"));
+    assertEquals(List.of("d.txt"), names("--input=" + folder + "/deep/_*/*"));
+    assertEquals(List.of("c.txt"), names("--input=" + folder + "/_x[1]"));
+  }
+
+  @Test
+  void outputOfEarlierRunsIsPassedOverUnlessNamedOutright() throws IOException {
+    for (String name :
+        List.of(
+            "run.json",
+            "runs/20261125T184500Z.json",
+            "annotated/part-0.jsonl",
+            "annotated/run=20261125T184500Z/part-0.parquet",
+            "rejected/part-0.jsonl",
+            "rejected/run=20261125T184500Z/part-0.jsonl")) {
+      write("out/" + name);
+    }
+    write("out/more/a2.txt");
+    write("annotated/a3.txt");
+    // Of runs that annotated nothing.
+    write("none/rejected/part-0.jsonl");
+    write("none/runs/20261125T184500Z.json");
+    InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
+    assertEquals(List.of("a.txt", "a2.txt", "a3.txt", "b.jsonl.gz", "c.CSV"), names(files));
+    assertEquals(12, files.ignoredFiles());
+    String annotated = folder + "/out/annotated";
+    assertEquals(
+        List.of("part-0.jsonl", "part-0.parquet"),
+        names(InputFiles.resolve(Reading.options("--input=" + annotated))));
+  }
+
+  @Test
+  void relativeEntriesGiveRelativeSources() throws IOException {
+    Path here = Files.createTempDirectory(Path.of("target"), "input");
+    Reading.write(here.resolve("a.txt"), "x");
+    for (String entry : List.of(here.toString(), "./" + here, here + "/*.txt", here + "/a.txt")) {
+      InputFile file = InputFiles.resolve(Reading.options("--input=" + entry)).files().get(0);
+      assertEquals(here + "/a.txt", file.source());
+    }
+    Path absolute = here.toAbsolutePath();
+    InputFile file = InputFiles.resolve(Reading.options("--input=" + absolute)).files().get(0);
+    assertEquals(absolute + "/a.txt", file.source());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nowhere.txt", "nowhere/", "*.nothing", "empty"})
+  void anEntryThatMatchesNothingIsAUsageError(String entry) throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    String message = usageError("--input=" + folder + "/a.txt," + folder + "/" + entry);
+    assertEquals(
+        "--input: nothing matches '" + folder + "/" + entry + "'; check the path", message);
+  }
+
+  @Test
+  void aRelativeEntryThatMatchesNothingSaysRelativeToWhat() {
+    assertEquals(
+        "--input: nothing matches 'nowhere/*.txt'; check the path (relative to "
+            + Path.of("").toAbsolutePath()
+            + ")",
+        usageError("--input=nowhere/*.txt"));
+  }
+
+  @Test
+  void aFormatThatCannotBeToldIsAUsageError() {
+    assertEquals(
+        "--input: cannot tell the format of '"
+            + folder
+            + "/deep/f.dat'; pass --inputFormat=text|jsonl|csv|parquet",
+        usageError("--input=" + folder + "/deep/f.dat"));
+    assertEquals(
+        "--input: none of the 1 files in '"
+            + folder
+            + "/deep/*.dat' is of a known format (names that begin with . or _ and output of earlier"
+            + " runs are passed over); name files outright, or pass"
+            + " --inputFormat=text|jsonl|csv|parquet",
+        usageError("--input=" + folder + "/deep/*.dat"));
+  }
+
+  @Test
+  void otherUsageErrorsNameTheRemedyToo() {
+    assertTrue(usageError("--input=,").contains("pass files, folders or globs"));
+    assertTrue(usageError("--input=gopher://x/y.txt").startsWith("--input: cannot read 'gopher"));
+    assertTrue(usageError("--input=" + write("g.parquet.gz")).contains("decompress it first"));
+    assertTrue(usageError("--charset=UTF-8o").contains("try UTF-8, windows-1256"));
+    assertTrue(usageError("--charset=??").contains("try UTF-8, windows-1256"));
+    assertTrue(usageError("--maxArticleChars=0").contains("pass 1 or more"));
+    String utf16 = usageError("--charset=UTF-16", "--input=" + folder + "/b.jsonl.gz");
+    assertTrue(utf16.contains("iconv -f UTF-16 -t UTF-8"), utf16);
+  }
+
+  @Test
+  void unseenInputIsTakenAtItsWord() {
+    InputFiles unseen =
+        InputFiles.unseen(
+            Reading.options("--input=gs://b/in,gs://b/in/,gs://b/x.jsonl.gz,gs://b/*/[ab]*.txt"));
+    assertEquals(
+        List.of("gs://b/in/**", "gs://b/in/**", "gs://b/x.jsonl.gz", "gs://b/*/[ab]*.txt"),
+        unseen.patterns().patterns().stream().map(InputPattern::spec).toList());
+    assertEquals(0, unseen.totalBytes());
+  }
+
+  private static String usageError(String... flags) {
+    ReadOptions options = Reading.options(flags);
+    String message =
+        assertThrows(UsageException.class, () -> InputFiles.resolve(options)).getMessage();
+    assertEquals(1, message.lines().count());
+    return message;
+  }
+
+  private static List<String> names(String flag) throws IOException {
+    return names(InputFiles.resolve(Reading.options(flag)));
+  }
+
+  private static List<String> names(InputFiles files) throws IOException {
+    assertEquals(files.files(), files.patterns().match());
+    return files.files().stream()
+        .map(file -> Path.of(file.path()).getFileName().toString())
+        .sorted()
+        .toList();
+  }
+
+  private Path write(String name) {
+    return Reading.write(folder.resolve(name), "x");
+  }
+}

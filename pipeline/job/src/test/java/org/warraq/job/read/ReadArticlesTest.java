@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.Compression;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.flags.ReadOptions;
+import org.warraq.job.measure.RunCounters;
+import org.warraq.job.measure.RunCounts;
+import org.warraq.job.record.Rejected;
+
+class ReadArticlesTest {
+  @TempDir Path folder;
+
+  private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+  @Test
+  void everyRecordIsAnArticleOrRejectedAndCounted() throws IOException {
+    Reading.write(folder.resolve("a/b/خبر.txt"), "نص");
+    Reading.write(folder.resolve("a/c.jsonl"), "{\"id\": 1, \"text\": \"نص\"}\nمكسور\n");
+    Reading.write(folder.resolve("d.csv"), "id,text\n2,نص\n3\n");
+    Reading.compress(
+        folder.resolve("e.jsonl.gz"), Compression.GZIP, "{\"id\": 4, \"text\": \"نص\"}\n");
+    Reading.write(folder.resolve("ignored.dat"), "x");
+
+    ReadOptions options = Reading.options("--input=" + folder);
+    InputFiles input = InputFiles.resolve(options);
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    PCollection<AnnotatedArticle> articles =
+        pipeline.apply(ReadArticles.from(input, options)).failuresTo(rejected);
+    PAssert.that(ids(articles))
+        .containsInAnyOrder("1", "2", "4", folder.resolve("a/b/خبر.txt").toString());
+    PAssert.that(errors(rejected.get(0))).containsInAnyOrder("MalformedLine", "MalformedLine");
+
+    PipelineResult result = pipeline.run();
+    result.waitUntilFinish();
+    RunCounts counts = RunCounts.of(result);
+    assertEquals(6, counts.get(RunCounters.READ));
+    assertEquals(input.totalBytes(), counts.get(RunCounters.BYTES_READ));
+  }
+
+  @Test
+  void aBigFileIsCutIntoManyChunks() {
+    Path file = folder.resolve("a.jsonl");
+    Reading.write(file, "{\"text\": \"خبر من أخبار اليوم\"}\n".repeat(200_000));
+    Reading reading = Reading.of("--input=" + file);
+    assertTrue(reading.chunks().size() >= 8, reading.chunks().size() + " chunks");
+    assertEquals(200_000, reading.ids().stream().distinct().count());
+    assertTrue(reading.ids().contains(file + "#200000"));
+  }
+
+  @Test
+  void smallFilesTravelTogetherAndLargeOnesAlone() {
+    List<InputFile> files = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      files.add(InputFile.of(i + ".txt", i + ".txt", null, 1000).orElseThrow());
+    }
+    files.add(50_000, InputFile.of("big.jsonl", "big.jsonl", null, 1 << 30).orElseThrow());
+    List<FileBatch> batches = FileBatch.of(files, 1 << 18);
+    assertTrue(batches.size() < 500, batches.size() + " batches");
+    assertEquals(
+        1, batches.stream().filter(b -> b.files().equals(List.of(files.get(50_000)))).count());
+    assertEquals(100_001, batches.stream().mapToInt(batch -> batch.files().size()).sum());
+  }
+
+  @Test
+  void aBigFileGivesItsArticlesWhateverTheRunnerDoesWithItsChunks() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Reading.write(file, "{\"text\": \"خبر\"}\n".repeat(1000));
+    ReadOptions options = Reading.options("--input=" + file, "--readParallelism=2");
+    PCollection<AnnotatedArticle> articles =
+        pipeline
+            .apply(
+                ReadArticles.from(InputFiles.resolve(options), options)
+                    .withChunkBytes(Files.size(file) / 50))
+            .output();
+    String path = file.toString();
+    PAssert.that(ids(articles))
+        .satisfies(
+            ids -> {
+              assertEquals(1000, StreamSupport.stream(ids.spliterator(), false).distinct().count());
+              assertTrue(
+                  StreamSupport.stream(ids.spliterator(), false)
+                      .anyMatch(id -> id.equals(path + "#1000")));
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static PCollection<String> ids(PCollection<AnnotatedArticle> articles) {
+    return articles.apply(
+        "Ids", MapElements.into(TypeDescriptors.strings()).via(article -> article.article().id()));
+  }
+
+  private static PCollection<String> errors(PCollection<Rejected> rejected) {
+    return rejected.apply(
+        "Errors", MapElements.into(TypeDescriptors.strings()).via(Rejected::error));
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.io.Compression;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.warraq.article.Article;
+import org.warraq.job.flags.ReadOptions;
+import org.warraq.job.parse.ReadResults;
+import org.warraq.job.record.Rejected;
+
+/** All that is read from some input, without a runner; and the making of input files. */
+record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chunks) {
+
+  static Reading of(String... flags) {
+    return inChunks(1 << 20, flags);
+  }
+
+  static Reading inChunks(long chunkBytes, String... flags) {
+    ReadOptions options = options(flags);
+    ReadSettings settings = ReadSettings.from(options).withChunkBytes(chunkBytes);
+    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<InputFile> files = InputFiles.resolve(options).files();
+    for (FileBatch batch : FileBatch.of(files, settings.chunkBytes())) {
+      PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
+    }
+    reading.chunks.forEach(chunk -> ReadChunks.read(chunk, settings, reading.findings()));
+    return reading;
+  }
+
+  static ReadOptions options(String... flags) {
+    return PipelineOptionsFactory.fromArgs(flags).withValidation().as(ReadOptions.class);
+  }
+
+  ReadResults findings() {
+    return new ReadResults() {
+      @Override
+      public void article(Article article) {
+        articles.add(article);
+      }
+
+      @Override
+      public void rejected(Rejected reject) {
+        rejected.add(reject);
+      }
+
+      @Override
+      public void skipped() {
+        throw new AssertionError("only replays skip");
+      }
+    };
+  }
+
+  List<String> ids() {
+    return articles.stream().map(Article::id).toList();
+  }
+
+  List<String> texts() {
+    return articles.stream().map(Article::text).toList();
+  }
+
+  List<String> errors() {
+    return rejected.stream().map(Rejected::error).toList();
+  }
+
+  long bytes() {
+    return chunks.stream().mapToLong(Chunk::bytes).sum();
+  }
+
+  static Path write(Path file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Path write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path compress(Path file, Compression compression, String text) throws IOException {
+    try (OutputStream out =
+        Channels.newOutputStream(
+            compression.writeCompressed(Channels.newChannel(Files.newOutputStream(file))))) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.job.JobRun;
+
+class LauncherTest {
+  @TempDir Path temp;
+  private Path article;
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    article = Files.writeString(temp.resolve("article.txt"), "وصل الوفد إلى عمّان.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --inptu=x             | --inptu: no such flag. Did you mean 'input'?
+          --input=/no/such.txt  | /no/such.txt
+          --annotators=nre      | --annotators: 'nre' is none of
+          --annotators=split,pos| pos needs segment; pass --annotators=split,segment,pos
+          --outputFormat=xml    | --outputFormat: 'xml' is none of
+          --charset=klingon     | klingon
+          --maxArticleChars=0   | --maxArticleChars
+          --numShards=-1        | --numShards: -1 is no number of files; pass 1 or more
+          --numShards=three     | --numShards: 'three' is no whole number in range; pass one
+          --targetParallelism=0 | --targetParallelism: 0 is no number of cores; pass 1 or more
+          --targetParallelism=x | --targetParallelism: 'x' is no whole number in range; pass one
+          --maxRejectedFraction=5| --maxRejectedFraction: 5.0 is no fraction; pass 0 to 1
+          --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is no fraction
+          --maxRejectedFraction=half| --maxRejectedFraction: 'half' is no number
+          --report              | --report: the report is not in the job jar; scripts/annotate adds it
+          --runTime=x           | --runTime: no such flag
+          stray                 | 'stray' belongs to no flag
+          """)
+  void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {
+    String input = flag.startsWith("--input=") ? "--annotators=split" : "--input=" + article;
+    JobRun run = JobRun.into(temp.resolve("out"), flag, input);
+    assertEquals(2, run.exitCode(), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(named), run.err());
+    assertFalse(Files.exists(temp.resolve("out")), "no work was to be done");
+  }
+
+  @Test
+  void figuresAreTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article, "--annotators=split");
+      assertTrue(run.out().startsWith("Annotated 1 of 1 articles"), run.out());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aFlinkThatDoesNotAnswerIsBadUsage() {
+    String[] flags = {"--input=" + article, "--runner=FlinkRunner", "--flinkMaster=localhost:1"};
+    JobRun run = JobRun.into(temp.resolve("out"), flags);
+    assertEquals(2, run.exitCode(), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("--flinkMaster: no Flink cluster answers"), run.err());
+    assertTrue(run.err().contains("scripts/flink-cluster start"), run.err());
+  }
+
+  @Test
+  void theOutputMustBeAFolder() throws IOException {
+    for (String output : List.of(" ", article.toString(), article + "/below")) {
+      JobRun run = JobRun.into(Path.of(output), "--input=" + article);
+      assertEquals(2, run.exitCode(), run.err());
+      assertTrue(run.err().startsWith("warraq: --output: "), run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void conlluNeedsWords() {
+    String[] flags = {"--input=" + article, "--outputFormat=conllu", "--annotators=split"};
+    JobRun run = JobRun.into(temp.resolve("out"), flags);
+    assertEquals(2, run.exitCode(), run.err());
+    assertTrue(run.err().contains("pass --annotators=split,segment"), run.err());
+  }
+
+  @Test
+  void aLocaleInWhichArabicNamesCannotBeReadIsRefused() {
+    String encoding = System.setProperty("sun.jnu.encoding", "ANSI_X3.4-1968");
+    try {
+      JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article);
+      assertEquals(2, run.exitCode(), run.err());
+      assertTrue(run.err().contains("set LC_ALL=C.UTF-8"), run.err());
+    } finally {
+      System.setProperty("sun.jnu.encoding", encoding);
+    }
+  }
+
+  @Test
+  void pathsAreQuotedForTheShell() {
+    Path out = temp.resolve("l'été 1");
+    JobRun run = JobRun.into(out, "--input=" + article);
+    assertTrue(run.out().contains("scripts/show '" + temp + "/l'\\''été 1'"), run.out());
+  }
+
+  @Test
+  void anEarlierRunIsKeptUnlessOverwritten() throws IOException {
+    Path out = temp.resolve("out");
+    assertEquals(0, JobRun.into(out, "--input=" + article).exitCode());
+
+    JobRun refused = JobRun.into(out, "--input=" + article);
+    assertEquals(2, refused.exitCode());
+    assertTrue(refused.err().contains("--overwrite"), refused.err());
+
+    JobRun replaced = JobRun.into(out, "--input=" + article, "--overwrite", "--outputFormat=jsonl");
+    assertEquals(0, replaced.exitCode(), replaced.err());
+    try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
+      assertTrue(files.allMatch(file -> file.toString().endsWith(".jsonl")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out[1]", "out {a,b}*"})
+  void theOutputMayBeCalledAnything(String name) throws IOException {
+    assertEquals(0, JobRun.into(temp.resolve(name), "--input=" + article).exitCode());
+    JobRun again =
+        JobRun.into(
+            temp.resolve(name), "--input=" + article, "--overwrite", "--outputFormat=jsonl");
+    assertEquals(0, again.exitCode(), again.err());
+    assertEquals(1, again.annotatedLines().size());
+    assertFalse(Files.exists(again.output().resolve(".staging")));
+  }
+
+  @Test
+  void inputThatOverwritingWouldDeleteIsRefused() throws IOException {
+    Path out = temp.resolve("out");
+    assertEquals(0, JobRun.into(out, "--input=" + article, "--outputFormat=jsonl").exitCode());
+    JobRun refused = JobRun.into(out, "--input=" + out.resolve("annotated"), "--overwrite");
+    assertEquals(2, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains(out + "/annotated/"), refused.err());
+    assertEquals(1, refused.annotatedLines().size());
+  }
+
+  @Test
+  void leavesNothingButResults() throws IOException {
+    Path out = temp.resolve("out");
+    Path bad = Files.writeString(temp.resolve("bad.txt"), " ");
+    JobRun.into(out, "--input=" + article + "," + bad);
+    try (Stream<Path> files = Files.list(out)) {
+      assertEquals(
+          List.of(".lock", "annotated", "rejected", "run.json", "runs"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void flagsTakeTheirValueAfterASpaceToo() {
+    JobRun run = JobRun.into(temp.resolve("out"), "--input", article.toString());
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
+  @Test
+  void numShardsIsTheNumberOfFiles() throws IOException {
+    Path out = temp.resolve("out");
+    JobRun.into(
+        out,
+        "--input=" + JobRun.seeds().resolve("wire.jsonl"),
+        "--annotators=split",
+        "--numShards=3");
+    try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
+      assertEquals(3, files.count());
+    }
+  }
+
+  @Test
+  void tooManyRejectedIsAnExitCodeOfItsOwn() throws IOException {
+    Path bad = Files.writeString(temp.resolve("bad.jsonl"), "{\"text\":\"سليم\"}\nمعطوب\n");
+    assertEquals(3, JobRun.into(temp.resolve("a"), "--input=" + bad).exitCode());
+    assertEquals(
+        0,
+        JobRun.into(temp.resolve("b"), "--input=" + bad, "--maxRejectedFraction=0.5").exitCode());
+  }
+
+  @Test
+  void runJsonAccountsForTheRun() throws IOException {
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article, "--annotators=split");
+    var json = run.runJson();
+    assertEquals(1, json.at("/counts/annotated").asInt());
+    assertEquals("split", json.at("/options/annotators").asText());
+    assertEquals("DirectRunner", json.path("runner").asText());
+    assertTrue(json.path("models").isEmpty(), json.toString());
+    assertEquals("none", json.path("model_version").asText());
+    assertTrue(json.at("/versions/warraq").asText().matches("\\d.*"), json.toString());
+  }
+
+  @Test
+  void helpExplainsEveryFlag() {
+    JobRun run = JobRun.into(temp.resolve("out"), "--help");
+    assertEquals(0, run.exitCode());
+    for (String flag : List.of("--input", "--annotators", "--outputFormat", "--overwrite")) {
+      assertTrue(run.out().contains(flag), run.out());
+    }
+    assertTrue(run.out().contains("Exit codes"), run.out());
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warraq.job.JobRun;
+import picocli.CommandLine;
+
+class ShowRecordsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path temp;
+
+  @Test
+  void showsWhatTheJobWrote() throws Exception {
+    Path input = temp.resolve("اخبار.jsonl");
+    Files.writeString(
+        input,
+        """
+        {"id": "1", "text": "وصلت سلمى الحداد إلى بيروت."}
+        {"id": "2", "text": "وصل الوفد."}
+        """);
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input);
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(0, show(run.output().toString()), err::toString);
+    String shown = out.toString();
+    assertTrue(shown.contains("وصلت سلمى الحداد إلى بيروت."), shown);
+    assertTrue(shown.contains("بيروت/NNP"), shown);
+    assertTrue(shown.contains("LOC بيروت ("), shown);
+    assertTrue(shown.contains("وصل الوفد."), shown);
+  }
+
+  @Test
+  void showsTheNewestRunFirst() throws Exception {
+    Path input = temp.resolve("a.txt");
+    for (String text : new String[] {"وصل الوفد.", "تأخر الوفد."}) {
+      Files.writeString(input, text);
+      JobRun.into(temp.resolve("out"), "--input=" + input, "--incremental");
+    }
+    assertEquals(0, show(temp.resolve("out").toString(), "--articles=1"));
+    assertTrue(out.toString().contains("تأخر الوفد."), out::toString);
+  }
+
+  @Test
+  void showsAsManyAsWanted() throws Exception {
+    String output = firstVersion();
+    Files.copy(temp.resolve("v1/annotated/p.parquet"), temp.resolve("v1/annotated/second.parquet"));
+    assertEquals(0, show(output, "--articles=1"));
+    String one = out.toString();
+    assertEquals(0, show(output));
+    assertEquals(3 * one.length(), out.toString().length(), "one article, then both");
+  }
+
+  @Test
+  void showsRecordsOfTheFirstVersion() throws Exception {
+    assertEquals(0, show(firstVersion()));
+    assertTrue(out.toString().contains("PER سلمى الحداد ("), out::toString);
+  }
+
+  @Test
+  void saysWhatIsWrong() throws Exception {
+    assertEquals(2, show(temp.toString()));
+    assertTrue(err.toString().contains("no Parquet files in " + temp), err::toString);
+    assertEquals(2, show(firstVersion(), "--articles=0"));
+    assertTrue(err.toString().contains("--articles: 0 is no number"), err::toString);
+    Files.writeString(temp.resolve("v1/annotated/broken.parquet"), "PAR1");
+    assertEquals(2, show(temp.resolve("v1").toString()));
+    assertTrue(err.toString().contains("broken.parquet: no Parquet file"), err::toString);
+  }
+
+  private String firstVersion() throws Exception {
+    Path annotated = Files.createDirectories(temp.resolve("v1/annotated"));
+    Files.copy(Path.of("src/test/resources/v1/article.parquet"), annotated.resolve("p.parquet"));
+    return temp.resolve("v1").toString();
+  }
+
+  private int show(String... args) {
+    return new CommandLine(new ShowRecords())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.warraq.job.record.ArticleRecord;
+import org.warraq.job.record.ArticleRecord.SegmentRecord;
+import org.warraq.job.record.ArticleRecord.SentenceRecord;
+import org.warraq.job.record.ArticleRecord.WordRecord;
+
+/** Reads our CoNLL-U back by the book, and says what it should hold for a record. */
+final class ConlluReader {
+  /** What a file says of an article. */
+  record Document(List<Sentence> sentences, List<Mention> mentions) {}
+
+  /** A sentence: its text, and its words as lists of {@code norm/upos/xpos/begin/end}. */
+  record Sentence(int number, String text, List<List<String>> words) {}
+
+  /** A name, which NER, NERBegin and Score of its segments tell exactly. */
+  record Mention(String type, int begin, int end, int sentence, float score) {}
+
+  private final Map<String, Document> articles = new TreeMap<>();
+  private Document article;
+  private int sentence;
+  private int lastOfWord;
+
+  private ConlluReader() {}
+
+  /** All files of a folder, by article. */
+  static Map<String, Document> read(Path folder) throws IOException {
+    ConlluReader reader = new ConlluReader();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.readAllLines(file).forEach(reader::read);
+      }
+    }
+    return reader.articles;
+  }
+
+  private void read(String line) {
+    String[] fields = line.split("\t", -1);
+    String value = line.substring(line.indexOf('=') + 1).strip();
+    if (line.startsWith("# newdoc id = ")) {
+      article = new Document(new ArrayList<>(), new ArrayList<>());
+      articles.put(value, article);
+    } else if (line.startsWith("# sent_id = ")) {
+      sentence = Integer.parseInt(value.replaceAll(".*-", ""));
+    } else if (line.startsWith("# text = ")) {
+      String text = line.substring("# text = ".length());
+      article.sentences().add(new Sentence(sentence, text, new ArrayList<>()));
+      lastOfWord = 0;
+    } else if (fields.length == 10) {
+      readToken(fields);
+    }
+  }
+
+  private void readToken(String[] fields) {
+    List<List<String>> words = last(article.sentences()).words();
+    if (fields[0].contains("-")) {
+      lastOfWord = Integer.parseInt(fields[0].replaceAll(".*-", ""));
+      words.add(new ArrayList<>());
+      return;
+    }
+    int id = Integer.parseInt(fields[0]);
+    if (id > lastOfWord) {
+      words.add(new ArrayList<>());
+      lastOfWord = id;
+    }
+    Map<String, String> misc = new TreeMap<>();
+    for (String feature : fields[9].split("\\|", -1)) {
+      misc.put(feature.replaceAll("=.*", ""), feature.replaceFirst("[^=]*=", ""));
+    }
+    last(words).add(segment(fields, misc));
+    readName(misc);
+  }
+
+  private static String segment(String[] fields, Map<String, String> misc) {
+    String norm = misc.getOrDefault("Norm", fields[1]).replace("\\p", "|").replace("\\\\", "\\");
+    return String.join("/", norm, fields[3], fields[4], misc.get("Begin"), misc.get("End"));
+  }
+
+  private void readName(Map<String, String> misc) {
+    String label = misc.get("NER");
+    int end = Integer.parseInt(misc.get("End"));
+    if (label.startsWith("B-")) {
+      int begin = Integer.parseInt(misc.getOrDefault("NERBegin", misc.get("Begin")));
+      float score = Float.parseFloat(misc.get("Score"));
+      article.mentions().add(new Mention(label.substring(2), begin, end, sentence, score));
+    } else if (label.startsWith("I-")) {
+      Mention open = article.mentions().remove(article.mentions().size() - 1);
+      assertEquals(open.type(), label.substring(2));
+      article
+          .mentions()
+          .add(new Mention(open.type(), open.begin(), end, open.sentence(), open.score()));
+    }
+  }
+
+  /** What the reader should find for {@code record}. */
+  static Document expected(ArticleRecord record) {
+    int[] text = record.text().codePoints().toArray();
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < record.sentences().size(); i++) {
+      SentenceRecord sentence = record.sentences().get(i);
+      List<List<String>> words = new ArrayList<>();
+      for (WordRecord word : sentence.words()) {
+        words.add(word.segments().stream().map(ConlluReader::segment).toList());
+      }
+      int length = sentence.end() - sentence.begin();
+      sentences.add(new Sentence(i, new String(text, sentence.begin(), length), words));
+    }
+    return new Document(
+        sentences,
+        record.entities().stream()
+            .map(e -> new Mention(e.type(), e.begin(), e.end(), e.sentence(), e.score()))
+            .toList());
+  }
+
+  private static String segment(SegmentRecord segment) {
+    return String.join(
+        "/",
+        segment.form(),
+        segment.upos(),
+        segment.tag(),
+        Integer.toString(segment.begin()),
+        Integer.toString(segment.end()));
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the report counts, in SQL. */
+package org.warraq.report.data;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warraq.job.AnnotateArticles;
+
+class ReportToolTest {
+  private static final ToolProvider TOOL = ToolProvider.findFirst("warraq-report").orElseThrow();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir Path temp;
+
+  private int run(String... args) {
+    return TOOL.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+
+  @Test
+  void theJobWritesItAtTheEndOfARun() throws IOException {
+    String page = Files.readString(Annotated.seeds().resolve("report.html"));
+    assertTrue(page.contains("wire-001"));
+  }
+
+  @Test
+  void thePageNamesNothingOutsideItself() throws IOException {
+    String page = Files.readString(Annotated.seeds().resolve("report.html"));
+    Matcher outside =
+        Pattern.compile("(?:src|href)=\"(?!#|data:,)[^\"]*\"|@import|url\\(").matcher(page);
+    assertFalse(outside.find(), () -> outside.group());
+    assertTrue(page.contains("default-src 'none'"));
+  }
+
+  @Test
+  void thePageAndTheNumberOfArticlesInItCanBeChosen() throws IOException {
+    Path page = temp.resolve("page.html");
+    int code = run(Annotated.seeds().toString(), "--output=" + page, "--articles=3");
+    assertEquals(0, code, err.toString());
+    assertTrue(out.toString().startsWith("Report:    " + page), out.toString());
+    Matcher article = Pattern.compile("\"sentences\":\\[\\[").matcher(Files.readString(page));
+    assertEquals(3, article.results().count());
+  }
+
+  @Test
+  void aFolderWithoutRecordsIsOneLineThatNamesTheRemedy() {
+    assertEquals(2, run(temp.toString()));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains(temp + ": no annotated Parquet or JSONL"), err.toString());
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsAFailure() {
+    assertEquals(1, run(Annotated.seeds().toString(), "--output=" + temp.resolve("no/such.html")));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+  }
+
+  /** A night on which nothing can be annotated has no page; a replay that then can makes one. */
+  @Test
+  void nightsAndReplaysAreReportedOnceThereIsSomething() throws IOException {
+    Path article = Files.writeString(temp.resolve("long.txt"), "وصل الوفد إلى عمّان مساء الأحد.");
+    Path out = temp.resolve("out");
+    Annotated.into(
+        out,
+        "--incremental",
+        "--report",
+        "--input=" + article,
+        "--maxArticleChars=10",
+        "--maxRejectedFraction=1");
+    assertFalse(Files.exists(out.resolve("report.html")));
+    assertEquals(0, AnnotateArticles.run("--replay=" + out, "--report"));
+    assertTrue(Files.exists(out.resolve("report.html")));
+  }
+}

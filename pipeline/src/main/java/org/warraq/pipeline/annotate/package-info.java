@@ -1,2 +1,0 @@
-/** The four annotating transforms, and the coder of what travels between them. */
-package org.warraq.pipeline.annotate;

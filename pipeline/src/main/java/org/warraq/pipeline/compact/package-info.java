@@ -1,2 +1,0 @@
-/** Making many runs into few files. */
-package org.warraq.pipeline.compact;

@@ -1,2 +1,0 @@
-/** The counters of a run. */
-package org.warraq.pipeline.count;

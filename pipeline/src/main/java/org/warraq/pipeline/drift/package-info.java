@@ -1,2 +1,0 @@
-/** Figures of a run, and whether they are what they usually are. */
-package org.warraq.pipeline.drift;

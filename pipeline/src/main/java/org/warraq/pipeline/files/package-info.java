@@ -1,2 +1,0 @@
-/** Names of files, for all that read and write them. */
-package org.warraq.pipeline.files;

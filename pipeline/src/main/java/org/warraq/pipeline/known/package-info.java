@@ -1,2 +1,0 @@
-/** What an output folder already holds: the memory of incremental runs. */
-package org.warraq.pipeline.known;

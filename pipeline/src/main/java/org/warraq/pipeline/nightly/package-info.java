@@ -1,2 +1,0 @@
-/** Runs that nobody watches. */
-package org.warraq.pipeline.nightly;

@@ -1,2 +1,0 @@
-/** Reading articles from files of any kind. */
-package org.warraq.pipeline.read;

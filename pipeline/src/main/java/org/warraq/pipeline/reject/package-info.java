@@ -1,2 +1,0 @@
-/** What becomes of inputs that cannot be annotated. */
-package org.warraq.pipeline.reject;

@@ -1,2 +1,0 @@
-/** Showing records to a person. */
-package org.warraq.pipeline.show;

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.pipeline.write;
-
-/** Another run is at work in the output folder; the message says which. */
-public final class FolderInUse extends RuntimeException {
-  FolderInUse(String message) {
-    super(message);
-  }
-}

@@ -1,2 +1,0 @@
-/** Writing records, and the layout of the output folder. */
-package org.warraq.pipeline.write;

@@ -1,2 +1,0 @@
-/** What the report counts, in SQL. */
-package org.warraq.report.figures;
