@@ -16,7 +16,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 
 class OwnArticlesTest {
-  private static final Path OURS = Path.of("training", "written");
+  private static final Path OURS = Path.of("written");
 
   @TempDir private Path folder;
 
