@@ -132,10 +132,10 @@ final class Compaction {
   void publish() throws IOException {
     staged.publishRejected();
     staged.publishAnnotated();
-    folder.writeSideAccount(run, account());
+    folder.writeSummaryOfCompaction(run, summary());
   }
 
-  private byte[] account() throws IOException {
+  private byte[] summary() throws IOException {
     Map<String, Object> account = new LinkedHashMap<>();
     account.put("run", run.name());
     account.put("compacted", records.stream().map(file -> file.run().name()).distinct().toList());

@@ -41,7 +41,7 @@ public final class StagedRun {
     return folder.staging() + "/" + run.folder();
   }
 
-  private String account() {
+  private String summary() {
     return path() + OutputFolder.RUN_JSON;
   }
 
@@ -63,7 +63,7 @@ public final class StagedRun {
     if (replacesRejected) {
       folder.replace(replacesRejected(), new byte[0]);
     }
-    folder.replace(account(), account);
+    folder.replace(summary(), account);
     finish();
   }
 
@@ -77,8 +77,8 @@ public final class StagedRun {
               .filter(file -> file.isOurs() && file.run().compareTo(run) < 0)
               .toList());
     }
-    List<RunFile> account = folder.files(account());
-    folder.writeAccount(run, account.get(0).read());
+    List<RunFile> account = folder.files(summary());
+    folder.writeSummary(run, account.get(0).read());
     RunFile.delete(account);
   }
 
@@ -109,7 +109,7 @@ public final class StagedRun {
   /** The runs that have an account among the files in staging. */
   static Set<RunTime> decided(OutputFolder folder, List<RunFile> staged) {
     return staged.stream()
-        .filter(file -> file.path().equals(new StagedRun(folder, file.run()).account()))
+        .filter(file -> file.path().equals(new StagedRun(folder, file.run()).summary()))
         .map(RunFile::run)
         .collect(Collectors.toCollection(TreeSet::new));
   }

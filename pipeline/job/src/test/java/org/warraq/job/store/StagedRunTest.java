@@ -51,7 +51,7 @@ class StagedRunTest {
 
   @Test
   void isPublishedAsAWhole() throws IOException {
-    folder.staged(TIME).publish(COUNTS, account(), true);
+    folder.staged(TIME).publish(COUNTS, summary(), true);
     folder.clearStaging();
     assertEquals(PUBLISHED, files());
     assertFalse(Files.exists(temp.resolve(".staging")));
@@ -59,7 +59,7 @@ class StagedRunTest {
 
   @Test
   void rejectedInputsOfEarlierRunsStayUnlessTheyAreSettled() throws IOException {
-    folder.staged(TIME).publish(COUNTS, account(), false);
+    folder.staged(TIME).publish(COUNTS, summary(), false);
     assertEquals(
         "rejected/part-0.jsonl",
         files().stream().filter(f -> f.contains("part-0.j")).findFirst().orElse(""));
@@ -69,7 +69,7 @@ class StagedRunTest {
   void rejectedInputsOfLaterRunsAndFilesOfOthersStay() throws IOException {
     write("rejected/run=20261126T184500Z/part-0.jsonl");
     write("rejected/notes.txt");
-    folder.staged(TIME).publish(COUNTS, account(), true);
+    folder.staged(TIME).publish(COUNTS, summary(), true);
     assertTrue(files().contains("rejected/run=20261126T184500Z/part-0.jsonl"), files().toString());
     assertTrue(files().contains("rejected/notes.txt"), files().toString());
     assertFalse(files().contains("rejected/part-0.jsonl"), files().toString());
@@ -118,7 +118,7 @@ class StagedRunTest {
   @Test
   void whatIsDecidedOutlivesAFailure() throws IOException {
     write("runs");
-    assertThrows(IOException.class, () -> folder.staged(TIME).publish(COUNTS, account(), true));
+    assertThrows(IOException.class, () -> folder.staged(TIME).publish(COUNTS, summary(), true));
     folder.clearStaging();
     assertFalse(Files.exists(temp.resolve(".staging/half-written")));
     Files.delete(temp.resolve("runs"));
@@ -150,7 +150,7 @@ class StagedRunTest {
   void oneThatAnnotatedNothingLeavesItsAccount() throws IOException {
     RunCounts none = new RunCounts(new TreeMap<>(), 0, true);
     Files.write(temp.resolve(".staging/run=20261125T184500Z/rejected/part-1.jsonl"), new byte[0]);
-    folder.staged(TIME).publish(none, account(), false);
+    folder.staged(TIME).publish(none, summary(), false);
     folder.clearStaging();
     assertEquals(
         List.of(
@@ -162,7 +162,7 @@ class StagedRunTest {
         files());
   }
 
-  private static byte[] account() {
+  private static byte[] summary() {
     return "{}".getBytes(StandardCharsets.UTF_8);
   }
 
