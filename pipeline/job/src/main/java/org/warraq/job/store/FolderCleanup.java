@@ -60,12 +60,14 @@ final class FolderCleanup {
     List<RunFile> staged = folder.files().list(folder.staging());
     List<StagedRun> complete = StagedRun.complete(folder, staged);
     List<RunFile> leftovers =
-        staged.stream().filter(file -> complete.stream().noneMatch(run -> run.holds(file))).toList();
+        staged.stream()
+            .filter(file -> complete.stream().noneMatch(run -> run.holds(file)))
+            .toList();
     RunFile.delete(leftovers);
     folder.files().deleteEmpty(folder.staging());
     long withContent = leftovers.stream().filter(file -> file.bytes() > 0).count();
     if (withContent > 0) {
-      LOG.info("Deleted {} unfinished files from '{}'", withContent, folder.staging());
+      LOG.info("Deleted unfinished files from '{}': {}", folder.staging(), withContent);
     }
   }
 

@@ -11,8 +11,8 @@ import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.UsageException;
 
 /**
- * The folder given by {@code --output}, with all its runs: where its files are, and what can be done
- * with them. {@link OutputLayout} shows which files it holds.
+ * The folder given by {@code --output}, with all its runs: where its files are, and what can be
+ * done with them. {@link OutputLayout} shows which files it holds.
  *
  * <p>Immutable and safe for use by many threads, but only one run may change the files at a time;
  * see {@link #lock}.
@@ -182,8 +182,8 @@ public final class OutputFolder {
   }
 
   /**
-   * Deletes files in the staging folder that belong to no complete run. A complete run that only has
-   * to be published stays.
+   * Deletes files in the staging folder that belong to no complete run. A complete run that only
+   * has to be published stays.
    *
    * @throws IOException if a file cannot be deleted
    */

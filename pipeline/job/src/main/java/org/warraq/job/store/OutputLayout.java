@@ -63,8 +63,7 @@ public final class OutputLayout {
   private static final Pattern FILE_OF_NAMED_RUN =
       Pattern.compile(
           ".*/(?:%1$s(?<folder>%2$s)/[^/]*|%3$s/(?<summary>%2$s)%4$s)"
-              .formatted(
-                  RUN_FOLDER, RunTime.PATTERN, SUMMARIES, Pattern.quote(SUMMARY_EXTENSION)),
+              .formatted(RUN_FOLDER, RunTime.PATTERN, SUMMARIES, Pattern.quote(SUMMARY_EXTENSION)),
           Pattern.DOTALL);
 
   private static final Pattern FOLDER =

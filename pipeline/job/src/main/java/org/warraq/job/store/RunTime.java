@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record RunTime(String name) implements Comparable<RunTime> {
   /**
-   * The run of files that do not lie in a {@code run=TIME} folder, such as those of a fresh run. Its
-   * name is empty, and it is older than all other runs.
+   * The run of files that do not lie in a {@code run=TIME} folder, such as those of a fresh run.
+   * Its name is empty, and it is older than all other runs.
    */
   public static final RunTime NONE = new RunTime("");
 

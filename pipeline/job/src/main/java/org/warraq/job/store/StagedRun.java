@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A run that is written in {@code .staging/run=TIME/}, where readers do not look, and published when
- * it is complete.
+ * A run that is written in {@code .staging/run=TIME/}, where readers do not look, and published
+ * when it is complete.
  *
  * <p>The run is complete as soon as its run summary is in that folder. A complete run is always
  * published: if its process is killed meanwhile, the next run does it. An incomplete run is deleted
