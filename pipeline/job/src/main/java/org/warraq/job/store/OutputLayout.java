@@ -47,6 +47,11 @@ public final class OutputLayout {
   /** Beam's own folder for unfinished files, inside the staging folder. */
   private static final String BEAM_STAGING = ".temp-beam";
 
+  /**
+   * The path of a file that a run writes and keeps, such as {@code OUT/run.json}, {@code
+   * OUT/runs/TIME.json}, {@code OUT/annotated/part-1.jsonl} or {@code
+   * OUT/rejected/run=TIME/part-1.jsonl}.
+   */
   private static final Pattern FILE_OF_ANY_RUN =
       Pattern.compile(
           "(?<output>.*)/(?:(?:%s|%s)/(?:%s[^/]+/)?%s-[^/]*|(?<summary>%s/[^/]+%s|%s))"
@@ -60,12 +65,14 @@ public final class OutputLayout {
                   Pattern.quote(SUMMARY)),
           Pattern.DOTALL);
 
+  /** The path of a file that lies in a folder {@code run=TIME}, or is {@code runs/TIME.json}. */
   private static final Pattern FILE_OF_NAMED_RUN =
       Pattern.compile(
           ".*/(?:%1$s(?<folder>%2$s)/[^/]*|%3$s/(?<summary>%2$s)%4$s)"
               .formatted(RUN_FOLDER, RunTime.PATTERN, SUMMARIES, Pattern.quote(SUMMARY_EXTENSION)),
           Pattern.DOTALL);
 
+  /** The path of a folder in an output folder, such as {@code OUT/rejected/run=TIME}. */
   private static final Pattern FOLDER =
       Pattern.compile(
           ".*/(?:%s|%s|%s|%s|%s[^/]*|%s[^/]+)"
@@ -83,7 +90,7 @@ public final class OutputLayout {
   /**
    * The path of a file of records or rejected inputs.
    *
-   * @param uniqueName what tells it from the other files of the folder
+   * @param uniqueName part of the name that no other file of the folder has
    * @param extension with the dot
    */
   public static String partFile(String folder, String uniqueName, String extension) {

@@ -6,10 +6,10 @@
  * files and folders; the rest of the job asks it. {@link org.warraq.job.store.RunTime} is a run's
  * name, and {@link org.warraq.job.store.RunFile} is a file that a run wrote.
  *
- * <p>A fresh run needs an empty folder; it writes its records straight into {@code annotated/} and
- * its run summary last. An incremental run, a replay and a compaction add to the folder: each is a
- * {@link org.warraq.job.store.StagedRun}, written in {@code .staging/run=TIME/} and moved into
- * place when it is complete. Invariants:
+ * <p>A fresh run needs a folder without runs; it writes its records straight into {@code
+ * annotated/} and its run summary last. An incremental run, a replay and a compaction add to the
+ * folder: each is a {@link org.warraq.job.store.StagedRun}, written in {@code .staging/run=TIME/}
+ * and moved into place when it is complete. Invariants:
  *
  * <ul>
  *   <li>A run that is killed at any point loses no records of earlier runs. The next run deletes
