@@ -9,6 +9,7 @@ import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.OutputLayout;
 
 /** What a run says of itself when it is done. */
 record ClosingMessage(
@@ -68,9 +69,14 @@ record ClosingMessage(
           quoted(System.getProperty("warraq.scripts", "scripts") + "/show")
               + " "
               + quoted(folder.toString());
-      case JSONL -> "head -n 1 " + annotated + "/part-*.jsonl";
-      case CONLLU -> "head -n 40 " + annotated + "/part-*.conllu";
+      case JSONL -> "head -n 1 " + annotated + "/" + recordFiles();
+      case CONLLU -> "head -n 40 " + annotated + "/" + recordFiles();
     };
+  }
+
+  /** A glob of the names of all files of records. */
+  private String recordFiles() {
+    return OutputLayout.partFiles(options.getOutputFormat().extension());
   }
 
   /** A word as a shell takes it, whatever signs are in it. */

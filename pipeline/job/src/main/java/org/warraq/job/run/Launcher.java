@@ -20,6 +20,7 @@ import org.warraq.job.flags.Help;
 import org.warraq.job.flags.RunnerDefaults;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.store.FolderInUse;
@@ -152,10 +153,11 @@ public final class Launcher {
       throws IOException {
     byte[] account = RunSummary.of(options, outcome);
     if (isPublishedAsAWhole(options)) {
+      boolean hasRecords = outcome.counts().get(RunCounters.ANNOTATED) > 0;
       boolean settlesRejected = options.getReplay() != null;
-      folder.staged(outcome.run()).publish(outcome.counts(), account, settlesRejected);
+      folder.staged(outcome.run()).publish(hasRecords, account, settlesRejected);
     } else {
-      folder.writeAccount(outcome.run(), account);
+      folder.writeSummary(outcome.run(), account);
     }
   }
 

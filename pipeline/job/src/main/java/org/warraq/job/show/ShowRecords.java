@@ -79,7 +79,7 @@ public final class ShowRecords implements Callable<Integer> {
   /** The newest run's first. */
   private List<Path> parquetFiles() throws IOException {
     return OutputFolder.of(output).recordFiles().stream()
-        .filter(file -> file.path().endsWith(".parquet"))
+        .filter(RunFile::isParquet)
         .sorted(Comparator.comparing(RunFile::run).reversed())
         .map(file -> Path.of(file.path()))
         .toList();

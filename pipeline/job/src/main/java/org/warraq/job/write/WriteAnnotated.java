@@ -10,6 +10,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.CountArticles;
+import org.warraq.job.store.OutputLayout;
 
 /** Writes annotated records to files {@code part-*}; each appears whole or not at all. */
 public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticle>, PDone> {
@@ -48,7 +49,7 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
             .via(sink)
             .to(destination.annotated())
             .withTempDirectory(destination.staging())
-            .withPrefix("part")
+            .withPrefix(OutputLayout.PART)
             .withSuffix(format.extension())
             .withNumShards(numShards));
     return PDone.in(articles.getPipeline());

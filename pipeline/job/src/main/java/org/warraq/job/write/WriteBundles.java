@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.warraq.job.files.FileNames;
+import org.warraq.job.store.OutputLayout;
 
 /**
  * Writes each bundle to a file of its own, and moves all of them into place when all are whole.
@@ -162,12 +163,13 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
     }
 
     private ResourceId place(String part, String target) {
-      return file(target + "/part-" + part.substring(part.lastIndexOf('/') + 1) + extension);
+      return file(
+          OutputLayout.partFile(target, part.substring(part.lastIndexOf('/') + 1), extension));
     }
 
     private static List<ResourceId> othersThan(List<ResourceId> places, String target)
         throws IOException {
-      return FileNames.match(FileNames.literal(target) + "/part-*").stream()
+      return FileNames.match(FileNames.literal(target) + "/" + OutputLayout.partFiles("")).stream()
           .map(Metadata::resourceId)
           .filter(file -> !places.contains(file))
           .toList();

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PDone;
 import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.CountRejected;
 import org.warraq.job.record.Rejected;
+import org.warraq.job.store.OutputLayout;
 
 /** Writes rejected inputs of all stages to files {@code part-*.jsonl}. */
 public final class WriteRejected extends PTransform<PCollectionList<Rejected>, PDone> {
@@ -33,6 +34,6 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
                 JsonLinesSink.ofRecords(),
                 destination.staging(),
                 destination.rejected(),
-                ".jsonl"));
+                OutputLayout.REJECTED_EXTENSION));
   }
 }
