@@ -34,6 +34,7 @@ public final class ApplyAnnotator
 
   private ApplyAnnotator(
       AnnotationStep step, SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator) {
+    super(step.verb());
     this.step = step;
     this.annotator = annotator;
   }

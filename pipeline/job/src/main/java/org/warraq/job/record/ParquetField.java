@@ -17,14 +17,14 @@ import org.apache.parquet.schema.Types;
  *
  * @param dictionaryColumns dotted paths, beginning with this field, of the columns to be written
  *     with a dictionary because their values are few
- * @param value writes the field of a record
+ * @param writer writes the field of a given record
  * @param <R> the record that the field belongs to
  */
-record ParquetField<R>(Type type, List<String> dictionaryColumns, Value<R> value) {
+record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R> writer) {
 
   /** Writes one field of a record; {@code index} is the field's place in the record, from 0. */
   @FunctionalInterface
-  interface Value<R> {
+  interface FieldWriter<R> {
     void write(R record, int index, ParquetOutput out);
   }
 
@@ -99,7 +99,7 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, Value<R> value
 
   /** Returns this field, written with a dictionary. */
   ParquetField<R> withDictionary() {
-    return new ParquetField<>(type, List.of(type.getName()), value);
+    return new ParquetField<>(type, List.of(type.getName()), writer);
   }
 
   static <R> Type[] types(List<ParquetField<R>> fields) {

@@ -75,7 +75,7 @@ final class ParquetOutput {
 
   private <R> void fields(R record, List<ParquetField<R>> fields) {
     for (int i = 0; i < fields.size(); i++) {
-      fields.get(i).value().write(record, i, this);
+      fields.get(i).writer().write(record, i, this);
     }
   }
 
