@@ -2,6 +2,7 @@
 package org.warraq.job.measure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.metrics.Counter;
@@ -10,6 +11,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
+import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 
@@ -49,8 +51,7 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
       countTags(article);
     }
     if (article.hasEntities()) {
-      entities.inc(article.entities().size());
-      article.entities().forEach(entity -> byType.get(entity.type()).inc());
+      countEntities(article.entities());
     }
     out.output(article);
   }
@@ -80,6 +81,13 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
       unknownCount += beginsWithLetter(form) && !Annotators.tagger().knows(form) ? 1 : 0;
     }
     unknownForms.inc(unknownCount);
+  }
+
+  private void countEntities(List<Entity> layer) {
+    entities.inc(layer.size());
+    Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+    layer.forEach(entity -> counts.merge(entity.type(), 1, Integer::sum));
+    counts.forEach((type, count) -> byType.get(type).inc(count));
   }
 
   /** Returns whether a form begins with a letter. A lone diacritic or mark has an empty form. */

@@ -8,7 +8,7 @@
  * Read {@code RunCounters} first.
  *
  * <p>Invariants: each article that is read is counted once as annotated, rejected or skipped
- * ({@link org.warraq.job.measure.RunCounts#balance}); counting is one increment per counter and
+ * ({@link org.warraq.job.measure.RunCounts#balance}); a counter is incremented at most once per
  * article, because increments cost time.
  *
  * <p>A <em>counter group</em> has one counter per label, such as one per error code.

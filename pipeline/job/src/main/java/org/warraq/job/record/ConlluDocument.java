@@ -48,26 +48,26 @@ public final class ConlluDocument {
     if (article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())) {
       return "";
     }
-    comment("newdoc id", article.id());
-    comment("source", article.source());
+    writeComment("newdoc id", article.id());
+    writeComment("source", article.source());
     if (article.title() != null) {
-      comment("title", article.title());
+      writeComment("title", article.title());
     }
-    comment("sha256", article.sha256());
-    comment("model_version", article.modelVersion());
+    writeComment("sha256", article.sha256());
+    writeComment("model_version", article.modelVersion());
     for (int i = 0; i < article.sentences().size(); i++) {
       SentenceRecord sentence = article.sentences().get(i);
       if (!sentence.words().isEmpty()) {
-        comment("sent_id", article.id() + "-" + i);
-        comment("text", surface(sentence.begin(), sentence.end()));
-        words(sentence.words());
+        writeComment("sent_id", article.id() + "-" + i);
+        writeComment("text", surface(sentence.begin(), sentence.end()));
+        writeWords(sentence.words());
         out.append('\n');
       }
     }
     return out.toString();
   }
 
-  private void words(List<WordRecord> words) {
+  private void writeWords(List<WordRecord> words) {
     int id = 1;
     for (int i = 0; i < words.size(); i++) {
       WordRecord word = words.get(i);
@@ -76,11 +76,11 @@ public final class ConlluDocument {
       boolean multiword = word.segments().size() > 1;
       if (multiword) {
         int last = id + word.segments().size() - 1;
-        line(id + "-" + last, word.text(), "_", "_", joinsNext ? "SpaceAfter=No" : "_");
+        writeLine(id + "-" + last, word.text(), "_", "_", joinsNext ? "SpaceAfter=No" : "_");
       }
       for (SegmentRecord segment : word.segments()) {
         String misc = misc(segment) + (multiword ? "" : spaceAfter);
-        line(Integer.toString(id++), surface(segment), segment.upos(), segment.tag(), misc);
+        writeLine(Integer.toString(id++), surface(segment), segment.upos(), segment.tag(), misc);
       }
     }
   }
@@ -108,7 +108,7 @@ public final class ConlluDocument {
   }
 
   /**
-   * Returns the entity that a segment is part of, or null. Must be asked in the order of the text.
+   * Returns the entity that a segment is part of, or null. Must be called in the order of the text.
    */
   private EntityRecord entityOf(SegmentRecord segment) {
     List<EntityRecord> entities = article.entities();
@@ -128,13 +128,13 @@ public final class ConlluDocument {
     return new String(codePoints, begin, end - begin);
   }
 
-  private void line(String id, String form, String upos, String xpos, String misc) {
+  private void writeLine(String id, String form, String upos, String xpos, String misc) {
     out.append(id).append('\t').append(form).append("\t_\t");
     out.append(upos == null ? "_" : upos).append('\t');
     out.append(xpos == null ? "_" : xpos).append("\t_\t_\t_\t_\t").append(misc).append('\n');
   }
 
-  private void comment(String name, String value) {
+  private void writeComment(String name, String value) {
     out.append("# ").append(name).append(" = ").append(value.replaceAll("\\R", " ")).append('\n');
   }
 }

@@ -11,7 +11,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  *
  * <p>Words and offsets have no dictionary, because looking Arabic words up would take longer than
  * all other work: Parquet's hash of UTF-8 gives ا and و in a word the same number, so that many
- * words collide. ZSTD packs them as tightly without.
+ * words collide. Without dictionaries, ZSTD makes the files as small.
  */
 public final class ParquetLayout {
   private ParquetLayout() {}

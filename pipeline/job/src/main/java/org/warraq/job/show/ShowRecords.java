@@ -58,8 +58,8 @@ public final class ShowRecords implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   /**
-   * Prints to standard output and ends the JVM with exit code 0, or with 2 if the usage is wrong,
-   * there are no records, or they cannot be read.
+   * Prints to standard output and ends the JVM with one of the exit codes that {@code --help}
+   * lists.
    */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
