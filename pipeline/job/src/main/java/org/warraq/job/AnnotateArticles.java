@@ -7,8 +7,8 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.job.annotate.AnnotationTransforms;
-import org.warraq.job.annotate.ModelVersions;
+import org.warraq.job.annotate.AnnotatorVersions;
+import org.warraq.job.annotate.ApplyAnnotator;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.known.SkipKnown;
@@ -39,13 +39,12 @@ public final class AnnotateArticles {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> articles =
         pipeline.apply("ReadArticles", reading(input, options)).failuresTo(rejected);
-    String models = ModelVersions.of(options).combined();
+    String models = AnnotatorVersions.of(options).combined();
     if (options.getIncremental()) {
       articles = articles.apply("SkipKnown", SkipKnown.in(options, models));
     }
     for (AnnotationStep step : steps) {
-      articles =
-          articles.apply(step.verb(), AnnotationTransforms.of(step, options)).failuresTo(rejected);
+      articles = articles.apply(step.verb(), ApplyAnnotator.of(step, options)).failuresTo(rejected);
     }
     articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));

@@ -4,8 +4,8 @@ package org.warraq.job.drift;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
-import org.warraq.job.measure.RunCounters.Kind;
 import org.warraq.job.measure.RunCounts;
 
 /**
@@ -42,7 +42,9 @@ public record RunStatistics(SortedMap<String, Double> byName) {
     double words = counts.get(RunCounters.WORDS);
     double segments = counts.get(RunCounters.SEGMENTS);
     figures.put(ARTICLES, articles);
-    counts.get(Kind.REJECTED).forEach((cause, n) -> figures.put(REJECTED + cause, (double) n));
+    counts
+        .get(CounterGroup.REJECTED)
+        .forEach((cause, n) -> figures.put(REJECTED + cause, (double) n));
     if (words > 0) {
       figures.put(WORDS_PER_ARTICLE, words / articles);
       figures.put(CLITICS_PER_WORD, (segments - words) / words);
@@ -50,12 +52,12 @@ public record RunStatistics(SortedMap<String, Double> byName) {
       figures.put(LONGEST_SENTENCE, (double) counts.longestSentence());
       figures.put(WORDS_PER_SECOND, words / seconds);
       counts
-          .get(Kind.ENTITIES)
+          .get(CounterGroup.ENTITIES)
           .forEach((type, n) -> figures.put(ENTITIES + type, 1000 * n / words));
     }
-    if (!counts.get(Kind.TAGS).isEmpty()) {
+    if (!counts.get(CounterGroup.TAGS).isEmpty()) {
       figures.put(UNKNOWN_FORM_RATE, counts.get(RunCounters.UNKNOWN_FORMS) / segments);
-      counts.get(Kind.TAGS).forEach((tag, n) -> figures.put(TAG_RATE + tag, n / segments));
+      counts.get(CounterGroup.TAGS).forEach((tag, n) -> figures.put(TAG_RATE + tag, n / segments));
     }
     return new RunStatistics(figures);
   }

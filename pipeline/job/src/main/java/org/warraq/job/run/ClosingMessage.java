@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.read.InputFiles;
@@ -40,7 +41,7 @@ record ClosingMessage(
           Locale.ROOT,
           "Rejected %,d: %s, with their causes in %s/%n",
           counts.get(RunCounters.REJECTED),
-          counts.get(RunCounters.Kind.REJECTED),
+          counts.get(CounterGroup.REJECTED),
           isPublishedAsAWhole() ? folder.rejected(outcome.run()) : folder.rejected());
     }
     if (input.ignoredFiles() > 0) {

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.warraq.job.annotate.ModelVersions;
+import org.warraq.job.annotate.AnnotatorVersions;
 import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.Flag;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.flags.WriteOptions;
-import org.warraq.job.measure.RunCounters.Kind;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.record.ArticleRecord;
 
@@ -25,13 +25,13 @@ public final class RunSummary {
   private RunSummary() {}
 
   static byte[] of(WarraqOptions options, RunOutcome outcome) {
-    ModelVersions models = ModelVersions.of(options);
+    AnnotatorVersions models = AnnotatorVersions.of(options);
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("run", outcome.run().name());
     run.put("started", outcome.start().toString());
     run.put("finished", outcome.finish().toString());
     run.put("counts", counts(outcome.counts()));
-    run.put("rejected_for", outcome.counts().get(Kind.REJECTED));
+    run.put("rejected_for", outcome.counts().get(CounterGroup.REJECTED));
     if (options.getReplay() == null) {
       // Replayed articles are of many nights, and tell nothing of the next.
       run.put("figures", outcome.figures().byName());

@@ -12,25 +12,35 @@ import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.CountArticles;
 import org.warraq.job.store.OutputLayout;
 
-/** Writes annotated records to files {@code part-*}; each appears whole or not at all. */
+/**
+ * Counts annotated articles and writes their records to files {@code part-*}. A file appears when
+ * it is finished, never in part.
+ */
 public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticle>, PDone> {
-  private final Destination destination;
+  private final RunDestination destination;
   private final OutputFormat format;
   private final int numShards;
   private final String modelVersion;
 
   private WriteAnnotated(
-      Destination destination, OutputFormat format, int numShards, String modelVersion) {
+      RunDestination destination, OutputFormat format, int numShards, String modelVersion) {
     this.destination = destination;
     this.format = format;
     this.numShards = numShards;
     this.modelVersion = modelVersion;
   }
 
-  /** As the flags say; every record carries {@code modelVersion}. */
+  /**
+   * Returns the transform that the flags ask for.
+   *
+   * @param modelVersion versions of the annotators, for every record
+   */
   public static WriteAnnotated to(WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
-        Destination.of(options), options.getOutputFormat(), options.getNumShards(), modelVersion);
+        RunDestination.of(options),
+        options.getOutputFormat(),
+        options.getNumShards(),
+        modelVersion);
   }
 
   @Override

@@ -11,16 +11,17 @@ import org.warraq.job.measure.CountRejected;
 import org.warraq.job.record.Rejected;
 import org.warraq.job.store.OutputLayout;
 
-/** Writes rejected inputs of all stages to files {@code part-*.jsonl}. */
+/** Counts the rejected inputs of all steps and writes them to files {@code part-*.jsonl}. */
 public final class WriteRejected extends PTransform<PCollectionList<Rejected>, PDone> {
-  private final Destination destination;
+  private final RunDestination destination;
 
-  private WriteRejected(Destination destination) {
+  private WriteRejected(RunDestination destination) {
     this.destination = destination;
   }
 
+  /** Returns the transform that writes to the output folder of the flags. */
   public static WriteRejected to(WriteOptions options) {
-    return new WriteRejected(Destination.of(options));
+    return new WriteRejected(RunDestination.of(options));
   }
 
   @Override
