@@ -48,6 +48,11 @@ public final class WordSegmenter implements Annotator {
   }
 
   @Override
+  public String version() {
+    return "segmenter-1";
+  }
+
+  @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Sentences sentences = article.sentences();
     Work work = new Work(article.text());

@@ -20,6 +20,11 @@ import org.warraq.article.Sentences;
  */
 public final class NewsSentenceSplitter implements Annotator {
   @Override
+  public String version() {
+    return "sentences-1";
+  }
+
+  @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     return article.withSentences(split(article.article()));
   }

@@ -41,6 +41,11 @@ final class StanfordWordSegmenter implements Annotator {
   }
 
   @Override
+  public String version() {
+    return StanfordModels.VERSION;
+  }
+
+  @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Sentences sentences = article.sentences();
     Words.Builder words = new Words.Builder();
