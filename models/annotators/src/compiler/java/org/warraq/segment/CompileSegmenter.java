@@ -30,19 +30,19 @@ public final class CompileSegmenter {
    * @throws IOException if the file cannot be written
    */
   public static void main(String[] args) throws IOException {
-    TableFile.refresh(Path.of(args[0]), Tables.FORMAT, MODEL, CompileSegmenter::compile);
+    TableFile.refresh(Path.of(args[0]), SegmenterTables.FORMAT, MODEL, CompileSegmenter::compile);
   }
 
   private static void compile(TableWriter out) {
     StanfordModels.quietly(CompileSegmenter::tables).write(out);
   }
 
-  private static Tables tables() {
+  private static SegmenterTables tables() {
     CRFClassifier<CoreLabel> model = CRFClassifier.getClassifierNoExceptions(MODEL);
     requireOurLabels(model);
     Index<?> features = (Index<?>) field(model, "featureIndex");
     float[][] weights = (float[][]) field(model, "weights");
-    TableBuilder tables = new TableBuilder();
+    SegmenterTableBuilder tables = new SegmenterTableBuilder();
     for (int i = 0; i < weights.length; i++) {
       tables.add((String) features.get(i), weights[i]);
     }
@@ -50,7 +50,7 @@ public final class CompileSegmenter {
   }
 
   private static void requireOurLabels(CRFClassifier<?> model) {
-    if (!List.copyOf(model.classIndex.objectsList()).equals(Label.NAMES)) {
+    if (!List.copyOf(model.classIndex.objectsList()).equals(SegmentLabel.NAMES)) {
       throw new IllegalStateException("labels " + model.classIndex);
     }
     for (Object cliques : (List<?>) field(model, "labelIndices")) {
@@ -65,7 +65,7 @@ public final class CompileSegmenter {
   private static void requireCell(int cell, int[] labels) {
     int expected = 0;
     for (int i = labels.length - 1; i >= 0; i--) {
-      expected = expected * Label.COUNT + labels[i];
+      expected = expected * SegmentLabel.COUNT + labels[i];
     }
     if (cell != expected) {
       throw new IllegalStateException("cell " + cell + " where " + expected + " should be");

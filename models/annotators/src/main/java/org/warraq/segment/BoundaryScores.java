@@ -60,7 +60,7 @@ final class BoundaryScores {
 
   private static void copyOverBoundary(long[] triples, long[] sums) {
     for (int label = 0; label < LABELS; label++) {
-      int from = (label * LABELS + Label.BOUNDARY) * LABELS;
+      int from = (label * LABELS + SegmentLabel.BOUNDARY) * LABELS;
       System.arraycopy(triples, from, sums, label * LABELS, LABELS);
     }
   }
@@ -83,7 +83,7 @@ final class BoundaryScores {
 
   /** The junction of two words, by the last symbol of one and the first of the other. */
   int find(int last, int first) {
-    return model.triples().find(SegmenterModel.tripleKey(first, Symbols.BOUNDARY, last));
+    return model.triples().find(SegmenterModel.tripleKey(first, SymbolAlphabet.BOUNDARY, last));
   }
 
   /** Scores by {@code p + 6 c} for a last letter's label and the first's; not to be changed. */
@@ -113,8 +113,8 @@ final class BoundaryScores {
   long strayGainBefore(int first, int second, int stray) {
     return nextGains[first]
         + model.next().cell(first, stray)
-        - model.next().cell(first, Label.BOUNDARY)
+        - model.next().cell(first, SegmentLabel.BOUNDARY)
         + model.nextButOne().cell(second, stray)
-        - model.nextButOne().cell(second, Label.BOUNDARY);
+        - model.nextButOne().cell(second, SegmentLabel.BOUNDARY);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The segmenter's conditional random field, ready for scoring: {@link Tables}, with what a letter
- * or a known token says about its own label summed beforehand.
+ * The segmenter's conditional random field, ready for scoring: {@link SegmenterTables}, with what a
+ * letter or a known token says about its own label summed beforehand.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -18,7 +18,7 @@ import java.util.BitSet;
  *     (2001), Conditional Random Fields</a>
  */
 final class SegmenterModel {
-  static final int LABELS = Label.COUNT;
+  static final int LABELS = SegmentLabel.COUNT;
   static final int PAIRS = LABELS * LABELS;
   static final int TRIPLES = LABELS * PAIRS;
 
@@ -32,7 +32,7 @@ final class SegmenterModel {
    * CoreNLP takes a boundary for a word without letters, but counts the three of its name: so the
    * one place of that word has three letters less than none after it.
    */
-  static final int LEAST_AFTER = -Symbols.BOUNDARY_NAME.length();
+  static final int LEAST_AFTER = -SymbolAlphabet.BOUNDARY_NAME.length();
 
   private static final int AFTERS = MOST_AFTER - LEAST_AFTER + 1;
   private static final int LENGTHS = MOST_LENGTH + 1;
@@ -49,8 +49,8 @@ final class SegmenterModel {
           | (1 << Character.INITIAL_QUOTE_PUNCTUATION)
           | (1 << Character.FINAL_QUOTE_PUNCTUATION);
 
-  private final Tables tables;
-  private final Symbols symbols;
+  private final SegmenterTables tables;
+  private final SymbolAlphabet symbols;
 
   /** By symbol: its own row, and all that {@link #addShape} adds. */
   private final DenseRows here;
@@ -60,9 +60,9 @@ final class SegmenterModel {
 
   private final BitSet dropped;
 
-  SegmenterModel(Tables tables) {
+  SegmenterModel(SegmenterTables tables) {
     this.tables = tables;
-    symbols = new Symbols(tables.tokens());
+    symbols = new SymbolAlphabet(tables.tokens());
     here = hereWithShapes();
     places = placeRows();
     dropped = dropped(tables.lexer());
@@ -115,36 +115,36 @@ final class SegmenterModel {
       if (in == null) {
         throw new FileNotFoundException(RESOURCE + ": run CompileSegmenter, as the build does");
       }
-      return new SegmenterModel(Tables.read(in.readAllBytes()));
+      return new SegmenterModel(SegmenterTables.read(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Symbols symbols() {
+  SymbolAlphabet symbols() {
     return symbols;
   }
 
   /** Adds what every position, and the characters of a symbol, say about its label. */
   private void addShape(String name, long[] row) {
-    tables.flags().addTo(row, Shape.ANY);
+    tables.flags().addTo(row, ShapeFlag.ANY);
     int types = 0;
     boolean arabic = false;
     boolean latin = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       types |= 1 << Character.getType(c);
-      arabic |= Symbols.isLetter(c);
+      arabic |= SymbolAlphabet.isLetter(c);
       latin |= c < 0x80;
     }
     for (int rest = types; rest != 0; rest &= rest - 1) {
       tables.types().addTo(row, Integer.numberOfTrailingZeros(rest));
     }
-    addFlag(row, Shape.ARABIC, arabic);
-    addFlag(row, Shape.LATIN, latin);
-    addFlag(row, Shape.PUNCTUATION, (types & PUNCTUATION) != 0);
-    addFlag(row, Shape.DIGIT, (types & (1 << Character.DECIMAL_DIGIT_NUMBER)) != 0);
-    addFlag(row, Shape.LONG, name.length() > 1);
+    addFlag(row, ShapeFlag.ARABIC, arabic);
+    addFlag(row, ShapeFlag.LATIN, latin);
+    addFlag(row, ShapeFlag.PUNCTUATION, (types & PUNCTUATION) != 0);
+    addFlag(row, ShapeFlag.DIGIT, (types & (1 << Character.DECIMAL_DIGIT_NUMBER)) != 0);
+    addFlag(row, ShapeFlag.LONG, name.length() > 1);
   }
 
   private void addFlag(long[] row, int flag, boolean set) {
@@ -158,9 +158,9 @@ final class SegmenterModel {
    *
    * @param scores overwritten; 6 cells
    */
-  void scoreLabels(Letters letters, int i, long[] scores) {
+  void scoreLabels(SymbolSequence letters, int i, long[] scores) {
     int symbol = letters.symbol(i);
-    if (symbol == Symbols.OTHER) {
+    if (symbol == SymbolAlphabet.OTHER) {
       Arrays.fill(scores, 0);
       addShape(letters.spelling(letters.wordOf(i)), scores);
     } else {
@@ -182,7 +182,7 @@ final class SegmenterModel {
   }
 
   /** Where a position stands in its word, as a row of {@link #places}. */
-  private static int place(Letters letters, int i) {
+  private static int place(SymbolSequence letters, int i) {
     if (letters.isBoundary(i)) {
       return place(0, LEAST_AFTER, 0);
     }
@@ -259,14 +259,14 @@ final class SegmenterModel {
 
   /** Whether a key in {@link #triples} has the boundary in the middle. */
   static boolean isOverBoundary(int tripleKey) {
-    return (tripleKey >> 10) % Symbols.LIMIT == Symbols.BOUNDARY;
+    return (tripleKey >> 10) % SymbolAlphabet.LIMIT == SymbolAlphabet.BOUNDARY;
   }
 
   /** The key in {@link #opening} and {@link #closing}: first two and last two letters. */
   static int outerKey(int first, int second, int lastButOne, int last) {
-    return (Symbols.letter(first) << 24)
-        | (Symbols.letter(second) << 16)
-        | (Symbols.letter(lastButOne) << 8)
-        | Symbols.letter(last);
+    return (SymbolAlphabet.letter(first) << 24)
+        | (SymbolAlphabet.letter(second) << 16)
+        | (SymbolAlphabet.letter(lastButOne) << 8)
+        | SymbolAlphabet.letter(last);
   }
 }

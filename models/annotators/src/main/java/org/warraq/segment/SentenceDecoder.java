@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the best labels of a sentence from the {@link WordPaths} of its words, which are searched
- * once for many sentences: exactly those that {@link Decoder} finds. For one thread.
+ * once for many sentences: exactly those that {@link ExactDecoder} finds. For one thread.
  *
- * <p>All but never is the best label of a boundary another than {@link Label#BOUNDARY}, so words
- * are joined over that label alone: 6 sums where the full search has 36. Paths that stray from it
- * are not followed, but their scores are bounded from above, as Kaji et al. (2010) do with rare
- * labels. If such a bound is as good as the best path, or another path is, {@link Decoder} decides.
+ * <p>All but never is the best label of a boundary another than {@link SegmentLabel#BOUNDARY}, so
+ * words are joined over that label alone: 6 sums where the full search has 36. Paths that stray
+ * from it are not followed, but their scores are bounded from above, as Kaji et al. (2010) do with
+ * rare labels. If such a bound is as good as the best path, or another path is, {@link
+ * ExactDecoder} decides.
  *
  * @see <a href="https://aclanthology.org/P10-1050/">Kaji, Fujiwara, Yoshinaga and Kitsuregawa
  *     (2010), Efficient Staggered Decoding for Sequence Labeling</a>
@@ -25,10 +26,10 @@ final class SentenceDecoder {
   private static final byte UNSURE = -1;
 
   private final BoundaryScores junctions;
-  private final Map<WordPosition, WordMemo> memos;
+  private final Map<WordPosition, WordPathCache> memos;
   private final WordSearch search;
-  private final Letters letters;
-  private final Decoder decoder;
+  private final SymbolSequence letters;
+  private final ExactDecoder decoder;
 
   private WordPaths[] words = new WordPaths[64];
 
@@ -48,21 +49,21 @@ final class SentenceDecoder {
   private final long[] strays = new long[LABELS];
 
   SentenceDecoder(
-      SegmenterModel model, BoundaryScores junctions, Map<WordPosition, WordMemo> memos) {
+      SegmenterModel model, BoundaryScores junctions, Map<WordPosition, WordPathCache> memos) {
     this.junctions = junctions;
     this.memos = memos;
     search = new WordSearch(model);
-    letters = new Letters(model.symbols());
-    decoder = new Decoder(model);
+    letters = new SymbolSequence(model.symbols());
+    decoder = new ExactDecoder(model);
   }
 
   /** Cuts each token of a sentence. */
-  List<WordCut> decode(List<Token> tokens) {
+  List<SegmentedWord> decode(List<LexerToken> tokens) {
     return join(tokens).orElseGet(() -> decodeInFull(tokens));
   }
 
   /** The same from the paths of its words; empty if those do not tell for sure. */
-  Optional<List<WordCut>> join(List<Token> tokens) {
+  Optional<List<SegmentedWord>> join(List<LexerToken> tokens) {
     int size = tokens.size();
     reserve(size);
     for (int i = 0; i < size; i++) {
@@ -75,7 +76,7 @@ final class SentenceDecoder {
         lookAhead(words[i + 1]);
       }
     }
-    WordCut[] cuts = new WordCut[size];
+    SegmentedWord[] cuts = new SegmentedWord[size];
     return size == 0 || walkBack(cuts) ? Optional.of(Arrays.asList(cuts)) : Optional.empty();
   }
 
@@ -160,7 +161,7 @@ final class SentenceDecoder {
   }
 
   /** Cuts the words along the best path; false if it is not known for sure. */
-  private boolean walkBack(WordCut[] cuts) {
+  private boolean walkBack(SegmentedWord[] cuts) {
     int label = bestEnd();
     for (int i = cuts.length - 1; i >= 0 && label != UNSURE; i--) {
       int first = fromFirst[i * LABELS + label];
@@ -184,20 +185,20 @@ final class SentenceDecoder {
   }
 
   /** The same, by the search over all pairs of labels. */
-  List<WordCut> decodeInFull(List<Token> tokens) {
-    letters.start(Symbols.OUTSIDE, Symbols.OUTSIDE);
+  List<SegmentedWord> decodeInFull(List<LexerToken> tokens) {
+    letters.start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     for (int i = 0; i < tokens.size(); i++) {
       if (i > 0) {
         letters.addBoundary();
       }
       letters.add(tokens.get(i).spelling());
     }
-    letters.close(Symbols.OUTSIDE, Symbols.OUTSIDE);
+    letters.close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     byte[] labels = decoder.decode(letters);
     return IntStream.range(0, tokens.size())
         .mapToObj(
             i ->
-                WordCut.of(
+                SegmentedWord.of(
                     tokens.get(i).spelling(),
                     Arrays.copyOfRange(labels, letters.first(i), letters.end(i))))
         .toList();

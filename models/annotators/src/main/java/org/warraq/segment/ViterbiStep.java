@@ -38,7 +38,7 @@ final class ViterbiStep {
   }
 
   /** Takes up the scores of a position. */
-  void moveTo(Letters letters, int i) {
+  void moveTo(SymbolSequence letters, int i) {
     restore();
     int symbol = letters.symbol(i);
     int last = letters.symbol(i - 1);
@@ -60,7 +60,7 @@ final class ViterbiStep {
   }
 
   /** Adds what a word's outer letters say, if this is its third or last letter. */
-  private boolean addOuter(Letters letters, int i) {
+  private boolean addOuter(SymbolSequence letters, int i) {
     int word = letters.wordOf(i);
     int first = letters.first(word);
     int end = letters.end(word);

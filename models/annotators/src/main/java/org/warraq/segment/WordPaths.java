@@ -6,7 +6,7 @@ import static org.warraq.segment.SegmenterModel.LABELS;
 /**
  * The best paths through a word by the labels of its first and last letter, but for what the words
  * beside it say; to the boundary after it, unless it is the last. A path strays if it has another
- * label than {@link Label#BOUNDARY} for a boundary. Scores are {@link FixedPoint}.
+ * label than {@link SegmentLabel#BOUNDARY} for a boundary. Scores are {@link FixedPoint}.
  *
  * <p>Written by {@link WordSearch}, then safe for use by many threads.
  */
@@ -25,7 +25,7 @@ final class WordPaths {
 
   /**
    * The most that a first label {@code f} scores, here and later, after another label {@code b}
-   * than {@link Label#BOUNDARY} for the boundary before it, at {@code b + 6 f}.
+   * than {@link SegmentLabel#BOUNDARY} for the boundary before it, at {@code b + 6 f}.
    */
   final long[] strayOpening = new long[LABELS * LABELS];
 
@@ -36,9 +36,9 @@ final class WordPaths {
   final long[] strayOut = new long[LABELS * LABELS];
 
   /** By first and last label, those that were wanted. */
-  private final WordCut[] cuts = new WordCut[LABELS * LABELS];
+  private final SegmentedWord[] cuts = new SegmentedWord[LABELS * LABELS];
 
-  WordPaths(String spelling, WordPosition place, Letters letters) {
+  WordPaths(String spelling, WordPosition place, SymbolSequence letters) {
     this.spelling = spelling;
     this.place = place;
     first = letters.symbol(0);
@@ -47,11 +47,11 @@ final class WordPaths {
   }
 
   /** The word cut along a path; two threads may make the same cut twice. */
-  WordCut cut(int firstLabel, int lastLabel, WordSearch search) {
+  SegmentedWord cut(int firstLabel, int lastLabel, WordSearch search) {
     int path = firstLabel + LABELS * lastLabel;
-    WordCut cut = cuts[path];
+    SegmentedWord cut = cuts[path];
     if (cut == null) {
-      cut = WordCut.of(spelling, search.labels(spelling, place, firstLabel, lastLabel));
+      cut = SegmentedWord.of(spelling, search.labels(spelling, place, firstLabel, lastLabel));
       cuts[path] = cut;
     }
     return cut;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** Finds the {@link WordPaths} of one word after another. For one thread. */
 final class WordSearch {
-  private final Letters letters;
+  private final SymbolSequence letters;
   private final ViterbiStep step;
 
   /** By first label: the best ways from it to the position at hand. */
@@ -20,7 +20,7 @@ final class WordSearch {
   private byte[] from = new byte[16 * PAIRS];
 
   WordSearch(SegmenterModel model) {
-    letters = new Letters(model.symbols());
+    letters = new SymbolSequence(model.symbols());
     step = new ViterbiStep(model);
   }
 
@@ -48,8 +48,8 @@ final class WordSearch {
       startWith(label, paths.place);
       paths.opening[label] =
           isFirst
-              ? step.score(label, Label.OUTSIDE, Label.OUTSIDE)
-              : step.score(label, Label.BOUNDARY);
+              ? step.score(label, SegmentLabel.OUTSIDE, SegmentLabel.OUTSIDE)
+              : step.score(label, SegmentLabel.BOUNDARY);
       for (int stray = 0; stray < LABELS; stray++) {
         paths.strayOpening[stray + LABELS * label] = strayOpening(label, stray);
       }
@@ -58,7 +58,7 @@ final class WordSearch {
 
   private long strayOpening(int label, int stray) {
     long most = FixedPoint.NEVER;
-    if (stray == Label.BOUNDARY) {
+    if (stray == SegmentLabel.BOUNDARY) {
       return most;
     }
     for (int before = 0; before < LABELS; before++) {
@@ -73,7 +73,7 @@ final class WordSearch {
       for (int stray = 0; stray < LABELS; stray++) {
         long most = Long.MIN_VALUE;
         for (int next = 0; next < LABELS; next++) {
-          long right = step.score(next, label, Label.BOUNDARY);
+          long right = step.score(next, label, SegmentLabel.BOUNDARY);
           most = Math.max(most, step.score(next, label, stray) - right);
         }
         paths.strayOpening[stray + LABELS * label] += most;
@@ -112,19 +112,22 @@ final class WordSearch {
     return Arrays.copyOf(labels, letters.end(0));
   }
 
-  /** Symbols that the word does not decide are {@link Symbols#OTHER}, which has no weights. */
+  /**
+   * SymbolAlphabet that the word does not decide are {@link SymbolAlphabet#OTHER}, which has no
+   * weights.
+   */
   private void lay(String spelling, WordPosition place) {
     if (place.isFirst()) {
-      letters.start(Symbols.OUTSIDE, Symbols.OUTSIDE);
+      letters.start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     } else {
-      letters.start(Symbols.OTHER, Symbols.BOUNDARY);
+      letters.start(SymbolAlphabet.OTHER, SymbolAlphabet.BOUNDARY);
     }
     letters.add(spelling);
     if (place.isLast()) {
-      letters.close(Symbols.OUTSIDE, Symbols.OUTSIDE);
+      letters.close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     } else {
       letters.addBoundary();
-      letters.close(Symbols.OTHER, Symbols.OTHER);
+      letters.close(SymbolAlphabet.OTHER, SymbolAlphabet.OTHER);
     }
     if (from.length < letters.size() * PAIRS) {
       from = new byte[2 * letters.size() * PAIRS];
@@ -133,7 +136,8 @@ final class WordSearch {
 
   private void startWith(int label, WordPosition place) {
     Arrays.fill(ways[label], FixedPoint.NEVER);
-    ways[label][label * LABELS + (place.isFirst() ? Label.OUTSIDE : Label.BOUNDARY)] = 0;
+    ways[label][label * LABELS + (place.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY)] =
+        0;
   }
 
   private void extend(int first) {
@@ -146,7 +150,7 @@ final class WordSearch {
   /** The best way to end with a label: to end the word, that is, not with the boundary after it. */
   private static int bestWay(long[] ways, int last, WordPosition place) {
     if (!place.isLast()) {
-      return Label.BOUNDARY * LABELS + last;
+      return SegmentLabel.BOUNDARY * LABELS + last;
     }
     int best = last * LABELS;
     for (int way = best + 1; way < (last + 1) * LABELS; way++) {
@@ -158,14 +162,14 @@ final class WordSearch {
   /** The score of that way. The right label for a boundary counts as nothing, for all have it. */
   private long best(long[] ways, int last, WordPosition place) {
     long sum = ways[bestWay(ways, last, place)];
-    return place.isLast() ? sum : sum - step.score(Label.BOUNDARY);
+    return place.isLast() ? sum : sum - step.score(SegmentLabel.BOUNDARY);
   }
 
   private long bestStray(long[] ways, int stray, WordPosition place) {
     long best = FixedPoint.NEVER;
-    if (!place.isLast() && stray != Label.BOUNDARY) {
+    if (!place.isLast() && stray != SegmentLabel.BOUNDARY) {
       for (int last = 0; last < LABELS; last++) {
-        best = Math.max(best, ways[stray * LABELS + last] - step.score(Label.BOUNDARY));
+        best = Math.max(best, ways[stray * LABELS + last] - step.score(SegmentLabel.BOUNDARY));
       }
     }
     return best;

@@ -31,7 +31,7 @@ public final class WordSegmenter implements Annotator {
 
   private final SegmenterModel model;
   private final BoundaryScores junctions;
-  private final Map<WordPosition, WordMemo> memos = WordMemo.forPlaces();
+  private final Map<WordPosition, WordPathCache> memos = WordPathCache.forPlaces();
 
   private WordSegmenter(SegmenterModel model) {
     this.model = model;
@@ -67,7 +67,7 @@ public final class WordSegmenter implements Annotator {
     private final String text;
     private final Words.Builder words = new Words.Builder();
     private final Lexer lexer = new Lexer(model.lexer());
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<LexerToken> tokens = new ArrayList<>();
     private final SentenceDecoder decoder = new SentenceDecoder(model, junctions, memos);
 
     Work(String text) {
@@ -82,7 +82,7 @@ public final class WordSegmenter implements Annotator {
           String word = text.substring(lexer.begin(), lexer.end());
           words.segment(lexer.begin(), word).endWord(lexer.end());
         } else {
-          tokens.add(new Token(lexer.spelling(), lexer.begin(), lexer.end()));
+          tokens.add(new LexerToken(lexer.spelling(), lexer.begin(), lexer.end()));
         }
       }
       flush();
@@ -91,14 +91,14 @@ public final class WordSegmenter implements Annotator {
 
     /** Segments the words at hand. */
     private void flush() {
-      List<WordCut> cuts = decoder.decode(tokens);
+      List<SegmentedWord> cuts = decoder.decode(tokens);
       for (int i = 0; i < cuts.size(); i++) {
         add(tokens.get(i), cuts.get(i));
       }
       tokens.clear();
     }
 
-    private void add(Token word, WordCut cut) {
+    private void add(LexerToken word, SegmentedWord cut) {
       for (int i = 0; i < cut.size(); i++) {
         int begin = i == 0 ? word.begin() : begin(word, cut.start(i));
         words.segment(begin, cut.form(i));
@@ -112,7 +112,7 @@ public final class WordSegmenter implements Annotator {
      * Where a letter of a word stands in the text: each stands at the next character that the lexer
      * does not drop, and all that are left over at the last.
      */
-    private int begin(Token word, int letter) {
+    private int begin(LexerToken word, int letter) {
       int at = word.begin() - 1;
       for (int i = 0; i <= letter; i++) {
         at++;

@@ -20,7 +20,7 @@ class SentenceDecoderTest {
   private static final SegmenterModel MODEL = SegmenterModel.load();
 
   private final SentenceDecoder decoder =
-      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordMemo.forPlaces());
+      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forPlaces());
 
   @Test
   void joinsWordsLikeTheFullSearch() {
@@ -44,12 +44,12 @@ class SentenceDecoderTest {
     int sure = 0;
     int sentences = 0;
     for (int seed = 0; seed < 60; seed++) {
-      SegmenterModel model = new RandomTables(seed).model(MODEL.lexer());
+      SegmenterModel model = new RandomSegmenterModel(seed).model(MODEL.lexer());
       SentenceDecoder unlearned =
-          new SentenceDecoder(model, new BoundaryScores(model), WordMemo.forPlaces());
+          new SentenceDecoder(model, new BoundaryScores(model), WordPathCache.forPlaces());
       for (List<String> spellings : fewLetters(new Random(seed))) {
-        List<Token> tokens = tokens(spellings);
-        Optional<List<WordCut>> joined = unlearned.join(tokens);
+        List<LexerToken> tokens = tokens(spellings);
+        Optional<List<SegmentedWord>> joined = unlearned.join(tokens);
         joined.ifPresent(cuts -> assertEquals(unlearned.decodeInFull(tokens), cuts));
         sure += joined.isPresent() ? 1 : 0;
         sentences++;
@@ -59,12 +59,12 @@ class SentenceDecoderTest {
   }
 
   private void assertSame(List<String> spellings) {
-    List<Token> tokens = tokens(spellings);
+    List<LexerToken> tokens = tokens(spellings);
     assertEquals(decoder.decodeInFull(tokens), decoder.decode(tokens));
   }
 
-  private static List<Token> tokens(List<String> spellings) {
-    return spellings.stream().map(spelling -> new Token(spelling, 0, 1)).toList();
+  private static List<LexerToken> tokens(List<String> spellings) {
+    return spellings.stream().map(spelling -> new LexerToken(spelling, 0, 1)).toList();
   }
 
   private static List<List<String>> fewLetters(Random random) {
@@ -76,11 +76,11 @@ class SentenceDecoderTest {
 
   private static String word(Random random) {
     if (random.nextInt(4) == 0) {
-      return RandomTables.TOKENS.get(random.nextInt(RandomTables.TOKENS.size()));
+      return RandomSegmenterModel.TOKENS.get(random.nextInt(RandomSegmenterModel.TOKENS.size()));
     }
     return random
-        .ints(1 + random.nextInt(6), 0, RandomTables.LETTERS.length())
-        .mapToObj(i -> RandomTables.LETTERS.substring(i, i + 1))
+        .ints(1 + random.nextInt(6), 0, RandomSegmenterModel.LETTERS.length())
+        .mapToObj(i -> RandomSegmenterModel.LETTERS.substring(i, i + 1))
         .collect(Collectors.joining());
   }
 

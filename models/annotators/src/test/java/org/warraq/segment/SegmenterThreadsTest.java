@@ -16,7 +16,7 @@ import org.warraq.pos.PosTagger;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /** One annotator, many threads: what comes out is what one thread makes. */
-class ThreadsTest {
+class SegmenterThreadsTest {
   private static final NewsSentenceSplitter SPLITTER = new NewsSentenceSplitter();
   private static final PosTagger TAGGER = PosTagger.load();
   private static final List<String> PREFIXES = List.of("", "و", "ال", "وال", "بال", "لل", "سي");
@@ -26,7 +26,8 @@ class ThreadsTest {
   /** Distinct words enough to turn the segmenter's memory over while others look into it. */
   @Test
   void manyThreadsAgreeWithOne() {
-    List<Article> articles = IntStream.range(0, 400).mapToObj(ThreadsTest::article).toList();
+    List<Article> articles =
+        IntStream.range(0, 400).mapToObj(SegmenterThreadsTest::article).toList();
     assertEquals(
         articles.stream().map(annotator()).toList(),
         articles.parallelStream().map(annotator()).toList());

@@ -7,10 +7,10 @@ import java.util.Arrays;
  * A sentence as the segmenter sees it: the letters of Arabic words, other tokens whole, and a
  * boundary between each two tokens. Used again for each sentence; for one thread.
  */
-final class Letters {
+final class SymbolSequence {
   private static final int MARGIN = 2;
 
-  private final Symbols numbers;
+  private final SymbolAlphabet numbers;
   private int size;
   private int words;
 
@@ -26,7 +26,7 @@ final class Letters {
   private int[] firsts = new int[16];
   private int[] ends = new int[16];
 
-  Letters(Symbols numbers) {
+  SymbolSequence(SymbolAlphabet numbers) {
     this.numbers = numbers;
   }
 
@@ -47,9 +47,9 @@ final class Letters {
     reserve(spelling.length());
     spellings[words] = spelling;
     firsts[words] = size;
-    if (Symbols.isWord(spelling)) {
+    if (SymbolAlphabet.isWord(spelling)) {
       for (int i = 0; i < spelling.length(); i++) {
-        put(Symbols.ofLetter(spelling.charAt(i)), words);
+        put(SymbolAlphabet.ofLetter(spelling.charAt(i)), words);
       }
     } else {
       put(numbers.of(spelling), words);
@@ -60,7 +60,7 @@ final class Letters {
   /** Adds the boundary after the last word. */
   void addBoundary() {
     reserve(1);
-    put(Symbols.BOUNDARY, words - 1);
+    put(SymbolAlphabet.BOUNDARY, words - 1);
   }
 
   /** Ends before two symbols. */

@@ -4,14 +4,16 @@ package org.warraq.sentence;
 import java.util.stream.IntStream;
 import org.warraq.article.Sentences;
 
-/** Collects the bounds of sentences. Not thread-safe. */
-final class Bounds {
+/** Collects the sentences of one article, in order. Not thread-safe. */
+final class SentenceCollector {
   private final IntStream.Builder bounds = IntStream.builder();
 
+  /** Adds the sentence {@code text[begin, end)}, in UTF-16 units. */
   void add(int begin, int end) {
     bounds.add(begin).add(end);
   }
 
+  /** Returns all sentences. Must be called only once, at the end. */
   Sentences toSentences() {
     return Sentences.of(bounds.build().toArray());
   }

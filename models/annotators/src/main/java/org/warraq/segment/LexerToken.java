@@ -9,4 +9,4 @@ package org.warraq.segment;
  * @param begin where it begins in the text, in UTF-16 units
  * @param end where it ends
  */
-record Token(String spelling, int begin, int end) {}
+record LexerToken(String spelling, int begin, int end) {}

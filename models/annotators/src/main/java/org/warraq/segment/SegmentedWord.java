@@ -11,14 +11,14 @@ import java.util.List;
  * @param starts which letter of the word each segment begins with
  * @param forms how each segment is spelt
  */
-record WordCut(List<Integer> starts, List<String> forms) {
+record SegmentedWord(List<Integer> starts, List<String> forms) {
   private static final String ARTICLE = "ال";
   private static final char LAM = 'ل';
 
   /** Of a token that is spelt like a boundary: it has no segments. */
-  private static final WordCut NOTHING = new WordCut(List.of(), List.of());
+  private static final SegmentedWord NOTHING = new SegmentedWord(List.of(), List.of());
 
-  WordCut {
+  SegmentedWord {
     starts = List.copyOf(starts);
     forms = List.copyOf(forms);
   }
@@ -43,12 +43,12 @@ record WordCut(List<Integer> starts, List<String> forms) {
    * @param spelling normalised
    * @param labels by letter; a single one for a token that is no Arabic word
    */
-  static WordCut of(String spelling, byte[] labels) {
-    if (spelling.equals(Symbols.BOUNDARY_NAME)) {
+  static SegmentedWord of(String spelling, byte[] labels) {
+    if (spelling.equals(SymbolAlphabet.BOUNDARY_NAME)) {
       return NOTHING;
     }
     if (labels.length < spelling.length()) {
-      return new WordCut(List.of(0), List.of(spelling.trim()));
+      return new SegmentedWord(List.of(0), List.of(spelling.trim()));
     }
     List<Integer> starts = new ArrayList<>();
     List<String> forms = new ArrayList<>();
@@ -60,21 +60,23 @@ record WordCut(List<Integer> starts, List<String> forms) {
         from = i;
       }
     }
-    return new WordCut(starts, forms);
+    return new SegmentedWord(starts, forms);
   }
 
   /** Whether a segment begins with a letter that is not the first. */
   private static boolean begins(String spelling, byte[] labels, int i) {
     return switch (labels[i]) {
-      case Label.BEGIN -> isLetterLabel(labels[i - 1]);
-      case Label.BOUNDARY, Label.TOKEN -> true;
-      case Label.REWRITE -> spelling.charAt(i) == LAM;
+      case SegmentLabel.BEGIN -> isLetterLabel(labels[i - 1]);
+      case SegmentLabel.BOUNDARY, SegmentLabel.TOKEN -> true;
+      case SegmentLabel.REWRITE -> spelling.charAt(i) == LAM;
       default -> false;
     };
   }
 
   private static boolean isLetterLabel(int label) {
-    return label == Label.CONTINUE || label == Label.BEGIN || label == Label.REWRITE;
+    return label == SegmentLabel.CONTINUE
+        || label == SegmentLabel.BEGIN
+        || label == SegmentLabel.REWRITE;
   }
 
   private static String form(String spelling, byte[] labels, int from, int end) {
@@ -82,7 +84,7 @@ record WordCut(List<Integer> starts, List<String> forms) {
     boolean rewritten = false;
     for (int i = from; i < end; i++) {
       char letter = spelling.charAt(i);
-      if (labels[i] != Label.REWRITE) {
+      if (labels[i] != SegmentLabel.REWRITE) {
         form.append(letter);
       } else {
         rewritten = true;

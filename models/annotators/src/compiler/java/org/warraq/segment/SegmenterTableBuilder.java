@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sorts the features of CoreNLP's segmenter, which are strings, into {@link Tables}. A feature is
- * its value, a hyphen and its template, a bar, its clique, and for one domain's copy the domain:
- * {@code ب-n1|C@atb}. For one thread.
+ * Sorts the features of CoreNLP's segmenter, which are strings, into {@link SegmenterTables}. A
+ * feature is its value, a hyphen and its template, a bar, its clique, and for one domain's copy the
+ * domain: {@code ب-n1|C@atb}. For one thread.
  */
-final class TableBuilder {
+final class SegmenterTableBuilder {
   private static final String DOMAIN = "@atb";
   private static final String OUTER_SEPARATOR = "_";
 
@@ -51,7 +51,7 @@ final class TableBuilder {
   private final double[] pairBias = new double[SegmenterModel.PAIRS];
   private final double[] tripleBias = new double[SegmenterModel.TRIPLES];
 
-  TableBuilder() {
+  SegmenterTableBuilder() {
     for (Dense template : Dense.values()) {
       dense.put(template, new HashMap<>());
     }
@@ -94,7 +94,9 @@ final class TableBuilder {
     for (Dense candidate : Dense.values()) {
       if (candidate.name.equals(template)) {
         String value = feature.substring(0, feature.length() - template.length());
-        sum(dense.get(candidate).computeIfAbsent(value, v -> new double[Label.COUNT]), weights);
+        sum(
+            dense.get(candidate).computeIfAbsent(value, v -> new double[SegmentLabel.COUNT]),
+            weights);
         return;
       }
     }
@@ -142,22 +144,22 @@ final class TableBuilder {
   /** Adds weights for two letters, an underscore and two letters. */
   private static void addOuter(SortedMap<Integer, double[]> rows, String letters, float[] weights) {
     // The training text had words with hyphens in them; the lexer makes none.
-    if (Symbols.isWord(letters.replace(OUTER_SEPARATOR, ""))) {
+    if (SymbolAlphabet.isWord(letters.replace(OUTER_SEPARATOR, ""))) {
       sum(rows.computeIfAbsent(outerKey(letters), k -> row(weights)), weights);
     }
   }
 
   private static int outerKey(String letters) {
     return SegmenterModel.outerKey(
-        Symbols.ofLetter(letters.charAt(0)),
-        Symbols.ofLetter(letters.charAt(1)),
-        Symbols.ofLetter(letters.charAt(3)),
-        Symbols.ofLetter(letters.charAt(4)));
+        SymbolAlphabet.ofLetter(letters.charAt(0)),
+        SymbolAlphabet.ofLetter(letters.charAt(1)),
+        SymbolAlphabet.ofLetter(letters.charAt(3)),
+        SymbolAlphabet.ofLetter(letters.charAt(4)));
   }
 
-  Tables build() {
-    Symbols symbols = new Symbols(tokens());
-    return new Tables(
+  SegmenterTables build() {
+    SymbolAlphabet symbols = new SymbolAlphabet(tokens());
+    return new SegmenterTables(
         symbols.tokens(),
         bySymbol(symbols, Dense.HERE),
         bySymbol(symbols, Dense.NEXT),
@@ -185,17 +187,18 @@ final class TableBuilder {
         List.of(Dense.HERE, Dense.NEXT, Dense.NEXT_BUT_ONE, Dense.LAST, Dense.LAST_BUT_ONE)) {
       names.addAll(dense.get(template).keySet());
     }
-    pairs.keySet().forEach(key -> Splits.of(key, 2).forEach(names::addAll));
-    triples.keySet().forEach(key -> Splits.of(key, 3).forEach(names::addAll));
-    names.removeIf(name -> Splits.isLetter(name) || Splits.standsApart(name));
+    pairs.keySet().forEach(key -> SymbolNameSplitter.of(key, 2).forEach(names::addAll));
+    triples.keySet().forEach(key -> SymbolNameSplitter.of(key, 3).forEach(names::addAll));
+    names.removeIf(
+        name -> SymbolNameSplitter.isLetter(name) || SymbolNameSplitter.standsApart(name));
     return new ArrayList<>(names);
   }
 
-  private SortedMap<Integer, double[]> pairs(Symbols symbols) {
+  private SortedMap<Integer, double[]> pairs(SymbolAlphabet symbols) {
     SortedMap<Integer, double[]> rows = new TreeMap<>();
     pairs.forEach(
         (value, row) -> {
-          for (List<String> split : Splits.of(value, 2)) {
+          for (List<String> split : SymbolNameSplitter.of(value, 2)) {
             int key = SegmenterModel.pairKey(symbols.of(split.get(0)), symbols.of(split.get(1)));
             putOnce(rows, key, row);
           }
@@ -203,11 +206,11 @@ final class TableBuilder {
     return rows;
   }
 
-  private SortedMap<Integer, double[]> triples(Symbols symbols) {
+  private SortedMap<Integer, double[]> triples(SymbolAlphabet symbols) {
     SortedMap<Integer, double[]> rows = new TreeMap<>();
     triples.forEach(
         (value, row) -> {
-          for (List<String> split : Splits.of(value, 3)) {
+          for (List<String> split : SymbolNameSplitter.of(value, 3)) {
             int key =
                 SegmenterModel.tripleKey(
                     symbols.of(split.get(0)), symbols.of(split.get(1)), symbols.of(split.get(2)));
@@ -223,37 +226,37 @@ final class TableBuilder {
     }
   }
 
-  private DenseRows bySymbol(Symbols symbols, Dense template) {
-    double[] table = new double[symbols.size() * Label.COUNT];
+  private DenseRows bySymbol(SymbolAlphabet symbols, Dense template) {
+    double[] table = new double[symbols.size() * SegmentLabel.COUNT];
     dense.get(template).forEach((name, row) -> put(row, table, symbols.of(name)));
-    return new DenseRows(Label.COUNT, FixedPoint.of(table));
+    return new DenseRows(SegmentLabel.COUNT, FixedPoint.of(table));
   }
 
   private DenseRows byNumber(Dense template, int least, int most) {
-    double[] table = new double[(most - least + 1) * Label.COUNT];
+    double[] table = new double[(most - least + 1) * SegmentLabel.COUNT];
     dense.get(template).forEach((number, row) -> put(row, table, Integer.parseInt(number) - least));
-    return new DenseRows(Label.COUNT, FixedPoint.of(table));
+    return new DenseRows(SegmentLabel.COUNT, FixedPoint.of(table));
   }
 
   private DenseRows flags() {
-    double[] table = new double[Shape.COUNT * Label.COUNT];
-    dense.get(Dense.ANY).values().forEach(row -> put(row, table, Shape.ANY));
-    dense.get(Dense.LONG).values().forEach(row -> put(row, table, Shape.LONG));
-    dense.get(Dense.DIGIT).values().forEach(row -> put(row, table, Shape.DIGIT));
-    dense.get(Dense.PUNCTUATION).values().forEach(row -> put(row, table, Shape.PUNCTUATION));
+    double[] table = new double[ShapeFlag.COUNT * SegmentLabel.COUNT];
+    dense.get(Dense.ANY).values().forEach(row -> put(row, table, ShapeFlag.ANY));
+    dense.get(Dense.LONG).values().forEach(row -> put(row, table, ShapeFlag.LONG));
+    dense.get(Dense.DIGIT).values().forEach(row -> put(row, table, ShapeFlag.DIGIT));
+    dense.get(Dense.PUNCTUATION).values().forEach(row -> put(row, table, ShapeFlag.PUNCTUATION));
     dense.get(Dense.BLOCK).forEach((block, row) -> put(row, table, flagOf(block)));
-    return new DenseRows(Label.COUNT, FixedPoint.of(table));
+    return new DenseRows(SegmentLabel.COUNT, FixedPoint.of(table));
   }
 
   private static int flagOf(String block) {
     return switch (block) {
-      case "ARABIC" -> Shape.ARABIC;
-      case "BASIC_LATIN" -> Shape.LATIN;
+      case "ARABIC" -> ShapeFlag.ARABIC;
+      case "BASIC_LATIN" -> ShapeFlag.LATIN;
       default -> throw new IllegalArgumentException(block);
     };
   }
 
   private static void put(double[] row, double[] table, int index) {
-    System.arraycopy(row, 0, table, index * Label.COUNT, Label.COUNT);
+    System.arraycopy(row, 0, table, index * SegmentLabel.COUNT, SegmentLabel.COUNT);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Finds the best labels of letters, over all pairs of neighbouring labels. Among equals it takes
  * what CoreNLP would. For one thread.
  */
-final class Decoder {
+final class ExactDecoder {
   /** How often sums are brought down, in positions: long before they could overflow. */
   private static final int REBASE = 1024;
 
@@ -21,16 +21,16 @@ final class Decoder {
   /** By position, 36 each: which label stands two before on the best way. */
   private byte[] from = new byte[64 * PAIRS];
 
-  Decoder(SegmenterModel model) {
+  ExactDecoder(SegmenterModel model) {
     step = new ViterbiStep(model);
   }
 
-  /** The {@link Label} of each position. */
-  byte[] decode(Letters letters) {
+  /** The {@link SegmentLabel} of each position. */
+  byte[] decode(SymbolSequence letters) {
     int size = letters.size();
     reserve(size);
     Arrays.fill(before, FixedPoint.NEVER);
-    before[Label.OUTSIDE * LABELS + Label.OUTSIDE] = 0;
+    before[SegmentLabel.OUTSIDE * LABELS + SegmentLabel.OUTSIDE] = 0;
     for (int i = 0; i < size; i++) {
       step.moveTo(letters, i);
       extend(i);

@@ -2,7 +2,7 @@
 package org.warraq.segment;
 
 /** What a token, or a letter, can be besides its own name, as small numbers. */
-final class Shape {
+final class ShapeFlag {
   /** Anything at all. */
   static final int ANY = 0;
 
@@ -23,5 +23,5 @@ final class Shape {
 
   static final int COUNT = 6;
 
-  private Shape() {}
+  private ShapeFlag() {}
 }

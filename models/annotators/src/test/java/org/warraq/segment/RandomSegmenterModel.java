@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Models of a few letters with small whole weights, unlike any that was learned: paths tie and
  * stray from boundaries often.
  */
-final class RandomTables {
+final class RandomSegmenterModel {
   static final String LETTERS = "ابتل";
   static final List<String> TOKENS = List.of("é", "19", ".");
 
@@ -22,15 +22,15 @@ final class RandomTables {
   private static final int OUTER_ROWS = 60;
 
   private final Random random;
-  private final int symbols = new Symbols(TOKENS).size();
+  private final int symbols = new SymbolAlphabet(TOKENS).size();
 
-  RandomTables(long seed) {
+  RandomSegmenterModel(long seed) {
     random = new Random(seed);
   }
 
   SegmenterModel model(LexerTables lexer) {
     return new SegmenterModel(
-        new Tables(
+        new SegmenterTables(
             TOKENS,
             rows(LABELS, symbols),
             rows(LABELS, symbols),
@@ -82,13 +82,13 @@ final class RandomTables {
   }
 
   private int letter() {
-    return Symbols.ofLetter(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    return SymbolAlphabet.ofLetter(LETTERS.charAt(random.nextInt(LETTERS.length())));
   }
 
   /** The symbols that sentences of these letters and tokens have. */
   private List<Integer> seen() {
-    List<Integer> seen = new ArrayList<>(List.of(Symbols.OUTSIDE, Symbols.BOUNDARY));
-    LETTERS.chars().forEach(letter -> seen.add(Symbols.ofLetter((char) letter)));
+    List<Integer> seen = new ArrayList<>(List.of(SymbolAlphabet.OUTSIDE, SymbolAlphabet.BOUNDARY));
+    LETTERS.chars().forEach(letter -> seen.add(SymbolAlphabet.ofLetter((char) letter)));
     for (int token = symbols - TOKENS.size(); token < symbols; token++) {
       seen.add(token);
     }

@@ -4,7 +4,7 @@ package org.warraq.segment;
 import java.util.List;
 
 /** What the segmenter says about a letter, token or boundary, as small numbers. */
-final class Label {
+final class SegmentLabel {
   /** Never right: what the model supposes before the first position. */
   static final int OUTSIDE = 0;
 
@@ -28,5 +28,5 @@ final class Label {
   /** The names that the original model gives them, in order. */
   static final List<String> NAMES = List.of("O", "BEGIN", "CONT", ".##.", "NOSEG", "REW");
 
-  private Label() {}
+  private SegmentLabel() {}
 }

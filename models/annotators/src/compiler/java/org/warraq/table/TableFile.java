@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
-/** Keeps a file of tables in step with the model that it is made from. */
+/** Keeps a file of tables up to date with the model that it is made from. The build uses it. */
 public final class TableFile {
   private TableFile() {}
 
   /**
-   * Writes the file, and the folder it is in, unless it was made from this very model by this
-   * version of the code.
+   * Writes the file, and creates its folder, unless the file is up to date: made from the same
+   * model in the same version of the format.
    *
-   * @param model where the model stands on the class path
-   * @param tables writes the tables made from it
-   * @throws IOException if there is no such model, or the file cannot be written
+   * @param model path of the model on the class path
+   * @param tables makes the tables from the model and writes them
+   * @throws IOException if the class path has no such model, or the file cannot be written
    */
   public static void refresh(
       Path file, TableFormat format, String model, Consumer<TableWriter> tables)
@@ -36,7 +36,7 @@ public final class TableFile {
   private static int checksum(String resource) throws IOException {
     try (InputStream in = TableFile.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
-        throw new FileNotFoundException(resource);
+        throw new FileNotFoundException("The class path has no model " + resource + ".");
       }
       CRC32 checksum = new CRC32();
       checksum.update(in.readAllBytes());

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.sentence;
 
-/** What the splitter asks of single characters. */
-final class Characters {
+import org.warraq.text.ArabicLetters;
+
+/** Classes of characters that the splitter's rules distinguish. All indexes are UTF-16 units. */
+final class CharacterClasses {
   private static final char ARABIC_COMMA = '،';
-  private static final char TATWEEL = 'ـ';
   private static final char NEXT_LINE = '\u0085';
 
-  private Characters() {}
+  private CharacterClasses() {}
 
-  /** Unicode's White_Space; controls of direction and the byte order mark are not. */
+  /**
+   * Whether a character has the Unicode property White_Space. Direction controls and the byte order
+   * mark do not have it.
+   */
   static boolean isWhiteSpace(char c) {
     return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == NEXT_LINE;
   }
@@ -18,8 +22,8 @@ final class Characters {
     return (c >= '\n' && c <= '\r') || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
   }
 
-  /** Whether {@code c} can end a sentence. */
-  static boolean isStop(char c) {
+  /** Whether a character is an end mark: it can end a sentence. */
+  static boolean isEndMark(char c) {
     return switch (c) {
       case '.', '!', '?', '؟', '…', '۔', '‼', '⁇', '⁈', '⁉' -> true;
       default -> false;
@@ -48,15 +52,15 @@ final class Characters {
 
   static boolean isArabicLetter(char c) {
     boolean arabic = (c >= '\u0600' && c <= '\u08ff') || (c >= '\ufb50' && c <= '\ufeff');
-    return arabic && Character.isLetter(c) && c != TATWEEL;
+    return arabic && Character.isLetter(c) && c != ArabicLetters.TATWEEL;
   }
 
-  /** A letter or digit of the scripts that names of files and hosts are written in. */
+  /** Whether a character is a Latin letter, or a digit from 0 to 9. */
   static boolean isLatin(char c) {
     return c < '\u0250' && Character.isLetterOrDigit(c);
   }
 
-  /** Takes no room of its own: diacritics, and controls of direction and joining. */
+  /** Whether a character has no width: a diacritic, or a control of direction or joining. */
   static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
@@ -68,44 +72,47 @@ final class Characters {
     };
   }
 
-  /** Belongs to a word without being a letter of it. */
+  /** Whether a character can be inside a word without being a letter: a diacritic or tatweel. */
   static boolean isSilent(char c) {
-    return c == TATWEEL || isInvisible(c);
+    return c == ArabicLetters.TATWEEL || isInvisible(c);
   }
 
-  /** Where the diacritics, controls and emoji end that belong to the mark before {@code from}. */
+  /** End of the diacritics, controls and emoji that begin at {@code from}, after a mark. */
   static int skipAttached(String text, int from, int end) {
-    int at = from;
-    while (at < end && isAttached(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    int index = from;
+    while (index < end && isAttached(text.codePointAt(index))) {
+      index += Character.charCount(text.codePointAt(index));
     }
-    return Math.min(at, end);
+    return Math.min(index, end);
   }
 
   private static boolean isAttached(int codePoint) {
     return isInvisible(codePoint) || isEmoji(codePoint);
   }
 
-  /** The planes of emoji and their modifiers; older symbols such as • rather begin a line. */
+  /**
+   * Whether a character is in the Unicode blocks of emoji and their modifiers. Older symbols such
+   * as • are not, because they often begin a line.
+   */
   static boolean isEmoji(int codePoint) {
     return codePoint >= 0x1f000 && codePoint <= 0x1faff;
   }
 
-  /** Where the white space that begins at {@code from} ends. */
+  /** End of the white space that begins at {@code from}. */
   static int skipWhiteSpace(String text, int from, int end) {
-    int at = from;
-    while (at < end && isWhiteSpace(text.charAt(at))) {
-      at++;
+    int index = from;
+    while (index < end && isWhiteSpace(text.charAt(index))) {
+      index++;
     }
-    return at;
+    return index;
   }
 
-  /** Where the white space that ends at {@code from} begins. */
+  /** Begin of the white space that ends at {@code from}. */
   static int skipWhiteSpaceBack(String text, int from, int begin) {
-    int at = from;
-    while (at > begin && isWhiteSpace(text.charAt(at - 1))) {
-      at--;
+    int index = from;
+    while (index > begin && isWhiteSpace(text.charAt(index - 1))) {
+      index--;
     }
-    return at;
+    return index;
   }
 }

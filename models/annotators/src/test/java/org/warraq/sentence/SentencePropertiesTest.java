@@ -14,29 +14,29 @@ import net.jqwik.api.Tuple;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 
-/** What holds of the sentences of any text, however hostile. */
-class SplitterPropertyTest {
+/** Properties of the sentences of any text, even a malicious one. */
+class SentencePropertiesTest {
   @Property
-  void coverAllButWhiteSpace(@ForAll("hostile") String text) {
+  void sentencesCoverAllCharactersExceptWhiteSpace(@ForAll("hostile") String text) {
     Sentences sentences = MarkedText.sentences(Article.of("1", "test", text));
-    int free = 0;
+    int covered = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      assertBlank(text, free, sentences.begin(i));
-      free = sentences.end(i);
+      assertBlank(text, covered, sentences.begin(i));
+      covered = sentences.end(i);
     }
-    assertBlank(text, free, text.length());
+    assertBlank(text, covered, text.length());
   }
 
   @Property
-  void areTrimmed(@ForAll("hostile") String text) {
+  void sentencesDoNotBeginOrEndWithWhiteSpace(@ForAll("hostile") String text) {
     for (String sentence : MarkedText.split(Article.of("1", "test", text))) {
-      assertFalse(Characters.isWhiteSpace(sentence.charAt(0)));
-      assertFalse(Characters.isWhiteSpace(sentence.charAt(sentence.length() - 1)));
+      assertFalse(CharacterClasses.isWhiteSpace(sentence.charAt(0)));
+      assertFalse(CharacterClasses.isWhiteSpace(sentence.charAt(sentence.length() - 1)));
     }
   }
 
   @Property
-  void neverCutSurrogatePairsNorDiacriticsFromTheirLetters(@ForAll("hostile") String text) {
+  void surrogatePairsAndLettersWithDiacriticsAreNotCut(@ForAll("hostile") String text) {
     Sentences sentences = MarkedText.sentences(Article.of("1", "test", text));
     for (int i = 0; i < sentences.size(); i++) {
       assertMayCut(text, sentences.begin(i));
@@ -45,15 +45,18 @@ class SplitterPropertyTest {
   }
 
   @Property
-  void neverHoldALineBreak(@ForAll("hostile") String text) {
+  void noSentenceContainsALineBreak(@ForAll("hostile") String text) {
     for (String sentence : MarkedText.split(Article.of("1", "test", text))) {
       assertFalse(
-          sentence.codePoints().anyMatch(c -> Characters.isLineBreak((char) c) && c < 0x10000));
+          sentence
+              .codePoints()
+              .anyMatch(c -> CharacterClasses.isLineBreak((char) c) && c < 0x10000));
     }
   }
 
   @Property
-  void keepTheTitleApart(@ForAll("hostile") String title, @ForAll("hostile") String body) {
+  void noSentenceCrossesTheEndOfTheTitle(
+      @ForAll("hostile") String title, @ForAll("hostile") String body) {
     Article article = Article.of("1", "test", title, body);
     Sentences sentences = MarkedText.sentences(article);
     for (int i = 0; i < sentences.size(); i++) {
@@ -63,7 +66,7 @@ class SplitterPropertyTest {
   }
 
   @Property
-  void areTheSameAgain(@ForAll("hostile") String text) {
+  void sameTextGivesTheSameSentences(@ForAll("hostile") String text) {
     Article article = Article.of("1", "test", text);
     assertEquals(MarkedText.sentences(article), MarkedText.sentences(article));
   }
@@ -87,7 +90,7 @@ class SplitterPropertyTest {
 
   private static void assertBlank(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      assertTrue(Characters.isWhiteSpace(text.charAt(i)), "uncovered at " + i);
+      assertTrue(CharacterClasses.isWhiteSpace(text.charAt(i)), "uncovered at " + i);
     }
   }
 
@@ -97,7 +100,7 @@ class SplitterPropertyTest {
     }
     char before = text.charAt(index - 1);
     assertFalse(Character.isSurrogatePair(before, text.charAt(index)), "cuts a pair");
-    boolean combining = Characters.isInvisible(text.codePointAt(index));
-    assertFalse(combining && !Characters.isWhiteSpace(before), "cuts a diacritic off");
+    boolean combining = CharacterClasses.isInvisible(text.codePointAt(index));
+    assertFalse(combining && !CharacterClasses.isWhiteSpace(before), "cuts a diacritic off");
   }
 }

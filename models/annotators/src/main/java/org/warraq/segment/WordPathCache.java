@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * generations, of which the elder is forgotten when the younger is full. Safe for use by many
  * threads.
  */
-final class WordMemo {
+final class WordPathCache {
   /** Half of what is remembered; each word takes about 1.5 kB, so that all places take 170 MB. */
   private static final int GENERATION_WITHIN = 1 << 15;
 
@@ -29,20 +29,20 @@ final class WordMemo {
   /**
    * @param generation how many words are half of what is remembered
    */
-  WordMemo(WordPosition place, int generation) {
+  WordPathCache(WordPosition place, int generation) {
     this.place = place;
     this.generation = generation;
     recent = new ConcurrentHashMap<>(2 * generation);
   }
 
   /** One for each place. */
-  static Map<WordPosition, WordMemo> forPlaces() {
+  static Map<WordPosition, WordPathCache> forPlaces() {
     return Arrays.stream(WordPosition.values())
-        .collect(Collectors.toMap(place -> place, WordMemo::of));
+        .collect(Collectors.toMap(place -> place, WordPathCache::of));
   }
 
-  private static WordMemo of(WordPosition place) {
-    return new WordMemo(
+  private static WordPathCache of(WordPosition place) {
+    return new WordPathCache(
         place, place == WordPosition.INNER ? GENERATION_WITHIN : GENERATION_AT_ENDS);
   }
 

@@ -10,45 +10,45 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.Article;
 
-class LongSentencesTest {
+class LongSentenceCutterTest {
   private static String words(int count) {
     return "كلمة ".repeat(count).strip();
   }
 
   @Test
-  void keepsSentencesOf250Words() {
+  void sentenceOf250WordsIsNotCut() {
     assertSplit(words(250));
   }
 
   @Test
-  void prefersTheArabicSemicolon() {
+  void semicolonIsPreferredToComma() {
     assertSplit(words(90) + "؛ ‖" + words(40) + "، و" + words(130));
   }
 
   @Test
-  void prefersACommaBeforeAConjunctionToOneNearerTheMiddle() {
+  void commaBeforeConjunctionIsPreferredToCommaNearerTheMiddle() {
     assertSplit(words(80) + "، ‖ثم " + words(50) + "، " + words(130));
   }
 
   @Test
-  void takesTheCommaNearestTheMiddle() {
+  void commaNearestTheMiddleIsPreferred() {
     assertSplit(words(80) + "، " + words(60) + "، ‖" + words(130));
   }
 
   @Test
-  void takesASpaceWhereThereIsNoMark() {
+  void sentenceWithoutMarksIsCutAtASpace() {
     assertEquals(List.of(words(150), words(150)), split(Article.of("1", "test", words(300))));
   }
 
   @Test
-  void cutsUntilEveryPieceIsShortEnough() {
+  void everyPieceIsShortEnough() {
     List<String> pieces = split(Article.of("1", "test", words(100_000)));
     assertTrue(pieces.stream().allMatch(piece -> piece.split(" ").length <= 250));
     assertEquals(words(100_000), String.join(" ", pieces));
   }
 
   @Test
-  void leavesAWordOfAMillionLettersWhole() {
+  void wordOfAMillionLettersIsNotCut() {
     assertSplit("س".repeat(1_000_000));
   }
 }

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordMemoTest {
+class WordPathCacheTest {
   private static final WordSearch SEARCH = new WordSearch(SegmenterModel.load());
 
-  private final WordMemo memo = new WordMemo(WordPosition.INNER, 2);
+  private final WordPathCache memo = new WordPathCache(WordPosition.INNER, 2);
 
   @Test
   void aWordThatComesAgainIsNotSearchedAgain() {

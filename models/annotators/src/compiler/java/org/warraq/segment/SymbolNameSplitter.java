@@ -8,8 +8,8 @@ import java.util.List;
  * Takes apart what CoreNLP's segmenter has put together: it names the symbols of some neighbouring
  * positions, the last position first, in one string without anything between them.
  */
-final class Splits {
-  private Splits() {}
+final class SymbolNameSplitter {
+  private SymbolNameSplitter() {}
 
   /** All ways to read a string as names of {@code parts} neighbouring symbols. */
   static List<List<String>> of(String names, int parts) {
@@ -37,7 +37,7 @@ final class Splits {
 
   /** A letter, or a token that is no Arabic word; boundaries have the form of such tokens. */
   private static boolean isSymbol(String name) {
-    return isLetter(name) || !Symbols.isWord(name);
+    return isLetter(name) || !SymbolAlphabet.isWord(name);
   }
 
   /** Only letters of one word come together without a boundary, or the sentence's end, between. */
@@ -46,10 +46,10 @@ final class Splits {
   }
 
   static boolean isLetter(String name) {
-    return name.length() == 1 && Symbols.isWord(name);
+    return name.length() == 1 && SymbolAlphabet.isWord(name);
   }
 
   static boolean standsApart(String name) {
-    return name.equals(Symbols.BOUNDARY_NAME) || name.equals(Symbols.OUTSIDE_NAME);
+    return name.equals(SymbolAlphabet.BOUNDARY_NAME) || name.equals(SymbolAlphabet.OUTSIDE_NAME);
   }
 }

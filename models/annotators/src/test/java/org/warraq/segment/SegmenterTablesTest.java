@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
-class TablesTest {
+class SegmenterTablesTest {
   @Test
   void whatIsWrittenIsWhatWasRead() throws IOException {
     byte[] file = file();
     TableWriter out = new TableWriter();
-    Tables.read(file).write(out);
-    int source = new TableReader(file, Tables.FORMAT).source();
-    assertArrayEquals(file, out.toFile(Tables.FORMAT, source));
+    SegmenterTables.read(file).write(out);
+    int source = new TableReader(file, SegmenterTables.FORMAT).source();
+    assertArrayEquals(file, out.toFile(SegmenterTables.FORMAT, source));
   }
 
   private static byte[] file() throws IOException {
-    try (InputStream in = Tables.class.getResourceAsStream("segmenter.tables")) {
+    try (InputStream in = SegmenterTables.class.getResourceAsStream("segmenter.tables")) {
       return in.readAllBytes();
     }
   }

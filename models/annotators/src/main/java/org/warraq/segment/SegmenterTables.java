@@ -24,7 +24,7 @@ import org.warraq.table.TableWriter;
  * @param last the same for the position after it
  * @param lastButOne the same for the position two after it
  * @param types 6 cells for each general category of {@link Character#getType(char)}
- * @param flags 6 cells for each of the flags of {@link Shape}
+ * @param flags 6 cells for each of the flags of {@link ShapeFlag}
  * @param before 6 cells for 0 to 5 letters before this one in its word
  * @param after 6 cells for −3 to 9 letters after it
  * @param length 6 cells for 0 to 10 letters of its word
@@ -37,7 +37,7 @@ import org.warraq.table.TableWriter;
  * @param closing the same for the last letter of a word
  * @param lexer what cuts a sentence into tokens and spells them
  */
-record Tables(
+record SegmenterTables(
     List<String> tokens,
     DenseRows here,
     DenseRows next,
@@ -63,9 +63,9 @@ record Tables(
    *
    * @throws IOException if it is none of ours, of another version, cut short, or changed
    */
-  static Tables read(byte[] file) throws IOException {
+  static SegmenterTables read(byte[] file) throws IOException {
     TableReader in = new TableReader(file, FORMAT);
-    return new Tables(
+    return new SegmenterTables(
         in.strings(),
         DenseRows.read(in),
         DenseRows.read(in),

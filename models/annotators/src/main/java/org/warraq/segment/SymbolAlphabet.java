@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>Immutable and safe for use by many threads.
  */
-final class Symbols {
+final class SymbolAlphabet {
   /** A token that the model has no weights for. */
   static final int OTHER = 0;
 
@@ -38,7 +38,7 @@ final class Symbols {
   /**
    * @param tokens those with weights of their own, other than single characters of the Arabic block
    */
-  Symbols(List<String> tokens) {
+  SymbolAlphabet(List<String> tokens) {
     this.tokens = List.copyOf(tokens);
     if (size() > LIMIT) {
       throw new IllegalArgumentException(size() + " symbols");
