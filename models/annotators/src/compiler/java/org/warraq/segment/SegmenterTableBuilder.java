@@ -11,62 +11,83 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sorts the features of CoreNLP's segmenter, which are strings, into {@link SegmenterTables}. A
- * feature is its value, a hyphen and its template, a bar, its clique, and for one domain's copy the
- * domain: {@code ب-n1|C@atb}. For one thread.
+ * Sorts the features of CoreNLP's segmenter, which are strings, into {@link SegmenterTables}. For
+ * one thread.
+ *
+ * <p>A feature is {@code VALUE-TEMPLATE|CLIQUE}, followed by {@code @DOMAIN} if it is for one
+ * domain only: {@code ب-n1|C@atb}. The template says what the value is, the clique which labels the
+ * weights are for:
+ *
+ * <pre>
+ * clique  weights  for
+ * C       6        a label
+ * CpC     36       a label and the one before it
+ * Cp2C    216      a label and the two before it
+ * </pre>
+ *
+ * <p>CoreNLP numbers pairs and triples of labels as {@link SegmentLabel} does.
  */
 final class SegmenterTableBuilder {
-  private static final String DOMAIN = "@atb";
+  /** Domain of the Penn Arabic Treebank: news. Features of other domains are ignored. */
+  private static final String NEWS_DOMAIN = "@atb";
+
   private static final String OUTER_SEPARATOR = "_";
 
-  /** Templates that depend on one value, or on none. */
-  private enum Dense {
-    HERE("-c"),
+  /** Templates of the clique C, with the endings that CoreNLP gives them. */
+  private enum LabelTemplate {
+    CURRENT("-c"),
     NEXT("-n1"),
-    NEXT_BUT_ONE("-n2"),
-    LAST("-p"),
-    LAST_BUT_ONE("-p2"),
-    TYPE("-uType"),
-    BLOCK("-uBlock"),
-    BEFORE("-before"),
-    AFTER("-after"),
-    LENGTH("-length"),
-    PUNCTUATION("haspunc"),
-    DIGIT("hasdigit"),
-    LONG("length"),
-    ANY("cliqueC");
+    AFTER_NEXT("-n2"),
+    PREVIOUS("-p"),
+    BEFORE_PREVIOUS("-p2"),
+    CATEGORY("-uType"),
+    UNICODE_BLOCK("-uBlock"),
+    LETTERS_BEFORE("-before"),
+    LETTERS_AFTER("-after"),
+    WORD_LENGTH("-length"),
+    HAS_PUNCTUATION("haspunc"),
+    HAS_DIGIT("hasdigit"),
+    IS_LONG("length"),
+    BIAS("cliqueC");
 
-    private final String name;
+    private final String ending;
 
-    Dense(String name) {
-      this.name = name;
+    LabelTemplate(String ending) {
+      this.ending = ending;
     }
   }
 
-  private final Map<Dense, Map<String, double[]>> dense = new EnumMap<>(Dense.class);
+  // Sums of weights  by
+  // labels           template, then value
+  // pairs, triples   joined names of symbols, see SymbolNameSplitter
+  // outerAtThird,    SegmenterModel.outerKey
+  // outerAtLast
+  private final Map<LabelTemplate, Map<String, double[]>> labels =
+      new EnumMap<>(LabelTemplate.class);
   private final Map<String, double[]> pairs = new HashMap<>();
   private final Map<String, double[]> triples = new HashMap<>();
-  private final SortedMap<Integer, double[]> opening = new TreeMap<>();
-  private final SortedMap<Integer, double[]> closing = new TreeMap<>();
-  private final double[] pairBias = new double[SegmenterModel.PAIRS];
-  private final double[] tripleBias = new double[SegmenterModel.TRIPLES];
+  private final SortedMap<Integer, double[]> outerAtThird = new TreeMap<>();
+  private final SortedMap<Integer, double[]> outerAtLast = new TreeMap<>();
+  private final double[] pairBias = new double[SegmentLabel.PAIRS];
+  private final double[] tripleBias = new double[SegmentLabel.TRIPLES];
 
   SegmenterTableBuilder() {
-    for (Dense template : Dense.values()) {
-      dense.put(template, new HashMap<>());
+    for (LabelTemplate template : LabelTemplate.values()) {
+      labels.put(template, new HashMap<>());
     }
   }
 
   /**
-   * Adds a feature's weights.
+   * Adds a feature. The weights of its general copy and of its copy for news are summed; copies for
+   * other domains are ignored.
    *
-   * @throws IllegalArgumentException if its template is unknown
+   * @throws IllegalArgumentException if its template or clique is unknown
    */
   void add(String feature, float[] weights) {
     int bar = feature.lastIndexOf('|');
     String clique = feature.substring(bar + 1);
-    if (clique.endsWith(DOMAIN)) {
-      clique = clique.substring(0, clique.length() - DOMAIN.length());
+    if (clique.endsWith(NEWS_DOMAIN)) {
+      clique = clique.substring(0, clique.length() - NEWS_DOMAIN.length());
     }
     if (clique.contains("@") || isZero(weights)) {
       return;
@@ -76,7 +97,7 @@ final class SegmenterTableBuilder {
       case "C" -> addLabel(value, weights);
       case "CpC" -> addPair(value, weights);
       case "Cp2C" -> addTriple(value, weights);
-      default -> throw new IllegalArgumentException(feature);
+      default -> throw unknown(feature);
     }
   }
 
@@ -90,45 +111,50 @@ final class SegmenterTableBuilder {
   }
 
   private void addLabel(String feature, float[] weights) {
-    String template = feature.substring(Math.max(0, feature.lastIndexOf('-')));
-    for (Dense candidate : Dense.values()) {
-      if (candidate.name.equals(template)) {
-        String value = feature.substring(0, feature.length() - template.length());
+    String ending = feature.substring(Math.max(0, feature.lastIndexOf('-')));
+    for (LabelTemplate candidate : LabelTemplate.values()) {
+      if (candidate.ending.equals(ending)) {
+        String value = feature.substring(0, feature.length() - ending.length());
         sum(
-            dense.get(candidate).computeIfAbsent(value, v -> new double[SegmentLabel.COUNT]),
+            labels.get(candidate).computeIfAbsent(value, key -> new double[SegmentLabel.LABELS]),
             weights);
         return;
       }
     }
-    throw new IllegalArgumentException(feature);
+    throw unknown(feature);
   }
 
   private void addPair(String feature, float[] weights) {
     if (feature.endsWith("-cngram")) {
-      sum(pairs.computeIfAbsent(without(feature, "-cngram"), k -> row(weights)), weights);
+      sum(
+          pairs.computeIfAbsent(without(feature, "-cngram"), key -> new double[weights.length]),
+          weights);
     } else if (feature.endsWith("-begin-wrap")) {
-      addOuter(opening, without(feature, "-begin-wrap"), weights);
+      addOuter(outerAtThird, without(feature, "-begin-wrap"), weights);
     } else if (feature.endsWith("-end-wrap")) {
-      addOuter(closing, without(feature, "-end-wrap"), weights);
+      addOuter(outerAtLast, without(feature, "-end-wrap"), weights);
     } else if (feature.equals("cliqueCpC")) {
       sum(pairBias, weights);
     } else {
-      throw new IllegalArgumentException(feature);
+      throw unknown(feature);
     }
   }
 
   private void addTriple(String feature, float[] weights) {
     if (feature.endsWith("-cngram")) {
-      sum(triples.computeIfAbsent(without(feature, "-cngram"), k -> row(weights)), weights);
+      sum(
+          triples.computeIfAbsent(without(feature, "-cngram"), key -> new double[weights.length]),
+          weights);
     } else if (feature.equals("cliqueCp2C")) {
       sum(tripleBias, weights);
     } else {
-      throw new IllegalArgumentException(feature);
+      throw unknown(feature);
     }
   }
 
-  private static double[] row(float[] like) {
-    return new double[like.length];
+  private static IllegalArgumentException unknown(String feature) {
+    return new IllegalArgumentException(
+        "CoreNLP's model has a feature that this compiler does not know: " + feature);
   }
 
   private static String without(String text, String ending) {
@@ -141,11 +167,12 @@ final class SegmenterTableBuilder {
     }
   }
 
-  /** Adds weights for two letters, an underscore and two letters. */
+  /** Adds the weights of a word's first two letters, an underscore and its last two letters. */
   private static void addOuter(SortedMap<Integer, double[]> rows, String letters, float[] weights) {
-    // The training text had words with hyphens in them; the lexer makes none.
+    // Words with other characters, such as hyphens, were in the training text, but our lexer never
+    // makes them.
     if (SymbolAlphabet.isWord(letters.replace(OUTER_SEPARATOR, ""))) {
-      sum(rows.computeIfAbsent(outerKey(letters), k -> row(weights)), weights);
+      sum(rows.computeIfAbsent(outerKey(letters), key -> new double[weights.length]), weights);
     }
   }
 
@@ -157,63 +184,72 @@ final class SegmenterTableBuilder {
         SymbolAlphabet.ofLetter(letters.charAt(4)));
   }
 
+  /** Returns the tables of all features added. */
   SegmenterTables build() {
-    SymbolAlphabet symbols = new SymbolAlphabet(tokens());
+    SymbolAlphabet alphabet = new SymbolAlphabet(tokens());
     return new SegmenterTables(
-        symbols.tokens(),
-        bySymbol(symbols, Dense.HERE),
-        bySymbol(symbols, Dense.NEXT),
-        bySymbol(symbols, Dense.NEXT_BUT_ONE),
-        bySymbol(symbols, Dense.LAST),
-        bySymbol(symbols, Dense.LAST_BUT_ONE),
-        byNumber(Dense.TYPE, 0, Integer.SIZE - 1),
-        flags(),
-        byNumber(Dense.BEFORE, 0, SegmenterModel.MOST_BEFORE),
-        byNumber(Dense.AFTER, SegmenterModel.LEAST_AFTER, SegmenterModel.MOST_AFTER),
-        byNumber(Dense.LENGTH, 0, SegmenterModel.MOST_LENGTH),
-        new DenseRows(SegmenterModel.PAIRS, FixedPoint.of(pairBias)),
-        new DenseRows(SegmenterModel.TRIPLES, FixedPoint.of(tripleBias)),
-        SparseRows.of(pairs(symbols)),
-        SparseRows.of(triples(symbols)),
-        SparseRows.of(opening),
-        SparseRows.of(closing),
+        alphabet.tokens(),
+        bySymbol(alphabet, LabelTemplate.CURRENT),
+        bySymbol(alphabet, LabelTemplate.NEXT),
+        bySymbol(alphabet, LabelTemplate.AFTER_NEXT),
+        bySymbol(alphabet, LabelTemplate.PREVIOUS),
+        bySymbol(alphabet, LabelTemplate.BEFORE_PREVIOUS),
+        byNumber(LabelTemplate.CATEGORY, 0, Integer.SIZE - 1),
+        shapes(),
+        byNumber(LabelTemplate.LETTERS_BEFORE, 0, SegmenterModel.MAX_BEFORE),
+        byNumber(LabelTemplate.LETTERS_AFTER, SegmenterModel.MIN_AFTER, SegmenterModel.MAX_AFTER),
+        byNumber(LabelTemplate.WORD_LENGTH, 0, SegmenterModel.MAX_LENGTH),
+        new DenseRows(SegmentLabel.PAIRS, FixedPoint.of(pairBias)),
+        new DenseRows(SegmentLabel.TRIPLES, FixedPoint.of(tripleBias)),
+        SparseRows.of(pairs(alphabet)),
+        SparseRows.of(triples(alphabet)),
+        SparseRows.of(outerAtThird),
+        SparseRows.of(outerAtLast),
         LexerCompiler.compile());
   }
 
-  /** All tokens, other than letters, that some feature names. */
+  /** All tokens with weights that are not Arabic words, in alphabetical order. */
   private List<String> tokens() {
     TreeSet<String> names = new TreeSet<>();
-    for (Dense template :
-        List.of(Dense.HERE, Dense.NEXT, Dense.NEXT_BUT_ONE, Dense.LAST, Dense.LAST_BUT_ONE)) {
-      names.addAll(dense.get(template).keySet());
+    for (LabelTemplate template :
+        List.of(
+            LabelTemplate.CURRENT,
+            LabelTemplate.NEXT,
+            LabelTemplate.AFTER_NEXT,
+            LabelTemplate.PREVIOUS,
+            LabelTemplate.BEFORE_PREVIOUS)) {
+      names.addAll(labels.get(template).keySet());
     }
-    pairs.keySet().forEach(key -> SymbolNameSplitter.of(key, 2).forEach(names::addAll));
-    triples.keySet().forEach(key -> SymbolNameSplitter.of(key, 3).forEach(names::addAll));
+    pairs.keySet().forEach(key -> SymbolNameSplitter.readings(key, 2).forEach(names::addAll));
+    triples.keySet().forEach(key -> SymbolNameSplitter.readings(key, 3).forEach(names::addAll));
     names.removeIf(
-        name -> SymbolNameSplitter.isLetter(name) || SymbolNameSplitter.standsApart(name));
+        name -> SymbolNameSplitter.isLetter(name) || SymbolNameSplitter.isBoundaryOrOutside(name));
     return new ArrayList<>(names);
   }
 
-  private SortedMap<Integer, double[]> pairs(SymbolAlphabet symbols) {
+  private SortedMap<Integer, double[]> pairs(SymbolAlphabet alphabet) {
     SortedMap<Integer, double[]> rows = new TreeMap<>();
     pairs.forEach(
         (value, row) -> {
-          for (List<String> split : SymbolNameSplitter.of(value, 2)) {
-            int key = SegmenterModel.pairKey(symbols.of(split.get(0)), symbols.of(split.get(1)));
+          for (List<String> reading : SymbolNameSplitter.readings(value, 2)) {
+            int key =
+                SegmenterModel.pairKey(alphabet.of(reading.get(0)), alphabet.of(reading.get(1)));
             putOnce(rows, key, row);
           }
         });
     return rows;
   }
 
-  private SortedMap<Integer, double[]> triples(SymbolAlphabet symbols) {
+  private SortedMap<Integer, double[]> triples(SymbolAlphabet alphabet) {
     SortedMap<Integer, double[]> rows = new TreeMap<>();
     triples.forEach(
         (value, row) -> {
-          for (List<String> split : SymbolNameSplitter.of(value, 3)) {
+          for (List<String> reading : SymbolNameSplitter.readings(value, 3)) {
             int key =
                 SegmenterModel.tripleKey(
-                    symbols.of(split.get(0)), symbols.of(split.get(1)), symbols.of(split.get(2)));
+                    alphabet.of(reading.get(0)),
+                    alphabet.of(reading.get(1)),
+                    alphabet.of(reading.get(2)));
             putOnce(rows, key, row);
           }
         });
@@ -222,41 +258,50 @@ final class SegmenterTableBuilder {
 
   private static void putOnce(Map<Integer, double[]> rows, int key, double[] row) {
     if (rows.put(key, row) != null) {
-      throw new IllegalStateException("two features with the key " + key);
+      throw new IllegalStateException("CoreNLP's model has two features with the same key: " + key);
     }
   }
 
-  private DenseRows bySymbol(SymbolAlphabet symbols, Dense template) {
-    double[] table = new double[symbols.size() * SegmentLabel.COUNT];
-    dense.get(template).forEach((name, row) -> put(row, table, symbols.of(name)));
-    return new DenseRows(SegmentLabel.COUNT, FixedPoint.of(table));
+  private DenseRows bySymbol(SymbolAlphabet alphabet, LabelTemplate template) {
+    double[] table = new double[alphabet.size() * SegmentLabel.LABELS];
+    labels.get(template).forEach((name, row) -> put(row, table, alphabet.of(name)));
+    return new DenseRows(SegmentLabel.LABELS, FixedPoint.of(table));
   }
 
-  private DenseRows byNumber(Dense template, int least, int most) {
-    double[] table = new double[(most - least + 1) * SegmentLabel.COUNT];
-    dense.get(template).forEach((number, row) -> put(row, table, Integer.parseInt(number) - least));
-    return new DenseRows(SegmentLabel.COUNT, FixedPoint.of(table));
+  private DenseRows byNumber(LabelTemplate template, int least, int greatest) {
+    double[] table = new double[(greatest - least + 1) * SegmentLabel.LABELS];
+    labels
+        .get(template)
+        .forEach((number, row) -> put(row, table, Integer.parseInt(number) - least));
+    return new DenseRows(SegmentLabel.LABELS, FixedPoint.of(table));
   }
 
-  private DenseRows flags() {
-    double[] table = new double[ShapeFlag.COUNT * SegmentLabel.COUNT];
-    dense.get(Dense.ANY).values().forEach(row -> put(row, table, ShapeFlag.ANY));
-    dense.get(Dense.LONG).values().forEach(row -> put(row, table, ShapeFlag.LONG));
-    dense.get(Dense.DIGIT).values().forEach(row -> put(row, table, ShapeFlag.DIGIT));
-    dense.get(Dense.PUNCTUATION).values().forEach(row -> put(row, table, ShapeFlag.PUNCTUATION));
-    dense.get(Dense.BLOCK).forEach((block, row) -> put(row, table, flagOf(block)));
-    return new DenseRows(SegmentLabel.COUNT, FixedPoint.of(table));
+  private DenseRows shapes() {
+    double[] table = new double[ShapeFlag.COUNT * SegmentLabel.LABELS];
+    labels.get(LabelTemplate.BIAS).values().forEach(row -> put(row, table, ShapeFlag.ANY));
+    labels.get(LabelTemplate.IS_LONG).values().forEach(row -> put(row, table, ShapeFlag.LONG));
+    labels.get(LabelTemplate.HAS_DIGIT).values().forEach(row -> put(row, table, ShapeFlag.DIGIT));
+    labels
+        .get(LabelTemplate.HAS_PUNCTUATION)
+        .values()
+        .forEach(row -> put(row, table, ShapeFlag.PUNCTUATION));
+    labels
+        .get(LabelTemplate.UNICODE_BLOCK)
+        .forEach((block, row) -> put(row, table, flagOfBlock(block)));
+    return new DenseRows(SegmentLabel.LABELS, FixedPoint.of(table));
   }
 
-  private static int flagOf(String block) {
+  private static int flagOfBlock(String block) {
     return switch (block) {
       case "ARABIC" -> ShapeFlag.ARABIC;
-      case "BASIC_LATIN" -> ShapeFlag.LATIN;
-      default -> throw new IllegalArgumentException(block);
+      case "BASIC_LATIN" -> ShapeFlag.ASCII;
+      default ->
+          throw new IllegalArgumentException(
+              "CoreNLP's model has a Unicode block that this compiler does not know: " + block);
     };
   }
 
   private static void put(double[] row, double[] table, int index) {
-    System.arraycopy(row, 0, table, index * SegmentLabel.COUNT, SegmentLabel.COUNT);
+    System.arraycopy(row, 0, table, index * SegmentLabel.LABELS, SegmentLabel.LABELS);
   }
 }

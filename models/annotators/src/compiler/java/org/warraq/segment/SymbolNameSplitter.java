@@ -5,51 +5,61 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes apart what CoreNLP's segmenter has put together: it names the symbols of some neighbouring
- * positions, the last position first, in one string without anything between them.
+ * Splits names of neighbouring symbols that CoreNLP's features have joined. CoreNLP writes the name
+ * of the last position first, with nothing between the names, so a string can have several
+ * readings.
  */
 final class SymbolNameSplitter {
   private SymbolNameSplitter() {}
 
-  /** All ways to read a string as names of {@code parts} neighbouring symbols. */
-  static List<List<String>> of(String names, int parts) {
-    List<List<String>> splits = new ArrayList<>();
-    collect(names, parts, List.of(), splits);
-    return splits;
+  /**
+   * Returns all readings of a string.
+   *
+   * @param joined names of neighbouring symbols, the last position first
+   * @param count number of symbols
+   * @return for each reading, the names in the same order
+   */
+  static List<List<String>> readings(String joined, int count) {
+    List<List<String>> readings = new ArrayList<>();
+    collect(joined, count, List.of(), readings);
+    return readings;
   }
 
   private static void collect(
-      String rest, int parts, List<String> taken, List<List<String>> splits) {
-    int least = parts == 1 ? rest.length() : 1;
-    for (int end = Math.max(1, least); end <= rest.length(); end++) {
+      String rest, int count, List<String> names, List<List<String>> readings) {
+    int shortest = count == 1 ? rest.length() : 1;
+    for (int end = Math.max(1, shortest); end <= rest.length(); end++) {
       String name = rest.substring(0, end);
-      if (isSymbol(name) && (taken.isEmpty() || canNeighbour(taken.get(taken.size() - 1), name))) {
-        List<String> now = new ArrayList<>(taken);
-        now.add(name);
-        if (parts == 1) {
-          splits.add(now);
+      if (isSymbol(name)
+          && (names.isEmpty() || canBeNeighbours(names.get(names.size() - 1), name))) {
+        List<String> extended = new ArrayList<>(names);
+        extended.add(name);
+        if (count == 1) {
+          readings.add(extended);
         } else {
-          collect(rest.substring(end), parts - 1, now, splits);
+          collect(rest.substring(end), count - 1, extended, readings);
         }
       }
     }
   }
 
-  /** A letter, or a token that is no Arabic word; boundaries have the form of such tokens. */
+  /** Whether a name is that of a letter, a boundary or a token that is not an Arabic word. */
   private static boolean isSymbol(String name) {
     return isLetter(name) || !SymbolAlphabet.isWord(name);
   }
 
-  /** Only letters of one word come together without a boundary, or the sentence's end, between. */
-  private static boolean canNeighbour(String one, String other) {
-    return standsApart(one) || standsApart(other) || (isLetter(one) && isLetter(other));
+  /** Two neighbours are letters of one word, unless one is a boundary or outside the sentence. */
+  private static boolean canBeNeighbours(String one, String other) {
+    return isBoundaryOrOutside(one)
+        || isBoundaryOrOutside(other)
+        || (isLetter(one) && isLetter(other));
   }
 
   static boolean isLetter(String name) {
     return name.length() == 1 && SymbolAlphabet.isWord(name);
   }
 
-  static boolean standsApart(String name) {
+  static boolean isBoundaryOrOutside(String name) {
     return name.equals(SymbolAlphabet.BOUNDARY_NAME) || name.equals(SymbolAlphabet.OUTSIDE_NAME);
   }
 }

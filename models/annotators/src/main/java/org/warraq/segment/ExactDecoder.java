@@ -1,78 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
-import static org.warraq.segment.SegmenterModel.PAIRS;
+import static org.warraq.segment.SegmentLabel.LABELS;
+import static org.warraq.segment.SegmentLabel.PAIRS;
 
 import java.util.Arrays;
 
 /**
- * Finds the best labels of letters, over all pairs of neighbouring labels. Among equals it takes
- * what CoreNLP would. For one thread.
+ * Finds the best labels of a sentence by Viterbi's algorithm over all pairs of neighbouring labels.
+ * If several paths have the best score, it takes the same one as CoreNLP. {@link SentenceDecoder}
+ * is faster, and uses this class only where it is not certain of its result. For one thread.
  */
 final class ExactDecoder {
-  /** How often sums are brought down, in positions: long before they could overflow. */
-  private static final int REBASE = 1024;
+  /** Number of positions after which the best score is subtracted, so that sums do not overflow. */
+  private static final int POSITIONS_PER_REBASE = 1024;
 
   private final ViterbiStep step;
-  private long[] before = new long[PAIRS];
-  private long[] now = new long[PAIRS];
 
-  /** By position, 36 each: which label stands two before on the best way. */
-  private byte[] from = new byte[64 * PAIRS];
+  /** Score of the best path to each state of the previous position, and of the current one. */
+  private long[] previousScores = new long[PAIRS];
+
+  private long[] scores = new long[PAIRS];
+
+  /**
+   * At {@code 36 position + state}: the label two positions before, on the best path to the state.
+   * See {@link ViterbiStep} for states.
+   */
+  private byte[] backPointers = new byte[64 * PAIRS];
 
   ExactDecoder(SegmenterModel model) {
     step = new ViterbiStep(model);
   }
 
-  /** The {@link SegmentLabel} of each position. */
-  byte[] decode(SymbolSequence letters) {
-    int size = letters.size();
+  /** Returns the {@link SegmentLabel} of each position. */
+  byte[] decode(SymbolSequence symbols) {
+    int size = symbols.size();
     reserve(size);
-    Arrays.fill(before, FixedPoint.NEVER);
-    before[SegmentLabel.OUTSIDE * LABELS + SegmentLabel.OUTSIDE] = 0;
+    Arrays.fill(previousScores, FixedPoint.NEVER);
+    previousScores[SegmentLabel.pair(SegmentLabel.OUTSIDE, SegmentLabel.OUTSIDE)] = 0;
     for (int i = 0; i < size; i++) {
-      step.moveTo(letters, i);
+      step.moveTo(symbols, i);
       extend(i);
     }
-    return size == 0 ? new byte[0] : walkBack(size, bestEnd());
+    return size == 0 ? new byte[0] : followBackPointers(size, bestFinalState());
   }
 
   private void reserve(int size) {
-    if (from.length < size * PAIRS) {
-      from = new byte[2 * size * PAIRS];
+    if (backPointers.length < size * PAIRS) {
+      backPointers = new byte[2 * size * PAIRS];
     }
   }
 
   private void extend(int i) {
-    step.extend(before, now);
-    step.trace(before, from, i * PAIRS);
-    long base = i % REBASE == REBASE - 1 ? Arrays.stream(now).max().getAsLong() : 0;
-    for (int way = 0; way < PAIRS; way++) {
-      before[way] = Math.max(FixedPoint.NEVER, now[way] - base);
+    step.extend(previousScores, scores);
+    step.trace(previousScores, backPointers, i * PAIRS);
+    boolean rebases = i % POSITIONS_PER_REBASE == POSITIONS_PER_REBASE - 1;
+    long base = rebases ? Arrays.stream(scores).max().getAsLong() : 0;
+    for (int state = 0; state < PAIRS; state++) {
+      previousScores[state] = Math.max(FixedPoint.NEVER, scores[state] - base);
     }
   }
 
-  /** The best pair of labels to end with; among equals that with the least label before the end. */
-  private int bestEnd() {
+  /** The best state of the last position. Of equal ones, that with the least earlier label. */
+  private int bestFinalState() {
     int best = 0;
-    for (int last = 0; last < LABELS; last++) {
+    for (int previous = 0; previous < LABELS; previous++) {
       for (int label = 0; label < LABELS; label++) {
-        int way = label * LABELS + last;
-        if (before[way] > before[best]) {
-          best = way;
+        int state = SegmentLabel.pair(previous, label);
+        if (previousScores[state] > previousScores[best]) {
+          best = state;
         }
       }
     }
     return best;
   }
 
-  private byte[] walkBack(int size, int end) {
+  private byte[] followBackPointers(int size, int finalState) {
     byte[] labels = new byte[size];
-    int way = end;
+    int state = finalState;
     for (int i = size - 1; i >= 0; i--) {
-      labels[i] = (byte) (way / LABELS);
-      way = (way % LABELS) * LABELS + from[i * PAIRS + way];
+      labels[i] = (byte) SegmentLabel.later(state);
+      state = SegmentLabel.pair(backPointers[i * PAIRS + state], SegmentLabel.earlier(state));
     }
     return labels;
   }

@@ -2,11 +2,11 @@
 package org.warraq.segment;
 
 /**
- * A word, number or mark that the lexer found, at most {@value WordSegmenter#LONGEST_WORD} UTF-16
- * units long.
+ * A word, number or mark that the lexer found. It covers at most {@value
+ * WordSegmenter#LONGEST_WORD} UTF-16 units of the text.
  *
- * @param spelling normalised, not empty
- * @param begin where it begins in the text, in UTF-16 units
- * @param end where it ends
+ * @param spelling its normalised spelling, not empty
+ * @param begin its begin in the text, in UTF-16 units
+ * @param end its end in the text, in UTF-16 units, exclusive
  */
 record LexerToken(String spelling, int begin, int end) {}

@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
+import static org.warraq.text.ArabicLetters.ALEF;
+import static org.warraq.text.ArabicLetters.ALEF_MAKSURA;
+import static org.warraq.text.ArabicLetters.ARTICLE;
+import static org.warraq.text.ArabicLetters.HEH;
+import static org.warraq.text.ArabicLetters.LAM;
+import static org.warraq.text.ArabicLetters.TEH;
+import static org.warraq.text.ArabicLetters.TEH_MARBUTA;
+import static org.warraq.text.ArabicLetters.YEH;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word cut where its labels begin a segment, with rewritten letters as they were before clitics
- * joined. Immutable.
+ * The segments of one word. Letters that change when a clitic is added have the spelling that they
+ * have without the clitic. Immutable.
  *
- * @param starts which letter of the word each segment begins with
- * @param forms how each segment is spelt
+ * @param starts for each segment, the number of the word's letter that it begins with
+ * @param forms the spelling of each segment
  */
 record SegmentedWord(List<Integer> starts, List<String> forms) {
-  private static final String ARTICLE = "ال";
-  private static final char LAM = 'ل';
-
-  /** Of a token that is spelt like a boundary: it has no segments. */
-  private static final SegmentedWord NOTHING = new SegmentedWord(List.of(), List.of());
+  /** Segments of a token that is spelt like a boundary: none, as in CoreNLP. */
+  private static final SegmentedWord WITHOUT_SEGMENTS = new SegmentedWord(List.of(), List.of());
 
   SegmentedWord {
     starts = List.copyOf(starts);
     forms = List.copyOf(forms);
   }
 
-  /** How many segments there are. */
+  /** Number of segments. */
   int size() {
     return forms.size();
   }
 
-  /** The letter that a segment begins with. */
+  /** Number of the word's letter that a segment begins with, from 0. */
   int start(int segment) {
     return starts.get(segment);
   }
@@ -38,33 +44,33 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
   }
 
   /**
-   * Cuts a word.
+   * Cuts a word into segments.
    *
-   * @param spelling normalised
-   * @param labels by letter; a single one for a token that is no Arabic word
+   * @param spelling normalised spelling
+   * @param labels one {@link SegmentLabel} per letter; only one if the token is not an Arabic word
    */
   static SegmentedWord of(String spelling, byte[] labels) {
     if (spelling.equals(SymbolAlphabet.BOUNDARY_NAME)) {
-      return NOTHING;
+      return WITHOUT_SEGMENTS;
     }
     if (labels.length < spelling.length()) {
       return new SegmentedWord(List.of(0), List.of(spelling.trim()));
     }
     List<Integer> starts = new ArrayList<>();
     List<String> forms = new ArrayList<>();
-    int from = 0;
+    int start = 0;
     for (int i = 1; i <= labels.length; i++) {
-      if (i == labels.length || begins(spelling, labels, i)) {
-        starts.add(from);
-        forms.add(form(spelling, labels, from, i));
-        from = i;
+      if (i == labels.length || beginsSegment(spelling, labels, i)) {
+        starts.add(start);
+        forms.add(form(spelling, labels, start, i));
+        start = i;
       }
     }
     return new SegmentedWord(starts, forms);
   }
 
-  /** Whether a segment begins with a letter that is not the first. */
-  private static boolean begins(String spelling, byte[] labels, int i) {
+  /** Whether letter {@code i}, which is not the first of the word, begins a segment. */
+  private static boolean beginsSegment(String spelling, byte[] labels, int i) {
     return switch (labels[i]) {
       case SegmentLabel.BEGIN -> isLetterLabel(labels[i - 1]);
       case SegmentLabel.BOUNDARY, SegmentLabel.TOKEN -> true;
@@ -79,27 +85,27 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
         || label == SegmentLabel.REWRITE;
   }
 
-  private static String form(String spelling, byte[] labels, int from, int end) {
+  private static String form(String spelling, byte[] labels, int begin, int end) {
     StringBuilder form = new StringBuilder();
-    boolean rewritten = false;
-    for (int i = from; i < end; i++) {
+    boolean isRewritten = false;
+    for (int i = begin; i < end; i++) {
       char letter = spelling.charAt(i);
       if (labels[i] != SegmentLabel.REWRITE) {
         form.append(letter);
       } else {
-        rewritten = true;
-        form.append(letter == LAM ? ARTICLE : String.valueOf(rewrite(letter)));
+        isRewritten = true;
+        form.append(letter == LAM ? ARTICLE : String.valueOf(withoutClitic(letter)));
       }
     }
-    return rewritten ? form.toString() : form.toString().trim();
+    return isRewritten ? form.toString() : form.toString().trim();
   }
 
-  /** How a letter is spelt without the clitics after it. */
-  private static char rewrite(char letter) {
+  /** The letter that stands for a rewritten letter if no clitic follows it. */
+  private static char withoutClitic(char letter) {
     return switch (letter) {
-      case 'ت', 'ه' -> 'ة';
-      case 'ي', 'ا' -> 'ى';
-      case 'ى' -> 'ي';
+      case TEH, HEH -> TEH_MARBUTA;
+      case YEH, ALEF -> ALEF_MAKSURA;
+      case ALEF_MAKSURA -> YEH;
       default -> letter;
     };
   }

@@ -9,59 +9,64 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * The weights of the segmenter's conditional random field, as they stand in the file: for each
- * template of features, a row for each of its values.
+ * The weights of the segmenter's conditional random field, as they are in the file: for each
+ * feature template, one row per value of the feature. Immutable and safe for use by many threads.
  *
- * <p>A row has a cell for each label {@code c} (of 6), for each pair {@code p + 6 c} of a label and
- * the one before it (36), or for each triple {@code pp + 6 p + 36 c} (216). Weights are sums of two
- * floats, the general weight and the one for news text, so they are kept as doubles, and summed as
- * {@link FixedPoint} numbers. What is not said to be sparse is dense, rows one after the other.
+ * <p>A row has 6 cells (one per label), 36 (one per pair of labels) or 216 (one per triple),
+ * numbered as {@link SegmentLabel} says. Rows by symbol are numbered by {@link SymbolAlphabet};
+ * other dense rows are numbered from the least value of the feature.
  *
- * @param tokens the tokens, other than letters, that have weights of their own
- * @param here 6 cells for each symbol: what it says about its own label
- * @param next 6 cells for each symbol: what it says about the label of the position before it
- * @param nextButOne the same for the position two before it
- * @param last the same for the position after it
- * @param lastButOne the same for the position two after it
- * @param types 6 cells for each general category of {@link Character#getType(char)}
- * @param flags 6 cells for each of the flags of {@link ShapeFlag}
- * @param before 6 cells for 0 to 5 letters before this one in its word
- * @param after 6 cells for −3 to 9 letters after it
- * @param length 6 cells for 0 to 10 letters of its word
- * @param pairBias 36 cells, for every position
- * @param tripleBias 216 cells, for every position
- * @param pairs sparse rows of 36 cells, found by {@link SegmenterModel#pairKey}
- * @param triples sparse rows of 216 cells, found by {@link SegmenterModel#tripleKey}
- * @param opening sparse rows of 36 cells for the third letter of a word, found by {@link
- *     SegmenterModel#outerKey}
- * @param closing the same for the last letter of a word
- * @param lexer what cuts a sentence into tokens and spells them
+ * <p>CoreNLP's model has two floats per weight: a general one, and one for news text. A weight here
+ * is the double that is their sum.
+ *
+ * <pre>
+ * component       rows    cells  row of                               scores
+ * current         dense   6      symbol of a position                 its label
+ * next            dense   6      symbol after the position            its label
+ * afterNext       dense   6      second symbol after the position     its label
+ * previous        dense   6      symbol before the position           its label
+ * beforePrevious  dense   6      second symbol before the position    its label
+ * categories      dense   6      general category in the spelling     its label
+ * shapes          dense   6      {@link ShapeFlag}                    its label
+ * lettersBefore   dense   6      letters before it in its word, 0–5   its label
+ * lettersAfter    dense   6      letters after it, −3 to 9            its label
+ * wordLength      dense   6      letters of its word, 0–10            its label
+ * pairBias        dense   36     (a single row)                       its label and the one before
+ * tripleBias      dense   216    (a single row)                       its label and the two before
+ * pairs           sparse  36     {@link SegmenterModel#pairKey}       its label and the one before
+ * triples         sparse  216    {@link SegmenterModel#tripleKey}     its label and the two before
+ * outerAtThird    sparse  36     {@link SegmenterModel#outerKey}      labels of letters 3 and 2
+ * outerAtLast     sparse  36     {@link SegmenterModel#outerKey}      labels of the last two letters
+ * </pre>
+ *
+ * @param tokens tokens that have weights and are not Arabic words
+ * @param lexer cuts a sentence into tokens and spells them
  */
 record SegmenterTables(
     List<String> tokens,
-    DenseRows here,
+    DenseRows current,
     DenseRows next,
-    DenseRows nextButOne,
-    DenseRows last,
-    DenseRows lastButOne,
-    DenseRows types,
-    DenseRows flags,
-    DenseRows before,
-    DenseRows after,
-    DenseRows length,
+    DenseRows afterNext,
+    DenseRows previous,
+    DenseRows beforePrevious,
+    DenseRows categories,
+    DenseRows shapes,
+    DenseRows lettersBefore,
+    DenseRows lettersAfter,
+    DenseRows wordLength,
     DenseRows pairBias,
     DenseRows tripleBias,
     SparseRows pairs,
     SparseRows triples,
-    SparseRows opening,
-    SparseRows closing,
+    SparseRows outerAtThird,
+    SparseRows outerAtLast,
     LexerTables lexer) {
   static final TableFormat FORMAT = new TableFormat("WSEG", 4);
 
   /**
-   * Reads a file of what {@link #write} wrote.
+   * Reads the bytes of a file that was made from what {@link #write} wrote.
    *
-   * @throws IOException if it is none of ours, of another version, cut short, or changed
+   * @throws IOException if the file has another format or version, is incomplete, or is damaged
    */
   static SegmenterTables read(byte[] file) throws IOException {
     TableReader in = new TableReader(file, FORMAT);
@@ -88,23 +93,23 @@ record SegmenterTables(
 
   void write(TableWriter out) {
     out.strings(tokens);
-    dense().forEach(rows -> rows.write(out));
-    Stream.of(pairs, triples, opening, closing).forEach(rows -> rows.write(out));
+    denseRows().forEach(rows -> rows.write(out));
+    Stream.of(pairs, triples, outerAtThird, outerAtLast).forEach(rows -> rows.write(out));
     lexer.write(out);
   }
 
-  private Stream<DenseRows> dense() {
+  private Stream<DenseRows> denseRows() {
     return Stream.of(
-        here,
+        current,
         next,
-        nextButOne,
-        last,
-        lastButOne,
-        types,
-        flags,
-        before,
-        after,
-        length,
+        afterNext,
+        previous,
+        beforePrevious,
+        categories,
+        shapes,
+        lettersBefore,
+        lettersAfter,
+        wordLength,
         pairBias,
         tripleBias);
   }

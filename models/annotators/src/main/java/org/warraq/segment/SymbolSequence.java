@@ -4,42 +4,45 @@ package org.warraq.segment;
 import java.util.Arrays;
 
 /**
- * A sentence as the segmenter sees it: the letters of Arabic words, other tokens whole, and a
- * boundary between each two tokens. Used again for each sentence; for one thread.
+ * A sentence, or one word of it, as the model reads it: a sequence of symbols. An Arabic word has
+ * one position per letter, another token has one position, and there is one for the boundary
+ * between two tokens. Two symbols are known before the first position, and two after the last.
+ *
+ * <p>Reused for many sentences; for one thread.
  */
 final class SymbolSequence {
   private static final int MARGIN = 2;
 
-  private final SymbolAlphabet numbers;
+  private final SymbolAlphabet alphabet;
   private int size;
   private int words;
 
-  /** By position, from {@link #MARGIN} before the first to as many after the last. */
+  // Array      index             entry
+  // symbols    position + 2      symbol; position is -2 to size + 1
+  // wordOf     position          number of the word; a boundary belongs to the word before it
+  // spellings  word              its normalised spelling
+  // firsts     word              its first position
+  // ends       word              its last position, plus 1
   private int[] symbols = new int[64];
-
-  /** Which word a position belongs to: a boundary, to the one before it. */
   private int[] wordOf = new int[64];
-
-  /** By word: its normalised spelling, its first position and that after its last. */
   private String[] spellings = new String[16];
-
   private int[] firsts = new int[16];
   private int[] ends = new int[16];
 
-  SymbolSequence(SymbolAlphabet numbers) {
-    this.numbers = numbers;
+  SymbolSequence(SymbolAlphabet alphabet) {
+    this.alphabet = alphabet;
   }
 
-  /** Starts anew, after two symbols. */
-  void start(int lastButOne, int last) {
+  /** Empties the sequence and sets the two symbols before its first position. */
+  void start(int beforePrevious, int previous) {
     size = 0;
     words = 0;
-    symbols[0] = lastButOne;
-    symbols[1] = last;
+    symbols[0] = beforePrevious;
+    symbols[1] = previous;
   }
 
   /**
-   * Adds a word or other token.
+   * Adds a word or another token.
    *
    * @param spelling normalised, not empty
    */
@@ -52,22 +55,22 @@ final class SymbolSequence {
         put(SymbolAlphabet.ofLetter(spelling.charAt(i)), words);
       }
     } else {
-      put(numbers.of(spelling), words);
+      put(alphabet.of(spelling), words);
     }
     ends[words++] = size;
   }
 
-  /** Adds the boundary after the last word. */
+  /** Adds the boundary after the last token added. */
   void addBoundary() {
     reserve(1);
     put(SymbolAlphabet.BOUNDARY, words - 1);
   }
 
-  /** Ends before two symbols. */
-  void close(int next, int nextButOne) {
+  /** Sets the two symbols after the last position. */
+  void close(int next, int afterNext) {
     reserve(MARGIN);
     symbols[MARGIN + size] = next;
-    symbols[MARGIN + size + 1] = nextButOne;
+    symbols[MARGIN + size + 1] = afterNext;
   }
 
   private void put(int symbol, int word) {
@@ -98,26 +101,28 @@ final class SymbolSequence {
     return firsts[word];
   }
 
-  /** Position after the last of a word. */
+  /** Last position of a word, plus 1. */
   int end(int word) {
     return ends[word];
   }
 
+  /** Normalised spelling of a word. */
   String spelling(int word) {
     return spellings[word];
   }
 
-  /** The symbol at a position; from two before the first to two after the last. */
-  int symbol(int i) {
-    return symbols[MARGIN + i];
+  /** Symbol at a position, which is −2 to size + 1. */
+  int symbol(int position) {
+    return symbols[MARGIN + position];
   }
 
-  int wordOf(int i) {
-    return wordOf[i];
+  /** Number of the word at a position. */
+  int wordOf(int position) {
+    return wordOf[position];
   }
 
   /** Whether a position is the boundary after its word. */
-  boolean isBoundary(int i) {
-    return i == ends[wordOf[i]];
+  boolean isBoundary(int position) {
+    return position == ends[wordOf[position]];
   }
 }

@@ -7,70 +7,84 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Remembers the paths of words at one place in a sentence: those of the words seen lately, in two
- * generations, of which the elder is forgotten when the younger is full. Safe for use by many
- * threads.
+ * Remembers the paths of recently used words, for one position in the sentence. There are two
+ * generations of words: if the younger one is full, it replaces the older one, which is forgotten.
+ * Safe for use by many threads.
  */
 final class WordPathCache {
-  /** Half of what is remembered; each word takes about 1.5 kB, so that all places take 170 MB. */
-  private static final int GENERATION_WITHIN = 1 << 15;
-
-  /** Likewise, at the ends of a sentence, where fewer words come. */
-  private static final int GENERATION_AT_ENDS = 1 << 13;
-
-  /** Longer words come once, and are large. */
-  private static final int LONGEST = 24;
-
-  private final WordPosition place;
-  private final int generation;
-  private volatile Map<String, WordPaths> recent;
-  private volatile Map<String, WordPaths> earlier = Map.of();
+  /**
+   * Size of a generation inside a sentence, in words. A word takes about 1.5 kB, so the caches of
+   * all positions take about 170 MB.
+   */
+  private static final int INNER_GENERATION = 1 << 15;
 
   /**
-   * @param generation how many words are half of what is remembered
+   * Size of a generation at the ends of a sentence, in words: smaller, as fewer words are there.
    */
-  WordPathCache(WordPosition place, int generation) {
-    this.place = place;
+  private static final int OUTER_GENERATION = 1 << 13;
+
+  /**
+   * Length of the longest word that is remembered, in UTF-16 units. Longer words are rare and their
+   * paths take more memory.
+   */
+  private static final int LONGEST_WORD = 24;
+
+  private final WordPosition position;
+  private final int generation;
+  private volatile Map<String, WordPaths> younger;
+  private volatile Map<String, WordPaths> older = Map.of();
+
+  /**
+   * Makes an empty cache.
+   *
+   * @param generation size of one of the two generations, in words
+   */
+  WordPathCache(WordPosition position, int generation) {
+    this.position = position;
     this.generation = generation;
-    recent = new ConcurrentHashMap<>(2 * generation);
+    younger = new ConcurrentHashMap<>(2 * generation);
   }
 
-  /** One for each place. */
-  static Map<WordPosition, WordPathCache> forPlaces() {
+  /** Makes one empty cache per position. */
+  static Map<WordPosition, WordPathCache> forAllPositions() {
     return Arrays.stream(WordPosition.values())
-        .collect(Collectors.toMap(place -> place, WordPathCache::of));
+        .collect(Collectors.toMap(position -> position, WordPathCache::of));
   }
 
-  private static WordPathCache of(WordPosition place) {
-    return new WordPathCache(
-        place, place == WordPosition.INNER ? GENERATION_WITHIN : GENERATION_AT_ENDS);
+  private static WordPathCache of(WordPosition position) {
+    boolean isInner = position == WordPosition.INNER;
+    return new WordPathCache(position, isInner ? INNER_GENERATION : OUTER_GENERATION);
   }
 
-  /** The paths of a word, searched for if they are not known. */
+  /**
+   * Returns the paths of a word.
+   *
+   * @param search finds the paths if they are not remembered
+   */
   WordPaths paths(String spelling, WordSearch search) {
-    WordPaths known = recent.get(spelling);
-    if (known != null) {
-      return known;
+    WordPaths recent = younger.get(spelling);
+    if (recent != null) {
+      return recent;
     }
-    WordPaths old = earlier.get(spelling);
-    WordPaths paths = old != null ? old : search.search(spelling, place);
-    if (spelling.length() <= LONGEST) {
+    WordPaths old = older.get(spelling);
+    WordPaths paths = old != null ? old : search.search(spelling, position);
+    if (spelling.length() <= LONGEST_WORD) {
       remember(spelling, paths);
     }
     return paths;
   }
 
   private void remember(String spelling, WordPaths paths) {
-    recent.put(spelling, paths);
-    if (recent.size() >= generation) {
+    younger.put(spelling, paths);
+    if (younger.size() >= generation) {
       startGeneration();
     }
   }
 
   private synchronized void startGeneration() {
-    if (recent.size() >= generation) {
-      earlier = recent;
-      recent = new ConcurrentHashMap<>(2 * generation);
+    if (younger.size() >= generation) {
+      older = younger;
+      younger = new ConcurrentHashMap<>(2 * generation);
     }
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
+import static org.warraq.segment.SegmentLabel.LABELS;
+import static org.warraq.segment.SegmentLabel.PAIRS;
+import static org.warraq.segment.SegmentLabel.TRIPLES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +12,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Models of a few letters with small whole weights, unlike any that was learned: paths tie and
- * stray from boundaries often.
+ * Makes models with random small whole weights for a few letters. Unlike in a trained model, two
+ * paths often have the same score, and the best path is often a stray one.
  */
 final class RandomSegmenterModel {
   static final String LETTERS = "ابتل";
   static final List<String> TOKENS = List.of("é", "19", ".");
 
-  private static final int PAIR = LABELS * LABELS;
-  private static final int TRIPLE = LABELS * PAIR;
   private static final int OUTER_ROWS = 60;
 
   private final Random random;
-  private final int symbols = new SymbolAlphabet(TOKENS).size();
+  private final int symbolCount = new SymbolAlphabet(TOKENS).size();
 
   RandomSegmenterModel(long seed) {
     random = new Random(seed);
@@ -32,30 +32,31 @@ final class RandomSegmenterModel {
     return new SegmenterModel(
         new SegmenterTables(
             TOKENS,
-            rows(LABELS, symbols),
-            rows(LABELS, symbols),
-            rows(LABELS, symbols),
-            rows(LABELS, symbols),
-            rows(LABELS, symbols),
-            rows(LABELS, 32),
-            rows(LABELS, 6),
-            rows(LABELS, 6),
-            rows(LABELS, 13),
-            rows(LABELS, 11),
-            rows(PAIR, 1),
-            rows(TRIPLE, 1),
+            rows(LABELS, symbolCount),
+            rows(LABELS, symbolCount),
+            rows(LABELS, symbolCount),
+            rows(LABELS, symbolCount),
+            rows(LABELS, symbolCount),
+            rows(LABELS, Integer.SIZE),
+            rows(LABELS, ShapeFlag.COUNT),
+            rows(LABELS, SegmenterModel.MAX_BEFORE + 1),
+            rows(LABELS, SegmenterModel.MAX_AFTER - SegmenterModel.MIN_AFTER + 1),
+            rows(LABELS, SegmenterModel.MAX_LENGTH + 1),
+            rows(PAIRS, 1),
+            rows(TRIPLES, 1),
             SparseRows.of(pairs()),
             SparseRows.of(triples()),
             SparseRows.of(outer()),
             SparseRows.of(outer()),
-            lexer));
+            lexer),
+        "random");
   }
 
   private SortedMap<Integer, double[]> pairs() {
     SortedMap<Integer, double[]> pairs = new TreeMap<>();
-    for (int first : seen()) {
-      for (int second : seen()) {
-        pairs.put(SegmenterModel.pairKey(first, second), weights(PAIR));
+    for (int first : usedSymbols()) {
+      for (int second : usedSymbols()) {
+        pairs.put(SegmenterModel.pairKey(first, second), weights(PAIRS));
       }
     }
     return pairs;
@@ -63,10 +64,10 @@ final class RandomSegmenterModel {
 
   private SortedMap<Integer, double[]> triples() {
     SortedMap<Integer, double[]> triples = new TreeMap<>();
-    for (int first : seen()) {
-      for (int second : seen()) {
-        for (int third : seen()) {
-          triples.put(SegmenterModel.tripleKey(first, second, third), weights(TRIPLE));
+    for (int first : usedSymbols()) {
+      for (int second : usedSymbols()) {
+        for (int third : usedSymbols()) {
+          triples.put(SegmenterModel.tripleKey(first, second, third), weights(TRIPLES));
         }
       }
     }
@@ -76,7 +77,7 @@ final class RandomSegmenterModel {
   private SortedMap<Integer, double[]> outer() {
     SortedMap<Integer, double[]> outer = new TreeMap<>();
     for (int i = 0; i < OUTER_ROWS; i++) {
-      outer.put(SegmenterModel.outerKey(letter(), letter(), letter(), letter()), weights(PAIR));
+      outer.put(SegmenterModel.outerKey(letter(), letter(), letter(), letter()), weights(PAIRS));
     }
     return outer;
   }
@@ -85,20 +86,21 @@ final class RandomSegmenterModel {
     return SymbolAlphabet.ofLetter(LETTERS.charAt(random.nextInt(LETTERS.length())));
   }
 
-  /** The symbols that sentences of these letters and tokens have. */
-  private List<Integer> seen() {
-    List<Integer> seen = new ArrayList<>(List.of(SymbolAlphabet.OUTSIDE, SymbolAlphabet.BOUNDARY));
-    LETTERS.chars().forEach(letter -> seen.add(SymbolAlphabet.ofLetter((char) letter)));
-    for (int token = symbols - TOKENS.size(); token < symbols; token++) {
-      seen.add(token);
+  /** The symbols of sentences that have only these letters and tokens. */
+  private List<Integer> usedSymbols() {
+    List<Integer> used = new ArrayList<>(List.of(SymbolAlphabet.OUTSIDE, SymbolAlphabet.BOUNDARY));
+    LETTERS.chars().forEach(letter -> used.add(SymbolAlphabet.ofLetter((char) letter)));
+    for (int token = symbolCount - TOKENS.size(); token < symbolCount; token++) {
+      used.add(token);
     }
-    return seen;
+    return used;
   }
 
   private DenseRows rows(int width, int rows) {
     double[] weights = weights(width * rows);
     long[] cells = new long[weights.length];
-    for (int i = rows == symbols ? width : 0; i < cells.length; i++) {
+    // Tokens without weights, symbol 0, have a row of zeros.
+    for (int i = rows == symbolCount ? width : 0; i < cells.length; i++) {
       cells[i] = FixedPoint.of(weights[i]);
     }
     return new DenseRows(width, cells);

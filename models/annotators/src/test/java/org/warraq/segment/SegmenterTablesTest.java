@@ -11,7 +11,7 @@ import org.warraq.table.TableWriter;
 
 class SegmenterTablesTest {
   @Test
-  void whatIsWrittenIsWhatWasRead() throws IOException {
+  void tablesAreWrittenAsTheyWereRead() throws IOException {
     byte[] file = file();
     TableWriter out = new TableWriter();
     SegmenterTables.read(file).write(out);

@@ -15,7 +15,7 @@ import org.warraq.article.Article;
 import org.warraq.pos.PosTagger;
 import org.warraq.sentence.NewsSentenceSplitter;
 
-/** One annotator, many threads: what comes out is what one thread makes. */
+/** Many threads that share one annotator get the same result as a single thread. */
 class SegmenterThreadsTest {
   private static final NewsSentenceSplitter SPLITTER = new NewsSentenceSplitter();
   private static final PosTagger TAGGER = PosTagger.load();
@@ -23,9 +23,9 @@ class SegmenterThreadsTest {
   private static final List<String> SUFFIXES = List.of("", "ه", "ها", "هم", "نا", "ات", "ون");
   private static final String LETTERS = "بتدرسعقكلمنهي";
 
-  /** Distinct words enough to turn the segmenter's memory over while others look into it. */
+  /** The articles have enough different words to start new generations of the segmenter's cache. */
   @Test
-  void manyThreadsAgreeWithOne() {
+  void manyThreadsGetTheResultOfOne() {
     List<Article> articles =
         IntStream.range(0, 400).mapToObj(SegmenterThreadsTest::article).toList();
     assertEquals(
@@ -50,7 +50,7 @@ class SegmenterThreadsTest {
         + SUFFIXES.get(random.nextInt(SUFFIXES.size()));
   }
 
-  /** One with nothing remembered yet. */
+  /** An annotator whose cache is empty. */
   private static Function<Article, AnnotatedArticle> annotator() {
     WordSegmenter segmenter = WordSegmenter.load();
     return article ->

@@ -20,37 +20,37 @@ class SentenceDecoderTest {
   private static final SegmenterModel MODEL = SegmenterModel.load();
 
   private final SentenceDecoder decoder =
-      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forPlaces());
+      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forAllPositions());
 
   @Test
-  void joinsWordsLikeTheFullSearch() {
-    assertSame(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
-    assertSame(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
+  void sameSentenceGivesTheExactResultTwice() {
+    assertExact(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
+    assertExact(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
   }
 
   @Test
-  void findsNothingInNothing() {
+  void emptySentenceHasNoWords() {
     assertEquals(List.of(), decoder.decode(List.of()));
   }
 
   @Property(tries = 3000)
-  void findsWhatTheFullSearchFinds(@ForAll("sentences") List<String> spellings) {
-    assertSame(spellings);
+  void resultEqualsTheExactDecoders(@ForAll("sentences") List<String> spellings) {
+    assertExact(spellings);
   }
 
-  /** Under weights that were not learned, both ways are taken often; with ties, and astray. */
+  /** Under random weights, the result is often certain and often uncertain. */
   @Test
-  void isAsSureAsItSaysUnderAnyWeights() {
+  void certainResultEqualsTheExactDecodersUnderRandomWeights() {
     int sure = 0;
     int sentences = 0;
     for (int seed = 0; seed < 60; seed++) {
       SegmenterModel model = new RandomSegmenterModel(seed).model(MODEL.lexer());
-      SentenceDecoder unlearned =
-          new SentenceDecoder(model, new BoundaryScores(model), WordPathCache.forPlaces());
-      for (List<String> spellings : fewLetters(new Random(seed))) {
+      SentenceDecoder decoderOfSeed =
+          new SentenceDecoder(model, new BoundaryScores(model), WordPathCache.forAllPositions());
+      for (List<String> spellings : randomSentences(new Random(seed))) {
         List<LexerToken> tokens = tokens(spellings);
-        Optional<List<SegmentedWord>> joined = unlearned.join(tokens);
-        joined.ifPresent(cuts -> assertEquals(unlearned.decodeInFull(tokens), cuts));
+        Optional<List<SegmentedWord>> joined = decoderOfSeed.join(tokens);
+        joined.ifPresent(cuts -> assertEquals(decoderOfSeed.decodeExactly(tokens), cuts));
         sure += joined.isPresent() ? 1 : 0;
         sentences++;
       }
@@ -58,16 +58,16 @@ class SentenceDecoderTest {
     assertTrue(sure > sentences / 10 && sure < sentences * 9 / 10, sure + " of " + sentences);
   }
 
-  private void assertSame(List<String> spellings) {
+  private void assertExact(List<String> spellings) {
     List<LexerToken> tokens = tokens(spellings);
-    assertEquals(decoder.decodeInFull(tokens), decoder.decode(tokens));
+    assertEquals(decoder.decodeExactly(tokens), decoder.decode(tokens));
   }
 
   private static List<LexerToken> tokens(List<String> spellings) {
     return spellings.stream().map(spelling -> new LexerToken(spelling, 0, 1)).toList();
   }
 
-  private static List<List<String>> fewLetters(Random random) {
+  private static List<List<String>> randomSentences(Random random) {
     return Stream.generate(
             () -> Stream.generate(() -> word(random)).limit(1 + random.nextInt(6)).toList())
         .limit(100)

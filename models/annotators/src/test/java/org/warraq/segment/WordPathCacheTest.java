@@ -11,30 +11,31 @@ import org.junit.jupiter.api.Test;
 class WordPathCacheTest {
   private static final WordSearch SEARCH = new WordSearch(SegmenterModel.load());
 
-  private final WordPathCache memo = new WordPathCache(WordPosition.INNER, 2);
+  private final WordPathCache cache = new WordPathCache(WordPosition.INNER, 2);
 
   @Test
-  void aWordThatComesAgainIsNotSearchedAgain() {
+  void repeatedWordIsSearchedOnce() {
     assertSame(paths("كتاب"), paths("كتاب"));
   }
 
   @Test
-  void wordsOfTheElderGenerationAreRememberedAndTakenOver() {
+  void wordsOfTheOlderGenerationAreRemembered() {
     WordPaths book = paths("كتاب");
     paths("قلم");
-    assertSame(book, paths("كتاب"), "elder");
+    assertSame(book, paths("كتاب"), "in the older generation");
     paths("دفتر");
-    assertSame(book, paths("كتاب"), "taken over, elder again");
+    assertSame(
+        book, paths("كتاب"), "was copied to the younger generation before it became the older one");
   }
 
   @Test
-  void whatDoesNotComeAgainIsForgottenButFoundAnew() {
+  void forgottenWordIsSearchedAgain() {
     WordPaths book = paths("كتاب");
     List.of("قلم", "دفتر", "مدرسة").forEach(this::paths);
     WordPaths again = paths("كتاب");
     assertNotSame(book, again);
     assertArrayEquals(book.inside, again.inside);
-    assertArrayEquals(book.strayOut, again.strayOut);
+    assertArrayEquals(book.strayAfter, again.strayAfter);
   }
 
   @Test
@@ -44,6 +45,6 @@ class WordPathCacheTest {
   }
 
   private WordPaths paths(String spelling) {
-    return memo.paths(spelling, SEARCH);
+    return cache.paths(spelling, SEARCH);
   }
 }
