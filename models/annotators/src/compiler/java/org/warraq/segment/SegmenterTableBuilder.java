@@ -33,30 +33,6 @@ final class SegmenterTableBuilder {
 
   private static final String OUTER_SEPARATOR = "_";
 
-  /** Templates of the clique C, with the endings that CoreNLP gives them. */
-  private enum LabelTemplate {
-    CURRENT("-c"),
-    NEXT("-n1"),
-    AFTER_NEXT("-n2"),
-    PREVIOUS("-p"),
-    BEFORE_PREVIOUS("-p2"),
-    CATEGORY("-uType"),
-    UNICODE_BLOCK("-uBlock"),
-    LETTERS_BEFORE("-before"),
-    LETTERS_AFTER("-after"),
-    WORD_LENGTH("-length"),
-    HAS_PUNCTUATION("haspunc"),
-    HAS_DIGIT("hasdigit"),
-    IS_LONG("length"),
-    BIAS("cliqueC");
-
-    private final String ending;
-
-    LabelTemplate(String ending) {
-      this.ending = ending;
-    }
-  }
-
   // Sums of weights  by
   // labels           template, then value
   // pairs, triples   joined names of symbols, see SymbolNameSplitter

@@ -23,7 +23,8 @@ public interface Annotator {
    *
    * <p>A version is the annotator's name, a hyphen and the number of its rules, which begins at 1.
    * If the annotator reads tables or a model, a dot and the first 12 hexadecimal digits of their
-   * SHA-256 checksum follow, for example {@code segmenter-1.0123456789ab}.
+   * SHA-256 checksum follow. Further settings come last, after a hyphen. Examples: {@code
+   * sentences-1}, {@code segmenter-1.0123456789ab}, {@code entities-1.0123456789ab-BROAD}.
    */
   String version();
 

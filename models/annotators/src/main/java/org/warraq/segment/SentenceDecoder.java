@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 final class SentenceDecoder {
   /** Back pointer where the best path is not certain. */
-  private static final byte UNSURE = -1;
+  private static final byte UNCERTAIN = -1;
 
   private final BoundaryScores boundaries;
   private final Map<WordPosition, WordPathCache> caches;
@@ -34,7 +34,7 @@ final class SentenceDecoder {
 
   private WordPaths[] words = new WordPaths[64];
 
-  // Back pointers    index                   entry, or UNSURE
+  // Back pointers    index                   entry, or UNCERTAIN
   // toFirstLabel     6 word + first label    last label of the word before
   // toLastLabel      6 word + last label     first label of the same word
   private byte[] toFirstLabel = new byte[64 * LABELS];
@@ -113,7 +113,7 @@ final class SentenceDecoder {
         strayBound =
             Math.max(strayBound, strayBounds[stray] + strayGains[pair] + word.strayBefore[pair]);
       }
-      toFirstLabel[i * LABELS + label] = strayBound >= sum ? UNSURE : (byte) from;
+      toFirstLabel[i * LABELS + label] = strayBound >= sum ? UNCERTAIN : (byte) from;
       firstScores[label] = Math.max(sum, strayBound) + boundaries.scoreOfFirst(label, before);
     }
   }
@@ -137,13 +137,13 @@ final class SentenceDecoder {
     WordPaths word = words[i];
     for (int label = 0; label < LABELS; label++) {
       long best = Long.MIN_VALUE;
-      byte from = UNSURE;
+      byte from = UNCERTAIN;
       long strayBound = Long.MIN_VALUE;
       for (int first = 0; first < LABELS; first++) {
         int pair = SegmentLabel.pair(first, label);
         long sum = firstScores[first] + word.inside[pair];
         if (sum >= best) {
-          from = sum > best ? (byte) first : UNSURE;
+          from = sum > best ? (byte) first : UNCERTAIN;
           best = sum;
         }
         strayBound = Math.max(strayBound, firstScores[first] + word.strayAfter[pair]);
@@ -176,26 +176,27 @@ final class SentenceDecoder {
   /** Cuts the words along the best path. Returns false if that path is not certain. */
   private boolean followBackPointers(SegmentedWord[] segmented) {
     int last = bestFinalLabel();
-    for (int i = segmented.length - 1; i >= 0 && last != UNSURE; i--) {
+    for (int i = segmented.length - 1; i >= 0 && last != UNCERTAIN; i--) {
       int first = toLastLabel[i * LABELS + last];
-      if (first == UNSURE) {
+      if (first == UNCERTAIN) {
         return false;
       }
       segmented[i] = words[i].segmented(first, last, search);
       last = i == 0 ? last : toFirstLabel[i * LABELS + first];
     }
-    return last != UNSURE;
+    return last != UNCERTAIN;
   }
 
   private int bestFinalLabel() {
     int best = 0;
-    boolean sure = true;
+    boolean certain = true;
     for (int label = 1; label < LABELS; label++) {
-      sure =
-          lastScores[label] != lastScores[best] && (sure || lastScores[label] > lastScores[best]);
+      certain =
+          lastScores[label] != lastScores[best]
+              && (certain || lastScores[label] > lastScores[best]);
       best = lastScores[label] > lastScores[best] ? label : best;
     }
-    return sure ? best : UNSURE;
+    return certain ? best : UNCERTAIN;
   }
 
   /** Cuts each token by {@link ExactDecoder}. */

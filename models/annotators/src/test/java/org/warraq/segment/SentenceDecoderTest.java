@@ -34,14 +34,14 @@ class SentenceDecoderTest {
   }
 
   @Property(tries = 3000)
-  void resultEqualsTheExactDecoders(@ForAll("sentences") List<String> spellings) {
+  void resultEqualsThatOfTheExactDecoder(@ForAll("sentences") List<String> spellings) {
     assertExact(spellings);
   }
 
   /** Under random weights, the result is often certain and often uncertain. */
   @Test
-  void certainResultEqualsTheExactDecodersUnderRandomWeights() {
-    int sure = 0;
+  void certainResultEqualsThatOfTheExactDecoderUnderRandomWeights() {
+    int certain = 0;
     int sentences = 0;
     for (int seed = 0; seed < 60; seed++) {
       SegmenterModel model = new RandomSegmenterModel(seed).model(MODEL.lexer());
@@ -50,12 +50,14 @@ class SentenceDecoderTest {
       for (List<String> spellings : randomSentences(new Random(seed))) {
         List<LexerToken> tokens = tokens(spellings);
         Optional<List<SegmentedWord>> joined = decoderOfSeed.join(tokens);
-        joined.ifPresent(cuts -> assertEquals(decoderOfSeed.decodeExactly(tokens), cuts));
-        sure += joined.isPresent() ? 1 : 0;
+        joined.ifPresent(segmented -> assertEquals(decoderOfSeed.decodeExactly(tokens), segmented));
+        certain += joined.isPresent() ? 1 : 0;
         sentences++;
       }
     }
-    assertTrue(sure > sentences / 10 && sure < sentences * 9 / 10, sure + " of " + sentences);
+    assertTrue(
+        certain > sentences / 10 && certain < sentences * 9 / 10,
+        certain + " of " + sentences + " are certain");
   }
 
   private void assertExact(List<String> spellings) {

@@ -25,7 +25,8 @@ class GoldArticleTest {
               3, List.of("زار", "سامي", "وليبيا."), List.of(span(PER, 1, 2), span(LOC, 2, 3))),
           new GoldSentence(8, List.of("وعاد"), List.of()));
 
-  private static final GoldArticle GOLD = GoldArticle.of(SENTENCES, new TestAnnotator(GoldArticleTest::tagged)).get(0);
+  private static final GoldArticle GOLD =
+      GoldArticle.of(SENTENCES, new TestAnnotator(GoldArticleTest::tagged)).get(0);
 
   @Test
   void tokensAreJoinedByBlanksAndSentencesKept() {
