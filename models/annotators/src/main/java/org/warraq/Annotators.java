@@ -38,12 +38,8 @@ public final class Annotators {
    * All annotators, one after the other: from an article with its text alone to one with entities.
    */
   public static Annotator all(Guidelines guidelines) {
-    Annotator splitter = sentenceSplitter();
-    Annotator segmenter = wordSegmenter();
-    Annotator tagger = tagger();
-    Annotator recognizer = entityRecognizer(guidelines);
-    return article ->
-        recognizer.annotate(tagger.annotate(segmenter.annotate(splitter.annotate(article))));
+    return Annotator.chain(
+        sentenceSplitter(), wordSegmenter(), tagger(), entityRecognizer(guidelines));
   }
 
   private static final class SentenceSplitterHolder {

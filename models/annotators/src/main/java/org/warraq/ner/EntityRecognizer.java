@@ -88,6 +88,11 @@ public final class EntityRecognizer implements Annotator {
   }
 
   @Override
+  public String version() {
+    return modelVersion();
+  }
+
+  @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     TornNames segments = TornNames.of(article, model.lists());
     AnnotatedArticle mended = segments.article();

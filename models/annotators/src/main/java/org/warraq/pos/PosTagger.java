@@ -45,6 +45,11 @@ public final class PosTagger implements Annotator {
   }
 
   @Override
+  public String version() {
+    return "tagger-1";
+  }
+
+  @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Words words = article.words();
     Work work = works.get();

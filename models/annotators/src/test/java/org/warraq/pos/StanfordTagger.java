@@ -30,6 +30,11 @@ final class StanfordTagger implements Annotator {
   }
 
   @Override
+  public String version() {
+    return StanfordModels.VERSION;
+  }
+
+  @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Words words = article.words();
     List<AtbTag> tags = new ArrayList<>(words.segments());

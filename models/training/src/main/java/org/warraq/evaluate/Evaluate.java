@@ -185,9 +185,7 @@ public final class Evaluate implements Callable<Integer> {
 
   /** Segments and tags what has been split. */
   private static Annotator tagger() {
-    Annotator segmenter = WordSegmenter.load();
-    Annotator tagger = PosTagger.load();
-    return article -> tagger.annotate(segmenter.annotate(article));
+    return Annotator.chain(WordSegmenter.load(), PosTagger.load());
   }
 
   private Stream<?> misses(List<Comparison> comparisons) {

@@ -45,9 +45,9 @@ final class TrainingResources {
     PlainText plainText = corpora.plainText(texts);
     lists =
         ListCompiler.compile(plainText.counts(), data.resolve("gazetteers"), own.resolve("lists"));
-    annotator = article -> mended(tagger.annotate(segmenter.annotate(article)));
+    annotator = Annotator.chain(segmenter, tagger, new Mender(lists));
     classes = new ClassTrainer(segmenter, log).train(plainText, GRAINS);
-    plain = texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
+    plain = texts.annotated(Annotator.chain(splitter, annotator));
   }
 
   /**
@@ -59,10 +59,6 @@ final class TrainingResources {
    */
   static TrainingResources open(Path data, Path own, PrintWriter log) throws IOException {
     return new TrainingResources(data, own, log);
-  }
-
-  private AnnotatedArticle mended(AnnotatedArticle article) {
-    return TornNames.of(article, lists).article();
   }
 
   /** The labelled corpora, a part of ANERcorp held out, and what is for development of others. */
@@ -90,5 +86,18 @@ final class TrainingResources {
   private EntityTrainer trainer(List<Corpus> training, long seed) {
     GenreDetector genres = GenreTrainer.train(training, plain, seed);
     return new EntityTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
+  }
+
+  /** Mends torn names as the recognizer does before it looks for entities. */
+  private record Mender(NameLists lists) implements Annotator {
+    @Override
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+      return TornNames.of(article, lists).article();
+    }
+
+    @Override
+    public String version() {
+      return "mender-1";
+    }
   }
 }

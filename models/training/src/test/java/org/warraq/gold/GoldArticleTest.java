@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
@@ -24,7 +25,8 @@ class GoldArticleTest {
               3, List.of("زار", "سامي", "وليبيا."), List.of(span(PER, 1, 2), span(LOC, 2, 3))),
           new GoldSentence(8, List.of("وعاد"), List.of()));
 
-  private static final GoldArticle GOLD = GoldArticle.of(SENTENCES, GoldArticleTest::tagged).get(0);
+  private static final GoldArticle GOLD =
+      GoldArticle.of(SENTENCES, new TestAnnotator(GoldArticleTest::tagged)).get(0);
 
   @Test
   void tokensAreJoinedByBlanksAndSentencesKept() {
@@ -88,7 +90,7 @@ class GoldArticleTest {
   @Test
   void articlesHaveAHundredSentences() {
     GoldSentence one = GoldSentence.of(List.of("نعم"), List.of("O"));
-    List<GoldArticle> articles = GoldArticle.of(Collections.nCopies(230, one), article -> article);
+    List<GoldArticle> articles = GoldArticle.of(Collections.nCopies(230, one), Annotator.chain());
     assertEquals(
         List.of(100, 100, 30), articles.stream().map(a -> a.article().sentences().size()).toList());
   }

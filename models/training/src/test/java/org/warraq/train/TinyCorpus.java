@@ -16,6 +16,7 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
+import org.warraq.gold.TestAnnotator;
 import org.warraq.ner.EntityModelFile;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
@@ -44,7 +45,7 @@ public final class TinyCorpus {
 
   /** The corpus, annotated by {@link #annotate}. */
   static List<GoldArticle> articles() {
-    return GoldArticle.of(SENTENCES, TinyCorpus::annotate);
+    return GoldArticle.of(SENTENCES, new TestAnnotator(TinyCorpus::annotate));
   }
 
   /** A model file trained on the corpus. */
