@@ -13,7 +13,7 @@ import org.warraq.ner.EntityModel;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
-import org.warraq.ner.TornNames;
+import org.warraq.ner.Resegmentation;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 import org.warraq.pos.PosTagger;
@@ -62,7 +62,7 @@ final class TrainingResources {
   }
 
   private AnnotatedArticle mended(AnnotatedArticle article) {
-    return TornNames.of(article, lists).article();
+    return Resegmentation.of(article, lists).article();
   }
 
   /** The labelled corpora, a part of ANERcorp held out, and what is for development of others. */

@@ -25,7 +25,7 @@ public record ModelVersions(SortedMap<String, String> byAnnotator) {
         case NER ->
             versions.put(
                 annotation.label(),
-                Annotators.entityRecognizer(options.getGuidelines().guidelines()).modelVersion());
+                Annotators.entityRecognizer(options.getGuidelines().guidelines()).version());
       }
     }
     return new ModelVersions(versions);

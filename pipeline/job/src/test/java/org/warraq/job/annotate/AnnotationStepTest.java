@@ -97,9 +97,9 @@ class AnnotationStepTest {
     assertEquals("none", versions("--annotators=split").combined());
     ModelVersions tagged = versions("--annotators=split,segment,pos");
     assertEquals(Set.of("segment", "pos"), tagged.byAnnotator().keySet());
-    assertFalse(tagged.combined().contains("names"), tagged.combined());
+    assertFalse(tagged.combined().contains("entities"), tagged.combined());
     String all = versions().combined();
-    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+\\.\\d+-broad"), all);
+    assertTrue(all.matches(tagged.combined() + "\\+entities-\\d+\\.\\w+-broad"), all);
     assertEquals(all.replace("broad", "anercorp"), versions("--guidelines=anercorp").combined());
   }
 
