@@ -99,7 +99,7 @@ final class TaggerModelBuilder {
   }
 
   private void requireBoundedScores() {
-    double bound = byTemplate.stream().mapToDouble(ModelBuilder::greatest).sum();
+    double bound = byTemplate.stream().mapToDouble(TaggerModelBuilder::greatest).sum();
     if (bound > TaggerModel.MAX_SCORE) {
       throw new IllegalStateException(
           "Scores can reach %s, but the decoders need at most %s."

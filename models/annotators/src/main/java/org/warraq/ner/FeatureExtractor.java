@@ -16,7 +16,7 @@ public final class FeatureExtractor {
   private final Map<String, FormTraits> forms = new HashMap<>();
   private final FormTraits edge = FormTraits.edge();
 
-  /** The features of the segment at hand; the first {@link #count} cells are in use. */
+  /** The features of the current segment; the first {@link #count} cells are in use. */
   private long[] buffer = new long[256];
 
   private int count;

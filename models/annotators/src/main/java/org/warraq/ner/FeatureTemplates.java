@@ -5,8 +5,8 @@ import org.warraq.ner.crf.Fingerprint;
 
 /**
  * The feature templates of entity recognition: the only place where features are declared, for
- * training and decoding alike. A feature is the fingerprint of a template, a place and the value
- * that fills the template there.
+ * training and for decoding. A feature is the fingerprint of a template, a place and the value that
+ * fills the template there.
  *
  * <p>Features come in groups of those that depend on the same things, such as one form at one
  * offset, or three tags. The decoder sums the weights of such a group once and keeps the sum.
@@ -22,8 +22,8 @@ final class FeatureTemplates {
   }
 
   /**
-   * The templates. Each comment tells the value; the place is the offset from the segment in
-   * segments, or what is said to be the place. Their order is part of the model's format.
+   * The templates. Each comment gives the value, and the place if it is not simply the offset from
+   * the segment, in segments. The order of the templates is part of the model's format.
    */
   private enum Template {
     /** Nothing, so that every segment has the feature. */
@@ -112,7 +112,7 @@ final class FeatureTemplates {
     }
   }
 
-  /** All features of segment {@code i} but those of {@link #ofForm}. */
+  /** All features of segment {@code i} except those of {@link #ofForm}. */
   static void ofContext(SentenceView s, int i, Sink sink) {
     // This order decides how training rounds its sums, and so the bytes of the model.
     ofAny(sink);

@@ -15,7 +15,7 @@ import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /**
- * Finds surnames that stand alone after the person was named in full, and that look like common
+ * Finds surnames that occur alone after the person was named in full, and that look like common
  * nouns: after «قال سامي النحاس», the word النحاس in «وأضاف النحاس أن» is this person and not a
  * coppersmith.
  *

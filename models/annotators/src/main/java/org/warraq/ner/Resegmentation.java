@@ -31,7 +31,7 @@ public final class Resegmentation {
   /** Shortest name that is left before Arabic letters, in letters. */
   private static final int MIN_NAME = 3;
 
-  /** The tags that the tagger gives to what remains of a torn name. */
+  /** The tags that the tagger gives to the rest of a torn name. */
   private static final Set<Upos> JOINABLE = Set.of(Upos.PROPN, Upos.NOUN, Upos.VERB, Upos.ADJ);
 
   private enum Correction {

@@ -1,23 +1,18 @@
 /**
- * Entity recognition: finds the persons, places, organisations and other named things in an article
- * that has words and tags.
+ * Entity recognition: finds persons, places, organisations and other named things in an article
+ * that has words and tags. Start at {@link org.warraq.ner.EntityRecognizer}.
  *
- * <p>Start at {@link org.warraq.ner.EntityRecognizer}. An article flows through it like this:
- * {@link org.warraq.ner.Resegmentation} corrects segments that the segmenter cut wrongly in names;
- * {@link org.warraq.ner.GenreDetector} chooses the set of weights; {@link
- * org.warraq.ner.EntityDecoder} reads each sentence twice. Its first pass ({@link
- * org.warraq.ner.FirstPass}) scores the labels of each sentence separately, with the features that
- * {@link org.warraq.ner.FeatureTemplates} declares; the second adds what the whole article says
- * ({@link org.warraq.ner.Recurrence}). Rules then place the edges of entities ({@link
- * org.warraq.ner.EntityEdges}) and find surnames that stand alone ({@link
- * org.warraq.ner.LoneSurnames}).
+ * <p>{@code Resegmentation} first corrects segments that the segmenter cut wrongly in names, and
+ * {@code GenreDetector} chooses a set of weights. {@code EntityDecoder} then reads each sentence
+ * twice: {@code FirstPass} scores the labels of each sentence separately, with the features that
+ * {@code FeatureTemplates} declares; {@code Recurrence} adds evidence from the whole article. Rules
+ * place the edges of entities ({@code EntityEdges}) and find surnames that occur alone ({@code
+ * LoneSurnames}). Trainers read the same features through {@code FeatureExtractor}.
  *
- * <p>The trainers (models/training) read the same features through {@link
- * org.warraq.ner.FeatureExtractor}, so both always see the same numbers. Entities never overlap and
- * never cross a sentence. The order of tags, types and templates is part of the model's format.
- *
- * <p>Words: <i>entity</i> – a mention of a named thing in a text; <i>name</i> – an entry of a name
- * list, or a given name or surname; <i>core</i> – a word without proclitics and pronoun suffix;
- * <i>stem</i> – a form without the article ال; <i>torn</i> – of a name, cut by the segmenter.
+ * <p>Entities never overlap and never cross the end of a sentence. The order of tags, types and
+ * templates is part of the model's format. Words: an <i>entity</i> is a mention of a named thing in
+ * a text; a <i>name</i> is an entry of a name list, or a given name or surname; the <i>core</i> of
+ * a word lacks its proclitics and pronoun suffix; a <i>stem</i> is a form without the article ال; a
+ * <i>torn</i> name is one that the segmenter took for a word with a clitic.
  */
 package org.warraq.ner;

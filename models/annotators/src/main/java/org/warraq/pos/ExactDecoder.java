@@ -16,10 +16,10 @@ final class ExactDecoder {
   /** The weight of tag {@code b} after tag {@code a} at {@code [a][b]}. */
   private final double[][] transitions;
 
-  /** By tag of the segment at hand: its context score. */
+  /** By tag of the current segment: its context score. */
   private final double[] scores;
 
-  /** By tag of the segment at hand, after one previous tag. */
+  /** By tag of the current segment: the logarithm of its probability after one previous tag. */
   private final double[] logProbabilities;
 
   ExactDecoder(TaggerModel model) {

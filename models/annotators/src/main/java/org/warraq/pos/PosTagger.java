@@ -13,7 +13,7 @@ import org.warraq.table.TableChecksum;
 /**
  * Tags each segment of an article with its part of speech, exactly as CoreNLP's Arabic tagger does
  * for the same sentence. The maximum-entropy model is CoreNLP's, compiled into tables when this
- * library is built; the decoder is ours, and CoreNLP is not needed.
+ * library is built; the decoders are our own, so CoreNLP is not needed.
  *
  * <p>Immutable and safe for use by many threads. Loading takes a fifth of a second and 6 MB of
  * memory, so load one and share it, as {@code org.warraq.Annotators} does.

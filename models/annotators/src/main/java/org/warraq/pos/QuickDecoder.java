@@ -28,7 +28,7 @@ final class QuickDecoder {
   /** The exponential of the weight of tag {@code b} after tag {@code a} at {@code [a][b]}. */
   private final double[][] transitions;
 
-  /** By tag of the segment at hand: the exponential of its context score. */
+  /** By tag of the current segment: the exponential of its context score. */
   private final double[] odds;
 
   /**
@@ -37,7 +37,7 @@ final class QuickDecoder {
    */
   private double[] previousBest;
 
-  /** What {@link #previousBest} is for the segment before, for the segment at hand. */
+  /** The same as {@link #previousBest}, but for the current segment. */
   private double[] best;
 
   /**

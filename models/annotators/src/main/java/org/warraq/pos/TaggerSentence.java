@@ -79,9 +79,9 @@ final class TaggerSentence {
   }
 
   /**
-   * Computes the context scores of all tags of a segment: everything that counts but the tag before
-   * it. The sums are rounded like CoreNLP's, because they are made in the same order, and those of
-   * a rare form and its affixes separately.
+   * Computes the context scores of all tags of a segment: everything that counts except the tag
+   * before it. The sums are rounded like CoreNLP's, because they are made in the same order, and
+   * those of a rare form and its affixes separately.
    *
    * @param scores receives the scores, by tag
    */

@@ -47,7 +47,7 @@ class DecodersTest {
   }
 
   @Test
-  void sentenceOf10000SegmentsWithTheEndIsQuickAndALongerOneIsLeftToTheExactDecoder() {
+  void sentenceTooLongForTheMarginIsLeftToTheExactDecoder() {
     assertTrue(decodesQuickly(Collections.nCopies(9_999, "ما")));
     assertFalse(decodesQuickly(Collections.nCopies(10_000, "ما")));
   }

@@ -31,7 +31,7 @@ public final class FingerprintMap {
 
   /**
    * One bit for the hash of each key. Most keys that are not in the map are found missing here,
-   * which is ten times as fast as a look into the table.
+   * which is ten times as fast as a search in the table.
    *
    * @see <a href="https://doi.org/10.1145/362686.362692">Bloom (1970), Space/Time Trade-offs in
    *     Hash Coding with Allowable Errors</a>

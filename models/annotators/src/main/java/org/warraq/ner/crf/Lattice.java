@@ -251,7 +251,7 @@ public final class Lattice {
     return logarithm + StrictMath.log(product);
   }
 
-  /** Sums what reaches each label of the segment whose cells begin at {@code row}. */
+  /** Sums the paths to each label of the segment whose cells begin at {@code row}. */
   private void sumTransitionsInto(int row) {
     Arrays.fill(forward, row, row + LABELS, 0);
     for (int from = 0; from < LABELS; from++) {
