@@ -8,9 +8,8 @@
  * ({@code org.warraq.ner}). The types of all layers are in {@code org.warraq.article}.
  *
  * <p>Each layer needs the layers before it. Annotators and annotated articles are immutable and
- * safe for use by many threads. An annotator gives the same output for the same article on every
- * machine. Words: a <i>segment</i> is a clitic or a stem inside a word; a <i>form</i> is the
- * spelling of a segment as the models see it; an <i>entity</i> is a mention of a named thing in a
- * text.
+ * safe for use by many threads. Words: a <i>segment</i> is a clitic or a stem inside a word; a
+ * <i>form</i> is the spelling of a segment as the models see it; an <i>entity</i> is a mention of a
+ * named thing in a text.
  */
 package org.warraq;
