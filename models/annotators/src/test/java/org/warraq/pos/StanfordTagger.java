@@ -42,8 +42,4 @@ final class StanfordTagger implements Annotator {
     }
     return article.withTags(tags);
   }
-
-  public String version() {
-    return StanfordModels.VERSION;
-  }
 }
