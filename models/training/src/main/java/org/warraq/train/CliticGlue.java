@@ -3,7 +3,6 @@ package org.warraq.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Clitics;
 
@@ -12,8 +11,6 @@ import org.warraq.ner.Clitics;
  * them its own way.
  */
 final class CliticGlue {
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ني");
-
   private final GoldSentence split;
   private final List<String> words = new ArrayList<>();
 
@@ -53,7 +50,8 @@ final class CliticGlue {
         words.add(token);
         pending = true;
       } else {
-        boolean pronoun = PRONOUNS.contains(token) && !opens[i] && !pending && last >= 0;
+        boolean pronoun =
+            Clitics.UNAMBIGUOUS_PRONOUNS.contains(token) && !opens[i] && !pending && last >= 0;
         if (pronoun && isWord(words.get(last))) {
           words.set(last, withPronoun(words.get(last), token));
         } else {

@@ -118,7 +118,7 @@ final class CrfTrainer {
         addRow(row, scores, i);
       }
     }
-    double likelihood = -lattice.sum();
+    double likelihood = -lattice.forwardBackward();
     for (int i = 0; i < size; i++) {
       likelihood += scores[i * L + labels[i]];
       likelihood += i > 0 ? transitions[labels[i - 1] * L + labels[i]] : 0;
@@ -160,7 +160,7 @@ final class CrfTrainer {
   private void moveRows(int[] rows, int i, int gold) {
     float most = 0;
     for (int label = 0; label < L; label++) {
-      float error = (label == gold ? 1 : 0) - (float) lattice.probability(i, label);
+      float error = (label == gold ? 1 : 0) - (float) lattice.labelProbability(i, label);
       gradient[label] = gain * error;
       most = Math.max(most, Math.abs(error));
     }
@@ -188,7 +188,7 @@ final class CrfTrainer {
     for (int i = 0; i + 1 < labels.length; i++) {
       for (int from = 0; from < L; from++) {
         for (int to : Labels.following(from)) {
-          slopes[from * L + to] -= (float) lattice.probability(i, from, to);
+          slopes[from * L + to] -= (float) lattice.transitionProbability(i, from, to);
         }
       }
       slopes[labels[i] * L + labels[i + 1]] += 1;

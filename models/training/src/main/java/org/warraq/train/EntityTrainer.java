@@ -19,7 +19,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.EntityModelFile;
 import org.warraq.ner.EntityRecognizer;
-import org.warraq.ner.FeatureReader;
+import org.warraq.ner.FeatureExtractor;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
@@ -225,7 +225,7 @@ final class EntityTrainer {
 
   private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
     TrainingSet set =
-        new TrainingSet(classesOfFolds.stream().map(c -> new FeatureReader(lists, c)).toList());
+        new TrainingSet(classesOfFolds.stream().map(c -> new FeatureExtractor(lists, c)).toList());
     corpora.forEach(set::add);
     set.freeze(options.least());
     return set;

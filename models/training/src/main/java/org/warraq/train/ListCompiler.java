@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.warraq.ner.Spelling;
 /** Makes name lists of text files, one name a line. */
 final class ListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "نا", "ي");
   private static final int SHORTEST_NAME = 4;
 
   /** What remains of a name must be so many times rarer than the name. */
@@ -43,8 +41,9 @@ final class ListCompiler {
     int list = 0;
     for (Path folder : folders) {
       for (Path file : files(folder)) {
-        if (list == NameLists.MOST) {
-          throw new IOException(file + ": one list too many; " + NameLists.MOST + " have room");
+        if (list == NameLists.MAX_LISTS) {
+          throw new IOException(
+              file + ": one list too many; " + NameLists.MAX_LISTS + " have room");
         }
         for (String name : Files.readAllLines(file)) {
           compiler.add(name, 1 << list);
@@ -66,7 +65,7 @@ final class ListCompiler {
   private void add(String name, int bit) {
     // What stands in brackets tells namesakes apart.
     String[] words = BETWEEN_WORDS.split(name.replaceFirst("\\(.*", "").strip(), -1);
-    if (words.length > NameLists.LONGEST || words[0].isEmpty()) {
+    if (words.length > NameLists.MAX_WORDS || words[0].isEmpty()) {
       return;
     }
     long phrase = 0;
@@ -106,7 +105,7 @@ final class ListCompiler {
   }
 
   private boolean isTornAtEnd(String word, int count) {
-    return PRONOUNS.stream()
+    return Clitics.PRONOUN_LIKE_ENDINGS.stream()
         .filter(word::endsWith)
         .map(pronoun -> word.substring(0, word.length() - pronoun.length()))
         .anyMatch(rest -> isRarer(rest, count) && isRarer(withClosedTa(rest), count));

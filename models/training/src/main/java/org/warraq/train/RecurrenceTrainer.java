@@ -66,13 +66,13 @@ final class RecurrenceTrainer {
   private void add(GoldArticle gold, EntityDecoder decoder, Lattice lattice) {
     int[] labels = SegmentLabels.of(gold);
     Words words = gold.article().words();
-    FirstPass look = decoder.look(gold.article());
+    FirstPass look = decoder.firstPass(gold.article());
     Recurrence elsewhere = new Recurrence(look);
     for (int i = 0; i < words.sentences(); i++) {
       int first = words.sentenceFirstSegment(i);
       int end = words.sentenceFirstSegment(i + 1);
       int[] ofSentence = Arrays.copyOfRange(labels, first, end);
-      if (elsewhere.isIn(first, end)) {
+      if (elsewhere.affects(first, end)) {
         sentences.add(new Sentence(lattice, look, elsewhere, first, ofSentence));
       }
     }
@@ -100,7 +100,7 @@ final class RecurrenceTrainer {
     float[] scores = lattice.start(sentence.labels().length);
     sentence.look().addTo(scores, sentence.first(), sentence.end());
     sentence.elsewhere().addTo(scores, sentence.first(), sentence.end(), weights);
-    lattice.sum();
+    lattice.forwardBackward();
     forEachCell(
         sentence,
         (segment, type, cell) -> {

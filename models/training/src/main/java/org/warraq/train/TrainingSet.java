@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
-import org.warraq.ner.FeatureReader;
+import org.warraq.ner.FeatureExtractor;
 
 /**
  * Labelled sentences as numbers. Each feature has a row of weights that all corpora share, and one
@@ -20,7 +20,7 @@ final class TrainingSet {
 
   private static final int DOMAINS = Domain.values().length;
 
-  private final List<FeatureReader> readers;
+  private final List<FeatureExtractor> readers;
   private final FeatureNumbers numbers = new FeatureNumbers();
   private final List<Sentence> sentences = new ArrayList<>();
 
@@ -35,7 +35,7 @@ final class TrainingSet {
    *
    * @param readers for each fold what reads its features
    */
-  TrainingSet(List<FeatureReader> readers) {
+  TrainingSet(List<FeatureExtractor> readers) {
     this.readers = List.copyOf(readers);
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
+import org.warraq.ner.Bins;
 import org.warraq.ner.EntityDecoder;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.FirstPass;
@@ -30,9 +31,9 @@ final class UsageClasses {
   private static final int LEAST = 4;
 
   /** Where the shares of a stem's mentions are parted, and where their numbers. */
-  private static final double[] SHARES = {0.01, 0.05, 0.15, 0.4, 0.7, 0.9};
+  private static final Bins SHARES = Bins.at(0.01, 0.05, 0.15, 0.4, 0.7, 0.9);
 
-  private static final double[] COUNTS = {12, 60};
+  private static final Bins COUNTS = Bins.at(12, 60);
 
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Usage> byStem = new HashMap<>();
@@ -45,7 +46,7 @@ final class UsageClasses {
     void add(FirstPass look, int segment) {
       count++;
       for (int type = 0; type < TYPES; type++) {
-        inMentions[type] += look.probability(segment, type);
+        inMentions[type] += look.typeProbability(segment, type);
       }
     }
 
@@ -54,9 +55,9 @@ final class UsageClasses {
       for (int type = 1; type < TYPES; type++) {
         most = inMentions[type] > inMentions[most] ? type : most;
       }
-      int share = part(inMentions[most] / count, SHARES);
+      int share = SHARES.of(inMentions[most] / count);
       int type = share == 0 ? 0 : most;
-      return (type * (SHARES.length + 1) + share) * (COUNTS.length + 1) + part(count, COUNTS);
+      return (type * SHARES.count() + share) * COUNTS.count() + COUNTS.of(count);
     }
   }
 
@@ -67,7 +68,7 @@ final class UsageClasses {
     UsageClasses classes = new UsageClasses();
     for (Genre genre : Genre.values()) {
       EntityDecoder decoder = new EntityDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
-      plain.get(genre).forEach(article -> classes.add(article.words(), decoder.look(article)));
+      plain.get(genre).forEach(article -> classes.add(article.words(), decoder.firstPass(article)));
     }
     return classes.grain();
   }
@@ -91,14 +92,5 @@ final class UsageClasses {
     return new WordClasses.Grain(
         byKey.keySet().stream().mapToLong(Long::longValue).toArray(),
         byKey.values().stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  /** How many of some ascending bounds a number reaches. */
-  private static int part(double number, double[] bounds) {
-    int part = 0;
-    while (part < bounds.length && number >= bounds[part]) {
-      part++;
-    }
-    return part;
   }
 }

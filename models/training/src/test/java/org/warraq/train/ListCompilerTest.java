@@ -18,7 +18,7 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.ner.NameLists;
-import org.warraq.ner.TornNames;
+import org.warraq.ner.Resegmentation;
 
 /** Tests which names are known to be torn by the segmenter. */
 class ListCompilerTest {
@@ -60,6 +60,6 @@ class ListCompilerTest {
             .withSentences(Sentences.of(0, word.length()))
             .withWords(words)
             .withTags(Arrays.asList(AtbTag.NN, AtbTag.NN));
-    return TornNames.of(article, lists).article().words().forms(0);
+    return Resegmentation.of(article, lists).article().words().forms(0);
   }
 }

@@ -38,7 +38,8 @@ class RecurrenceTest {
             AnnotatedArticle.of(Article.of("a", "a", text))
                 .withSentences(Sentences.of(0, lineEnd, lineEnd + 1, text.length())));
     EntityModel model = EntityModelFile.read(TinyCorpus.train());
-    recurrence = new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).look(article));
+    recurrence =
+        new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).firstPass(article));
   }
 
   @Test
@@ -48,8 +49,8 @@ class RecurrenceTest {
       boolean recurs = segment == DAMASCUS || segment == DAMASCUS_AGAIN;
       assertEquals(recurs, recurrence.cells(segment, LOC, cells), "segment " + segment);
     }
-    assertTrue(recurrence.isIn(0, DAMASCUS + 1));
-    assertFalse(recurrence.isIn(0, DAMASCUS));
+    assertTrue(recurrence.affects(0, DAMASCUS + 1));
+    assertFalse(recurrence.affects(0, DAMASCUS));
   }
 
   @Test

@@ -15,51 +15,52 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
-class TornNamesTest {
+class ResegmentationTest {
   private static final NameLists LISTS = lists(1, "ايران", "وليد");
-  private static final NameLists TORN = lists(1 | NameLists.TORN_IN_FRONT, "وارسو");
+  private static final NameLists TORN_IN_FRONT = lists(1 | NameLists.TORN_IN_FRONT, "وارسو");
 
   @Test
-  void cutsProcliticsThatTheSegmenterLeftOnAName() {
+  void procliticsLeftOnANameAreCutOff() {
     AnnotatedArticle article = article("وَلِـإيران", "ولايران", AtbTag.NNP);
-    TornNames segments = TornNames.of(article, LISTS);
-    AnnotatedArticle cut = segments.article();
+    Resegmentation resegmentation = Resegmentation.of(article, LISTS);
+    AnnotatedArticle cut = resegmentation.article();
     assertEquals(List.of("و", "ل", "ايران"), cut.words().forms(0));
     assertEquals(List.of(AtbTag.CC, AtbTag.IN, AtbTag.NNP), cut.tags());
-    assertEquals(5, cut.words().segmentBegin(2), "after marks and tatweel");
+    assertEquals(5, cut.words().segmentBegin(2), "The name begins after diacritics and tatweel.");
     assertEquals(
         new Entity(EntityType.LOC, 0, 1, 5, 0.9f),
-        segments.original(new Entity(EntityType.LOC, 2, 3, 0.9f)));
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 2, 3, 0.9f)));
   }
 
   @Test
-  void cutsAProcliticBeforeLatinLetters() {
-    TornNames segments = TornNames.of(article("وIMF", "وIMF", AtbTag.NNP), LISTS);
-    assertEquals(List.of("و", "IMF"), segments.article().words().forms(0));
+  void procliticBeforeLatinLettersIsCutOff() {
+    Resegmentation resegmentation = Resegmentation.of(article("وIMF", "وIMF", AtbTag.NNP), LISTS);
+    assertEquals(List.of("و", "IMF"), resegmentation.article().words().forms(0));
     assertEquals(
         new Entity(EntityType.ORG, 0, 1, 1, 0.9f),
-        segments.original(new Entity(EntityType.ORG, 1, 2, 0.9f)));
+        resegmentation.toOriginal(new Entity(EntityType.ORG, 1, 2, 0.9f)));
   }
 
   @Test
-  void cutsTwoProcliticsBeforeLatinLetters() {
-    TornNames segments = TornNames.of(article("ولAirbus", "ولAirbus", AtbTag.NN), LISTS);
-    assertEquals(List.of("و", "ل", "Airbus"), segments.article().words().forms(0));
+  void twoProcliticsBeforeLatinLettersAreCutOff() {
+    Resegmentation resegmentation =
+        Resegmentation.of(article("ولAirbus", "ولAirbus", AtbTag.NN), LISTS);
+    assertEquals(List.of("و", "ل", "Airbus"), resegmentation.article().words().forms(0));
   }
 
   @Test
-  void aNameThatIsTornInFrontIsNotJoinedToAPronoun() {
+  void nameThatIsTornInFrontIsNotJoinedToAPronoun() {
     AnnotatedArticle article =
         article(
             "وارسو",
             new Words.Builder().segment(0, "وارس").segment(4, "ه").endWord(5),
             AtbTag.NN,
             AtbTag.PRP);
-    assertSame(article, TornNames.of(article, TORN).article());
+    assertSame(article, Resegmentation.of(article, TORN_IN_FRONT).article());
   }
 
   @Test
-  void joinsANameThatTheSegmenterTookForAWordWithClitics() {
+  void tornNameIsJoined() {
     AnnotatedArticle article =
         article(
             "وارسُو باردة",
@@ -72,23 +73,23 @@ class TornNamesTest {
             AtbTag.CC,
             AtbTag.NNP,
             AtbTag.JJ);
-    TornNames segments = TornNames.of(article, TORN);
-    assertEquals(List.of("وارسو", "باردة"), segments.article().words().forms(0));
-    assertEquals(List.of(AtbTag.NNP, AtbTag.JJ), segments.article().tags());
+    Resegmentation resegmentation = Resegmentation.of(article, TORN_IN_FRONT);
+    assertEquals(List.of("وارسو", "باردة"), resegmentation.article().words().forms(0));
+    assertEquals(List.of(AtbTag.NNP, AtbTag.JJ), resegmentation.article().tags());
     assertEquals(
         new Entity(EntityType.LOC, 0, 2, 0.9f),
-        segments.original(new Entity(EntityType.LOC, 0, 1, 0.9f)));
-    assertSame(article, TornNames.of(article, LISTS).article());
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 0, 1, 0.9f)));
+    assertSame(article, Resegmentation.of(article, LISTS).article());
   }
 
   @Test
-  void leavesKnownNamesAndOtherWordsAlone() {
+  void knownNamesAndOtherWordsStayAsTheyAre() {
     for (AnnotatedArticle article :
         List.of(
             article("وليد", "وليد", AtbTag.NNP),
             article("ولايران", "ولايران", AtbTag.VBD),
             article("ولبنان", "ولبنان", AtbTag.NNP))) {
-      assertSame(article, TornNames.of(article, LISTS).article());
+      assertSame(article, Resegmentation.of(article, LISTS).article());
     }
   }
 
@@ -104,6 +105,7 @@ class TornNamesTest {
         .withTags(List.of(tags));
   }
 
+  /** Name lists that have these names of one word, each with these bits. */
   private static NameLists lists(int bits, String... names) {
     long[] keys =
         List.of(names).stream()

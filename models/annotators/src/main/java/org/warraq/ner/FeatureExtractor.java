@@ -6,21 +6,31 @@ import java.util.HashMap;
 import java.util.Map;
 import org.warraq.article.AnnotatedArticle;
 
-/** Reads the features of sentences off, for training. Not thread-safe. */
-public final class FeatureReader {
+/**
+ * Extracts the features of sentences for training. Decoding sums the weights of the same features
+ * in a faster way. Not thread-safe, because it caches forms.
+ */
+public final class FeatureExtractor {
   private final NameLists lists;
   private final WordClasses classes;
   private final Map<String, FormTraits> forms = new HashMap<>();
   private final FormTraits edge = FormTraits.edge();
-  private long[] read = new long[256];
+
+  /** The features of the current segment; the first {@link #count} cells are in use. */
+  private long[] buffer = new long[256];
+
   private int count;
 
-  public FeatureReader(NameLists lists, WordClasses classes) {
+  /** An extractor of features that look into these name lists and word classes. */
+  public FeatureExtractor(NameLists lists, WordClasses classes) {
     this.lists = lists;
     this.classes = classes;
   }
 
-  /** For each segment of a sentence its features, of an article with words and tags. */
+  /**
+   * The features of a sentence of an article with words and tags: a row for each segment, with the
+   * kept fingerprints of its features.
+   */
   public long[][] features(AnnotatedArticle article, int sentence) {
     SentenceView view = SentenceView.of(article, sentence, lists, edge, this::traits);
     long[][] features = new long[view.size()][];
@@ -30,16 +40,16 @@ public final class FeatureReader {
       for (int offset = -FeatureTemplates.WINDOW; offset <= FeatureTemplates.WINDOW; offset++) {
         FeatureTemplates.ofForm(view.form(i + offset), offset, this::add);
       }
-      features[i] = Arrays.copyOf(read, count);
+      features[i] = Arrays.copyOf(buffer, count);
     }
     return features;
   }
 
   private void add(long feature) {
-    if (count == read.length) {
-      read = Arrays.copyOf(read, 2 * count);
+    if (count == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * count);
     }
-    read[count++] = feature;
+    buffer[count++] = feature;
   }
 
   private FormTraits traits(String form) {

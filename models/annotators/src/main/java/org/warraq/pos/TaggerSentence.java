@@ -5,34 +5,41 @@ import java.util.Arrays;
 import org.warraq.article.Words;
 
 /**
- * A sentence as the tagger sees it: a number for each segment's form, and one segment more, {@link
- * TaggerModel#END}. Used again for each sentence; for one thread.
+ * The sentence that is being tagged: the forms of its segments, and one more segment at the end,
+ * {@link TaggerModel#END}. Segments are counted from 0. Not thread-safe; reused for each sentence.
  */
-final class Sentence {
+final class TaggerSentence {
   private static final int MARGIN = TaggerModel.REACH;
 
   private final TaggerModel model;
   private final TaggerLexicon lexicon;
   private final int outside;
   private final byte[] noTag;
-  private final double[] ownScores;
+
+  /** By tag: scratch for {@link #addRareForm}. */
+  private final double[] rareScores;
+
   private int size;
 
-  /** By position, from {@link #MARGIN} before the first to as many after the last. */
+  /**
+   * The number of segment {@code i}'s form at {@code MARGIN + i}. Before the first and after the
+   * last segment are {@link #MARGIN} cells for {@link TaggerModel#OUTSIDE}.
+   */
   private int[] numbers = new int[256];
 
+  /** The form of segment {@code i} at {@code i}. */
   private String[] forms = new String[256];
 
-  Sentence(TaggerModel model) {
+  TaggerSentence(TaggerModel model) {
     this.model = model;
     lexicon = model.lexicon();
     outside = lexicon.number(TaggerModel.OUTSIDE);
     noTag = new byte[] {(byte) model.noTag()};
-    ownScores = new double[model.tags().size()];
+    rareScores = new double[model.tags().size()];
     Arrays.fill(numbers, 0, MARGIN, outside);
   }
 
-  /** Takes over a sentence of an article. */
+  /** Replaces the sentence by one of an article. */
   void read(Words words, int sentence) {
     int first = words.sentenceFirstSegment(sentence);
     int segments = words.sentenceFirstSegment(sentence + 1) - first;
@@ -57,12 +64,12 @@ final class Sentence {
     forms[size++] = form;
   }
 
-  /** Number of segments, with the one for the end. */
+  /** Number of segments, including the one at the end. */
   int size() {
     return size;
   }
 
-  /** The tags that a segment can have, not to be changed; −1 is the one before the first. */
+  /** The tags that segment {@code i} can have. Before the first segment, at −1, it is no tag. */
   byte[] tags(int i) {
     return i < 0 ? noTag : lexicon.tags(number(i));
   }
@@ -72,12 +79,13 @@ final class Sentence {
   }
 
   /**
-   * Scores all tags of a segment by all but the tag before it, rounded as CoreNLP rounds: sums in
-   * the same order, and those of its neighbours apart from those of its own form.
+   * Computes the context scores of all tags of a segment: everything that counts except the tag
+   * before it. The sums are rounded like CoreNLP's, because they are made in the same order, and
+   * those of a rare form and its affixes separately.
    *
-   * @param scores overwritten; a cell for each tag
+   * @param scores receives the scores, by tag
    */
-  void score(int i, double[] scores) {
+  void contextScores(int i, double[] scores) {
     Arrays.fill(scores, 0);
     addForm(i, -2, scores);
     addForm(i, -1, scores);
@@ -86,21 +94,21 @@ final class Sentence {
     if (lexicon.isFrequent(number(i))) {
       addForm(i, 0, scores);
     } else {
-      addRare(i, scores);
+      addRareForm(i, scores);
     }
   }
 
-  private void addForm(int i, int offset, double[] to) {
-    model.forms().addTo(to, TaggerModel.formRow(number(i + offset), offset));
+  private void addForm(int i, int offset, double[] scores) {
+    model.forms().addTo(scores, TaggerModel.formRow(number(i + offset), offset));
   }
 
-  private void addRare(int i, double[] scores) {
-    Arrays.fill(ownScores, 0);
-    addForm(i, 0, ownScores);
-    model.prefixes().addPrefixes(ownScores, forms[i]);
-    model.suffixes().addSuffixes(ownScores, forms[i]);
+  private void addRareForm(int i, double[] scores) {
+    Arrays.fill(rareScores, 0);
+    addForm(i, 0, rareScores);
+    model.prefixes().addPrefixes(rareScores, forms[i]);
+    model.suffixes().addSuffixes(rareScores, forms[i]);
     for (int tag = 0; tag < scores.length; tag++) {
-      scores[tag] += ownScores[tag];
+      scores[tag] += rareScores[tag];
     }
   }
 }

@@ -14,32 +14,43 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
-/** Sorts the features of CoreNLP's tagger, which are strings, into a model. For one thread. */
-final class ModelBuilder {
-  /** CoreNLP's templates of features by number: the forms from −2 to 2, the last tag, affixes. */
-  private static final int LAST_TAG = 2 * TaggerModel.REACH + 1;
+/**
+ * Builds a {@link TaggerModel} from the features of CoreNLP's tagger, which are strings. Not
+ * thread-safe.
+ *
+ * <p>CoreNLP numbers its feature templates like this: 0 to 4 are the forms at the offsets −2 to 2,
+ * 5 is the tag before, 6 to 11 are the prefixes of 1 to 6 UTF-16 units, 12 to 17 the suffixes.
+ */
+final class TaggerModelBuilder {
+  private static final int FORMS = 2 * TaggerModel.REACH + 1;
+  private static final int PREVIOUS_TAG = FORMS;
+  private static final int PREFIXES = PREVIOUS_TAG + 1;
+  private static final int SUFFIXES = PREFIXES + AffixWeights.MAX_LENGTH;
 
-  private static final int PREFIXES = LAST_TAG + 1;
-  private static final int SUFFIXES = PREFIXES + Affixes.LONGEST;
-
-  /** What CoreNLP takes for the affix of a form that is too short to have one. */
+  /** CoreNLP's value for the affix of a form that is too short to have it. */
   private static final String NO_AFFIX = "######";
 
   private final List<String> tags = new ArrayList<>();
   private final String[] openTags;
+
+  /** By form: the tags that it can have. */
   private final SortedMap<String, String[]> tagsOf = new TreeMap<>();
+
   private final Set<String> frequent = new HashSet<>();
+
+  /** By template and value: the feature's weights, by tag. */
   private final List<Map<String, double[]>> byTemplate = new ArrayList<>();
 
   /**
-   * Begins with tags in the order of their numbers.
+   * A builder of a model with these tags.
    *
-   * @param openTags those of forms that the training data lacked
+   * @param tags names of tags, in the order of their numbers
+   * @param openTags names of the tags that forms can have that are not in the training data
    */
-  ModelBuilder(Iterable<?> tags, String[] openTags) {
+  TaggerModelBuilder(Iterable<?> tags, String[] openTags) {
     tags.forEach(tag -> this.tags.add((String) tag));
     this.openTags = openTags;
-    for (int template = 0; template < SUFFIXES + Affixes.LONGEST; template++) {
+    for (int template = 0; template < SUFFIXES + AffixWeights.MAX_LENGTH; template++) {
       byTemplate.add(new HashMap<>());
     }
   }
@@ -55,39 +66,44 @@ final class ModelBuilder {
   /**
    * Adds a feature.
    *
-   * @param template its number in CoreNLP
+   * @param template the number of its template in CoreNLP
+   * @param value the form, tag or affix that fills the template
    * @param weights by tag
    */
   void addFeature(int template, String value, double[] weights) {
     byTemplate.get(template).put(value, weights);
-    if (template < LAST_TAG) {
+    if (template < FORMS) {
       tagsOf.putIfAbsent(value, openTags);
     }
   }
 
   /**
-   * The model of what was added.
+   * The model with the forms and features that were added.
    *
-   * @throws IllegalStateException if it is not such as the decoders reckon with
+   * @throws IllegalStateException if the decoders cannot work with this model
    */
   TaggerModel build() {
-    requireOneEnd();
+    requireOneEndTag();
     requireBoundedScores();
     return new TaggerModel(
-        tags, lexicon(), byForm(), affixes(PREFIXES, false), affixes(SUFFIXES, true), byLastTag());
+        tags, lexicon(), forms(), affixes(PREFIXES, false), affixes(SUFFIXES, true), transitions());
   }
 
-  private void requireOneEnd() {
+  private void requireOneEndTag() {
     String[] found = tagsOf.getOrDefault(TaggerModel.END, openTags);
     if (!List.of(found).equals(List.of(TaggerModel.END_TAG))) {
-      throw new IllegalStateException("tags of the end: " + List.of(found));
+      throw new IllegalStateException(
+          "The end of a sentence can have the tags %s, but the decoders need exactly %s."
+              .formatted(List.of(found), TaggerModel.END_TAG));
     }
   }
 
   private void requireBoundedScores() {
-    double bound = byTemplate.stream().mapToDouble(ModelBuilder::greatest).sum();
-    if (bound > TaggerModel.MOST_SCORE) {
-      throw new IllegalStateException("scores of up to " + bound);
+    double bound = byTemplate.stream().mapToDouble(TaggerModelBuilder::greatest).sum();
+    if (bound > TaggerModel.MAX_SCORE) {
+      throw new IllegalStateException(
+          "Scores can reach %s, but the decoders need at most %s."
+              .formatted(bound, TaggerModel.MAX_SCORE));
     }
   }
 
@@ -121,40 +137,41 @@ final class ModelBuilder {
     return numbers;
   }
 
-  /** Rows for each form of the lexicon, and empty ones for all others. */
-  private WeightRows byForm() {
+  /** Rows by {@link TaggerModel#formRow}; those of unknown forms are empty. */
+  private WeightRows forms() {
     List<double[]> rows = new ArrayList<>();
     for (String form : tagsOf.keySet()) {
-      for (int template = 0; template < LAST_TAG; template++) {
+      for (int template = 0; template < FORMS; template++) {
         rows.add(byTemplate.get(template).get(form));
       }
     }
-    rows.addAll(Collections.nCopies(LAST_TAG, null));
+    rows.addAll(Collections.nCopies(FORMS, null));
     return WeightRows.of(rows);
   }
 
-  private WeightRows byLastTag() {
+  /** Rows by the tag before. */
+  private WeightRows transitions() {
     List<double[]> rows = new ArrayList<>();
-    tags.forEach(tag -> rows.add(byTemplate.get(LAST_TAG).get(tag)));
-    rows.add(byTemplate.get(LAST_TAG).get(TaggerModel.OUTSIDE));
+    tags.forEach(tag -> rows.add(byTemplate.get(PREVIOUS_TAG).get(tag)));
+    rows.add(byTemplate.get(PREVIOUS_TAG).get(TaggerModel.OUTSIDE));
     return WeightRows.of(rows);
   }
 
-  /** Affixes of one letter, of two, and so on, which are as many templates. */
-  private Affixes affixes(int firstTemplate, boolean atEnd) {
+  /** The weights of the affixes of all lengths, each of which is one template. */
+  private AffixWeights affixes(int firstTemplate, boolean atEnd) {
     SortedMap<Long, double[]> rows = new TreeMap<>();
-    for (int length = 1; length <= Affixes.LONGEST; length++) {
+    for (int length = 1; length <= AffixWeights.MAX_LENGTH; length++) {
       Map<String, double[]> features = byTemplate.get(firstTemplate + length - 1);
       for (Map.Entry<String, double[]> feature : features.entrySet()) {
         StringBuilder affix = new StringBuilder(feature.getKey());
         if (feature.getKey().equals(NO_AFFIX)) {
-          rows.put(Affixes.keyOfShorter(length), feature.getValue());
+          rows.put(AffixWeights.keyOfShorter(length), feature.getValue());
         }
         if (affix.length() == length) {
-          rows.put(Affixes.key(atEnd ? affix.reverse() : affix), feature.getValue());
+          rows.put(AffixWeights.key(atEnd ? affix.reverse() : affix), feature.getValue());
         }
       }
     }
-    return Affixes.of(rows);
+    return AffixWeights.of(rows);
   }
 }

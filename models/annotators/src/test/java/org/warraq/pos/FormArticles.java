@@ -7,11 +7,14 @@ import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
-/** Articles of one sentence whose segments have given forms, whatever the text under them. */
-final class Forms {
-  private Forms() {}
+/**
+ * Articles of one sentence, for tests of taggers: each form is a word of one segment. The text has
+ * an x for each word, because taggers see only forms.
+ */
+final class FormArticles {
+  private FormArticles() {}
 
-  static AnnotatedArticle article(List<String> forms) {
+  static AnnotatedArticle of(List<String> forms) {
     Words.Builder words = new Words.Builder();
     for (int i = 0; i < forms.size(); i++) {
       words.segment(i, forms.get(i)).endWord(i + 1);
