@@ -20,63 +20,73 @@ import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 
 /**
- * Word classes that tell what names a form is used in: a model reads plain articles, and what it
- * says of a stem on the average is taken for the stem's class. Not thread-safe.
+ * Makes word classes by usage: in which type of entity a form is usually used. A model reads
+ * unlabelled articles, and the average of its probabilities for a stem gives the stem's class. Not
+ * thread-safe.
  */
 final class UsageClasses {
   private static final int TYPES = EntityType.values().length;
 
-  /** Stems met less often have no class. */
-  private static final int LEAST = 4;
+  /** Stems that occur less often have no class. */
+  private static final int MIN_COUNT = 4;
 
-  /** Where the shares of a stem's mentions are parted, and where their numbers. */
-  private static final double[] SHARES = {0.01, 0.05, 0.15, 0.4, 0.7, 0.9};
+  /** Bounds between the buckets of the share of a stem's occurrences that are in entities. */
+  private static final double[] SHARE_BOUNDS = {0.01, 0.05, 0.15, 0.4, 0.7, 0.9};
 
-  private static final double[] COUNTS = {12, 60};
+  /** Bounds between the buckets of the number of a stem's occurrences. */
+  private static final double[] COUNT_BOUNDS = {12, 60};
 
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Usage> byStem = new HashMap<>();
 
-  /** How often a stem was met, and how often that was within a mention of each type. */
+  /** How often a stem occurs, and how often it is expected to be in an entity of each type. */
   private static final class Usage {
-    private final double[] inMentions = new double[TYPES];
+    private final double[] inEntities = new double[TYPES];
     private int count;
 
-    void add(FirstPass look, int segment) {
+    void add(FirstPass firstPass, int segment) {
       count++;
       for (int type = 0; type < TYPES; type++) {
-        inMentions[type] += look.probability(segment, type);
+        inEntities[type] += firstPass.probability(segment, type);
       }
     }
 
-    int number() {
-      int most = 0;
+    /** Numbers the class: {@code (type * shareBuckets + share) * countBuckets + count}. */
+    int classNumber() {
+      int likeliest = 0;
       for (int type = 1; type < TYPES; type++) {
-        most = inMentions[type] > inMentions[most] ? type : most;
+        likeliest = inEntities[type] > inEntities[likeliest] ? type : likeliest;
       }
-      int share = part(inMentions[most] / count, SHARES);
-      int type = share == 0 ? 0 : most;
-      return (type * (SHARES.length + 1) + share) * (COUNTS.length + 1) + part(count, COUNTS);
+      int share = bucket(inEntities[likeliest] / count, SHARE_BOUNDS);
+      int type = share == 0 ? 0 : likeliest;
+      int typeAndShare = type * (SHARE_BOUNDS.length + 1) + share;
+      return typeAndShare * (COUNT_BOUNDS.length + 1) + bucket(count, COUNT_BOUNDS);
     }
   }
 
   private UsageClasses() {}
 
-  /** The classes that a model gives to the forms in plain articles. */
-  static WordClasses.Grain of(EntityModel model, Map<Genre, List<AnnotatedArticle>> plain) {
+  /**
+   * Makes the classes of the forms in some articles.
+   *
+   * @param unlabelled articles of each genre, with words and tags
+   */
+  static WordClasses.Grain of(EntityModel model, Map<Genre, List<AnnotatedArticle>> unlabelled) {
     UsageClasses classes = new UsageClasses();
     for (Genre genre : Genre.values()) {
       EntityDecoder decoder = new EntityDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
-      plain.get(genre).forEach(article -> classes.add(article.words(), decoder.look(article)));
+      unlabelled
+          .get(genre)
+          .forEach(article -> classes.add(article.words(), decoder.look(article)));
     }
     return classes.grain();
   }
 
-  private void add(Words words, FirstPass look) {
+  private void add(Words words, FirstPass firstPass) {
     for (int i = 0; i < words.segments(); i++) {
       String form = words.form(i);
       forms.add(form);
-      byStem.computeIfAbsent(Spelling.stem(form), stem -> new Usage()).add(look, i);
+      byStem.computeIfAbsent(Spelling.stem(form), stem -> new Usage()).add(firstPass, i);
     }
   }
 
@@ -84,8 +94,8 @@ final class UsageClasses {
     Map<Long, Integer> byKey = new TreeMap<>();
     for (String form : forms) {
       Usage usage = byStem.get(Spelling.stem(form));
-      if (usage.count >= LEAST) {
-        byKey.put(WordClasses.key(form), usage.number());
+      if (usage.count >= MIN_COUNT) {
+        byKey.put(WordClasses.key(form), usage.classNumber());
       }
     }
     return new WordClasses.Grain(
@@ -93,12 +103,12 @@ final class UsageClasses {
         byKey.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** How many of some ascending bounds a number reaches. */
-  private static int part(double number, double[] bounds) {
-    int part = 0;
-    while (part < bounds.length && number >= bounds[part]) {
-      part++;
+  /** Returns how many of some ascending bounds a number reaches. */
+  private static int bucket(double number, double[] bounds) {
+    int bucket = 0;
+    while (bucket < bounds.length && number >= bounds[bucket]) {
+      bucket++;
     }
-    return part;
+    return bucket;
   }
 }

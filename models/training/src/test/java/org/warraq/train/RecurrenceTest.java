@@ -28,9 +28,9 @@ class RecurrenceTest {
 
   private static Recurrence recurrence;
 
-  /** دمشق stands in both sentences, تونس and سافرت only once. */
+  /** دمشق occurs in both sentences, تونس and سافرت only once. */
   @BeforeAll
-  static void look() throws IOException {
+  static void readArticle() throws IOException {
     String text = "سافرت ليلى إلى دمشق\nتونس أو دمشق أو المطر";
     int lineEnd = text.indexOf('\n');
     AnnotatedArticle article =
@@ -42,7 +42,7 @@ class RecurrenceTest {
   }
 
   @Test
-  void onlyWhatRecursInMentionsCounts() {
+  void onlyStemsThatRecurInEntitiesHaveCells() {
     int[] cells = new int[Recurrence.CELLS];
     for (int segment = 0; segment <= LAST; segment++) {
       boolean recurs = segment == DAMASCUS || segment == DAMASCUS_AGAIN;
@@ -61,7 +61,7 @@ class RecurrenceTest {
   }
 
   @Test
-  void weightsGoToAllLabelsOfTheType() {
+  void weightsAreAddedToAllLabelsOfTheType() {
     int[] cells = new int[Recurrence.CELLS];
     assertTrue(recurrence.cells(DAMASCUS, LOC, cells));
     float[] weights = new float[Recurrence.WEIGHTS];
