@@ -82,8 +82,7 @@ record GoldComparison(GoldArticle gold, AnnotatedArticle annotated) {
     return Stream.concat(
         missed.stream().map(entity -> missedEntity(entity, found)),
         invented.map(
-            entity ->
-                mistake(entity, AnnotationMistake.NOTHING, show(entity), found.get(entity))));
+            entity -> mistake(entity, AnnotationMistake.NOTHING, show(entity), found.get(entity))));
   }
 
   private AnnotationMistake missedEntity(GoldEntity entity, Map<GoldEntity, Float> found) {

@@ -68,11 +68,14 @@ public final class BioFile {
    * error message can name the line that is not UTF-8.
    */
   private List<String> linesOfBytes() {
+    if (!Files.isRegularFile(file)) {
+      throw new GoldException(file + ": no such file; give the path of a file of tokens and tags");
+    }
     try {
       return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new GoldException(
-          file + ": cannot be read (" + e + "); give the path of a file of tokens and tags", e);
+          file + ": cannot be read (" + e.getMessage() + "); change its permissions", e);
     }
   }
 

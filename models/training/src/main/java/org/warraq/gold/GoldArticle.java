@@ -21,8 +21,7 @@ import org.warraq.article.Entity;
  * @param tokens the tokens over which the entities were marked; {@link TokenSpans#NONE} if they
  *     were marked over characters
  */
-public record GoldArticle(
-    AnnotatedArticle article, List<GoldEntity> entities, TokenSpans tokens) {
+public record GoldArticle(AnnotatedArticle article, List<GoldEntity> entities, TokenSpans tokens) {
   /** Number of sentences that are joined into one article if a corpus has no articles. */
   public static final int SENTENCES_PER_ARTICLE = 100;
 

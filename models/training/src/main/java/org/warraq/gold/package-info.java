@@ -13,7 +13,7 @@
  * were found, <b>right</b> the number of those whose type, begin and end are all right.
  *
  * <p>Invariants: offsets are UTF-16 units of the article's text, begin inclusive, end exclusive.
- * Records are immutable. A file that cannot be used gives a {@link
- * org.warraq.gold.GoldException}, whose message names the file, the line and the remedy.
+ * Records are immutable. A file that cannot be used gives a {@link org.warraq.gold.GoldException},
+ * whose message names the file, the line and the remedy.
  */
 package org.warraq.gold;

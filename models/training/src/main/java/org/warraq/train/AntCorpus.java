@@ -18,7 +18,9 @@ import java.util.zip.ZipException;
 import org.warraq.article.Article;
 import org.warraq.gold.GoldException;
 
-/** Reads the ANT corpus of news: gzipped JSON lines with {@code id}, {@code title}, {@code text}. */
+/**
+ * Reads the ANT corpus of news: gzipped JSON lines with {@code id}, {@code title}, {@code text}.
+ */
 final class AntCorpus {
   private static final JsonMapper JSON = new JsonMapper();
 

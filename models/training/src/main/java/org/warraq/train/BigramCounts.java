@@ -71,8 +71,7 @@ final class BigramCounts {
     for (int word = 1; word <= words; word++) {
       begins[word] = Math.max(begins[word], begins[word - 1]);
     }
-    return new Neighbours(
-        begins, Arrays.copyOf(others, distinct), Arrays.copyOf(counts, distinct));
+    return new Neighbours(begins, Arrays.copyOf(others, distinct), Arrays.copyOf(counts, distinct));
   }
 
   /** Returns the number of different words. */

@@ -33,9 +33,7 @@ final class CalibrationFit {
 
   private CalibrationFit(List<ScoredEntity> entities) {
     logOdds =
-        entities.stream()
-            .mapToDouble(entity -> ScoreCalibration.logOdds(entity.score()))
-            .toArray();
+        entities.stream().mapToDouble(entity -> ScoreCalibration.logOdds(entity.score())).toArray();
     long right = entities.stream().filter(ScoredEntity::right).count();
     double high = (right + 1.0) / (right + 2.0);
     double low = 1.0 / (entities.size() - right + 2.0);

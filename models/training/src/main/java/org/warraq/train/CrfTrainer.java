@@ -53,6 +53,7 @@ final class CrfTrainer {
    * arrays have the same shape.
    */
   private final float[] transitions = new float[L * L];
+
   private final float[] transitionSums = new float[L * L];
   private final float[] transitionSquares = new float[L * L];
   private final Lattice lattice = new Lattice(transitions);

@@ -130,8 +130,7 @@ final class EntityTrainer {
     private final CrfTrainer trainer;
     private int passes;
 
-    TrainingRun(
-        List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
+    TrainingRun(List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
       List<WordClasses> classesOfFolds = withUsage(corpora, unlabelled);
       classesOfModel = classesOfFolds.get(CorpusFolds.COUNT);
       set = trainingSet(corpora, classesOfFolds);
@@ -162,8 +161,7 @@ final class EntityTrainer {
           CalibrationFit.of(
               development.get(set).stream()
                   .flatMap(
-                      gold ->
-                          gold.scoredEntities(recognizer.annotate(gold.article())).stream())
+                      gold -> gold.scoredEntities(recognizer.annotate(gold.article())).stream())
                   .toList()));
     }
     return model.with(calibrations);
@@ -247,8 +245,7 @@ final class EntityTrainer {
     return model(set, trainer, NO_RECURRENCE, classes);
   }
 
-  private TrainingSet trainingSet(
-      List<LabelledCorpus> corpora, List<WordClasses> classesOfFolds) {
+  private TrainingSet trainingSet(List<LabelledCorpus> corpora, List<WordClasses> classesOfFolds) {
     TrainingSet set =
         new TrainingSet(
             classesOfFolds.stream().map(ofFold -> new FeatureReader(lists, ofFold)).toList());

@@ -116,8 +116,7 @@ final class ExchangeClustering {
     int best = 0;
     double greatestGain = Double.NEGATIVE_INFINITY;
     for (int group = 0; group < classes; group++) {
-      double gain =
-          -2 * (nLogN(unigrams[group] + bigrams.count(word)) - nLogN(unigrams[group]));
+      double gain = -2 * (nLogN(unigrams[group] + bigrams.count(word)) - nLogN(unigrams[group]));
       int self = pairs[group * classes + group];
       int added = bigrams.selfCount(word) + before[group] + after[group];
       gain += nLogN(self + added) - nLogN(self);

@@ -4,8 +4,8 @@ package org.warraq.train;
 import java.util.Arrays;
 
 /**
- * Numbers features, which are given by fingerprints, from 0 in the order in which they are first met. A
- * hash table with open addressing. Not thread-safe.
+ * Numbers features, which are given by fingerprints, from 0 in the order in which they are first
+ * met. A hash table with open addressing. Not thread-safe.
  */
 final class FeatureNumbers {
   private static final long FREE = -1L;

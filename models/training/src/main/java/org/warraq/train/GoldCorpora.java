@@ -65,7 +65,8 @@ record GoldCorpora(
         CorpusFolds.besideNearDuplicates(newsFane, anerCorpFolds);
     List<List<GoldSentence>> wikiFaneFolds = CorpusFolds.dealSentences(wikiFane);
     List<List<GoldSentence>> aqmarFolds =
-        CorpusFolds.dealSentences(Stream.concat(aqmar.stream(), aqmarDevelopment.stream()).toList());
+        CorpusFolds.dealSentences(
+            Stream.concat(aqmar.stream(), aqmarDevelopment.stream()).toList());
     Set<TrainingDomain> ofAqmar = Set.of(TrainingDomain.AQMAR, TrainingDomain.WIKIFANE);
     Set<TrainingDomain> broad = Set.of(TrainingDomain.BROAD);
     return List.of(

@@ -16,8 +16,7 @@ import org.warraq.ner.Genre;
  * @param folds its articles in {@link CorpusFolds#COUNT} folds. Near-duplicate sentences are in the
  *     same fold.
  */
-record LabelledCorpus(
-    Genre genre, Set<TrainingDomain> domains, List<List<GoldArticle>> folds) {
+record LabelledCorpus(Genre genre, Set<TrainingDomain> domains, List<List<GoldArticle>> folds) {
   LabelledCorpus {
     domains = EnumSet.copyOf(domains); // Iterates in the order of declaration, so always the same.
     folds = List.copyOf(folds);

@@ -18,8 +18,7 @@ import org.warraq.ner.WeightSet;
  * @param development for each weight set, the articles to choose by and to calibrate on: labelled
  *     articles of ANT for BROAD_NEWS, ANERcorp for ANERCORP_NEWS, AQMAR for ENCYCLOPEDIA
  */
-record TrainingData(
-    List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development) {
+record TrainingData(List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development) {
   /** One out of this many labelled articles of ANT is for development. */
   private static final int DEVELOPMENT_STEP = 6;
 

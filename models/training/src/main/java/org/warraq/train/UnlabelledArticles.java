@@ -66,7 +66,10 @@ record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
         .mapToObj(texts::get)
         .filter(text -> !text.isBlank())
         .map(text -> text.substring(0, Math.min(text.length(), MAX_LENGTH)))
-        .map(text -> annotator.annotate(AnnotatedArticle.of(Article.of("unlabelled", "unlabelled", text))))
+        .map(
+            text ->
+                annotator.annotate(
+                    AnnotatedArticle.of(Article.of("unlabelled", "unlabelled", text))))
         .toList();
   }
 

@@ -75,9 +75,7 @@ final class UsageClasses {
     UsageClasses classes = new UsageClasses();
     for (Genre genre : Genre.values()) {
       EntityDecoder decoder = new EntityDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
-      unlabelled
-          .get(genre)
-          .forEach(article -> classes.add(article.words(), decoder.look(article)));
+      unlabelled.get(genre).forEach(article -> classes.add(article.words(), decoder.look(article)));
     }
     return classes.grain();
   }

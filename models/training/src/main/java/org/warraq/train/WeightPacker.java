@@ -40,7 +40,8 @@ final class WeightPacker {
    * @param domains the domains whose weights are added to the shared ones
    * @param prune weights with a smaller absolute value are dropped
    */
-  static WeightTable pack(TrainingSet set, float[] weights, Set<TrainingDomain> domains, float prune) {
+  static WeightTable pack(
+      TrainingSet set, float[] weights, Set<TrainingDomain> domains, float prune) {
     return new WeightPacker(set, weights, domains).table(prune);
   }
 

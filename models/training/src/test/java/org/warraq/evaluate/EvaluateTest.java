@@ -109,7 +109,9 @@ class EvaluateTest {
     assertTrue(report.contains(ROW_OF_PLACES), report);
     assertTrue(report.contains(ROW_OF_ORGANISATIONS), report);
     assertTrue(report.contains("expected calibration error"), report);
-    assertTrue(report.contains("Mistakes with the highest scores\nline 9\n    expected  ORG دمشق"), report);
+    assertTrue(
+        report.contains("Mistakes with the highest scores\nline 9\n    expected  ORG دمشق"),
+        report);
     assertTrue(report.contains("1×, first at line 9"), report);
   }
 
@@ -136,7 +138,8 @@ class EvaluateTest {
 
   private static GoldComparison split(GoldArticle gold) {
     return new GoldComparison(
-        gold, Annotators.sentenceSplitter().annotate(AnnotatedArticle.of(gold.article().article())));
+        gold,
+        Annotators.sentenceSplitter().annotate(AnnotatedArticle.of(gold.article().article())));
   }
 
   private int run(String... args) {

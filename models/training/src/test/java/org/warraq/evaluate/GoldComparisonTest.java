@@ -32,7 +32,13 @@ class GoldComparisonTest {
         new GoldComparison(GOLD, AnnotatedArticle.of(ARTICLE).withSentences(Sentences.of(0, 20)));
     assertEquals(new SpanScore(2, 1, 1), comparison.sentenceEnds());
     assertEquals(
-        List.of(new AnnotationMistake("visit", "end of sentence", AnnotationMistake.NOTHING, 0, "زارت منى عدن. ‖ وعادت.")),
+        List.of(
+            new AnnotationMistake(
+                "visit",
+                "end of sentence",
+                AnnotationMistake.NOTHING,
+                0,
+                "زارت منى عدن. ‖ وعادت.")),
         comparison.sentenceMistakes().toList());
   }
 
@@ -60,7 +66,8 @@ class GoldComparisonTest {
     assertEquals(
         List.of(
             new AnnotationMistake("visit", "LOC عدن", "ORG عدن", 0.8f, "زارت منى [عدن]. وعادت."),
-            new AnnotationMistake("visit", AnnotationMistake.NOTHING, "MISC وعادت", 0.7f, "زارت منى عدن. [وعادت].")),
+            new AnnotationMistake(
+                "visit", AnnotationMistake.NOTHING, "MISC وعادت", 0.7f, "زارت منى عدن. [وعادت].")),
         comparison.entityMistakes().toList());
   }
 

@@ -43,7 +43,11 @@ class LoneSurnameRecallTest {
             .withEntities(List.of());
     AnnotatedArticle withSurname =
         withoutEntities.withEntities(List.of(new Entity(EntityType.PER, 3, 4, 0.9f)));
-    assertEquals(new LoneSurnameRecall(1, 0), LoneSurnameRecall.of(List.of(new GoldComparison(gold, withoutEntities))));
-    assertEquals(new LoneSurnameRecall(1, 1), LoneSurnameRecall.of(List.of(new GoldComparison(gold, withSurname))));
+    assertEquals(
+        new LoneSurnameRecall(1, 0),
+        LoneSurnameRecall.of(List.of(new GoldComparison(gold, withoutEntities))));
+    assertEquals(
+        new LoneSurnameRecall(1, 1),
+        LoneSurnameRecall.of(List.of(new GoldComparison(gold, withSurname))));
   }
 }

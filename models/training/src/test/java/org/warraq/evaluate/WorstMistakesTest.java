@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class WorstMistakesTest {
   private static final AnnotationMistake LOW_SCORE = mistake("line 1", "LOC عدن", "PER عدن", 0.4f);
-  private static final AnnotationMistake NOT_FOUND = mistake("line 2", "LOC عدن", AnnotationMistake.NOTHING, 0);
+  private static final AnnotationMistake NOT_FOUND =
+      mistake("line 2", "LOC عدن", AnnotationMistake.NOTHING, 0);
   private static final AnnotationMistake HIGH_SCORE = mistake("line 3", "LOC صور", "ORG صور", 0.8f);
-  private static final AnnotationMistake INVENTED = mistake("line 4", AnnotationMistake.NOTHING, "ORG بيت", 0.9f);
+  private static final AnnotationMistake INVENTED =
+      mistake("line 4", AnnotationMistake.NOTHING, "ORG بيت", 0.9f);
 
   @Test
   void highestScoresAndMostFrequentEntitiesComeFirst() {
@@ -35,7 +37,8 @@ class WorstMistakesTest {
         WorstMistakes.of(List.of(LOW_SCORE, NOT_FOUND, HIGH_SCORE, INVENTED), 2).toList());
   }
 
-  private static AnnotationMistake mistake(String location, String expected, String got, float score) {
+  private static AnnotationMistake mistake(
+      String location, String expected, String got, float score) {
     return new AnnotationMistake(location, expected, got, score, "…");
   }
 }

@@ -94,7 +94,7 @@ class BioFileTest {
 
   @Test
   void missingOrEmptyFileIsReported() throws IOException {
-    assertTrue(error().startsWith(file + ": cannot be read"), error());
+    assertTrue(error().startsWith(file + ": no such file"), error());
     write("\n\n");
     assertTrue(error().startsWith(file + ":1: the file has no sentence"), error());
   }

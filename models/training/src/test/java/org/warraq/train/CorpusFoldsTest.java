@@ -35,7 +35,10 @@ class CorpusFoldsTest {
               fold == 0 ? List.of(known) : List.of(),
               fold == 1 ? List.of(known) : List.of(),
               fold == 2 ? List.of(known) : List.of());
-      assertTrue(CorpusFolds.besideNearDuplicates(List.of(duplicate), others).get(fold).contains(duplicate));
+      assertTrue(
+          CorpusFolds.besideNearDuplicates(List.of(duplicate), others)
+              .get(fold)
+              .contains(duplicate));
     }
   }
 

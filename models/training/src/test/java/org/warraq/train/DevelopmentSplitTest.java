@@ -20,7 +20,8 @@ class DevelopmentSplitTest {
   void developmentPartsOfAllBlocksMakeUpTheCorpus() {
     List<GoldSentence> parts = new ArrayList<>();
     for (int block = 0; block < 5; block++) {
-      DevelopmentSplit split = DevelopmentSplit.of(CORPUS, new DevelopmentSplit.HeldOutBlocks(block, 5));
+      DevelopmentSplit split =
+          DevelopmentSplit.of(CORPUS, new DevelopmentSplit.HeldOutBlocks(block, 5));
       assertEquals(CORPUS.size(), split.training().size() + split.development().size());
       parts.addAll(split.development());
     }

@@ -13,7 +13,8 @@ class NearDuplicatesTest {
     GoldSentence known = unlabelled("وأعلنت", "إدارتها", "أنّها", "عائدة");
     GoldSentence duplicate = unlabelled("و", "اعلنت", "ادارة", "ها", "ان", "ها", "عائدة");
     GoldSentence other = unlabelled("لم", "تعلن", "الإدارة", "شيئا");
-    assertEquals(List.of(other), new NearDuplicates(List.of(known)).without(List.of(duplicate, other)));
+    assertEquals(
+        List.of(other), new NearDuplicates(List.of(known)).without(List.of(duplicate, other)));
   }
 
   private static GoldSentence unlabelled(String... tokens) {
