@@ -4,6 +4,8 @@ package org.warraq.train;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Spelling;
 
@@ -23,13 +25,7 @@ final class NearDuplicates {
    * @param sentences the sentences whose near-duplicates are to be found
    */
   NearDuplicates(List<GoldSentence> sentences) {
-    for (GoldSentence sentence : sentences) {
-      String letters = foldedLetters(sentence);
-      known.add(letters);
-      for (int i = 0; i + SHARED_LETTERS <= letters.length(); i++) {
-        known.add(letters.substring(i, i + SHARED_LETTERS));
-      }
-    }
+    sentences.stream().flatMap(NearDuplicates::keys).forEach(known::add);
   }
 
   /** Returns the sentences that are not a near-duplicate of one in this set. */
@@ -39,16 +35,16 @@ final class NearDuplicates {
 
   /** Tells whether a sentence is a near-duplicate of one in this set. */
   boolean matches(GoldSentence sentence) {
+    return keys(sentence).anyMatch(known::contains);
+  }
+
+  /** Returns all folded letters of a sentence, and each run of {@value #SHARED_LETTERS} of them. */
+  private static Stream<String> keys(GoldSentence sentence) {
     String letters = foldedLetters(sentence);
-    if (known.contains(letters)) {
-      return true;
-    }
-    for (int i = 0; i + SHARED_LETTERS <= letters.length(); i++) {
-      if (known.contains(letters.substring(i, i + SHARED_LETTERS))) {
-        return true;
-      }
-    }
-    return false;
+    Stream<String> runs =
+        IntStream.rangeClosed(0, letters.length() - SHARED_LETTERS)
+            .mapToObj(i -> letters.substring(i, i + SHARED_LETTERS));
+    return Stream.concat(Stream.of(letters), runs);
   }
 
   /** Returns the letters and digits, where letters that vary in spelling are unified or dropped. */

@@ -24,7 +24,7 @@ import org.warraq.ner.FeatureReader;
  * <p>Add all corpora, then {@link #freeze} the set; only then it has rows. Not thread-safe while
  * corpora are added; not changed afterwards.
  *
- * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy TrainingDomain
+ * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy Domain
  *     Adaptation</a>
  */
 final class TrainingSet {
