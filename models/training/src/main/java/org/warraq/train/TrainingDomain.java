@@ -4,7 +4,7 @@ package org.warraq.train;
 import java.util.Set;
 import org.warraq.ner.WeightSet;
 
-/** A source of gold labels. Each follows guidelines of its own, and so has weights of its own. */
+/** A source of gold labels. Each follows its own guidelines, so each has separate weights. */
 enum TrainingDomain {
   ANERCORP,
   NEWSFANE,

@@ -15,7 +15,7 @@
  * strict mathematical functions are used.
  *
  * <p>Words: a <b>fold</b> is one third of every corpus; a <b>domain</b> is a source of labels with
- * weights of its own; a <b>row</b> is one feature's weights for all labels; a <b>pass</b> is one
- * walk over all training sentences.
+ * separate weights; a <b>row</b> is one feature's weights for all labels; a <b>pass</b> reads all
+ * training sentences once.
  */
 package org.warraq.train;

@@ -56,10 +56,10 @@ class CommandLinesTest {
 
   @Test
   void unknownOptionIsReportedWithAHint() {
-    assertEquals(2, run(null, "--cuont=1"));
+    assertEquals(2, run(null, "--counts=1"));
     assertEquals(
         """
-        Unknown option: '--cuont=1'
+        Unknown option: '--counts=1'
         Possible solutions: --count
         scripts/sample --help explains all options.
         """,
