@@ -85,11 +85,7 @@ public final class Annotators {
   }
 
   private static Annotator chainTo(EntityRecognizer recognizer) {
-    Annotator splitter = sentenceSplitter();
-    Annotator segmenter = wordSegmenter();
-    Annotator tagger = tagger();
-    return article ->
-        recognizer.annotate(tagger.annotate(segmenter.annotate(splitter.annotate(article))));
+    return Annotator.chain(sentenceSplitter(), wordSegmenter(), tagger(), recognizer);
   }
 
   // The JVM initialises each of these classes when it is first used, and only once.

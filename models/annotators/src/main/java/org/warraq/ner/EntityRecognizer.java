@@ -96,6 +96,7 @@ public final class EntityRecognizer implements Annotator {
    * recognizers of the same version find the same entities. The hexadecimal digits are the
    * beginning of the SHA-256 checksum in the model file's header.
    */
+  @Override
   public String version() {
     return version;
   }
@@ -105,11 +106,6 @@ public final class EntityRecognizer implements Annotator {
    *
    * @throws IllegalStateException if the article has no words or no tags
    */
-  @Override
-  public String version() {
-    return modelVersion();
-  }
-
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Resegmentation resegmentation = Resegmentation.of(article, model.lists());

@@ -65,6 +65,7 @@ public final class PosTagger implements Annotator {
    * version give the same tags. The hexadecimal digits are the beginning of the SHA-256 checksum of
    * the file of tables.
    */
+  @Override
   public String version() {
     return version;
   }
@@ -74,11 +75,6 @@ public final class PosTagger implements Annotator {
    *
    * @throws IllegalStateException if the article has no words
    */
-  @Override
-  public String version() {
-    return "tagger-1";
-  }
-
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Words words = article.words();
