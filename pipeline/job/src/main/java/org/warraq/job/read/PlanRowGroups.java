@@ -4,16 +4,16 @@ package org.warraq.job.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.warraq.job.files.ParquetRows;
 
 /** Cuts a Parquet file into runs of row groups, by its footer alone. */
 final class PlanRowGroups {
   private PlanRowGroups() {}
 
   static List<Chunk> plan(InputFile file, long chunkBytes) {
-    try (ParquetFileReader reader = ReadRows.open(file)) {
-      return plan(file, chunkBytes, reader.getRowGroups());
+    try (ParquetRows rows = ReadParquetRows.open(file)) {
+      return plan(file, chunkBytes, rows.rowGroups());
     } catch (IOException e) {
       return List.of(Chunk.whole(file));
     }

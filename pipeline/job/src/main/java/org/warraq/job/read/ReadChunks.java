@@ -55,7 +55,7 @@ final class ReadChunks
 
   static void read(Chunk chunk, ReadSettings settings, ReadResults findings) {
     if (chunk.file().format() == InputFormat.PARQUET) {
-      ReadRows.read(chunk, settings, findings);
+      ReadParquetRows.read(chunk, settings, findings);
     } else {
       ReadRecords.read(chunk, settings, findings);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReadRowsTest {
+class ReadParquetRowsTest {
   private static final MessageType ARTICLES =
       MessageTypeParser.parseMessageType(
           "message m { optional int64 id; optional binary title (STRING);"
