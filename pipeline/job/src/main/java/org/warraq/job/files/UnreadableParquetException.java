@@ -5,8 +5,6 @@ import java.io.IOException;
 
 /** A Parquet file is missing or damaged, or is not a Parquet file. */
 public final class UnreadableParquetException extends IOException {
-  private static final long serialVersionUID = 1;
-
   private final String reason;
 
   /**

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.warraq.job.files.ParquetRows;
 
-/** Cuts a Parquet file into runs of row groups, by its footer alone. */
+/** Cuts a Parquet file into chunks of consecutive row groups. It reads only the file's footer. */
 final class PlanRowGroups {
   private PlanRowGroups() {}
 
@@ -36,7 +36,7 @@ final class PlanRowGroups {
         bytes = 0;
       }
     }
-    // The last one answers for the footer too, so that shares add up to the file's size.
+    // The last chunk also counts the footer, so that the shares add up to the file's size.
     long rest = file.bytes() - chunks.stream().mapToLong(Chunk::bytes).sum();
     chunks.add(new Chunk(file, begin, Chunk.TO_THE_END, row, List.of(), rest));
     return chunks;

@@ -2,21 +2,23 @@
 package org.warraq.job.read;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
-import org.warraq.article.Article;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warraq.job.files.ParquetRows;
 import org.warraq.job.files.UnreadableParquetException;
-import org.warraq.job.parse.ParquetRow;
+import org.warraq.job.parse.ParseParquetRow;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
 import org.warraq.job.parse.UnreadableArticle;
-import org.warraq.job.record.Payload;
 
-/** Reads the rows of a Parquet file's row groups; of the columns, only those that matter. */
+/** Reads the rows of a Parquet file's row groups, and of their columns only the wanted ones. */
 final class ReadParquetRows {
+  private static final Logger LOG = LoggerFactory.getLogger(ReadParquetRows.class);
+
+  private static final byte[] NO_BYTES = {};
+
   private final Chunk chunk;
   private final ReadSettings settings;
   private final ReadResults results;
@@ -43,77 +45,60 @@ final class ReadParquetRows {
    */
   static ParquetRows open(InputFile file) throws IOException {
     if (file.isCompressed()) {
-      throw new IOException("a compressed Parquet file cannot be read; decompress it");
+      throw new IOException("it is a compressed Parquet file, which must be decompressed first");
     }
     return ParquetRows.open(file.path(), file.bytes());
   }
 
   private void read() {
     try (ParquetRows file = open(chunk.file())) {
-      ParquetRow parser = new ParquetRow(file.schema(), settings.parse().fields());
-      MessageType wanted = wanted(file.schema());
+      ParseParquetRow parser = new ParseParquetRow(file.schema(), settings.parse());
+      MessageType wanted = parser.wantedColumns();
       long end = Math.min(chunk.end(), file.rowGroups().size());
       for (int group = (int) chunk.begin(); group < end; group++) {
         readGroup(file, group, wanted, parser);
       }
     } catch (IOException e) {
-      rejectRest("from row " + row + " on", e);
+      rejectRows("from row " + row + " on", e);
     }
   }
 
-  private void readGroup(ParquetRows file, int group, MessageType wanted, ParquetRow parser) {
+  private void readGroup(ParquetRows file, int group, MessageType wanted, ParseParquetRow parser) {
     long next = row + file.rowGroups().get(group).getRowCount();
     try {
-      if (wanted.getFieldCount() == 0) {
-        rejectRows(next, parser);
+      if (wanted.getFieldCount() > 0) {
+        file.forEachOfGroup(group, wanted, values -> read(values, parser));
       } else {
-        file.forEachOfGroup(group, wanted, values -> parse(values, parser));
+        while (row < next) {
+          read(null, parser);
+        }
       }
     } catch (IOException e) {
-      rejectRest("from row " + row + " to row " + (next - 1), e);
+      rejectRows("from row " + row + " to row " + (next - 1), e);
       row = next;
     }
   }
 
-  private void rejectRest(String rows, IOException damage) {
-    String reason =
-        damage instanceof UnreadableParquetException parquet
-            ? parquet.reason()
-            : damage.getMessage();
-    results.rejected(
-        UnreadableArticle.unreadableFile(
-                "cannot be read " + rows + ": " + reason + "; get it anew")
-            .toRejected(
-                new RecordLocation(chunk.file().source(), 0),
-                Payload.of(Payload.Type.PART, new byte[0])));
-  }
-
-  /** The columns that an article may need, if they hold single values. */
-  private MessageType wanted(MessageType columns) {
-    List<Type> wanted =
-        columns.getFields().stream()
-            .filter(column -> settings.parse().fields().contains(column.getName()))
-            .filter(ParquetRow::isSingleValue)
-            .toList();
-    return new MessageType(columns.getName(), wanted);
-  }
-
-  private void rejectRows(long end, ParquetRow parser) {
-    while (row < end) {
-      parse(null, parser);
-    }
-  }
-
-  private void parse(Group values, ParquetRow parser) {
-    RecordLocation location = new RecordLocation(chunk.file().source(), row);
+  private void read(Group values, ParseParquetRow parser) {
+    parser.read(values, new RecordLocation(chunk.file().source(), row), results);
     row++;
-    Article article;
-    try {
-      article = parser.parse(values).toArticle(location, settings.parse().maxArticleChars());
-    } catch (UnreadableArticle e) {
-      results.rejected(e.toRejected(location, parser.payload(values)));
-      return;
-    }
-    results.article(article);
+  }
+
+  private void rejectRows(String rows, IOException damage) {
+    String source = chunk.file().source();
+    String reason =
+        damage instanceof UnreadableParquetException unreadable
+            ? unreadable.reason()
+            : damage.getMessage();
+    LOG.warn("Cannot read '{}' {}: {}", source, rows, reason);
+    results.rejected(
+        UnreadableArticle.rejectedFile(
+            source,
+            "the file cannot be read "
+                + rows
+                + ": "
+                + reason
+                + "; replace the file, then run again",
+            NO_BYTES));
   }
 }
