@@ -42,8 +42,11 @@ class ParseJsonLineTest {
   void synonymsOfDefaultNamesAreRead() {
     ParseResults results =
         parse(
-            "{\"headline\": \"ع\", \"content\": \"م\"}\n{\"body\": \"م\", \"text\": null}\n"
-                + "{\"text\": \"\", \"content\": \"م\"}\n");
+            """
+            {"headline": "ع", "content": "م"}
+            {"body": "م", "text": null}
+            {"text": "", "content": "م"}
+            """);
     assertEquals(List.of("ع\n\nم", "م", "م"), results.texts());
   }
 

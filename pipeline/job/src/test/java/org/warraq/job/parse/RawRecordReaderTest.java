@@ -73,6 +73,11 @@ class RawRecordReaderTest {
           public int read() throws IOException {
             throw new IOException("damaged");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+          }
         };
     InputStream in =
         new SequenceInputStream(new ByteArrayInputStream(utf8("whole\nhalf")), failing);
