@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -107,13 +108,22 @@ final class FileBytes extends InputStream {
     return read(bytes, offset, length);
   }
 
-  /** Reads bytes, and turns the runtime exceptions of some decompressors into IO exceptions. */
   private int readOrFail(byte[] bytes, int offset, int length) throws IOException {
     try {
       return in.read(bytes, offset, length);
-    } catch (RuntimeException e) {
-      throw new IOException("it cannot be decompressed: " + e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
+      throw withReason(e);
     }
+  }
+
+  /** An exception with a message; decompressors throw runtime exceptions, and ones without any. */
+  private static IOException withReason(Exception e) {
+    if (e instanceof EOFException && e.getMessage() == null) {
+      return new IOException("the file ends too early", e);
+    }
+    return e instanceof IOException io
+        ? io
+        : new IOException("it cannot be decompressed: " + e.getMessage(), e);
   }
 
   private InputStream openAt(long begin) throws IOException {
@@ -133,7 +143,7 @@ final class FileBytes extends InputStream {
       return all;
     } catch (IOException | RuntimeException e) {
       channel.close();
-      throw e instanceof IOException io ? io : new IOException(e);
+      throw withReason(e);
     }
   }
 
