@@ -33,6 +33,12 @@ record ChannelInputFile(String path, long bytes) implements InputFile {
         "its file system cannot read from the middle of a file; copy the file to another one");
   }
 
+  /** The path alone, because the error messages of Parquet's library use it. */
+  @Override
+  public String toString() {
+    return path;
+  }
+
   private static final class ChannelStream extends DelegatingSeekableInputStream {
     private final SeekableByteChannel channel;
 

@@ -23,10 +23,10 @@ import org.warraq.job.store.OutputFolder;
  */
 record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay replay)
     implements Serializable {
-  /** Small enough to keep all cores busy to the end; large enough to be worth opening a file. */
+  /** The smallest chunk size, because opening a file for less costs more than it gains. */
   private static final long MIN_CHUNK_BYTES = 1 << 20;
 
-  /** DirectRunner holds about one chunk per step and lane in memory, so chunks must stay small. */
+  /** The largest chunk size, because DirectRunner holds one chunk per step and lane in memory. */
   private static final long MAX_CHUNK_BYTES = 4 << 20;
 
   /** The input makes at least about this many chunks, unless they would be too small. */
