@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.gold;
 
-import java.util.function.UnaryOperator;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
@@ -44,7 +43,8 @@ public record GoldArticle(AnnotatedArticle article, List<GoldEntity> entities, T
    * @param annotator adds the layers that the articles need besides sentences; must be thread-safe,
    *     because articles are annotated in parallel
    */
-  public static List<GoldArticle> of(List<GoldSentence> sentences, UnaryOperator<AnnotatedArticle> annotator) {
+  public static List<GoldArticle> of(
+      List<GoldSentence> sentences, UnaryOperator<AnnotatedArticle> annotator) {
     int articles = (sentences.size() + SENTENCES_PER_ARTICLE - 1) / SENTENCES_PER_ARTICLE;
     return IntStream.range(0, articles)
         .parallel()

@@ -54,7 +54,10 @@ final class CliticJoiner {
         afterProclitic = true;
       } else {
         boolean pronoun =
-            Clitics.UNAMBIGUOUS_PRONOUNS.contains(token) && !beginsEntity[i] && !afterProclitic && last >= 0;
+            Clitics.UNAMBIGUOUS_PRONOUNS.contains(token)
+                && !beginsEntity[i]
+                && !afterProclitic
+                && last >= 0;
         if (pronoun && isWord(words.get(last))) {
           words.set(last, withPronoun(words.get(last), token));
         } else {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train;
 
-import org.warraq.article.AnnotatedArticle;
-
-import java.util.function.UnaryOperator;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.BioFile;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train;
 
-import org.warraq.article.AnnotatedArticle;
-
-import java.util.function.UnaryOperator;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.WeightSet;
@@ -33,7 +31,9 @@ record TrainingData(List<LabelledCorpus> training, Map<WeightSet, List<GoldArtic
    * @param annotator adds words and tags to an article with sentences
    */
   static TrainingData of(
-      GoldCorpora all, DevelopmentSplit.HeldOutBlocks heldOut, UnaryOperator<AnnotatedArticle> annotator) {
+      GoldCorpora all,
+      DevelopmentSplit.HeldOutBlocks heldOut,
+      UnaryOperator<AnnotatedArticle> annotator) {
     DevelopmentSplit anerCorp = DevelopmentSplit.of(all.anerCorp(), heldOut);
     List<GoldSentence> development = new ArrayList<>(anerCorp.development());
     development.addAll(all.aqmarDevelopment());

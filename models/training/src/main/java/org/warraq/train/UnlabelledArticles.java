@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train;
 
-import java.util.function.UnaryOperator;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
@@ -69,8 +68,7 @@ record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
         .map(text -> text.substring(0, Math.min(text.length(), MAX_LENGTH)))
         .map(
             text ->
-                annotator.apply(
-                    AnnotatedArticle.of(Article.of("unlabelled", "unlabelled", text))))
+                annotator.apply(AnnotatedArticle.of(Article.of("unlabelled", "unlabelled", text))))
         .toList();
   }
 

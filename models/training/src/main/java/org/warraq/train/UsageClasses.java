@@ -76,7 +76,9 @@ final class UsageClasses {
     UsageClasses classes = new UsageClasses();
     for (Genre genre : Genre.values()) {
       EntityDecoder decoder = new EntityDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
-      unlabelled.get(genre).forEach(article -> classes.add(article.words(), decoder.firstPass(article)));
+      unlabelled
+          .get(genre)
+          .forEach(article -> classes.add(article.words(), decoder.firstPass(article)));
     }
     return classes.grain();
   }

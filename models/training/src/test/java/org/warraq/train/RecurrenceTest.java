@@ -38,7 +38,8 @@ class RecurrenceTest {
             AnnotatedArticle.of(Article.of("a", "a", text))
                 .withSentences(Sentences.of(0, lineEnd, lineEnd + 1, text.length())));
     EntityModel model = EntityModelFile.read(TinyCorpus.train());
-    recurrence = new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).firstPass(article));
+    recurrence =
+        new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).firstPass(article));
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class SubmitDataflow {
 
   private static int dryRun(WarraqOptions options, PrintStream out) {
     DryRun.arrange(options);
-    AnnotateArticles.pipeline(options, InputFiles.unseen(options)).run();
+    AnnotateArticles.pipeline(options, InputFiles.withoutLookup(options)).run();
     String file = options.as(DataflowPipelineOptions.class).getTemplateLocation();
     out.printf("Request:   %s%nPipeline:  %s%n", file, DryRun.pipelineOf(file));
     return DONE;

@@ -4,40 +4,69 @@ package org.warraq.job.parse;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
+import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
-/** Makes fields of the rows of a Parquet file. Not thread-safe. */
-public final class ParquetRow {
+/** Parses rows of one Parquet file. Not thread-safe. */
+public final class ParseParquetRow {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final StrictDecoder utf8 = StrictDecoder.of(StandardCharsets.UTF_8);
-  private final MessageType columns;
+  private final MessageType schema;
   private final FieldNames names;
+  private final int maxChars;
 
-  public ParquetRow(MessageType columns, FieldNames names) {
-    this.columns = columns;
-    this.names = names;
+  /**
+   * A parser for the rows of one file.
+   *
+   * @param schema all columns of the file
+   */
+  public ParseParquetRow(MessageType schema, ParseSettings settings) {
+    this.schema = schema;
+    this.names = settings.fields();
+    this.maxChars = settings.maxArticleChars();
   }
 
-  public static boolean isSingleValue(Type column) {
+  /** The columns that an article may need, if they hold single values. There may be none. */
+  public MessageType wantedColumns() {
+    List<Type> wanted =
+        schema.getFields().stream()
+            .filter(column -> names.contains(column.getName()))
+            .filter(ParseParquetRow::isSingleValue)
+            .toList();
+    return new MessageType(schema.getName(), wanted);
+  }
+
+  private static boolean isSingleValue(Type column) {
     return column.isPrimitive() && !column.isRepetition(Type.Repetition.REPEATED);
   }
 
   /**
-   * The fields of a row.
+   * Parses a row and hands over the article, or the rejected input if there is none.
    *
-   * @param row the values of the wanted columns; {@code null} if none is wanted
-   * @throws UnreadableArticle if a text is no UTF-8, which Parquet's strings are
+   * @param row the values of the wanted columns; {@code null} if there are no wanted columns
    */
-  public RawFields parse(Group row) throws UnreadableArticle {
+  public void read(Group row, RecordLocation location, ReadResults results) {
+    Article article;
+    try {
+      article = fields(row).toArticle(location, maxChars);
+    } catch (UnreadableArticle e) {
+      results.rejected(e.toRejected(location, payload(row)));
+      return;
+    }
+    results.article(article);
+  }
+
+  private RawFields fields(Group row) throws UnreadableArticle {
     RawFields fields = new RawFields(names);
-    for (Type column : columns.getFields()) {
+    for (Type column : schema.getFields()) {
       String name = column.getName();
       if (row == null || !row.getType().containsField(name)) {
         fields.other(name, column.isPrimitive() ? "values" : "a list or group");
@@ -53,15 +82,15 @@ public final class ParquetRow {
     PrimitiveType type = column.asPrimitiveType();
     if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
       fields.text(name, utf8.decode(row.getBinary(name, 0).getBytes()));
-    } else if (Scalars.isReadable(type)) {
-      fields.number(name, Scalars.text(row, type));
+    } else if (ParquetScalars.isReadable(type)) {
+      fields.number(name, ParquetScalars.text(row, type));
     } else {
       fields.other(name, "a value of type " + type.getPrimitiveTypeName());
     }
   }
 
-  /** The values as a line of JSON, or the bytes of the one that is no UTF-8. */
-  public Payload payload(Group row) {
+  /** The values as a line of JSON, or the bytes of the first value that is not valid UTF-8. */
+  private Payload payload(Group row) {
     ObjectNode json = JSON.createObjectNode();
     GroupType present = row == null ? new MessageType("none") : row.getType();
     for (Type column : present.getFields()) {
@@ -74,7 +103,9 @@ public final class ParquetRow {
       try {
         json.put(
             name,
-            isText ? utf8.decode(row.getBinary(name, 0).getBytes()) : Scalars.text(row, type));
+            isText
+                ? utf8.decode(row.getBinary(name, 0).getBytes())
+                : ParquetScalars.text(row, type));
       } catch (UnreadableArticle e) {
         return Payload.of(Payload.Type.PART, row.getBinary(name, 0).getBytes());
       }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.annotate;
 
+import java.io.Serializable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithFailures.ExceptionElement;
 import org.apache.beam.sdk.transforms.WithFailures.Result;
 import org.apache.beam.sdk.values.PCollection;
@@ -12,43 +13,49 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
 import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.record.Rejected;
-import org.warraq.ner.Guidelines;
 
 /**
- * Takes one step of the annotation: applies the step's annotator to each article. An article on
- * which the annotator fails becomes a rejected input, and the job goes on.
+ * Applies the annotator of one step to each article. An article on which the annotator fails
+ * becomes a rejected input, and the job goes on.
  *
  * <p>The log names articles by their ids and never holds their text.
  */
-public final class ApplyAnnotator
+public class AnnotationTransform
     extends PTransform<
         PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>> {
-  private static final Logger LOG = LoggerFactory.getLogger(ApplyAnnotator.class);
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotationTransform.class);
   private static final long SLOW_MILLIS = 10_000;
 
   private final AnnotationStep step;
-  private final SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator;
+  private final AnnotatorSource annotator;
 
-  private ApplyAnnotator(
-      AnnotationStep step, SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator) {
+  /** Gives workers their annotator. It is sent instead of the annotator, which is too large. */
+  @FunctionalInterface
+  interface AnnotatorSource extends Supplier<Annotator>, Serializable {}
+
+  AnnotationTransform(AnnotationStep step, AnnotatorSource annotator) {
     super(step.verb());
     this.step = step;
     this.annotator = annotator;
   }
 
-  /** Returns the transform of a step, set up as the flags say. */
-  public static ApplyAnnotator of(AnnotationStep step, AnnotateOptions options) {
-    Guidelines guidelines = options.getGuidelines().guidelines();
-    // Workers look the annotator up themselves, because models are not serializable.
-    return of(step, article -> StepAnnotators.annotator(step, guidelines).annotate(article));
+  /** The transform that takes a step, set up as the flags say. */
+  public static AnnotationTransform of(AnnotationStep step, AnnotateOptions options) {
+    return switch (step) {
+      case SPLIT -> new SplitSentences();
+      case SEGMENT -> new SegmentWords();
+      case POS -> new TagPartsOfSpeech();
+      case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
+    };
   }
 
-  static ApplyAnnotator of(
-      AnnotationStep step, SerializableFunction<AnnotatedArticle, AnnotatedArticle> annotator) {
-    return new ApplyAnnotator(step, annotator);
+  /** The annotator, shared by all threads of the JVM. The first call loads its model. */
+  Annotator annotator() {
+    return annotator.get();
   }
 
   @Override
@@ -68,7 +75,7 @@ public final class ApplyAnnotator
   private AnnotatedArticle annotate(AnnotatedArticle article) {
     long start = System.nanoTime();
     try {
-      return annotator.apply(article);
+      return annotator().annotate(article);
     } catch (StackOverflowError e) {
       // Unlike other errors, this one concerns a single article and leaves the JVM intact.
       throw logged(new StackOverflow(e), article, start);

@@ -12,11 +12,11 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 
-/** Single values of a Parquet column that are no text, as one would write them. */
-final class Scalars {
-  private Scalars() {}
+/** Writes single values of Parquet columns (numbers, times, UUIDs) as text. */
+final class ParquetScalars {
+  private ParquetScalars() {}
 
-  /** Whether values of a type can serve as ids. */
+  /** Whether values of a type can be written as text. */
   static boolean isReadable(PrimitiveType type) {
     return switch (type.getPrimitiveTypeName()) {
       case INT32, INT64, INT96, FLOAT, DOUBLE -> true;
@@ -25,7 +25,7 @@ final class Scalars {
     };
   }
 
-  /** The value that a row has in a column. */
+  /** A row's value in a column, as text. */
   static String text(Group row, PrimitiveType column) {
     String name = column.getName();
     return switch (column.getPrimitiveTypeName()) {
@@ -44,7 +44,10 @@ final class Scalars {
     return type.getLogicalTypeAnnotation() instanceof UUIDLogicalTypeAnnotation;
   }
 
-  /** Tables with gaps hold whole numbers as floating ones: 7.0 is 7, and 1.0E7 is 10000000. */
+  /**
+   * A floating-point number without exponent and trailing zeros: 7.0 becomes 7, and 1.0E7 becomes
+   * 10000000. Tables with missing values often hold whole ids as floating-point numbers.
+   */
   private static String decimal(double value, String digits) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return digits;
@@ -57,7 +60,7 @@ final class Scalars {
     return new UUID(bytes.getLong(), bytes.getLong()).toString();
   }
 
-  /** A time as older tables have it: nanoseconds of the day, then the Julian day. */
+  /** An INT96 time: 8 bytes with the nanoseconds of the day, then 4 bytes with the Julian day. */
   private static String instant(ByteBuffer bytes) {
     ByteBuffer parts = bytes.order(ByteOrder.LITTLE_ENDIAN);
     long nanos = parts.getLong();

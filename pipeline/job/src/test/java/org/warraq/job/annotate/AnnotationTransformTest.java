@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.job.SampleArticles;
 import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.record.Rejected;
-import org.warraq.ner.Guidelines;
 
-class AnnotationStepTest {
+class AnnotationTransformTest {
   private static final AnnotateOptions OPTIONS = PipelineOptionsFactory.as(AnnotateOptions.class);
 
   private static final Article ARTICLE =
@@ -40,7 +40,7 @@ class AnnotationStepTest {
     PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     for (AnnotationStep step : AnnotationStep.values()) {
-      articles = articles.apply(ApplyAnnotator.of(step, OPTIONS)).failuresTo(rejected);
+      articles = articles.apply(AnnotationTransform.of(step, OPTIONS)).failuresTo(rejected);
     }
     PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
     PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
@@ -53,7 +53,7 @@ class AnnotationStepTest {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> annotated =
         articles(AnnotatedArticle.of(ARTICLE))
-            .apply(ApplyAnnotator.of(step, OPTIONS))
+            .apply(AnnotationTransform.of(step, OPTIONS))
             .failuresTo(rejected);
     PAssert.that(annotated).empty();
     PAssert.thatSingleton(rejected.get(0))
@@ -73,7 +73,7 @@ class AnnotationStepTest {
   void articleThatOverflowsTheStackIsRejected() {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     articles(AnnotatedArticle.of(ARTICLE))
-        .apply(ApplyAnnotator.of(AnnotationStep.SPLIT, AnnotationStepTest::recurse))
+        .apply(new AnnotationTransform(AnnotationStep.SPLIT, EndlessAnnotator::new))
         .failuresTo(rejected);
     PAssert.thatSingleton(rejected.get(0))
         .satisfies(
@@ -85,9 +85,17 @@ class AnnotationStepTest {
     pipeline.run().waitUntilFinish();
   }
 
-  @SuppressWarnings("InfiniteRecursion")
-  private static AnnotatedArticle recurse(AnnotatedArticle article) {
-    return recurse(article);
+  private static final class EndlessAnnotator implements Annotator {
+    @Override
+    @SuppressWarnings("InfiniteRecursion")
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+      return annotate(article);
+    }
+
+    @Override
+    public String version() {
+      return "endless-1";
+    }
   }
 
   @Test
@@ -108,10 +116,9 @@ class AnnotationStepTest {
   @ParameterizedTest
   @EnumSource
   void annotatorOfAStepIsLoadedOnce(AnnotationStep step) {
-    for (Guidelines guidelines : Guidelines.values()) {
-      assertSame(
-          StepAnnotators.annotator(step, guidelines), StepAnnotators.annotator(step, guidelines));
-    }
+    assertSame(
+        AnnotationTransform.of(step, OPTIONS).annotator(),
+        AnnotationTransform.of(step, OPTIONS).annotator());
   }
 
   private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {

@@ -11,13 +11,12 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
 
 /**
- * A file on any of Beam's file systems, as Parquet's library wants to see it.
+ * Lets Parquet's library read a file on any of Beam's file systems.
  *
- * @param path where Beam finds it
- * @param bytes its size
+ * @param path the file's name, as Beam's file systems write it
+ * @param bytes the file's size in bytes
  */
-public record ParquetBytes(String path, long bytes) implements InputFile {
-
+record ChannelInputFile(String path, long bytes) implements InputFile {
   @Override
   public long getLength() {
     return bytes;
@@ -30,7 +29,14 @@ public record ParquetBytes(String path, long bytes) implements InputFile {
       return new ChannelStream(seekable);
     }
     channel.close();
-    throw new IOException("its file system cannot read from the middle of a file; copy it");
+    throw new IOException(
+        "its file system cannot read from the middle of a file; copy the file to another one");
+  }
+
+  /** The path alone, because the error messages of Parquet's library use it. */
+  @Override
+  public String toString() {
+    return path;
   }
 
   private static final class ChannelStream extends DelegatingSeekableInputStream {
