@@ -11,27 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warraq.job.AnnotateArticles;
 
-/** Output of the real job, for tests. */
-public final class Annotated {
+/** Output folders of the real job, for tests. */
+public final class JobOutput {
   private static Path seeds;
 
-  private Annotated() {}
+  private JobOutput() {}
 
-  /** The output of one run over the seeds, shared by all tests; it holds a report too. */
-  public static synchronized Path seeds() {
+  /** The output folder of one run over the seeds, with a report. All tests share it. */
+  public static synchronized Path ofSeeds() {
     if (seeds == null) {
       try {
         seeds = Files.createTempDirectory(Path.of("target"), "seeds-").toAbsolutePath();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      into(seeds, "--input=" + System.getProperty("warraq.seeds"), "--report");
+      annotateInto(seeds, "--input=" + System.getProperty("warraq.seeds"), "--report");
     }
     return seeds;
   }
 
-  /** Runs the job into {@code output}, which must go well. */
-  public static Path into(Path output, String... flags) {
+  /** Runs the job with {@code output} as its output folder, and checks that it succeeds. */
+  public static Path annotateInto(Path output, String... flags) {
     List<String> args = new ArrayList<>(List.of(flags));
     args.add("--output=" + output);
     assertEquals(0, AnnotateArticles.run(args.toArray(String[]::new)));

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.warraq.report.Annotated;
-import org.warraq.report.WriteReport;
-import picocli.CommandLine;
+import org.warraq.report.JobOutput;
 
-/** Reports of runs that lack something, or have more than one of it. */
-@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
-class OddRunsTest {
+/** Reports of output folders that lack something, or hold several runs. */
+@EnabledIf(value = "org.warraq.browser.Chromium#isInstalled", disabledReason = Chromium.MISSING)
+class UnusualRunsTest {
   private static final String ARTICLE = "{\"id\": \"%s\", \"text\": \"وصل الوفد إلى بيروت.\"}\n";
+
+  private static final ToolProvider REPORT = ToolProvider.findFirst("warraq-report").orElseThrow();
 
   @RegisterExtension static final Chromium chromium = new Chromium();
   @TempDir Path temp;
@@ -32,18 +33,18 @@ class OddRunsTest {
     Path input = Files.writeString(temp.resolve("input.jsonl"), lines);
     List<String> all = new ArrayList<>(List.of(flags));
     all.addAll(List.of("--input=" + input, "--maxRejectedFraction=1", "--overwrite"));
-    return Annotated.into(temp.resolve("out"), all.toArray(String[]::new));
+    return JobOutput.annotateInto(temp.resolve("out"), all.toArray(String[]::new));
   }
 
   private static Page report(Path out) {
-    assertEquals(0, new CommandLine(new WriteReport()).execute(out.toString()));
+    assertEquals(0, REPORT.run(System.out, System.err, out.toString()));
     Page page = chromium.open(out.resolve("report.html"));
     assertEquals(List.of(), chromium.complaints());
     return page;
   }
 
   @Test
-  void sentencesAloneCanBeRead() throws IOException {
+  void articlesWithoutEntitiesCanBeRead() throws IOException {
     Page page = report(annotated(ARTICLE.formatted("a"), "--annotators=split"));
     assertThat(page.locator("#report")).containsText("No names were recognised");
     page.evaluate("location.hash = '#read/article/a'");
@@ -52,17 +53,17 @@ class OddRunsTest {
   }
 
   @Test
-  void aRunThatRejectedAllSaysWhy() throws IOException {
+  void runThatRejectedEverythingShowsTheCauses() throws IOException {
     Page page = report(annotated("{}\n"));
     assertThat(page.locator(".cards dd").first()).hasText("0");
-    assertThat(page.locator("#rejects tbody")).containsText("MissingText");
+    assertThat(page.locator("#rejected tbody")).containsText("MissingText");
     page.click("#read");
     assertThat(page.locator(".finder")).containsText("Nothing matches");
     assertEquals(List.of(), chromium.complaints());
   }
 
   @Test
-  void runsAreComparedByTheirRecords() throws IOException {
+  void runsWithoutSummariesAreComparedByTheirRecords() throws IOException {
     Path out = annotated(ARTICLE.formatted("a") + ARTICLE.formatted("b"));
     Path first = Files.createDirectories(temp.resolve("first"));
     move(out.resolve("annotated"), first);
@@ -95,7 +96,7 @@ class OddRunsTest {
   }
 
   @Test
-  void accountsOfRunsGoBeforeTheirRecords() throws IOException {
+  void runSummariesArePreferredToRecords() throws IOException {
     Path out = annotated(ARTICLE.formatted("a"));
     Path runs = out.resolve("runs");
     deleteFiles(runs);

@@ -14,20 +14,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 import org.warraq.report.records.RunRecords;
 
-/** Each SQL query of docs/queries.md answers something about the seeds. */
-class CookbookTest {
+/** Each SQL query of docs/queries.md runs, and finds something in the seeds. */
+class DocumentedQueriesTest {
   private static final Pattern QUERY =
       Pattern.compile(
           "^#+ ([^\\n]+)\\n(?:(?!^#).)*?^```sql\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
-  /** What looks for the model's doubts may find none in the seeds. */
-  private static final Set<String> MAY_FIND_NOTHING = Set.of("Names of two types");
+  /** This query looks for rare mistakes of the model, and the seeds may have none. */
+  private static final Set<String> MAY_HAVE_NO_ROWS = Set.of("Names of two types");
 
   @TestFactory
-  Stream<DynamicTest> everyQueryAnswers() throws IOException {
+  Stream<DynamicTest> everyQueryHasRows() throws IOException {
     String page =
         Files.readString(
             Path.of(System.getProperty("warraq.seeds")).resolveSibling("docs/queries.md"));
@@ -38,14 +38,14 @@ class CookbookTest {
         .map(
             query ->
                 DynamicTest.dynamicTest(
-                    query.group(1), () -> answers(query.group(1), query.group(2))));
+                    query.group(1), () -> assertHasRows(query.group(1), query.group(2))));
   }
 
-  private static void answers(String title, String sql) throws SQLException {
-    try (RunRecords records = RunRecords.open(Annotated.seeds());
+  private static void assertHasRows(String title, String sql) throws SQLException {
+    try (RunRecords records = RunRecords.open(JobOutput.ofSeeds());
         Statement statement = records.connection().createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
-      assertTrue(rows.next() || MAY_FIND_NOTHING.contains(title), "no rows");
+      assertTrue(rows.next() || MAY_HAVE_NO_ROWS.contains(title), "no rows");
     }
   }
 }

@@ -12,13 +12,15 @@ import org.warraq.report.resource.Resources;
 import org.warraq.report.resource.Webjar;
 
 /**
- * Puts the page together: markup, style, scripts and data in one file that asks nothing of any
- * network. Its Content-Security-Policy names the checksums of its own style and scripts; a browser
- * runs no others, wherever they come from. Data are blocks of JSON, in which no sign can end the
- * block.
+ * Puts markup, style, scripts and data together into one HTML file that loads nothing from a
+ * network.
+ *
+ * <p>Articles are untrusted. Therefore the page has a Content-Security-Policy with the SHA-256 of
+ * its own style and scripts, so a browser runs no others. Data are blocks of JSON, in which the
+ * characters that could end the block are escaped.
  */
-public final class Page {
-  /** In the order in which they are read. */
+public final class HtmlPage {
+  /** The scripts in the order in which the browser reads them: each may use those before it. */
   private static final List<String> SCRIPTS =
       List.of(
           "data.js",
@@ -27,8 +29,8 @@ public final class Page {
           "dom.js",
           "charts.js",
           "overview.js",
-          "names.js",
-          "together.js",
+          "entities.js",
+          "pairs.js",
           "runs.js",
           "analysis.js",
           "article.js",
@@ -39,23 +41,24 @@ public final class Page {
       List.of(
           "theme.css",
           "layout.css",
-          "figures.css",
-          "marks.css",
+          "report.css",
+          "inline-charts.css",
           "reader.css",
           "article.css",
           "print.css");
 
-  private Page() {}
+  private HtmlPage() {}
 
   /**
-   * The whole page.
+   * Makes the page.
    *
-   * @param data JSON by the id of the block that it goes into
+   * @param blocks JSON texts, by the id of the element that each goes into
+   * @return the page as HTML
    */
-  public static String of(Map<String, String> data) {
-    String style = together(STYLES);
-    String chart = chart();
-    String script = together(SCRIPTS);
+  public static String of(Map<String, String> blocks) {
+    String style = concatenated(STYLES);
+    String chart = chartLibrary();
+    String script = concatenated(SCRIPTS);
     String policy =
         "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
             + checksum(style)
@@ -63,26 +66,29 @@ public final class Page {
             + checksum(chart)
             + " "
             + checksum(script);
-    StringBuilder blocks = new StringBuilder();
-    data.forEach(
+    StringBuilder elements = new StringBuilder();
+    blocks.forEach(
         (id, json) ->
-            blocks
+            elements
                 .append("<script type=\"application/json\" id=\"")
                 .append(id)
                 .append("\">")
-                .append(inert(json))
+                .append(escapeMarkup(json))
                 .append("</script>\n"));
-    return Resources.text(Page.class, "page.html")
+    return Resources.text(HtmlPage.class, "page.html")
         .replace("${policy}", policy)
         .replace("${style}", style)
         .replace("${chart}", chart)
         .replace("${script}", script)
-        // Last, since what articles say must not be read as a place to fill in.
-        .replace("${data}", blocks);
+        // Last, because an article may contain the text "${style}".
+        .replace("${data}", elements);
   }
 
-  /** JSON in which nothing looks like markup; it says the same. */
-  public static String inert(String json) {
+  /**
+   * Escapes the characters of markup in JSON, and the two line separators that JavaScript does not
+   * allow in strings. The JSON still means the same.
+   */
+  public static String escapeMarkup(String json) {
     return json.replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")
@@ -90,14 +96,14 @@ public final class Page {
         .replace("\u2029", "\\u2029");
   }
 
-  private static String together(List<String> names) {
-    return names.stream()
-        .map(name -> Resources.text(Page.class, name))
+  private static String concatenated(List<String> files) {
+    return files.stream()
+        .map(file -> Resources.text(HtmlPage.class, file))
         .collect(Collectors.joining("\n", "\n", ""));
   }
 
-  private static String chart() {
-    // Without the place of its source map, which a browser's tools would look for.
+  private static String chartLibrary() {
+    // A browser's developer tools would look for the source map, which the page does not carry.
     String script =
         Webjar.text("chart.js", "dist/chart.umd.js")
             .replaceAll("(?m)^//# sourceMappingURL=.*$", "");

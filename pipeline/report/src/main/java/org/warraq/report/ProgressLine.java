@@ -3,21 +3,24 @@ package org.warraq.report;
 
 import java.io.PrintWriter;
 
-/** Shows what the report is at: on a terminal, one line that is written over; in a log, nothing. */
-final class Progress implements AutoCloseable {
+/**
+ * A line on the terminal that says what the report is doing. Each step overwrites the one before,
+ * and closing erases the line. Nothing is printed where standard error is not a terminal.
+ */
+final class ProgressLine implements AutoCloseable {
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintWriter err;
   private final boolean terminal;
 
-  Progress(PrintWriter err, boolean terminal) {
+  ProgressLine(PrintWriter err, boolean terminal) {
     this.err = err;
     this.terminal = terminal;
   }
 
-  void step(String what) {
+  void show(String step) {
     if (terminal) {
-      err.print(CLEAR_LINE + "Report: " + what + " …");
+      err.print(CLEAR_LINE + "Report: " + step + " …");
       err.flush();
     }
   }

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warraq.report.data.ReportData;
 import org.warraq.report.records.RunRecords;
 
-class SampleTest {
-  private static final int CHARACTERS = 150_000;
+class ArticleSampleTest {
+  private static final int CODE_POINTS = 150_000;
 
   @TempDir Path out;
 
   @Test
-  void noMoreIsReadThanThePageHasRoomFor() throws IOException, SQLException {
+  void sampleEndsWhereThePageIsFull() throws IOException, SQLException {
     write(100);
-    // In Arabic, two bytes a character: 300 KB an article, of 12 MB.
+    // Two bytes per Arabic letter: 300 KB per article, so that 40 articles take 12 MB.
     assertEquals("[{\"n\":40}]", chosen(100));
     assertEquals("[{\"n\":7}]", chosen(7));
   }
@@ -30,14 +30,14 @@ class SampleTest {
   private String chosen(int articles) throws SQLException, JsonProcessingException {
     try (RunRecords records = RunRecords.open(out)) {
       ReportData.of(records, step -> {});
-      Sample.of(records, articles);
+      ArticleSample.of(records, articles);
       return records.json("SELECT count(*) AS n FROM sample");
     }
   }
 
   private void write(int articles) throws IOException {
     Path annotated = Files.createDirectory(out.resolve("annotated"));
-    String text = "ب".repeat(CHARACTERS);
+    String text = "ب".repeat(CODE_POINTS);
     try (BufferedWriter lines = Files.newBufferedWriter(annotated.resolve("part-0.jsonl"))) {
       for (int i = 0; i < articles; i++) {
         lines.write(
