@@ -1,55 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.benchmark;
 
-import static org.warraq.benchmark.MarkdownTable.figure;
+import static org.warraq.benchmark.MarkdownTable.rounded;
 
 import java.util.List;
 import org.warraq.article.Article;
-import org.warraq.benchmark.WarraqSteps.Layers;
 
 /**
- * Each annotator by itself, in one thread, beside CoreNLP's for the same. They take turns over the
- * same articles. None has seen an article before its turn: the segmenter remembers words, and text
- * that comes again would flatter it.
+ * Compares each annotator of Warraq with that of CoreNLP for the same task, in one thread. They
+ * take turns on the same articles. Each article comes only once, because the segmenter remembers
+ * words: repeated text would make it too fast.
  */
-final class StepComparison {
+final class AnnotatorComparison {
   private static final int TURNS = 12;
 
-  private final WarraqSteps warraq = new WarraqSteps();
-  private final CoreNlpSteps coreNlp = new CoreNlpSteps();
-  private final double seconds;
+  private final WarraqAnnotators warraq = WarraqAnnotators.shared();
+  private final CoreNlpAnnotators coreNlp = new CoreNlpAnnotators();
+  private final double maxSeconds;
 
-  /** Loads the annotators of both; each will get at most some seconds in all. */
-  StepComparison(double seconds) {
-    this.seconds = seconds;
+  /**
+   * Loads the annotators of both programs.
+   *
+   * @param maxSeconds time for each annotator, in all turns together
+   */
+  AnnotatorComparison(double maxSeconds) {
+    this.maxSeconds = maxSeconds;
   }
 
-  /** The table, each step's rate over these articles. */
+  /** Times all annotators on these articles and makes the table of their speeds. */
   MarkdownTable over(List<Article> articles) {
-    WarraqSteps before = new WarraqSteps();
-    StepTimer split = new StepTimer(warraq::split);
-    StepTimer segment = new StepTimer(warraq::segment);
-    StepTimer theirSegment = new StepTimer(coreNlp::segment);
-    StepTimer pos = new StepTimer(warraq::tag);
-    StepTimer theirPos = new StepTimer(coreNlp::tag);
-    StepTimer ner = new StepTimer(warraq::recognize);
-    List<StepTimer> all = List.of(split, theirSegment, segment, theirPos, pos, ner);
+    WarraqAnnotators preparing = WarraqAnnotators.withSeparateSegmenter();
+    AnnotatorTimer split = new AnnotatorTimer(warraq::split);
+    AnnotatorTimer segment = new AnnotatorTimer(warraq::segment);
+    AnnotatorTimer coreNlpSegment = new AnnotatorTimer(coreNlp::segment);
+    AnnotatorTimer tag = new AnnotatorTimer(warraq::tag);
+    AnnotatorTimer coreNlpTag = new AnnotatorTimer(coreNlp::tag);
+    AnnotatorTimer recognize = new AnnotatorTimer(warraq::recognize);
+    List<AnnotatorTimer> timers =
+        List.of(split, coreNlpSegment, segment, coreNlpTag, tag, recognize);
     for (int i = 0; i < TURNS; i++) {
-      List<Layers> turn = part(i, articles).stream().map(before::layers).toList();
-      all.forEach(timer -> timer.turn(turn, seconds / TURNS));
+      List<LayeredArticle> part = part(i, articles).stream().map(preparing::layers).toList();
+      timers.forEach(timer -> timer.turn(part, maxSeconds / TURNS));
     }
     MarkdownTable table =
         new MarkdownTable(
-            "one step, one thread",
+            "one annotator, one thread",
             "CoreNLP words/s",
             "Warraq words/s",
             "CoreNLP segments/s",
             "Warraq segments/s",
             "ratio");
-    addRow(table, "split", StepRate.NONE, split.rate());
-    addRow(table, "segment", theirSegment.rate(), segment.rate());
-    addRow(table, "pos", theirPos.rate(), pos.rate());
-    addRow(table, "ner", StepRate.NONE, ner.rate());
+    addRow(table, "split", AnnotatorSpeed.NOT_MEASURED, split.speed());
+    addRow(table, "segment", coreNlpSegment.speed(), segment.speed());
+    addRow(table, "pos", coreNlpTag.speed(), tag.speed());
+    addRow(table, "ner", AnnotatorSpeed.NOT_MEASURED, recognize.speed());
     return table;
   }
 
@@ -58,13 +62,14 @@ final class StepComparison {
     return articles.subList(turn * size / TURNS, (turn + 1) * size / TURNS);
   }
 
-  private static void addRow(MarkdownTable table, String step, StepRate theirs, StepRate ours) {
+  private static void addRow(
+      MarkdownTable table, String step, AnnotatorSpeed coreNlp, AnnotatorSpeed warraq) {
     table.row(
         step,
-        figure(theirs.wordsPerSecond()),
-        figure(ours.wordsPerSecond()),
-        figure(theirs.segmentsPerSecond()),
-        figure(ours.segmentsPerSecond()),
-        figure(ours.wordsPerSecond() / theirs.wordsPerSecond()));
+        rounded(coreNlp.wordsPerSecond()),
+        rounded(warraq.wordsPerSecond()),
+        rounded(coreNlp.segmentsPerSecond()),
+        rounded(warraq.segmentsPerSecond()),
+        rounded(warraq.wordsPerSecond() / coreNlp.wordsPerSecond()));
   }
 }

@@ -2,11 +2,11 @@
 package org.warraq.benchmark;
 
 /**
- * How fast a step goes.
+ * The speed of an annotator in one thread.
  *
- * @param wordsPerSecond words between spaces
+ * @param wordsPerSecond words between spaces per second
  */
-record StepRate(double wordsPerSecond, double segmentsPerSecond) {
-  /** Of a step that is not taken. */
-  static final StepRate NONE = new StepRate(0, 0);
+record AnnotatorSpeed(double wordsPerSecond, double segmentsPerSecond) {
+  /** Stands for an annotator that a program does not have. */
+  static final AnnotatorSpeed NOT_MEASURED = new AnnotatorSpeed(0, 0);
 }

@@ -5,43 +5,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.warraq.benchmark.WarraqSteps.Layers;
 
-/** Times one step of annotation, in turns, so that others can be timed in between. */
-final class StepTimer {
-  private final Function<Layers, Object> step;
-  private final List<StepRate> turns = new ArrayList<>();
+/** Times one annotator in several turns, so that others can be timed between them. */
+final class AnnotatorTimer {
+  private final Function<LayeredArticle, Object> annotator;
+  private final List<AnnotatorSpeed> turns = new ArrayList<>();
 
-  /** Keeps the compiler from leaving out work that nobody looks at. */
-  private volatile Object unused;
+  /** Holds the last result, so that the JIT compiler does not leave out the work. */
+  private volatile Object unusedResult;
 
-  StepTimer(Function<Layers, Object> step) {
-    this.step = step;
+  AnnotatorTimer(Function<LayeredArticle, Object> annotator) {
+    this.annotator = annotator;
   }
 
-  /** Takes the step on each article once, as far as some seconds go, one article at least. */
-  void turn(List<Layers> articles, double seconds) {
+  /** Annotates the articles once, at least one of them, until the time for this turn is over. */
+  void turn(List<LayeredArticle> articles, double maxSeconds) {
     long words = 0;
     long segments = 0;
-    double taken = 0;
+    double seconds = 0;
     long start = System.nanoTime();
-    for (int i = 0; i < articles.size() && taken < seconds; i++) {
-      Layers article = articles.get(i);
-      unused = step.apply(article);
+    for (int i = 0; i < articles.size() && seconds < maxSeconds; i++) {
+      LayeredArticle article = articles.get(i);
+      unusedResult = annotator.apply(article);
       words += article.words();
       segments += article.segments();
-      taken = (System.nanoTime() - start) / 1e9;
+      seconds = (System.nanoTime() - start) / 1e9;
     }
     if (words > 0) {
-      turns.add(new StepRate(words / taken, segments / taken));
+      turns.add(new AnnotatorSpeed(words / seconds, segments / seconds));
     }
   }
 
-  /** The median rate of the second half of the turns: the first half warms the machine up. */
-  StepRate rate() {
-    List<StepRate> warm =
+  /** The median speed of the second half of the turns. The first half warms up the JVM. */
+  AnnotatorSpeed speed() {
+    List<AnnotatorSpeed> warm =
         turns.subList(turns.size() / 2, turns.size()).stream()
-            .sorted(Comparator.comparingDouble(StepRate::wordsPerSecond))
+            .sorted(Comparator.comparingDouble(AnnotatorSpeed::wordsPerSecond))
             .toList();
     return warm.get(warm.size() / 2);
   }

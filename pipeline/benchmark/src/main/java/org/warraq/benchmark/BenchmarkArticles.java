@@ -22,22 +22,25 @@ import org.warraq.article.Article;
 import org.warraq.job.AnnotateArticles;
 import org.warraq.job.run.Launcher;
 
-/** The articles of a benchmark: reads them as the job does, and writes them for each program. */
-final class Articles {
-  private static final int ORDER = 1;
+/**
+ * The articles of a benchmark: reads them like the job, and writes them as each program needs them.
+ */
+final class BenchmarkArticles {
+  private static final int SHUFFLE_SEED = 1;
   private static final JsonMapper JSON = new JsonMapper();
 
-  private Articles() {}
+  private BenchmarkArticles() {}
 
   /**
-   * All articles of the input, in an order without order that is always the same: the first ones
-   * are a fair sample.
+   * Reads all articles of the input. They are shuffled, always in the same way, so that the first
+   * ones are a fair sample.
    *
-   * @param input as {@code --input} of the job
-   * @throws IOException if the job cannot read them, with its message, or finds none
+   * @param input files, folders and globs, like {@code --input} of the job
+   * @throws IOException if the job cannot read the input (with the job's message), or it has no
+   *     articles
    */
-  static List<Article> read(String input, Workspace workspace) throws IOException {
-    Path output = workspace.path("articles");
+  static List<Article> read(String input, TemporaryFolder temporary) throws IOException {
+    Path output = temporary.path("articles");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
         Launcher.of(
@@ -58,14 +61,16 @@ final class Articles {
       articles.add(Article.of(record.get("id").asText(), input, record.get("text").asText()));
     }
     if (articles.isEmpty()) {
-      throw new IOException(
-          "no article in " + input + "; give files that have some: --input=FILES");
+      throw new IOException("--input: no article in " + input + "; pass files with articles");
     }
-    Collections.shuffle(articles, new Random(ORDER));
+    Collections.shuffle(articles, new Random(SHUFFLE_SEED));
     return articles;
   }
 
-  /** The records of all files, sorted, because which file holds which article is chance. */
+  /**
+   * Reads the records of all files. Sorts them, because the job spreads articles over files at
+   * random.
+   */
   private static List<String> recordLines(Path output) throws IOException {
     List<String> lines = new ArrayList<>();
     try (Stream<Path> files = Files.list(output.resolve("annotated"))) {
@@ -77,7 +82,7 @@ final class Articles {
     return lines;
   }
 
-  /** How many words between spaces: a count that is the same whatever program annotates them. */
+  /** Counts words between spaces. Unlike segments, all programs see the same number of them. */
   static long words(List<Article> articles) {
     return articles.stream().mapToLong(article -> words(article.text())).sum();
   }
@@ -86,7 +91,7 @@ final class Articles {
     return new StringTokenizer(text).countTokens();
   }
 
-  /** Writes the articles as JSON lines, several times over, each time under new ids. */
+  /** Writes the articles as JSONL, {@code copies} times, each time with other ids. */
   static void writeJsonLines(List<Article> articles, int copies, Path file) throws IOException {
     try (SequenceWriter out =
         JSON.writer().withRootValueSeparator("\n").writeValues(file.toFile())) {
@@ -101,7 +106,7 @@ final class Articles {
   /**
    * Writes each article as a text file into a new folder.
    *
-   * @return the files
+   * @return the files, in the order of the articles
    */
   static List<Path> writeTexts(List<Article> articles, Path folder) throws IOException {
     Files.createDirectory(folder);

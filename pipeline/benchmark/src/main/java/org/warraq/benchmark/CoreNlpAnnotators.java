@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Properties;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
-import org.warraq.benchmark.WarraqSteps.Layers;
 import org.warraq.stanford.StanfordModels;
 
-/** CoreNLP's own segmenter and tagger, on the sentences and segments ours get. For one thread. */
-final class CoreNlpSteps {
-  private final ArabicSegmenter segmenter = StanfordModels.quietly(CoreNlpSteps::loadSegmenter);
+/**
+ * CoreNLP's segmenter and tagger, run on the sentences and segments that Warraq's get. Not
+ * thread-safe.
+ */
+final class CoreNlpAnnotators {
+  private final ArabicSegmenter segmenter =
+      StanfordModels.quietly(CoreNlpAnnotators::loadSegmenter);
   private final MaxentTagger tagger =
       StanfordModels.quietly(
           () -> new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger"));
@@ -28,7 +31,7 @@ final class CoreNlpSteps {
     return segmenter;
   }
 
-  Object segment(Layers article) {
+  List<List<CoreLabel>> segment(LayeredArticle article) {
     Sentences sentences = article.split().sentences();
     String text = article.split().text();
     List<List<CoreLabel>> segments = new ArrayList<>();
@@ -39,7 +42,7 @@ final class CoreNlpSteps {
     return segments;
   }
 
-  Object tag(Layers article) {
+  List<List<TaggedWord>> tag(LayeredArticle article) {
     Words words = article.segmented().words();
     List<List<TaggedWord>> tagged = new ArrayList<>();
     for (int i = 0; i < words.sentences(); i++) {

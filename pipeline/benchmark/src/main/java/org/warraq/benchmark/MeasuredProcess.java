@@ -10,24 +10,25 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a Java process took, from its launch to its end.
+ * The time and memory of a Java process, from its start to its end.
  *
- * @param seconds by the clock
- * @param peakBytes the most memory it held at once (resident; the kernel's high-water mark, seen
- *     within the last tenth of a second); 0 where there is no {@code /proc}
- * @param output what it printed, to either stream
+ * @param seconds elapsed time
+ * @param peakBytes peak resident memory ({@code VmHWM} of Linux, read ten times per second); 0
+ *     where there is no {@code /proc}
+ * @param output everything it printed, to standard output and standard error
  */
-record JavaProcess(double seconds, long peakBytes, String output) {
+record MeasuredProcess(double seconds, long peakBytes, String output) {
   private static final int POLL_MILLIS = 100;
-  private static final int CHARS_OF_FAILURE = 2000;
+  private static final int MAX_FAILURE_CHARS = 2000;
 
   /**
-   * Runs a main class to its end, with this JVM's own heap and collector: all that is compared gets
-   * the same.
+   * Runs a main class to its end. It gets the heap size and garbage collector of this JVM, so that
+   * all programs are compared under the same conditions.
    *
-   * @throws IOException if it cannot be run or fails; the message has the end of its output
+   * @param log file for the output
+   * @throws IOException if the process cannot start or fails; the message has the end of its output
    */
-  static JavaProcess run(Path log, String classPath, String mainClass, List<String> args)
+  static MeasuredProcess run(Path log, String classPath, String mainClass, List<String> args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,12 +50,12 @@ record JavaProcess(double seconds, long peakBytes, String output) {
               + "\nfailed (exit code "
               + process.exitValue()
               + "):\n"
-              + output.substring(Math.max(0, output.length() - CHARS_OF_FAILURE)));
+              + output.substring(Math.max(0, output.length() - MAX_FAILURE_CHARS)));
     }
-    return new JavaProcess(seconds, peakBytes, output);
+    return new MeasuredProcess(seconds, peakBytes, output);
   }
 
-  /** Flags of this JVM that its children get too: heap and collector. */
+  /** The flags of this JVM that its child processes get too: heap and garbage collector. */
   static List<String> jvmFlags() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(flag -> flag.startsWith("-X"))
@@ -69,7 +70,7 @@ record JavaProcess(double seconds, long peakBytes, String output) {
           .findFirst()
           .orElse(0);
     } catch (IOException e) {
-      return 0; // It has just ended, or this is no Linux.
+      return 0; // The process has just ended, or the system is not Linux.
     }
   }
 }

@@ -2,55 +2,61 @@
 package org.warraq.benchmark;
 
 import static org.warraq.benchmark.MarkdownTable.count;
-import static org.warraq.benchmark.MarkdownTable.figure;
+import static org.warraq.benchmark.MarkdownTable.rounded;
 
 import java.util.function.ToDoubleFunction;
 
-/** The table of two programs beside each other. */
-final class ProgramTable {
+/** Makes the table that compares the two whole programs. */
+final class ProgramComparison {
   private final MarkdownTable table =
       new MarkdownTable("whole programs", "CoreNLP", "Warraq", "ratio");
-  private final ProgramRun coreNlp;
-  private final ProgramRun warraq;
+  private final ProgramMeasurement coreNlp;
+  private final ProgramMeasurement warraq;
 
-  private ProgramTable(ProgramRun coreNlp, ProgramRun warraq) {
+  private ProgramComparison(ProgramMeasurement coreNlp, ProgramMeasurement warraq) {
     this.coreNlp = coreNlp;
     this.warraq = warraq;
   }
 
   /**
-   * Makes it.
+   * Makes the table.
    *
-   * @param splitting a run of Warraq's without annotation but sentences
+   * @param splitting a run of Warraq that only split sentences, which shows the cost of reading and
+   *     writing
    */
-  static MarkdownTable of(ProgramRun coreNlp, ProgramRun warraq, ProgramRun splitting) {
-    ProgramTable rows = new ProgramTable(coreNlp, warraq);
-    rows.table.row("articles", count(coreNlp.articles()), count(warraq.articles()), "");
-    rows.table.row("words between spaces", count(coreNlp.words()), count(warraq.words()), "");
-    rows.table.row("segments", count(coreNlp.segments()), count(warraq.segments()), "");
-    rows.speeds("words/s, whole process", ProgramRun::wordsPerSecond);
-    rows.speeds("segments/s, whole process", ProgramRun::segmentsPerSecond);
-    rows.speeds("words/s, start taken off", ProgramRun::warmWordsPerSecond);
-    rows.speeds("segments/s, start taken off", ProgramRun::warmSegmentsPerSecond);
-    rows.figures("whole process, s", run -> run.whole().seconds());
-    rows.figures("start: process for one short article, s", run -> run.start().seconds());
-    rows.figures("peak memory, MB", run -> run.whole().peakBytes() / 1e6);
-    rows.table.row("setup, as CoreNLP prints it, s", CoreNlpProgram.setupSeconds(coreNlp), "", "");
-    rows.table.row(
-        "words/s to read, split and write, start taken off",
+  static MarkdownTable of(
+      ProgramMeasurement coreNlp, ProgramMeasurement warraq, ProgramMeasurement splitting) {
+    ProgramComparison comparison = new ProgramComparison(coreNlp, warraq);
+    comparison.table.row("articles", count(coreNlp.articles()), count(warraq.articles()), "");
+    comparison.table.row("words between spaces", count(coreNlp.words()), count(warraq.words()), "");
+    comparison.table.row("segments", count(coreNlp.segments()), count(warraq.segments()), "");
+    comparison.speedRow("words/s, whole process", ProgramMeasurement::wordsPerSecond);
+    comparison.speedRow("segments/s, whole process", ProgramMeasurement::segmentsPerSecond);
+    comparison.speedRow("words/s, without start-up", ProgramMeasurement::warmWordsPerSecond);
+    comparison.speedRow("segments/s, without start-up", ProgramMeasurement::warmSegmentsPerSecond);
+    comparison.valueRow("whole process, s", run -> run.whole().seconds());
+    comparison.valueRow(
+        "start-up (process for one short article), s", run -> run.start().seconds());
+    comparison.valueRow("peak memory, MB", run -> run.whole().peakBytes() / 1e6);
+    comparison.table.row(
+        "loading of models as CoreNLP reports it, s", CoreNlpProgram.setupSeconds(coreNlp), "", "");
+    comparison.table.row(
+        "words/s only to read, split and write, without start-up",
         "",
-        figure(splitting.warmWordsPerSecond()),
+        rounded(splitting.warmWordsPerSecond()),
         "");
-    return rows.table;
+    return comparison.table;
   }
 
-  private void speeds(String label, ToDoubleFunction<ProgramRun> speed) {
-    double theirs = speed.applyAsDouble(coreNlp);
-    double ours = speed.applyAsDouble(warraq);
-    table.row(label, figure(theirs), figure(ours), figure(ours / theirs));
+  private void speedRow(String label, ToDoubleFunction<ProgramMeasurement> speed) {
+    double coreNlpSpeed = speed.applyAsDouble(coreNlp);
+    double warraqSpeed = speed.applyAsDouble(warraq);
+    table.row(
+        label, rounded(coreNlpSpeed), rounded(warraqSpeed), rounded(warraqSpeed / coreNlpSpeed));
   }
 
-  private void figures(String label, ToDoubleFunction<ProgramRun> value) {
-    table.row(label, figure(value.applyAsDouble(coreNlp)), figure(value.applyAsDouble(warraq)), "");
+  private void valueRow(String label, ToDoubleFunction<ProgramMeasurement> value) {
+    table.row(
+        label, rounded(value.applyAsDouble(coreNlp)), rounded(value.applyAsDouble(warraq)), "");
   }
 }

@@ -2,36 +2,38 @@
 package org.warraq.benchmark;
 
 /**
- * A program's run over articles, as a process of its own.
+ * The measurement of a program that annotated articles in its own process.
  *
- * @param words how many words between spaces the articles have
- * @param segments how many segments it found
- * @param whole the run
- * @param start a run over a single short article
+ * @param articles number of articles
+ * @param words number of words between spaces in the articles
+ * @param segments number of segments that the program found
+ * @param whole the process that annotated all articles
+ * @param start a process that annotated one short article, whose time is taken as the start-up time
  */
-record ProgramRun(long articles, long words, long segments, JavaProcess whole, JavaProcess start) {
+record ProgramMeasurement(
+    long articles, long words, long segments, MeasuredProcess whole, MeasuredProcess start) {
 
-  /** Words between spaces a second, the program's start included. */
+  /** Words between spaces per second, with start-up. */
   double wordsPerSecond() {
     return words / whole.seconds();
   }
 
-  /** Segments a second, the program's start included. */
+  /** Segments per second, with start-up. */
   double segmentsPerSecond() {
     return segments / whole.seconds();
   }
 
-  /** Words between spaces a second, without the time that a single article takes. */
+  /** Words between spaces per second, without start-up. */
   double warmWordsPerSecond() {
     return words / secondsWithoutStart();
   }
 
-  /** Segments a second, without the time that a single article takes. */
+  /** Segments per second, without start-up. */
   double warmSegmentsPerSecond() {
     return segments / secondsWithoutStart();
   }
 
-  /** Not a number where the run took no longer than its start. */
+  /** NaN if the whole run was not longer than the start-up. */
   private double secondsWithoutStart() {
     double seconds = whole.seconds() - start.seconds();
     return seconds > 0 ? seconds : Double.NaN;

@@ -9,39 +9,40 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A temporary folder, gone when it is closed or the program ends, by a signal too: then the
- * processes that might still write into it are ended first.
+ * A temporary folder. It is deleted when it is closed, and when a signal ends the program. In the
+ * second case child processes are ended first, because they could still write into it.
  */
-final class Workspace implements AutoCloseable {
+final class TemporaryFolder implements AutoCloseable {
   private final Path folder;
 
-  private Workspace(Path folder) {
+  private TemporaryFolder(Path folder) {
     this.folder = folder;
   }
 
   /**
-   * Makes one below an existing folder.
+   * Makes a temporary folder in an existing folder.
    *
-   * @throws IOException if it cannot; the message names the remedy
+   * @throws IOException if it cannot be made; the message says what to do
    */
-  static Workspace below(Path parent) throws IOException {
+  static TemporaryFolder in(Path parent) throws IOException {
     try {
-      Workspace made = new Workspace(Files.createTempDirectory(parent, "warraq-benchmark"));
-      Runtime.getRuntime().addShutdownHook(new Thread(made::abandon));
-      return made;
+      TemporaryFolder temporary =
+          new TemporaryFolder(Files.createTempDirectory(parent, "warraq-benchmark"));
+      Runtime.getRuntime().addShutdownHook(new Thread(temporary::endChildrenAndDelete));
+      return temporary;
     } catch (IOException e) {
       throw new IOException(
-          "cannot make a folder below " + parent + "; give one with room: --temp=DIR", e);
+          "--temp: cannot make a folder in " + parent + "; pass a folder with free space", e);
     }
   }
 
-  /** A path inside, where nothing is yet unless it was named before. */
+  /** The path of a file or folder in this folder. Nothing is created. */
   Path path(String name) {
     return folder.resolve(name);
   }
 
-  private void abandon() {
-    ProcessHandle.current().children().forEach(Workspace::end);
+  private void endChildrenAndDelete() {
+    ProcessHandle.current().children().forEach(TemporaryFolder::end);
     close();
   }
 
@@ -50,7 +51,7 @@ final class Workspace implements AutoCloseable {
     child.onExit().join();
   }
 
-  /** Deletes the folder and all in it, if it is still there. */
+  /** Deletes the folder with everything in it, if it still exists. */
   @Override
   public void close() {
     if (Files.exists(folder)) {
@@ -59,7 +60,7 @@ final class Workspace implements AutoCloseable {
           Files.delete(path);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot delete " + folder + "; delete it by hand", e);
+        throw new UncheckedIOException("cannot delete " + folder + "; delete it yourself", e);
       }
     }
   }

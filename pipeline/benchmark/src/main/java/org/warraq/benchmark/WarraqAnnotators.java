@@ -1,58 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.benchmark;
 
+import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
 import org.warraq.article.Article;
-import org.warraq.ner.EntityRecognizer;
-import org.warraq.pos.PosTagger;
+import org.warraq.ner.Guidelines;
 import org.warraq.segment.WordSegmenter;
-import org.warraq.sentence.NewsSentenceSplitter;
 
-/** Our annotators, each on an article that the ones before it have annotated. For many threads. */
-final class WarraqSteps {
-  private final NewsSentenceSplitter splitter = new NewsSentenceSplitter();
-  private final WordSegmenter segmenter = WordSegmenter.load();
-  private final PosTagger tagger = PosTagger.load();
-  private final EntityRecognizer recognizer = EntityRecognizer.load();
+/**
+ * Warraq's annotators, each to be run alone on an article that has the layers it needs.
+ * Thread-safe.
+ */
+final class WarraqAnnotators {
+  private final Annotator splitter = Annotators.sentenceSplitter();
+  private final Annotator segmenter;
+  private final Annotator tagger = Annotators.tagger();
+  private final Annotator recognizer = Annotators.entityRecognizer(Guidelines.BROAD);
 
-  /**
-   * An article as each step finds it.
-   *
-   * @param words between spaces
-   */
-  record Layers(
-      long words,
-      AnnotatedArticle bare,
-      AnnotatedArticle split,
-      AnnotatedArticle segmented,
-      AnnotatedArticle tagged) {
-
-    long segments() {
-      return segmented.words().segments();
-    }
+  private WarraqAnnotators(Annotator segmenter) {
+    this.segmenter = segmenter;
   }
 
-  Layers layers(Article article) {
+  /** The annotators of this JVM. */
+  static WarraqAnnotators shared() {
+    return new WarraqAnnotators(Annotators.wordSegmenter());
+  }
+
+  /**
+   * The annotators of this JVM, but with another segmenter. A segmenter remembers words, so
+   * articles for a timed segmenter must be prepared by another one: otherwise it would be too fast.
+   */
+  static WarraqAnnotators withSeparateSegmenter() {
+    return new WarraqAnnotators(WordSegmenter.load());
+  }
+
+  /** Annotates an article and keeps the input of each annotator. */
+  LayeredArticle layers(Article article) {
     AnnotatedArticle bare = AnnotatedArticle.of(article);
     AnnotatedArticle split = splitter.annotate(bare);
     AnnotatedArticle segmented = segmenter.annotate(split);
     AnnotatedArticle tagged = tagger.annotate(segmented);
-    return new Layers(Articles.words(article.text()), bare, split, segmented, tagged);
+    return new LayeredArticle(
+        BenchmarkArticles.words(article.text()), bare, split, segmented, tagged);
   }
 
-  Object split(Layers article) {
+  AnnotatedArticle split(LayeredArticle article) {
     return splitter.annotate(article.bare());
   }
 
-  Object segment(Layers article) {
+  AnnotatedArticle segment(LayeredArticle article) {
     return segmenter.annotate(article.split());
   }
 
-  Object tag(Layers article) {
+  AnnotatedArticle tag(LayeredArticle article) {
     return tagger.annotate(article.segmented());
   }
 
-  Object recognize(Layers article) {
+  AnnotatedArticle recognize(LayeredArticle article) {
     return recognizer.annotate(article.tagged());
   }
 }

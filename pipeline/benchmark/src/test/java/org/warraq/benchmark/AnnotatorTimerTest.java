@@ -8,48 +8,47 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.Article;
-import org.warraq.benchmark.WarraqSteps.Layers;
 
-class StepTimerTest {
-  private static final double LONG = 10;
+class AnnotatorTimerTest {
+  private static final double LONG_SECONDS = 10;
 
-  private final WarraqSteps warraq = new WarraqSteps();
-  private final Layers rain = warraq.layers(Article.of("a", "here", "نزل المطر على بيوتهم."));
-  private final Layers snow = warraq.layers(Article.of("b", "here", "نزل الثلج."));
+  private final WarraqAnnotators warraq = WarraqAnnotators.shared();
+  private final LayeredArticle rain =
+      warraq.layers(Article.of("a", "here", "نزل المطر على بيوتهم."));
+  private final LayeredArticle snow = warraq.layers(Article.of("b", "here", "نزل الثلج."));
 
   @Test
-  void eachArticleHasItsTurnOnce() {
-    List<Layers> seen = new ArrayList<>();
-    StepTimer timer = new StepTimer(article -> seen.add(article));
-    timer.turn(List.of(rain, snow), LONG);
+  void turnAnnotatesEachArticleOnce() {
+    List<LayeredArticle> seen = new ArrayList<>();
+    AnnotatorTimer timer = new AnnotatorTimer(article -> seen.add(article));
+    timer.turn(List.of(rain, snow), LONG_SECONDS);
     assertEquals(List.of(rain, snow), seen);
   }
 
   @Test
-  void aTurnEndsWithItsTime() {
-    List<Layers> seen = new ArrayList<>();
-    StepTimer timer = new StepTimer(article -> seen.add(article));
+  void turnEndsWhenItsTimeIsOver() {
+    List<LayeredArticle> seen = new ArrayList<>();
+    AnnotatorTimer timer = new AnnotatorTimer(article -> seen.add(article));
     timer.turn(List.of(rain, snow), 0x1p-40);
     assertEquals(List.of(rain), seen);
   }
 
   @Test
-  void wordsAndSegmentsAreThoseOfTheArticles() {
-    StepTimer timer = new StepTimer(warraq::segment);
-    timer.turn(List.of(rain), LONG);
+  void speedCountsWordsAndSegmentsOfTheArticles() {
+    AnnotatorTimer timer = new AnnotatorTimer(warraq::segment);
+    timer.turn(List.of(rain), LONG_SECONDS);
     assertEquals(4, rain.words());
     assertEquals(
         rain.segments() / 4.0,
-        timer.rate().segmentsPerSecond() / timer.rate().wordsPerSecond(),
+        timer.speed().segmentsPerSecond() / timer.speed().wordsPerSecond(),
         1e-9);
   }
 
   @Test
-  void bothTagTheSameSegments() {
-    CoreNlpSteps theirs = new CoreNlpSteps();
-    assertEquals(1, ((List<?>) theirs.tag(rain)).size());
-    List<?> segments = (List<?>) ((List<?>) theirs.segment(rain)).get(0);
-    assertEquals(rain.segments(), segments.size());
+  void coreNlpFindsAsManySegmentsAsWarraq() {
+    CoreNlpAnnotators coreNlp = new CoreNlpAnnotators();
+    assertEquals(1, coreNlp.tag(rain).size());
+    assertEquals(rain.segments(), coreNlp.segment(rain).get(0).size());
     assertTrue(rain.segments() > rain.words());
   }
 }

@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.Article;
 
-class ArticlesTest {
+class BenchmarkArticlesTest {
   private static final Article RAIN = Article.of("مطر", "here", "نزل المطر.\nثم  توقف.");
   private static final Article SNOW = Article.of("ثلج", "here", "نزل \"الثلج\".");
 
   @TempDir Path folder;
 
   @Test
-  void wordsStandBetweenSpaces() {
-    assertEquals(6, Articles.words(List.of(RAIN, SNOW)));
+  void wordsAreCountedBetweenSpaces() {
+    assertEquals(6, BenchmarkArticles.words(List.of(RAIN, SNOW)));
   }
 
   @Test
-  void eachCopyHasIdsOfItsOwn() throws IOException {
+  void eachCopyHasOtherIds() throws IOException {
     Path file = folder.resolve("articles.jsonl");
-    Articles.writeJsonLines(List.of(RAIN, SNOW), 2, file);
+    BenchmarkArticles.writeJsonLines(List.of(RAIN, SNOW), 2, file);
     List<String> lines = Files.readAllLines(file);
     assertEquals(
         Set.of("مطر#1", "ثلج#1", "مطر#2", "ثلج#2"),
@@ -41,16 +41,16 @@ class ArticlesTest {
   }
 
   @Test
-  void readsWhatTheJobReadsInTheSameOrderEachTime() throws IOException {
+  void articlesAreReadInTheSameOrderEachTime() throws IOException {
     Path file = folder.resolve("articles.jsonl");
-    Articles.writeJsonLines(List.of(RAIN, SNOW), 3, file);
+    BenchmarkArticles.writeJsonLines(List.of(RAIN, SNOW), 3, file);
     List<Article> once = read(file);
     assertEquals(6, once.size());
     assertEquals(once, read(file));
   }
 
   @Test
-  void whatCannotBeReadIsTheJobsToSay() {
+  void unreadableInputFailsWithTheMessageOfTheJob() {
     IOException failure = assertThrows(IOException.class, () -> read(folder.resolve("none")));
     assertTrue(failure.getMessage().contains("check the path"), failure::getMessage);
   }
@@ -64,8 +64,8 @@ class ArticlesTest {
   }
 
   private List<Article> read(Path file) throws IOException {
-    try (Workspace workspace = Workspace.below(folder)) {
-      return Articles.read(file.toString(), workspace);
+    try (TemporaryFolder temporary = TemporaryFolder.in(folder)) {
+      return BenchmarkArticles.read(file.toString(), temporary);
     }
   }
 }

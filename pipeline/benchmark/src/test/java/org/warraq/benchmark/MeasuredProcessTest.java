@@ -12,12 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JavaProcessTest {
-  private static final int HELD_BYTES = 100_000_000;
+class MeasuredProcessTest {
+  private static final int ALLOCATED_BYTES = 100_000_000;
 
   @TempDir Path folder;
 
-  /** Holds as much memory as it is told to, or fails. */
+  /** A program that allocates the given number of bytes; it fails without an argument. */
   static final class Child {
     private Child() {}
 
@@ -25,31 +25,31 @@ class JavaProcessTest {
       if (args.length == 0) {
         throw new IllegalArgumentException("no bytes");
       }
-      byte[] held = new byte[Integer.parseInt(args[0])];
+      byte[] allocated = new byte[Integer.parseInt(args[0])];
       Thread.sleep(300);
-      System.out.println("held " + held.length);
+      System.out.println("allocated " + allocated.length);
     }
   }
 
   @Test
-  void tellsTimeMemoryAndOutput() throws Exception {
-    JavaProcess process = run(List.of(String.valueOf(HELD_BYTES)));
-    assertEquals("held " + HELD_BYTES, process.output().strip());
+  void processGivesTimeMemoryAndOutput() throws Exception {
+    MeasuredProcess process = run(List.of(String.valueOf(ALLOCATED_BYTES)));
+    assertEquals("allocated " + ALLOCATED_BYTES, process.output().strip());
     assertTrue(process.seconds() >= 0.3, () -> process.seconds() + " s");
     if (Files.exists(Path.of("/proc/self/status"))) {
-      assertTrue(process.peakBytes() > HELD_BYTES, () -> process.peakBytes() + " bytes");
+      assertTrue(process.peakBytes() > ALLOCATED_BYTES, () -> process.peakBytes() + " bytes");
     }
   }
 
   @Test
-  void aFailureSaysWhatWasPrinted() {
+  void failedProcessGivesExitCodeAndOutput() {
     IOException failure = assertThrows(IOException.class, () -> run(List.of()));
     assertTrue(failure.getMessage().contains("exit code 1"), failure::getMessage);
     assertTrue(failure.getMessage().contains("no bytes"), failure::getMessage);
   }
 
-  private JavaProcess run(List<String> args) throws IOException, InterruptedException {
-    return JavaProcess.run(
+  private MeasuredProcess run(List<String> args) throws IOException, InterruptedException {
+    return MeasuredProcess.run(
         folder.resolve("log"), System.getProperty("java.class.path"), Child.class.getName(), args);
   }
 }

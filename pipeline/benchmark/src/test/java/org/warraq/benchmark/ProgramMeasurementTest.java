@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class ProgramRunTest {
+class ProgramMeasurementTest {
   @Test
-  void theStartIsTakenOff() {
-    ProgramRun run = run(10, 2);
+  void warmSpeedLeavesOutTheStart() {
+    ProgramMeasurement run = run(10, 2);
     assertEquals(100, run.wordsPerSecond());
     assertEquals(125, run.warmWordsPerSecond());
     assertEquals(200, run.segmentsPerSecond());
@@ -16,12 +16,16 @@ class ProgramRunTest {
   }
 
   @Test
-  void whatIsNotLongerThanItsStartHasNoSpeedWithoutIt() {
+  void runNotLongerThanItsStartHasNoWarmSpeed() {
     assertEquals(Double.NaN, run(2, 2).warmWordsPerSecond());
   }
 
-  private static ProgramRun run(double seconds, double startSeconds) {
-    return new ProgramRun(
-        3, 1000, 2000, new JavaProcess(seconds, 0, ""), new JavaProcess(startSeconds, 0, ""));
+  private static ProgramMeasurement run(double seconds, double startSeconds) {
+    return new ProgramMeasurement(
+        3,
+        1000,
+        2000,
+        new MeasuredProcess(seconds, 0, ""),
+        new MeasuredProcess(startSeconds, 0, ""));
   }
 }

@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WorkspaceTest {
+class TemporaryFolderTest {
   @TempDir Path folder;
 
   @Test
-  void nothingStays() throws IOException {
+  void closingDeletesTheFolder() throws IOException {
     Path inside;
-    try (Workspace workspace = Workspace.below(folder)) {
-      inside = workspace.path("texts");
+    try (TemporaryFolder temporary = TemporaryFolder.in(folder)) {
+      inside = temporary.path("texts");
       Files.createDirectory(inside);
       Files.writeString(inside.resolve("0.txt"), "نص");
     }
@@ -28,11 +28,13 @@ class WorkspaceTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsNamedWithTheRemedy() {
+  void missingParentFolderIsNamedWithARemedy() {
     IOException failure =
-        assertThrows(IOException.class, () -> Workspace.below(folder.resolve("none")));
+        assertThrows(IOException.class, () -> TemporaryFolder.in(folder.resolve("none")));
     assertEquals(
-        "cannot make a folder below " + folder.resolve("none") + "; give one with room: --temp=DIR",
+        "--temp: cannot make a folder in "
+            + folder.resolve("none")
+            + "; pass a folder with free space",
         failure.getMessage());
   }
 }
