@@ -1,11 +1,11 @@
--- The newest record of each article, for DuckDB:
+-- A DuckDB view of the newest record of each article.
 --
 --   SET VARIABLE output = 'out';
 --   .read scripts/latest.sql
 --   SELECT count(*) FROM latest;
 --
--- The rule: of each id, the records of the newest run that has any. A run is called by the folder
--- run=TIME that its files lie in; those in no such folder are the oldest.
+-- For each id it has the records of the newest run that has any. The name of a run is that of the folder
+-- run=TIME that its files are in. Files in no such folder belong to the oldest run.
 CREATE OR REPLACE VIEW latest AS
 WITH records AS (
   SELECT *, regexp_extract(filename, '/run=([0-9]{8}T[0-9]{6}Z)/[^/]*$', 1) AS run
