@@ -14,23 +14,24 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 
 /**
- * Says where files would be staged, and stages none; the pipeline alone is kept, in a local file.
+ * A stager for dry runs: it tells the runner where each file would be staged, and stages none. Only
+ * the pipeline is written, to a local file.
  */
-final class UnstagedFiles implements Stager {
+final class DryRunStager implements Stager {
   private final Path pipeline;
   private final DataflowPipelineOptions options;
 
-  UnstagedFiles(Path pipeline, DataflowPipelineOptions options) {
+  DryRunStager(Path pipeline, DataflowPipelineOptions options) {
     this.pipeline = pipeline;
     this.options = options;
   }
 
   @Override
   public List<DataflowPackage> stageFiles(List<StagedFile> files) {
-    return files.stream().map(file -> at(file.getDestination())).toList();
+    return files.stream().map(file -> stagedPackage(file.getDestination())).toList();
   }
 
-  /** What the runner stages as bytes of its own making is the pipeline. */
+  /** Writes the pipeline: the only thing that the runner stages as bytes. */
   @Override
   public DataflowPackage stageToFile(byte[] bytes, String name) {
     try {
@@ -38,10 +39,10 @@ final class UnstagedFiles implements Stager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return at(name);
+    return stagedPackage(name);
   }
 
-  private DataflowPackage at(String name) {
+  private DataflowPackage stagedPackage(String name) {
     String location =
         FileSystems.matchNewResource(options.getStagingLocation(), true)
             .resolve(name, StandardResolveOptions.RESOLVE_FILE)

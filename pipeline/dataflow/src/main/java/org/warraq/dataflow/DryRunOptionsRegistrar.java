@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsRegistrar;
 
-/** Tells Beam of {@link DryRunOptions}; named in {@code META-INF/services}. */
-public final class DryRunRegistrar implements PipelineOptionsRegistrar {
+/** Registers {@link DryRunOptions} with Beam, which finds it through {@code META-INF/services}. */
+public final class DryRunOptionsRegistrar implements PipelineOptionsRegistrar {
   @Override
   public Iterable<Class<? extends PipelineOptions>> getPipelineOptions() {
     return List.of(DryRunOptions.class);

@@ -5,8 +5,11 @@ import org.apache.beam.sdk.extensions.gcp.storage.PathValidator;
 import org.apache.beam.sdk.extensions.gcp.util.gcsfs.GcsPath;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
-/** Checks how names of buckets and objects are written, and asks no one whether they are there. */
-final class WellFormedPaths implements PathValidator {
+/**
+ * Checks only that paths on {@code gs://} are well-formed. It does not ask Google whether they
+ * exist, because a dry run needs no network.
+ */
+final class DryRunPathValidator implements PathValidator {
   @Override
   public void validateInputFilePatternSupported(String pattern) {
     verifyPath(pattern);
@@ -22,7 +25,7 @@ final class WellFormedPaths implements PathValidator {
     verifyPath(resource.toString());
   }
 
-  /** The name as Google's services write it. */
+  /** Returns the path as Google's services write it ({@code storage.googleapis.com/...}). */
   @Override
   public String verifyPath(String path) {
     return GcsPath.fromUri(path).toResourceName();

@@ -10,13 +10,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A program run in a process of its own, with a home in which nobody left credentials.
+ * The result of a Java program that ran in a separate process, without anyone's Google credentials:
+ * its home folder and environment have none.
  *
- * @param output what it printed, to standard output and standard error
+ * @param output everything it printed, to standard output and standard error
  */
-record JavaRun(int exitCode, String output) {
+record JavaProcess(int exitCode, String output) {
 
-  /** The class path that {@code scripts/submit-dataflow} takes. */
+  /** The class path of {@code scripts/submit-dataflow}. */
   static List<String> classPath() throws IOException {
     List<String> entries = new ArrayList<>();
     entries.add(Path.of("target", "classes").toAbsolutePath().toString());
@@ -24,7 +25,8 @@ record JavaRun(int exitCode, String output) {
     return entries;
   }
 
-  static JavaRun of(Path home, List<String> classPath, String mainClass, String... args)
+  /** Runs a program to its end. {@code home} is its home and working folder. */
+  static JavaProcess run(Path home, List<String> classPath, String mainClass, String... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -36,6 +38,6 @@ record JavaRun(int exitCode, String output) {
     builder.environment().keySet().removeIf(name -> name.startsWith("GOOGLE"));
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new JavaRun(process.waitFor(), output);
+    return new JavaProcess(process.waitFor(), output);
   }
 }

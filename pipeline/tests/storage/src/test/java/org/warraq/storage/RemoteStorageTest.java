@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The job does on S3 and HDFS what it does on a local disk. */
-class StorageTest {
+/** The job gives the same output on S3 and HDFS as on a local disk. */
+class RemoteStorageTest {
   private static final Path SEEDS = Path.of(System.getProperty("warraq.seeds"));
-  private static final Path REJECTS =
+  private static final Path REJECTED_INPUTS =
       SEEDS.resolveSibling("pipeline/job/src/test/resources/golden/input");
 
-  /** Runs that are held against those of the same name here. */
+  /** Flags of runs by name. Each runs on a local disk and on the remote storage. */
   private static final Map<String, List<String>> RUNS =
       Map.of(
           "folder", List.of("--input=in"),
@@ -33,14 +33,16 @@ class StorageTest {
 
   private static Path local;
 
-  /** Folders in folders, files of all kinds, some rejected, one large enough to be cut. */
+  /**
+   * Makes nested folders with files of all formats, rejected inputs, and a file of several chunks.
+   */
   @BeforeAll
   static void makeInput() throws Exception {
     local = Files.createDirectories(temp.resolve("local"));
     Path input = local.resolve("in");
-    Folders.copy(SEEDS, input);
-    Folders.copy(REJECTS, input.resolve("rejects"));
-    // What Spark and Hadoop call a folder of files.
+    LocalFolders.copy(SEEDS, input);
+    LocalFolders.copy(REJECTED_INPUTS, input.resolve("rejects"));
+    // Spark and Hadoop write a folder of files under such a name.
     Path table = Files.createDirectories(input.resolve("table.jsonl"));
     String lines = Files.readString(SEEDS.resolve("wire.jsonl")).repeat(100);
     Files.writeString(table.resolve("part-0.jsonl"), lines);
@@ -55,44 +57,47 @@ class StorageTest {
   }
 
   @Test
-  void s3() throws Exception {
-    try (Storage storage = S3Storage.start(Files.createDirectory(temp.resolve("s3")))) {
+  void s3GivesTheSameOutputAsLocalDisk() throws Exception {
+    try (RemoteStorage storage = S3Storage.start(Files.createDirectory(temp.resolve("s3")))) {
       assertSameAsLocal(storage);
     }
   }
 
   @Test
-  void hdfs() throws Exception {
-    try (Storage storage = HdfsStorage.start(Files.createDirectory(temp.resolve("hdfs")))) {
+  void hdfsGivesTheSameOutputAsLocalDisk() throws Exception {
+    try (RemoteStorage storage = HdfsStorage.start(Files.createDirectory(temp.resolve("hdfs")))) {
       assertSameAsLocal(storage);
     }
   }
 
-  private static void assertSameAsLocal(Storage storage) throws Exception {
+  private static void assertSameAsLocal(RemoteStorage storage) throws Exception {
     storage.put(local.resolve("in"), "in");
     for (String name : RUNS.keySet()) {
       assertSameRun(storage, name);
     }
 
     String output = "--output=" + storage.uri("folder");
-    JobProcess again = run(storage, "--input=" + storage.uri("in"), output);
-    assertEquals(2, again.exitCode(), again.output());
-    assertTrue(again.output().contains("already holds a run"), again.output());
+    JobProcess withoutOverwrite = run(storage, "--input=" + storage.uri("in"), output);
+    assertEquals(2, withoutOverwrite.exitCode(), withoutOverwrite.output());
+    assertTrue(
+        withoutOverwrite.output().contains("already holds a run"), withoutOverwrite.output());
 
-    JobProcess over = run(storage, "--input=" + storage.uri("in/politics"), output, "--overwrite");
-    assertEquals(0, over.exitCode(), over.output());
+    JobProcess withOverwrite =
+        run(storage, "--input=" + storage.uri("in/politics"), output, "--overwrite");
+    assertEquals(0, withOverwrite.exitCode(), withOverwrite.output());
     assertEquals(
-        List.of("annotated", "rejected", "run.json", "runs"), Folders.names(storage.get("folder")));
-    assertEquals(1, Folders.names(storage.get("folder").resolve("annotated")).size());
+        List.of("annotated", "rejected", "run.json", "runs"),
+        LocalFolders.names(storage.get("folder")));
+    assertEquals(1, LocalFolders.names(storage.get("folder").resolve("annotated")).size());
 
-    JobProcess nothing = run(storage, "--input=" + storage.uri("none"), output, "--overwrite");
-    assertEquals(2, nothing.exitCode(), nothing.output());
-    assertTrue(nothing.output().contains("nothing matches"), nothing.output());
-    assertNightsLeaveNoRest(storage);
+    JobProcess missingInput = run(storage, "--input=" + storage.uri("none"), output, "--overwrite");
+    assertEquals(2, missingInput.exitCode(), missingInput.output());
+    assertTrue(missingInput.output().contains("nothing matches"), missingInput.output());
+    assertIncrementalRunsLeaveNoStaging(storage);
   }
 
-  /** Neither files of staging nor, where there are such, empty folders. */
-  private static void assertNightsLeaveNoRest(Storage storage) throws Exception {
+  /** Incremental runs and a replay leave neither staged files nor empty folders. */
+  private static void assertIncrementalRunsLeaveNoStaging(RemoteStorage storage) throws Exception {
     String out = storage.uri("nights");
     for (String input : List.of("in/rejects", "in/politics")) {
       JobProcess night =
@@ -108,29 +113,29 @@ class StorageTest {
     JobProcess replay = run(storage, "--replay=" + out);
     assertEquals(0, replay.exitCode(), replay.output());
     Path nights = storage.get("nights");
-    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), Folders.names(nights));
-    assertEquals(1, Folders.names(nights.resolve("rejected")).size());
-    assertEquals(3, Folders.names(nights.resolve("runs")).size());
+    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), LocalFolders.names(nights));
+    assertEquals(1, LocalFolders.names(nights.resolve("rejected")).size());
+    assertEquals(3, LocalFolders.names(nights.resolve("runs")).size());
   }
 
-  private static void assertSameRun(Storage storage, String name) throws Exception {
+  private static void assertSameRun(RemoteStorage storage, String name) throws Exception {
     List<String> flags = flags(name, storage.uri(""));
     JobProcess remote = run(storage, flags.toArray(String[]::new));
     assertEquals(0, remote.exitCode(), remote.output());
     Path output = storage.get(name);
-    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), Folders.names(output));
+    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), LocalFolders.names(output));
     for (String part : List.of("annotated", "rejected")) {
       assertEquals(
-          Folders.lines(local.resolve(name).resolve(part)).stream().sorted().toList(),
-          Folders.lines(output.resolve(part)).stream()
-              .map(l -> here(l, storage))
+          LocalFolders.lines(local.resolve(name).resolve(part)).stream().sorted().toList(),
+          LocalFolders.lines(output.resolve(part)).stream()
+              .map(line -> withLocalPath(line, storage))
               .sorted()
               .toList());
     }
-    assertFalse(Folders.lines(output.resolve("annotated")).isEmpty());
+    assertFalse(LocalFolders.lines(output.resolve("annotated")).isEmpty());
   }
 
-  /** The flags of a run whose input and output lie below {@code root}. */
+  /** The flags of a run with input and output in the folder {@code root}. */
   private static List<String> flags(String name, String root) {
     List<String> flags = new ArrayList<>();
     RUNS.get(name).forEach(flag -> flags.add(flag.replace("--input=", "--input=" + root)));
@@ -139,12 +144,12 @@ class StorageTest {
     return flags;
   }
 
-  /** A record with its article's place called as it is here. */
-  private static String here(String line, Storage storage) {
+  /** A record with the local path instead of the remote one. */
+  private static String withLocalPath(String line, RemoteStorage storage) {
     return line.replace(storage.uri(""), "");
   }
 
-  private static JobProcess run(Storage storage, String... flags) throws Exception {
+  private static JobProcess run(RemoteStorage storage, String... flags) throws Exception {
     List<String> all = new ArrayList<>(List.of(flags));
     all.addAll(storage.flags());
     return JobProcess.in(temp, storage.environment(), all);

@@ -8,9 +8,11 @@ import org.apache.beam.sdk.util.construction.PTransformTranslation;
 import org.apache.beam.sdk.util.construction.ParDoTranslation;
 import org.apache.beam.sdk.util.construction.RehydratedComponents;
 
-/** Takes a pipeline in as a worker does: loads each function and each coder of it. */
-final class LoadFunctions {
-  private LoadFunctions() {}
+/**
+ * Loads all functions and coders of a pipeline file, like a worker, and prints how many there are.
+ */
+final class LoadPipeline {
+  private LoadPipeline() {}
 
   public static void main(String[] args) throws Exception {
     RunnerApi.Components components =

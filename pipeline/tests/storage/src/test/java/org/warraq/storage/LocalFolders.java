@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What tests do with local folders. */
-final class Folders {
-  private Folders() {}
+/** Copies and lists local folders, for tests. */
+final class LocalFolders {
+  private LocalFolders() {}
 
-  /** Copies a folder with all below it. */
+  /** Copies a folder with everything in it. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
-        Path place = to.resolve(from.relativize(path).toString());
+        Path copy = to.resolve(from.relativize(path).toString());
         if (Files.isDirectory(path)) {
-          Files.createDirectories(place);
+          Files.createDirectories(copy);
         } else {
-          Files.copy(path, place);
+          Files.copy(path, copy);
         }
       }
     }
   }
 
-  /** The names of what lies in a folder, sorted. */
+  /** The names of the files and folders in a folder, sorted. */
   static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -36,7 +36,7 @@ final class Folders {
   /** The lines of all files in a folder. */
   static List<String> lines(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.flatMap(Folders::linesOf).toList();
+      return files.flatMap(LocalFolders::linesOf).toList();
     }
   }
 
