@@ -9,7 +9,7 @@ import org.warraq.ner.Guidelines;
 import org.warraq.segment.WordSegmenter;
 
 /**
- * Warraq's annotators, each to be run alone on an article that has the layers it needs.
+ * Warraq's annotators, each run separately on an article that has the layers it needs.
  * Thread-safe.
  */
 final class WarraqAnnotators {

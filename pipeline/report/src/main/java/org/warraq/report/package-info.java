@@ -15,6 +15,6 @@
  * </pre>
  *
  * <p>Invariant: nothing here knows Beam, the job or the annotators. The job finds the report by the
- * name of its {@link org.warraq.report.ReportTool}; the report knows the job by its files alone.
+ * name of its {@link org.warraq.report.ReportTool}; the report knows only the job's files.
  */
 package org.warraq.report;

@@ -50,7 +50,7 @@ public final class CommandRunner {
   }
 
   /**
-   * Prints an error that the user can mend, as one line.
+   * Prints an error that the user can correct, as one line.
    *
    * @return the exit code for it
    */

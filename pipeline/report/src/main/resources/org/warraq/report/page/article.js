@@ -105,7 +105,7 @@ function wordSpan(article, sentence, index, word, entities, wantedEntity) {
   return span;
 }
 
-/** Appends the text from begin to end in pieces that lie wholly inside or outside an entity. */
+/** Appends the text from begin to end in pieces that are wholly inside or outside an entity. */
 function appendPieces(parent, article, begin, end, entities, wantedEntity) {
   let offset = begin;
   while (offset < end) {

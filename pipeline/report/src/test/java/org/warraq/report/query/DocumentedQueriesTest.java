@@ -24,7 +24,7 @@ class DocumentedQueriesTest {
           "^#+ ([^\\n]+)\\n(?:(?!^#).)*?^```sql\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
   /** This query looks for rare mistakes of the model, and the seeds may have none. */
-  private static final Set<String> MAY_HAVE_NO_ROWS = Set.of("Names of two types");
+  private static final Set<String> MAY_HAVE_NO_ROWS = Set.of("Entities with more than one type");
 
   @TestFactory
   Stream<DynamicTest> everyQueryHasRows() throws IOException {
