@@ -9,8 +9,7 @@ import org.warraq.ner.Guidelines;
 import org.warraq.segment.WordSegmenter;
 
 /**
- * Warraq's annotators, each run separately on an article that has the layers it needs.
- * Thread-safe.
+ * Warraq's annotators, each run separately on an article that has the layers it needs. Thread-safe.
  */
 final class WarraqAnnotators {
   private final Annotator splitter = Annotators.sentenceSplitter();

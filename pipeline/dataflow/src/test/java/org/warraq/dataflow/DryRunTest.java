@@ -143,7 +143,8 @@ class DryRunTest {
   /** The local jars that the request stages. Their staged names are NAME-HASH.jar. */
   private static List<String> stagedJars() throws IOException {
     Set<String> staged = new HashSet<>();
-    for (JsonNode file : job.path("environment").path("workerPools").path(0).path("packages")) {
+    JsonNode packages = job.path("environment").path("workerPools").path(0).path("packages");
+    for (JsonNode file : packages) {
       String name = file.path("name").asText();
       assertEquals("gs://results/warraq-temp/staging/" + name, file.path("location").asText());
       staged.add(name.substring(0, name.length() - "-.jar".length() - 43));
@@ -155,7 +156,7 @@ class DryRunTest {
         jars.add(entry);
       }
     }
-    assertEquals(staged.size(), jars.size());
+    assertEquals(packages.size(), jars.size());
     return jars;
   }
 
