@@ -136,7 +136,7 @@ public final class CompareSpeed implements Callable<Integer> {
 
     long words = BenchmarkArticles.words(sample);
     say(
-        "running Warraq on %,d articles, %d times, %,d words",
+        "running Warraq on %,d articles (copies: %d), %,d words",
         sample.size(), copies, copies * words);
     WarraqProgram program = new WarraqProgram(threads, temporary);
     ProgramMeasurement warraq = program.run("split,segment,pos,ner", sample, copies, shortest);
