@@ -16,8 +16,8 @@ public final class Clitics {
       Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
 
   /**
-   * The pronouns that are no other word when a corpus writes them as separate tokens; كم, for
-   * example, is also «how many».
+   * The pronouns that, written as a separate token, cannot be another word; كم is left out, because
+   * it is also «how many».
    */
   public static final Set<String> UNAMBIGUOUS_PRONOUNS =
       Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ني");

@@ -37,7 +37,7 @@ final class QuickDecoder {
    */
   private double[] previousBest;
 
-  /** The same as {@link #previousBest}, but for the current segment. */
+  /** The same as {@link #previousBest}, for the current segment. */
   private double[] best;
 
   /**

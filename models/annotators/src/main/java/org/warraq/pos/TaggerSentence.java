@@ -69,7 +69,7 @@ final class TaggerSentence {
     return size;
   }
 
-  /** The tags that segment {@code i} can have. Before the first segment, at −1, it is no tag. */
+  /** The tags that segment {@code i} can have. Segment −1 has the single tag "no tag". */
   byte[] tags(int i) {
     return i < 0 ? noTag : lexicon.tags(number(i));
   }

@@ -104,8 +104,8 @@ class IncrementalTest {
     run();
     write("b", "زارت سلمى الحداد مرفأ طرابلس.");
     run();
-    JobRun anew = JobRun.into(out, "--input=" + news, "--overwrite");
-    assertEquals(0, anew.exitCode(), anew.err());
+    JobRun overwriting = JobRun.into(out, "--input=" + news, "--overwrite");
+    assertEquals(0, overwriting.exitCode(), overwriting.err());
     assertEquals(1, files("runs").size());
     assertTrue(
         files("annotated").stream().allMatch(f -> f.getParent().endsWith("annotated")),
