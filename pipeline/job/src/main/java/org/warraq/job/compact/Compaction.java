@@ -132,7 +132,7 @@ final class Compaction {
   void publish() throws IOException {
     staged.publishRejected();
     staged.publishAnnotated();
-    folder.writeSideAccount(run, account());
+    folder.writeArchivedSummary(run, account());
   }
 
   private byte[] account() throws IOException {

@@ -28,7 +28,7 @@ public final class EarlierSummaries {
    * @throws IOException if an account cannot be read
    */
   public static List<RunStatistics> figures(OutputFolder folder) throws IOException {
-    List<RunFile> accounts = folder.accounts();
+    List<RunFile> accounts = folder.summaries();
     List<RunStatistics> figures = new ArrayList<>();
     for (RunFile file : accounts.subList(Math.max(0, accounts.size() - RUNS), accounts.size())) {
       JsonNode found = read(file);

@@ -123,7 +123,7 @@ public final class Nightly {
       String output = options.getOutput();
       boolean relative = !output.contains("://");
       String name = relative ? config.folder().resolve(output).toString() : output;
-      return new JsonMapper().readTree(OutputFolder.of(name).account());
+      return new JsonMapper().readTree(OutputFolder.of(name).summary());
     } catch (RuntimeException e) {
       throw new IOException("the job is done, but its run.json cannot be read: " + e, e);
     }

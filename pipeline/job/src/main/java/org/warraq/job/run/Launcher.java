@@ -155,7 +155,7 @@ public final class Launcher {
       boolean settlesRejected = options.getReplay() != null;
       folder.staged(outcome.run()).publish(outcome.counts(), account, settlesRejected);
     } else {
-      folder.writeAccount(outcome.run(), account);
+      folder.writeSummary(outcome.run(), account);
     }
   }
 

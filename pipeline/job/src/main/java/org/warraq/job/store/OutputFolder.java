@@ -89,7 +89,7 @@ public final class OutputFolder {
   }
 
   /** The account of the newest run. */
-  public byte[] account() throws IOException {
+  public byte[] summary() throws IOException {
     return new RunFile(runJson(), 0).read();
   }
 
@@ -103,7 +103,7 @@ public final class OutputFolder {
 
   /** What to call a run that begins now; later than all that are here, published or not. */
   public RunTime nextRun(Instant now) throws IOException {
-    return Stream.of(recordFiles(), rejectedFiles(), accounts(), files(staging()))
+    return Stream.of(recordFiles(), rejectedFiles(), summaries(), files(staging()))
         .flatMap(List::stream)
         .map(RunFile::run)
         .max(Comparator.naturalOrder())
@@ -180,7 +180,7 @@ public final class OutputFolder {
   }
 
   /** The accounts of all runs, from the oldest to the newest. */
-  public List<RunFile> accounts() throws IOException {
+  public List<RunFile> summaries() throws IOException {
     return RunFile.sorted(files(path + RUNS));
   }
 
@@ -237,13 +237,13 @@ public final class OutputFolder {
    *
    * @throws IOException if it cannot be written
    */
-  public void writeAccount(RunTime run, byte[] json) throws IOException {
-    writeSideAccount(run, json);
+  public void writeSummary(RunTime run, byte[] json) throws IOException {
+    writeArchivedSummary(run, json);
     replace(runJson(), json);
   }
 
   /** Writes the account of a run that annotated nothing, but made one of many. */
-  public void writeSideAccount(RunTime run, byte[] json) throws IOException {
+  public void writeArchivedSummary(RunTime run, byte[] json) throws IOException {
     replace(account(run), json);
   }
 

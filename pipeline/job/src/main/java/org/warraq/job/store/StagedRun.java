@@ -78,7 +78,7 @@ public final class StagedRun {
               .toList());
     }
     List<RunFile> account = folder.files(account());
-    folder.writeAccount(run, account.get(0).read());
+    folder.writeSummary(run, account.get(0).read());
     RunFile.delete(account);
   }
 
