@@ -3,27 +3,24 @@ package org.warraq.dataflow;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.warraq.job.AnnotateArticles;
 import org.warraq.job.flags.CommandLine;
+import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
-import org.warraq.job.read.InputFiles;
 import org.warraq.job.run.Launcher;
-import org.warraq.job.store.OutputFolder;
+import org.warraq.job.run.RunMode;
 
 /**
  * The main job on Dataflow: submitted and watched to its end; with {@code --dryRun}, written down;
  * where the launcher of a Flex Template names a {@code --templateLocation}, left to that launcher.
  */
 public final class SubmitDataflow {
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
-  private static final int BAD_USAGE = 2;
-
   /** Flags whose work the submitting program does when the job is done. */
   static final Set<String> TAKE_A_WATCHER = Set.of("incremental", "replay", "report");
 
@@ -48,10 +45,10 @@ public final class SubmitDataflow {
       return options.as(DryRunOptions.class).getDryRun() ? dryRun(options, out) : handOver(options);
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
-      return BAD_USAGE;
+      return ExitCode.BAD_USAGE.number();
     } catch (IOException | RuntimeException e) {
       e.printStackTrace(err);
-      return FAILED;
+      return ExitCode.FAILED.number();
     }
   }
 
@@ -74,19 +71,20 @@ public final class SubmitDataflow {
 
   private static int dryRun(WarraqOptions options, PrintStream out) {
     DryRun.arrange(options);
-    AnnotateArticles.pipeline(options, InputFiles.unseen(options)).run();
+    AnnotateArticles.pipeline(options, RunMode.unseen(options)).run();
     String file = options.as(DataflowPipelineOptions.class).getTemplateLocation();
     out.printf("Request:   %s%nPipeline:  %s%n", file, DryRun.pipelineOf(file));
-    return DONE;
+    return ExitCode.DONE.number();
   }
 
-  /** Nobody waits for such a job, so its account is not written; its counts are in its metrics. */
+  /**
+   * Submits a job for which no program waits, so no run summary is written; the counts are among
+   * the job's metrics.
+   */
   private static int handOver(WarraqOptions options) throws IOException {
-    InputFiles input = InputFiles.resolve(options);
-    OutputFolder folder = OutputFolder.of(options.getOutput());
-    Launcher.requireApart(input, folder);
-    folder.makeRoom(options.getOverwrite());
-    AnnotateArticles.pipeline(options, input).run();
-    return DONE;
+    RunMode mode = RunMode.of(options, Instant.now());
+    mode.prepareFolder();
+    AnnotateArticles.pipeline(options, mode).run();
+    return ExitCode.DONE.number();
   }
 }

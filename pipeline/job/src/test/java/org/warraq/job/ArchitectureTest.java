@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which rooms of the house may know which. */
+/** Checks which packages may depend on which others. */
 @AnalyzeClasses(packages = "org.warraq", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest

@@ -8,9 +8,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.RunTime;
 
 /**
  * Passes on articles that are new, or have changed since the output folder's newest record of them,
@@ -29,11 +29,8 @@ public final class SkipKnown
   }
 
   /** Skips what the output folder holds as {@code modelVersion} would annotate it. */
-  public static SkipKnown in(WriteOptions options, String modelVersion) {
-    return new SkipKnown(
-        OutputFolder.of(options.getOutput()).absolute().toString(),
-        options.getRunTime(),
-        modelVersion);
+  public static SkipKnown in(OutputFolder output, RunTime run, String modelVersion) {
+    return new SkipKnown(output.absolute().toString(), run.name(), modelVersion);
   }
 
   @Override

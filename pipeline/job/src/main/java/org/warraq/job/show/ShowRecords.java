@@ -15,6 +15,8 @@ import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
+import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.Versions;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import picocli.CommandLine;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** Prints annotated Parquet records for a person to read. */
 @Command(
     name = "show",
+    versionProvider = Versions.class,
     description = "Prints annotated records readably: sentences, segments with tags, names.")
 public final class ShowRecords implements Callable<Integer> {
   @Option(
@@ -35,6 +38,12 @@ public final class ShowRecords implements Callable<Integer> {
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the versions of Warraq, Beam and Java.")
+  boolean version;
 
   @Parameters(paramLabel = "OUT", description = "Output folder of a run that wrote Parquet.")
   private String output;
@@ -69,7 +78,7 @@ public final class ShowRecords implements Callable<Integer> {
     for (Path file : files) {
       left -= show(file, left);
     }
-    return 0;
+    return ExitCode.DONE.number();
   }
 
   private ParameterException misuse(String message) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.write;
 
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunTime;
 import org.warraq.job.store.StagedRun;
@@ -13,15 +12,18 @@ import org.warraq.job.store.StagedRun;
  * @param rejected folder for files of rejected inputs
  * @param staging folder for files that are not whole yet
  */
-record Destination(String annotated, String rejected, String staging) {
+public record Destination(String annotated, String rejected, String staging) {
 
-  /** The output folder; for a run that is published as a whole, its place in staging. */
-  static Destination of(WriteOptions options) {
-    OutputFolder folder = OutputFolder.of(options.getOutput()).absolute();
-    if (options.getRunTime() == null) {
-      return new Destination(folder.annotated(), folder.rejected(), folder.staging());
-    }
-    StagedRun run = folder.staged(new RunTime(options.getRunTime()));
+  /** Directly in the output folder, for a run that is alone there. */
+  public static Destination in(OutputFolder output) {
+    OutputFolder folder = output.absolute();
+    return new Destination(folder.annotated(), folder.rejected(), folder.staging());
+  }
+
+  /** In staging, for a run that is published as a whole afterwards. */
+  public static Destination staged(OutputFolder output, RunTime time) {
+    OutputFolder folder = output.absolute();
+    StagedRun run = folder.staged(time);
     return new Destination(run.annotated(), run.rejected(), folder.staging());
   }
 }

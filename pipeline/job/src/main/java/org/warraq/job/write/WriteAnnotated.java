@@ -27,9 +27,10 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
   }
 
   /** As the flags say; every record carries {@code modelVersion}. */
-  public static WriteAnnotated to(WriteOptions options, String modelVersion) {
+  public static WriteAnnotated to(
+      Destination destination, WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
-        Destination.of(options), options.getOutputFormat(), options.getNumShards(), modelVersion);
+        destination, options.getOutputFormat(), options.getNumShards(), modelVersion);
   }
 
   @Override

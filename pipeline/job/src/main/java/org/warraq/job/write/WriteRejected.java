@@ -6,7 +6,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.CountRejected;
 import org.warraq.job.record.Rejected;
 
@@ -18,8 +17,8 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
     this.destination = destination;
   }
 
-  public static WriteRejected to(WriteOptions options) {
-    return new WriteRejected(Destination.of(options));
+  public static WriteRejected to(Destination destination) {
+    return new WriteRejected(destination);
   }
 
   @Override
