@@ -22,7 +22,7 @@ record FlinkCluster(String address) {
   }
 
   /**
-   * The number of slots: so many tasks can run at the same time.
+   * The number of slots, which is the number of tasks that can run at the same time.
    *
    * @throws UsageException if the cluster does not answer or has no TaskManagers
    */
@@ -30,7 +30,7 @@ record FlinkCluster(String address) {
     int slots = overview().path("slots-total").asInt();
     if (slots == 0) {
       throw new UsageException(
-          "--flinkMaster: the cluster at %s has no TaskManager; start one, or wait until it has started"
+          "--flinkMaster: the cluster at %s has no TaskManager; start one and try again"
               .formatted(address));
     }
     return slots;
