@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The exit codes of Warraq's programs. */
 public enum ExitCode {
   DONE(0, "Done."),
-  FAILED(1, "Failed. The message and the stack trace on standard error give the cause."),
+  FAILED(1, "Failed. The message on standard error gives the cause."),
   BAD_USAGE(2, "A flag is wrong or the input cannot be read. No work was done."),
   TOO_MANY_REJECTED(3, "Done, but more than --maxRejectedFraction of the articles were rejected."),
   OUTPUT_IN_USE(4, "Another run is using the output folder. No work was done.");

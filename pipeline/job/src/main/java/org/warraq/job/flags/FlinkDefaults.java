@@ -20,7 +20,8 @@ final class FlinkDefaults {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          // Chains all steps in one task, with their side outputs, so nothing is encoded between them.
+          // Chains all steps in one task, with their side outputs, so nothing is encoded between
+          // them.
           "--useDataStreamForBatch", "true",
           // Copies nothing between steps, which is safe because our elements are immutable.
           "--objectReuse", "true",

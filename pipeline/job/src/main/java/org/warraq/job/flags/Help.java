@@ -25,56 +25,57 @@ public final class Help {
 
       Runner
         --runner
-           Program that executes the job: DirectRunner (on this machine), FlinkRunner or
-           DataflowRunner. Default: DirectRunner.
+            Program that executes the job: DirectRunner (on this machine), FlinkRunner or
+            DataflowRunner. Default: DirectRunner.
         --targetParallelism
-           DirectRunner: number of threads. Default: the number of cores.
+            DirectRunner: number of threads. Default: the number of cores.
 
       Flink (--runner=FlinkRunner)
         --flinkMaster
-           Where Flink is: [local] runs it in this process; HOST:PORT is the REST address of a
-           cluster. Default: [auto], which means this process outside a cluster.
+            Where Flink is: [local] runs it in this process; HOST:PORT is the REST address of a
+            cluster. Default: [auto], which means this process, unless Flink's own command-line
+            program submits the job.
         --parallelism
-           Number of tasks at the same time. Default: the number of the cluster's slots; in this
-           process, the number of cores.
+            Number of tasks at the same time. Default: the number of the cluster's slots; in this
+            process, the number of cores.
         --objectReuse
-           Whether steps pass articles on without copying them. Default: true.
+            Whether steps pass articles on without copying them. Default: true.
         --useDataStreamForBatch
-           Whether steps of one task pass articles on without encoding them. Default: true.
+            Whether steps of one task pass articles on without encoding them. Default: true.
         --numberOfExecutionRetries
-           How often a failed job is restarted before it fails for good. Default: 10.
+            How often a failed job is restarted before it fails for good. Default: 10.
         --executionRetryDelay
-           Time to wait before each restart, in milliseconds. Default: 3000.
+            Time to wait before each restart, in milliseconds. Default: 3000.
         --flinkConfDir
-           Folder of Flink's configuration for this job. Default: a temporary folder, whose
-           configuration gives every step the parallelism above.
+            Folder of Flink's configuration for this job. Default: a temporary folder, whose
+            configuration gives every step the parallelism above.
         --maxBundleSize has no effect, because all records of a task are one bundle.
 
       Dataflow (scripts/submit-dataflow)
         --project
-           Id of the Google Cloud project that pays. Required.
+            Id of the Google Cloud project that pays. Required.
         --region
-           Where the machines are, such as europe-west1. Required.
+            Where the machines are, such as europe-west1. Required.
         --gcpTempLocation
-           Folder for jars and temporary files. Default: warraq-temp in the bucket of --output.
+            Folder for jars and temporary files. Default: warraq-temp in the bucket of --output.
         --dryRun
-           Writes the request to the file --jobFile and sends nothing.
+            Writes the request to the file --jobFile and sends nothing.
         --jobFile
-           File that a dry run writes.
+            File that a dry run writes.
 
       Files on other storage
         --awsRegion, --endpoint
-           Region and address of the server of s3:// files.
+            Region and address of the server of s3:// files.
         --hdfsConfiguration
-           Hadoop's configuration for hdfs:// files. Default: the files in HADOOP_CONF_DIR.
+            Hadoop's configuration for hdfs:// files. Default: the files in HADOOP_CONF_DIR.
 
       All other flags of Beam and of the runner work too.
 
       Other
         --help
-           Prints this text.
+            Prints this text.
         --version
-           Prints the versions of Warraq, Beam and Java.
+            Prints the versions of Warraq, Beam and Java.
       """;
 
   private Help() {}

@@ -26,8 +26,9 @@ public interface ReadOptions extends PipelineOptions {
   void setInputFormat(InputFormat format);
 
   @Description(
-      "Name of the field that holds an article's id. Ids must be unique. An article without this"
-          + " field gets its path and line number as its id: path#line.")
+      "Name of the field that holds an article's id. Incremental runs need ids that are unique and"
+          + " never change. An article without this field gets its path and line number as its id:"
+          + " path#line.")
   @Default.String("id")
   String getIdField();
 
