@@ -10,6 +10,13 @@ import org.warraq.job.AnnotateArticles;
 
 /** Runs the job in a separate process, so that its end is noticed even if it is killed. */
 final class JobProcess {
+  /** Makes the log tell more than a terminal: events too, each with its time. */
+  private static final List<String> LOGGING =
+      List.of(
+          "-Dorg.slf4j.simpleLogger.log.org.warraq=info",
+          "-Dorg.slf4j.simpleLogger.showDateTime=true",
+          "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss");
+
   private JobProcess() {}
 
   /**
@@ -31,6 +38,7 @@ final class JobProcess {
       command.add("-Xmx" + config.heap());
     }
     command.add("-Dwarraq.terminal=false");
+    command.addAll(LOGGING);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(AnnotateArticles.class.getName());
     command.addAll(config.flags());

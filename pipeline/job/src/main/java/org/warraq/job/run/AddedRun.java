@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.store.StagedRun;
-import org.warraq.job.write.Destination;
+import org.warraq.job.write.RunDestination;
 
 /**
  * A run that is added to earlier runs of an output folder. Its transforms write to {@code
@@ -18,8 +18,8 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
   boolean replacesRejected();
 
   @Override
-  default Destination destination() {
-    return Destination.staged(folder(), time());
+  default RunDestination destination() {
+    return RunDestination.staged(folder(), time());
   }
 
   /** Publishes or deletes what a killed run left in staging. */

@@ -10,7 +10,7 @@ import org.warraq.job.read.InputFiles;
 import org.warraq.job.read.ReadArticles;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunTime;
-import org.warraq.job.write.Destination;
+import org.warraq.job.write.RunDestination;
 
 /**
  * A run into an output folder that holds no other run. Its files lie directly in {@code annotated/}
@@ -37,8 +37,8 @@ record FreshRun(OutputFolder folder, InputFiles input, RunTime time, boolean ove
   }
 
   @Override
-  public Destination destination() {
-    return Destination.in(folder);
+  public RunDestination destination() {
+    return RunDestination.in(folder);
   }
 
   @Override

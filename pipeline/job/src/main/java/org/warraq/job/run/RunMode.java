@@ -11,7 +11,7 @@ import org.warraq.job.read.InputFiles;
 import org.warraq.job.read.ReadArticles;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunTime;
-import org.warraq.job.write.Destination;
+import org.warraq.job.write.RunDestination;
 
 /**
  * The kind of a run, together with its input, its output folder and its time. A <b>fresh</b> run
@@ -71,7 +71,7 @@ public sealed interface RunMode permits FreshRun, AddedRun {
   boolean skipsKnown();
 
   /** The folders that the run's transforms write to. */
-  Destination destination();
+  RunDestination destination();
 
   /**
    * Prepares the output folder, which the caller has locked.

@@ -13,13 +13,13 @@ import org.warraq.job.measure.CountArticles;
 
 /** Writes annotated records to files {@code part-*}; each appears whole or not at all. */
 public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticle>, PDone> {
-  private final Destination destination;
+  private final RunDestination destination;
   private final OutputFormat format;
   private final int numShards;
   private final String modelVersion;
 
   private WriteAnnotated(
-      Destination destination, OutputFormat format, int numShards, String modelVersion) {
+      RunDestination destination, OutputFormat format, int numShards, String modelVersion) {
     this.destination = destination;
     this.format = format;
     this.numShards = numShards;
@@ -28,7 +28,7 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
 
   /** As the flags say; every record carries {@code modelVersion}. */
   public static WriteAnnotated to(
-      Destination destination, WriteOptions options, String modelVersion) {
+      RunDestination destination, WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
         destination, options.getOutputFormat(), options.getNumShards(), modelVersion);
   }

@@ -11,13 +11,13 @@ import org.warraq.job.record.Rejected;
 
 /** Writes rejected inputs of all stages to files {@code part-*.jsonl}. */
 public final class WriteRejected extends PTransform<PCollectionList<Rejected>, PDone> {
-  private final Destination destination;
+  private final RunDestination destination;
 
-  private WriteRejected(Destination destination) {
+  private WriteRejected(RunDestination destination) {
     this.destination = destination;
   }
 
-  public static WriteRejected to(Destination destination) {
+  public static WriteRejected to(RunDestination destination) {
     return new WriteRejected(destination);
   }
 

@@ -42,7 +42,9 @@ class NightlyTest {
     assertTrue(
         night.out().startsWith("nightly: annotated 20, skipped 0, rejected 0 of 20 articles; run "),
         night.out());
-    assertTrue(Files.readString(logs().get(0)).startsWith("Annotated 20 of 20 articles"));
+    String log = Files.readString(logs().get(0));
+    assertTrue(log.contains("\nAnnotated 20 of 20 articles"), log);
+    assertTrue(log.contains(" is published: 20 read, 20 annotated, 0 skipped, 0 rejected\n"), log);
     assertEquals(20, Latest.ids(temp.resolve("out")).size());
 
     NightlyRun.start(temp, config).exitCode();

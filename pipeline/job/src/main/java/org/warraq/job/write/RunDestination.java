@@ -12,18 +12,18 @@ import org.warraq.job.store.StagedRun;
  * @param rejected folder for files of rejected inputs
  * @param staging folder for files that are not whole yet
  */
-public record Destination(String annotated, String rejected, String staging) {
+public record RunDestination(String annotated, String rejected, String staging) {
 
   /** Directly in the output folder, for a run that is alone there. */
-  public static Destination in(OutputFolder output) {
+  public static RunDestination in(OutputFolder output) {
     OutputFolder folder = output.absolute();
-    return new Destination(folder.annotated(), folder.rejected(), folder.staging());
+    return new RunDestination(folder.annotated(), folder.rejected(), folder.staging());
   }
 
   /** In staging, for a run that is published as a whole afterwards. */
-  public static Destination staged(OutputFolder output, RunTime time) {
+  public static RunDestination staged(OutputFolder output, RunTime time) {
     OutputFolder folder = output.absolute();
     StagedRun run = folder.staged(time);
-    return new Destination(run.annotated(), run.rejected(), folder.staging());
+    return new RunDestination(run.annotated(), run.rejected(), folder.staging());
   }
 }
