@@ -36,8 +36,8 @@ final class DataflowDefaults {
       Class.forName("org.apache.beam.runners.dataflow.DataflowRunner");
     } catch (ClassNotFoundException e) {
       throw new UsageException(
-          "--runner: DataflowRunner is not in the job jar; run scripts/submit-dataflow, which adds"
-              + " it",
+          "--runner: DataflowRunner is not in the job jar; run scripts/submit-dataflow,"
+              + " which adds it",
           e);
     }
   }

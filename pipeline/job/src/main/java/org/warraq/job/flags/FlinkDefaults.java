@@ -20,8 +20,7 @@ final class FlinkDefaults {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          // Chains all steps in one task, with their side outputs, so nothing is encoded between
-          // them.
+          // Chains all steps in one task, side outputs too, so elements need no encoding.
           "--useDataStreamForBatch", "true",
           // Copies nothing between steps, which is safe because our elements are immutable.
           "--objectReuse", "true",
@@ -55,8 +54,8 @@ final class FlinkDefaults {
       Class.forName("org.apache.flink.configuration.Configuration");
     } catch (ClassNotFoundException e) {
       throw new UsageException(
-          "--runner: Flink is not in the job jar; run scripts/annotate or scripts/submit-flink, which"
-              + " add it",
+          "--runner: Flink is not in the job jar; run scripts/annotate or scripts/submit-flink,"
+              + " which add it",
           e);
     }
   }
