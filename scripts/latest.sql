@@ -1,11 +1,12 @@
--- The newest record of each article, for DuckDB:
+-- The DuckDB view latest: the latest records of an output folder.
 --
 --   SET VARIABLE output = 'out';
 --   .read scripts/latest.sql
 --   SELECT count(*) FROM latest;
 --
--- The rule: of each id, the records of the newest run that has any. A run is called by the folder
--- run=TIME that its files lie in; those in no such folder are the oldest.
+-- The rule: of each article id, the records of the newest run that has any. The name of a run is
+-- TIME in the folder run=TIME that its files lie in. Files in no such folder are of the oldest run.
+-- The job follows the same rule (class NewestRunByKey); a test compares the two.
 CREATE OR REPLACE VIEW latest AS
 WITH records AS (
   SELECT *, regexp_extract(filename, '/run=([0-9]{8}T[0-9]{6}Z)/[^/]*$', 1) AS run

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -58,7 +57,7 @@ class ArticlesTest {
   private static JsonNode json(String line) {
     try {
       return new JsonMapper().readTree(line);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new AssertionError(line, e);
     }
   }

@@ -138,7 +138,7 @@ class IncrementalTest {
     JobRun.into(out, "--input=" + news, "--outputFormat=jsonl");
     JobRun refused = run();
     assertEquals(2, refused.exitCode(), refused.err());
-    assertTrue(refused.err().contains("is no Parquet file"), refused.err());
+    assertTrue(refused.err().contains("is not a Parquet file"), refused.err());
   }
 
   private JobRun run(String... flags) {

@@ -20,13 +20,15 @@ import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
 /**
- * Encodes an article and its layers in few bytes: the text once, then small numbers. Spans are
- * written as the gap since the last one and their length, and a segment's form only where it
- * differs from the text.
+ * Encodes an article and its layers in few bytes, for its way between steps of one job.
  *
- * <p>For data on its way between steps of one job; it promises nothing across versions.
+ * <p>The text is written once; all else is small numbers. A span is the gap since the end of the
+ * last span, then its length, both in UTF-16 units. A segment's form is written only if it differs
+ * from the text.
+ *
+ * <p>Another build of the program cannot read the bytes. Thread-safe.
  */
-// Ordinals are safe where writer and reader are always the same build.
+// Ordinals are safe because writer and reader are always the same build.
 @SuppressWarnings("EnumOrdinal")
 public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final AnnotatedArticleCoder INSTANCE = new AnnotatedArticleCoder();
@@ -34,6 +36,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final AtbTag[] TAGS = AtbTag.values();
   private static final EntityType[] TYPES = EntityType.values();
 
+  // Bits of the byte that tells which layers follow.
   private static final int SENTENCES = 1;
   private static final int WORDS = 2;
   private static final int TAGGED = 4;
@@ -41,6 +44,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
 
   private AnnotatedArticleCoder() {}
 
+  /** Returns the coder. */
   public static AnnotatedArticleCoder of() {
     return INSTANCE;
   }
@@ -78,21 +82,21 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
 
   private static void encode(Sentences sentences, DataOutputStream out) throws IOException {
     VarInt.encode(sentences.size(), out);
-    int last = 0;
+    int lastEnd = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      VarInt.encode(sentences.begin(i) - last, out);
+      VarInt.encode(sentences.begin(i) - lastEnd, out);
       VarInt.encode(sentences.end(i) - sentences.begin(i), out);
-      last = sentences.end(i);
+      lastEnd = sentences.end(i);
     }
   }
 
   private static void encode(Words words, String text, DataOutputStream out) throws IOException {
-    int last = 0;
+    int lastEnd = 0;
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
       VarInt.encode(words.firstWord(sentence + 1) - words.firstWord(sentence), out);
       for (int word = words.firstWord(sentence); word < words.firstWord(sentence + 1); word++) {
-        VarInt.encode(words.begin(word) - last, out);
-        last = words.end(word);
+        VarInt.encode(words.begin(word) - lastEnd, out);
+        lastEnd = words.end(word);
         encodeSegments(words, word, text, out);
       }
     }
@@ -106,9 +110,9 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       int end = i + 1 < words.firstSegment(word + 1) ? words.segmentBegin(i + 1) : words.end(word);
       VarInt.encode(end - begin, out);
       String form = words.form(i);
-      boolean asWritten = form.length() == end - begin && text.startsWith(form, begin);
-      out.writeBoolean(asWritten);
-      if (!asWritten) {
+      boolean formIsText = form.length() == end - begin && text.startsWith(form, begin);
+      out.writeBoolean(formIsText);
+      if (!formIsText) {
         STRINGS.encode(form, out);
       }
     }
@@ -150,11 +154,11 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   }
 
   private static Sentences decodeSentences(DataInputStream in) throws IOException {
-    int[] bounds = new int[2 * VarInt.decodeInt(in)];
-    int last = 0;
+    int[] bounds = new int[2 * VarInt.decodeInt(in)]; // begin and end of each sentence in turn
+    int offset = 0;
     for (int i = 0; i < bounds.length; i++) {
-      last += VarInt.decodeInt(in);
-      bounds[i] = last;
+      offset += VarInt.decodeInt(in);
+      bounds[i] = offset;
     }
     return Sentences.of(bounds);
   }
@@ -162,16 +166,17 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static Words decodeWords(int sentences, String text, DataInputStream in)
       throws IOException {
     Words.Builder words = new Words.Builder();
-    int at = 0;
+    int offset = 0;
     for (int sentence = 0; sentence < sentences; sentence++) {
-      for (int left = VarInt.decodeInt(in); left > 0; left--) {
-        at += VarInt.decodeInt(in);
-        for (int segments = VarInt.decodeInt(in); segments > 0; segments--) {
-          int end = at + VarInt.decodeInt(in);
-          words.segment(at, in.readBoolean() ? text.substring(at, end) : STRINGS.decode(in));
-          at = end;
+      for (int wordsLeft = VarInt.decodeInt(in); wordsLeft > 0; wordsLeft--) {
+        offset += VarInt.decodeInt(in);
+        for (int segmentsLeft = VarInt.decodeInt(in); segmentsLeft > 0; segmentsLeft--) {
+          int end = offset + VarInt.decodeInt(in);
+          words.segment(
+              offset, in.readBoolean() ? text.substring(offset, end) : STRINGS.decode(in));
+          offset = end;
         }
-        words.endWord(at);
+        words.endWord(offset);
       }
       words.endSentence();
     }

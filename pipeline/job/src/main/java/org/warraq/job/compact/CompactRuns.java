@@ -25,15 +25,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes many runs into few large files, without the records that later ones supersede. */
+/** The command {@code compact}: rewrites the runs of an output folder into few large files. */
 @Command(
     name = "compact",
     description = {
-      "Rewrites the runs of an output folder into few large files; superseded records go.",
-      "Readers of 'latest' see the same records before, meanwhile and after. May be broken off"
-          + " at any time, and begun again.",
-      "How to reach S3 and HDFS is taken from the environment: AWS_REGION and the like,"
-          + " HADOOP_CONF_DIR."
+      "Rewrites the runs of an output folder into few large files. Keeps only the latest record of"
+          + " each article.",
+      "Readers of the latest records see the same records before, meanwhile and afterwards. You can"
+          + " stop the command at any time and start it again.",
+      "For S3 and HDFS, set the environment: AWS_REGION and other AWS variables, HADOOP_CONF_DIR."
     },
     versionProvider = Versions.class,
     exitCodeListHeading = "Exit codes:%n")
@@ -50,21 +50,21 @@ public final class CompactRuns implements Callable<Integer> {
       description = "Print the versions of Warraq, Beam and Java.")
   boolean version;
 
-  @Parameters(paramLabel = "OUT", description = "Output folder of runs that wrote Parquet.")
+  @Parameters(paramLabel = "OUT", description = "Output folder whose records are in Parquet.")
   private String output;
 
   @Option(
       names = "--fileMegabytes",
       defaultValue = "256",
-      description = "Size of the files to write, about. Default: ${DEFAULT-VALUE}.")
+      description = "Approximate size of each new file, in MB. Default: ${DEFAULT-VALUE}.")
   private int fileMegabytes;
 
   @Option(
       names = "--graceSeconds",
       defaultValue = "60",
       description =
-          "Time for readers that have listed the old files to open them, before these are"
-              + " deleted. Default: ${DEFAULT-VALUE}.")
+          "Seconds to wait before the old files are deleted, so that readers that have listed them"
+              + " can still open them. Default: ${DEFAULT-VALUE}.")
   private int graceSeconds;
 
   @Spec private CommandSpec spec;
@@ -73,7 +73,7 @@ public final class CompactRuns implements Callable<Integer> {
     System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), args));
   }
 
-  /** Does what {@code args} say and returns the exit code. */
+  /** Runs the command with these arguments and returns the exit code. */
   public static int run(PrintWriter out, String... args) {
     CommandLine commandLine = new CommandLine(new CompactRuns());
     commandLine
@@ -97,17 +97,20 @@ public final class CompactRuns implements Callable<Integer> {
   }
 
   @Override
-  @SuppressWarnings("try") // The lock is held, and staging cleared, by being there.
+  @SuppressWarnings("try") // Both resources are needed only for what closing them does.
   public Integer call() throws IOException, InterruptedException {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     if (fileMegabytes < 1) {
       throw new UsageException(
-          "--fileMegabytes: %d is no size of a file; pass 1 or more".formatted(fileMegabytes));
+          "--fileMegabytes: %d is not a file size; pass 1 or more".formatted(fileMegabytes));
     }
     OutputFolder folder = OutputFolder.of(output);
     folder.requireHost();
     if (folder.recordFiles().isEmpty()) {
-      throw new UsageException("no records in '" + folder.annotated() + "'; name an output folder");
+      throw new UsageException(
+          "there are no records in '"
+              + folder.annotated()
+              + "'; name an output folder that has some");
     }
     try (FolderLock lock = folder.lock();
         Closeable cleanUp = folder::clearStaging) {
@@ -123,22 +126,22 @@ public final class CompactRuns implements Callable<Integer> {
     Compaction compaction = new Compaction(folder, folder.nextRun(Instant.now()));
     long fileBytes = fileMegabytes * 1_000_000L;
     if (compaction.isDone(fileBytes)) {
-      out.println("Nothing to do: one run, in files as large as they should be.");
+      out.println("Nothing to do: the folder has one run, in files of the right size.");
       return;
     }
     compaction.write(fileBytes);
     compaction.publish();
     out.printf(
         Locale.ROOT,
-        "Wrote %,d records to %,d files; %,d superseded ones are left out.%n",
-        compaction.kept(),
-        compaction.files(),
-        compaction.dropped());
+        "Wrote %,d records to %,d files; left out %,d superseded records.%n",
+        compaction.keptRecords(),
+        compaction.newFiles(),
+        compaction.supersededRecords());
     if (graceSeconds > 0) {
       out.printf("Deleting the old files in %d s ...%n", graceSeconds);
       TimeUnit.SECONDS.sleep(graceSeconds);
     }
     compaction.deleteOld();
-    out.printf(Locale.ROOT, "Deleted %,d old files.%n", compaction.records().size());
+    out.printf(Locale.ROOT, "Deleted %,d old files.%n", compaction.oldRecords().size());
   }
 }

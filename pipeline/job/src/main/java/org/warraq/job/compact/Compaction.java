@@ -14,108 +14,129 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.warraq.job.compact.RecordFile.Kind;
-import org.warraq.job.known.NewestRuns;
-import org.warraq.job.known.Superseded;
+import org.warraq.job.known.NewestRunByKey;
+import org.warraq.job.known.SettledInputs;
 import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.OutputLayout;
 import org.warraq.job.store.RunFile;
 import org.warraq.job.store.RunTime;
 import org.warraq.job.store.StagedRun;
 
 /**
- * Writes a new run of the newest record of each article, and of the rejected inputs that no later
- * run has settled. It holds all that earlier runs tell, so that {@code latest} is the same without
- * them, beside some of them or beside all.
+ * One new run that replaces all runs of an output folder: it holds the latest record of each
+ * article, and the rejected inputs that no later run has settled.
+ *
+ * <p>Readers of the latest records get the same ones before the new run is published, while it lies
+ * beside all or some of the old runs, and when they are deleted. Not thread-safe.
  */
 final class Compaction {
   private final OutputFolder folder;
   private final RunTime run;
   private final StagedRun staged;
-  private final List<RunFile> rejected;
-  private final List<RunFile> records;
-  private final Map<Kind, List<RecordFile>> byKind = new LinkedHashMap<>();
-  private long kept;
-  private long dropped;
-  private int files;
+  private final List<RunFile> oldRecords;
+  private final List<RunFile> oldRejected;
+  private final Map<Kind, List<RecordFile>> oldRecordsByKind = new LinkedHashMap<>();
+  private long keptRecords;
+  private long supersededRecords;
+  private int newFiles;
 
-  /** Of what is in a folder now. */
+  /**
+   * Looks up the files that are in the folder now; they are the old ones.
+   *
+   * @param run the new run
+   */
   Compaction(OutputFolder folder, RunTime run) throws IOException {
     this.folder = folder;
     this.run = run;
     staged = folder.staged(run);
-    records = folder.recordFiles();
-    rejected = folder.rejectedFiles();
-    for (RunFile file : records) {
-      RecordFile record = RecordFile.of(file);
-      byKind.computeIfAbsent(record.kind(), kind -> new ArrayList<>()).add(record);
+    oldRecords = folder.recordFiles();
+    oldRejected = folder.rejectedFiles();
+    for (RunFile file : oldRecords) {
+      RecordFile records = RecordFile.of(file);
+      oldRecordsByKind.computeIfAbsent(records.kind(), kind -> new ArrayList<>()).add(records);
     }
   }
 
-  /** Whether there is one run already, rejects and all, in no more files than it takes. */
+  /**
+   * Whether the folder is compact already: it has one run, and no more files than needed.
+   *
+   * @param fileBytes wanted size of a file in bytes
+   */
   boolean isDone(long fileBytes) {
-    long bytes = records.stream().mapToLong(RunFile::bytes).sum();
-    return records.stream().map(RunFile::run).distinct().count() == 1
-        && rejected.stream().map(RunFile::run).distinct().count() <= 1
-        && records.size() <= byKind.size() + bytes / fileBytes;
+    long bytes = oldRecords.stream().mapToLong(RunFile::bytes).sum();
+    return oldRecords.stream().map(RunFile::run).distinct().count() == 1
+        && oldRejected.stream().map(RunFile::run).distinct().count() <= 1
+        && oldRecords.size() <= oldRecordsByKind.size() + bytes / fileBytes;
   }
 
-  List<RunFile> records() {
-    return records;
+  /** The old files of records. */
+  List<RunFile> oldRecords() {
+    return oldRecords;
   }
 
-  long kept() {
-    return kept;
+  /** The number of records copied to the new run. */
+  long keptRecords() {
+    return keptRecords;
   }
 
-  long dropped() {
-    return dropped;
+  /** The number of records not copied, because a newer run has a record of the same id. */
+  long supersededRecords() {
+    return supersededRecords;
   }
 
-  int files() {
-    return files;
+  /** The number of files of records in the new run. */
+  int newFiles() {
+    return newFiles;
   }
 
-  /** Writes files of about this size, out of sight. */
+  /**
+   * Writes the new run to the staging folder.
+   *
+   * @param fileBytes approximate size of a file of records in bytes
+   */
   void write(long fileBytes) throws IOException {
-    NewestRuns newest = NewestRuns.ofRecords(folder);
-    for (Map.Entry<Kind, List<RecordFile>> kind : byKind.entrySet()) {
-      copy(kind.getKey(), kind.getValue(), newest, fileBytes);
+    NewestRunByKey newestRuns = NewestRunByKey.ofRecords(folder);
+    for (Map.Entry<Kind, List<RecordFile>> entry : oldRecordsByKind.entrySet()) {
+      copyLatest(entry.getKey(), entry.getValue(), newestRuns, fileBytes);
     }
     copyRejected();
   }
 
-  private void copy(Kind kind, List<RecordFile> from, NewestRuns newest, long fileBytes)
+  private void copyLatest(
+      Kind kind, List<RecordFile> from, NewestRunByKey newestRuns, long fileBytes)
       throws IOException {
-    int id = kind.schema().getFieldIndex("id");
-    try (RecordCopy copy = new RecordCopy(staged.annotated(), kind, fileBytes)) {
-      for (RecordFile file : from) {
-        RunTime itsRun = file.file().run();
-        file.forEach(
+    int idField = kind.schema().getFieldIndex("id");
+    try (RecordFileWriter writer = new RecordFileWriter(staged.annotated(), kind, fileBytes)) {
+      for (RecordFile records : from) {
+        RunTime runOfRecords = records.file().run();
+        records.forEach(
             row -> {
-              if (newest.of(row.getString(id, 0)).orElseThrow().equals(itsRun)) {
-                copy.write(row);
-                kept++;
+              String id = row.getString(idField, 0);
+              if (newestRuns.get(id).orElseThrow().equals(runOfRecords)) {
+                writer.write(row);
+                keptRecords++;
               } else {
-                dropped++;
+                supersededRecords++;
               }
             });
       }
-      files += copy.files();
+      newFiles += writer.files();
     }
   }
 
   private void copyRejected() throws IOException {
-    Superseded superseded = Superseded.in(folder.toString(), run.name());
-    String name = staged.rejected() + "/part-0.jsonl";
+    SettledInputs settled = SettledInputs.in(folder.toString(), run.name());
+    String name = OutputLayout.partFile(staged.rejected(), "0", OutputLayout.REJECTED_EXTENSION);
     try (BufferedWriter out =
         new BufferedWriter(
             Channels.newWriter(
                 FileSystems.create(FileSystems.matchNewResource(name, false), "application/json"),
                 StandardCharsets.UTF_8))) {
-      for (RunFile file : rejected) {
+      for (RunFile file : oldRejected) {
         try (BufferedReader lines =
             new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
           for (String line; (line = lines.readLine()) != null; ) {
-            if (!superseded.contain(line, file.run())) {
+            if (!settled.contains(line, file.run())) {
               out.write(line);
               out.write('\n');
             }
@@ -126,26 +147,27 @@ final class Compaction {
   }
 
   /**
-   * Lets readers see the new run. Rejected inputs come first: one is settled by records of later
-   * runs, and all records are about to be of this one.
+   * Publishes the new run beside the old ones. Rejected inputs are published first, because records
+   * settle the rejected inputs of earlier runs, and all records are about to be of the new run.
    */
   void publish() throws IOException {
     staged.publishRejected();
     staged.publishAnnotated();
-    folder.writeArchivedSummary(run, account());
+    folder.writeSummaryOfCompaction(run, summary());
   }
 
-  private byte[] account() throws IOException {
-    Map<String, Object> account = new LinkedHashMap<>();
-    account.put("run", run.name());
-    account.put("compacted", records.stream().map(file -> file.run().name()).distinct().toList());
-    account.put("counts", Map.of("kept", kept, "superseded", dropped));
-    return new JsonMapper().writeValueAsBytes(account);
+  private byte[] summary() throws IOException {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("run", run.name());
+    summary.put(
+        "compacted", oldRecords.stream().map(file -> file.run().name()).distinct().toList());
+    summary.put("counts", Map.of("kept", keptRecords, "superseded", supersededRecords));
+    return new JsonMapper().writeValueAsBytes(summary);
   }
 
-  /** Deletes the runs that the new one stands for. */
+  /** Deletes the files of the old runs. Their run summaries stay. */
   void deleteOld() throws IOException {
-    folder.deleteRuns(records);
-    folder.deleteRuns(rejected);
+    folder.deleteRuns(oldRecords);
+    folder.deleteRuns(oldRejected);
   }
 }

@@ -17,24 +17,32 @@ import org.warraq.job.files.ParquetBytes;
 import org.warraq.job.store.RunFile;
 
 /**
- * A file of records, and what holds for all of them; the same must hold for those beside a copy.
+ * A Parquet file of records, and the kind of these records.
+ *
+ * @param kind what must be the same for all records that are written to one file
  */
 record RecordFile(RunFile file, Kind kind) {
   private static final String OUR_METADATA = "warraq.";
 
   /**
-   * What files of records may differ in.
+   * The properties of records that a Parquet file states once for all its records.
    *
-   * @param metadata versions of schema and models, from the file's footer
+   * @param schema the columns
+   * @param metadata entries of the file's footer that Warraq wrote: versions of schema and models
    */
   record Kind(MessageType schema, Map<String, String> metadata) {}
 
-  /** Takes a record, and may fail to write it. */
+  /** Receives one record. */
   @FunctionalInterface
   interface Copy {
     void accept(Group row) throws IOException;
   }
 
+  /**
+   * Reads the kind of a file's records from its footer.
+   *
+   * @throws IOException if the file cannot be read
+   */
   static RecordFile of(RunFile file) throws IOException {
     try (ParquetFileReader reader = open(file)) {
       Map<String, String> metadata = new TreeMap<>(reader.getFileMetaData().getKeyValueMetaData());
@@ -43,7 +51,7 @@ record RecordFile(RunFile file, Kind kind) {
     }
   }
 
-  /** Reads all records, a row group in memory at a time. */
+  /** Reads all records. Holds one row group in memory at a time. */
   void forEach(Copy copy) throws IOException {
     try (ParquetFileReader reader = open(file)) {
       for (PageReadStore pages; (pages = reader.readNextRowGroup()) != null; ) {

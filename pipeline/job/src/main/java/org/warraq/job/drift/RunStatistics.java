@@ -4,8 +4,8 @@ package org.warraq.job.drift;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
-import org.warraq.job.measure.RunCounters.Kind;
 import org.warraq.job.measure.RunCounts;
 
 /**
@@ -53,7 +53,7 @@ public record RunStatistics(SortedMap<String, Double> byName) {
     double segments = counts.get(RunCounters.SEGMENTS);
     byName.put(ARTICLES, articles);
     counts
-        .get(Kind.REJECTED)
+        .get(CounterGroup.REJECTED)
         .forEach((cause, n) -> byName.put(REJECTED_PREFIX + cause, (double) n));
     if (words > 0) {
       byName.put(WORDS_PER_ARTICLE, words / articles);
@@ -62,12 +62,14 @@ public record RunStatistics(SortedMap<String, Double> byName) {
       byName.put(LONGEST_SENTENCE, (double) counts.longestSentence());
       byName.put(WORDS_PER_SECOND, words / seconds);
       counts
-          .get(Kind.ENTITIES)
+          .get(CounterGroup.ENTITIES)
           .forEach((type, n) -> byName.put(ENTITIES_PREFIX + type, 1000 * n / words));
     }
-    if (!counts.get(Kind.TAGS).isEmpty()) {
+    if (!counts.get(CounterGroup.TAGS).isEmpty()) {
       byName.put(UNKNOWN_FORM_RATE, counts.get(RunCounters.UNKNOWN_FORMS) / segments);
-      counts.get(Kind.TAGS).forEach((tag, n) -> byName.put(TAG_RATE_PREFIX + tag, n / segments));
+      counts
+          .get(CounterGroup.TAGS)
+          .forEach((tag, n) -> byName.put(TAG_RATE_PREFIX + tag, n / segments));
     }
     return new RunStatistics(byName);
   }

@@ -5,72 +5,84 @@ import java.nio.ByteBuffer;
 import org.warraq.job.record.Sha256;
 
 /**
- * A number for each of many keys, of which 127 bits of a checksum are kept: 32 bytes a key, however
- * long it is. That two of a billion keys are taken for one has a chance of one in 10²⁰.
+ * A hash table from strings to numbers. Of each key it keeps only a fingerprint, 127 bits of the
+ * key's SHA-256, so that it takes 32 bytes of memory per key, however long the key is. Among a
+ * billion keys, the probability that two have the same fingerprint is less than 10⁻²⁰.
  *
- * <p>Safe to read by many threads once it is filled; not while it is.
+ * <p>Not thread-safe while it is filled; afterwards safe for use by many threads.
  */
 final class FingerprintTable {
+  /** The number of keys that are not in the table; no key may be given this number. */
   static final long ABSENT = Long.MIN_VALUE;
 
-  private static final int LONGS = 3;
-  private static final double LOAD = 0.75;
-  private static final long MOST_SLOTS = Integer.MAX_VALUE / LONGS - 8;
+  private static final int LONGS_PER_SLOT = 3;
+  private static final double LOAD_FACTOR = 0.75;
+  private static final long MAX_SLOTS = Integer.MAX_VALUE / LONGS_PER_SLOT - 8;
 
   private final long slots;
 
-  /** For each slot two halves of a fingerprint, the second never 0, and the number. */
+  /**
+   * The slots, one after another. Slot {@code s} has three entries:
+   *
+   * <pre>
+   *   table[3 * s]       first 64 bits of the fingerprint
+   *   table[3 * s + 1]   the other 63 bits, and a lowest bit of 1; 0 if the slot is free
+   *   table[3 * s + 2]   the number
+   * </pre>
+   */
   private final long[] table;
 
   private FingerprintTable(int slots) {
     this.slots = slots;
-    table = new long[LONGS * slots];
+    table = new long[LONGS_PER_SLOT * slots];
   }
 
   /**
-   * An empty table.
+   * Makes an empty table.
    *
-   * @param most so many keys it must hold
-   * @throws IllegalArgumentException if no table holds as many: 500 million
+   * @param maxKeys greatest number of different keys that it will hold
+   * @throws IllegalArgumentException if {@code maxKeys} is more than about 500 million
    */
-  static FingerprintTable forAtMost(long most) {
-    long slots = (long) (most / LOAD) + 1;
-    if (slots > MOST_SLOTS) {
-      throw new IllegalArgumentException(most + " records are more than one table holds");
+  static FingerprintTable forAtMost(long maxKeys) {
+    long slots = (long) (maxKeys / LOAD_FACTOR) + 1;
+    if (slots > MAX_SLOTS) {
+      throw new IllegalArgumentException(
+          "%d records are too many for one table, which holds about 500 million"
+              .formatted(maxKeys));
     }
     return new FingerprintTable((int) slots);
   }
 
-  /** Sets the number of a key, whatever it was before. */
+  /** Sets the number of a key, and replaces the number that the key had before. */
   void put(String key, long number) {
     ByteBuffer fingerprint = fingerprint(key);
     long first = fingerprint.getLong();
     long second = fingerprint.getLong() | 1;
-    int at = find(first, second);
-    table[at] = first;
-    table[at + 1] = second;
-    table[at + 2] = number;
+    int index = find(first, second);
+    table[index] = first;
+    table[index + 1] = second;
+    table[index + 2] = number;
   }
 
   /** The number of a key, or {@link #ABSENT}. */
   long get(String key) {
     ByteBuffer fingerprint = fingerprint(key);
-    int at = find(fingerprint.getLong(), fingerprint.getLong() | 1);
-    return table[at + 1] == 0 ? ABSENT : table[at + 2];
+    int index = find(fingerprint.getLong(), fingerprint.getLong() | 1);
+    return table[index + 1] == 0 ? ABSENT : table[index + 2];
   }
 
   private static ByteBuffer fingerprint(String key) {
     return ByteBuffer.wrap(Sha256.of(key));
   }
 
-  /** Where a fingerprint stands, or the free slot where it belongs. */
+  /** The index of the slot that holds a fingerprint, or of the free slot where it belongs. */
   private int find(long first, long second) {
-    // The upper bits of a checksum spread over the slots as well as the remainder of a division.
+    // A multiplication spreads the upper bits of a checksum over the slots evenly.
     int slot = (int) Math.multiplyHigh(first >>> 1, slots << 1);
-    while (table[LONGS * slot + 1] != 0
-        && (table[LONGS * slot] != first || table[LONGS * slot + 1] != second)) {
+    while (table[LONGS_PER_SLOT * slot + 1] != 0
+        && (table[LONGS_PER_SLOT * slot] != first || table[LONGS_PER_SLOT * slot + 1] != second)) {
       slot = slot + 1 == slots ? 0 : slot + 1;
     }
-    return LONGS * slot;
+    return LONGS_PER_SLOT * slot;
   }
 }

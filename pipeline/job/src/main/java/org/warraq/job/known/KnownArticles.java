@@ -10,49 +10,56 @@ import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 
 /**
- * The articles whose newest records in an output folder were made by given models: of each, 16
- * bytes of its id's checksum and 8 of its text's; 32 bytes of memory a record.
+ * The articles of an output folder whose newest record was made by given models, each with a
+ * checksum of its text: the first 64 bits of the text's SHA-256. Takes 32 bytes of memory per
+ * record.
  *
  * <p>Immutable and safe for use by many threads.
  */
 final class KnownArticles {
-  /** For a newest record by other models. */
-  private static final long OUTDATED = FingerprintTable.ABSENT;
+  /** In place of the text's checksum if other models made the newest record. */
+  private static final long OTHER_MODELS = FingerprintTable.ABSENT;
 
-  private static final int HEX_DIGITS_OF_LONG = 16;
+  private static final int HEX_DIGITS_PER_LONG = 16;
 
-  private final FingerprintTable contents;
+  private final FingerprintTable textChecksums;
 
-  private KnownArticles(FingerprintTable contents) {
-    this.contents = contents;
+  private KnownArticles(FingerprintTable textChecksums) {
+    this.textChecksums = textChecksums;
   }
 
   /**
-   * Reads three columns of all records.
+   * Reads three columns of all records in an output folder.
    *
-   * @throws IOException if some cannot be read
+   * @param modelVersion the version of the models that annotate now
+   * @throws IOException if a file of records cannot be read
    */
   static KnownArticles in(OutputFolder folder, String modelVersion) throws IOException {
-    List<RunFile> files = folder.recordFiles();
-    FingerprintTable contents = FingerprintTable.forAtMost(RecordKeys.count(files));
-    for (RunFile file : files) {
+    List<RunFile> oldestRunFirst = folder.recordFiles();
+    FingerprintTable checksums = FingerprintTable.forAtMost(RecordKeys.count(oldestRunFirst));
+    for (RunFile file : oldestRunFirst) {
+      // A record of a newer run replaces what the table holds of the same id.
       RecordKeys.read(
           file,
           keys ->
-              contents.put(
+              checksums.put(
                   keys.id(),
-                  keys.modelVersion().equals(modelVersion) ? content(keys.sha256()) : OUTDATED));
+                  keys.modelVersion().equals(modelVersion)
+                      ? first64Bits(keys.sha256())
+                      : OTHER_MODELS));
     }
-    return new KnownArticles(contents);
+    return new KnownArticles(checksums);
   }
 
-  /** Whether the newest record of this article is one of this text, by these models. */
-  boolean contain(Article article) {
-    long known = contents.get(article.id());
-    return known != OUTDATED && known == ByteBuffer.wrap(Sha256.of(article.text())).getLong();
+  /**
+   * Whether the newest record of this article has the article's text and was made by the models.
+   */
+  boolean contains(Article article) {
+    long known = textChecksums.get(article.id());
+    return known != OTHER_MODELS && known == ByteBuffer.wrap(Sha256.of(article.text())).getLong();
   }
 
-  private static long content(String sha256) {
-    return Long.parseUnsignedLong(sha256.substring(0, HEX_DIGITS_OF_LONG), 16);
+  private static long first64Bits(String hexSha256) {
+    return Long.parseUnsignedLong(hexSha256.substring(0, HEX_DIGITS_PER_LONG), 16);
   }
 }

@@ -17,14 +17,21 @@ import org.apache.parquet.schema.Type;
 import org.warraq.job.files.ParquetBytes;
 import org.warraq.job.store.RunFile;
 
-/** What tells records apart: a few columns of them, read without the rest. */
+/**
+ * The columns of a record that say which article it is of, which text, and which models made it.
+ * They are read without the other columns.
+ *
+ * @param id the article's id
+ * @param sha256 SHA-256 of the article's text, in hexadecimal digits
+ * @param modelVersion version of the models that made the record
+ */
 record RecordKeys(String id, String sha256, String modelVersion) {
   private static final List<String> COLUMNS = List.of("id", "sha256", "model_version");
 
   /**
-   * Reads the keys of all records of a file.
+   * Reads the keys of all records in a file.
    *
-   * @throws IOException if it cannot be read
+   * @throws IOException if the file cannot be read
    */
   static void read(RunFile file, Consumer<RecordKeys> to) throws IOException {
     try (ParquetFileReader reader = open(file)) {
@@ -47,7 +54,7 @@ record RecordKeys(String id, String sha256, String modelVersion) {
     }
   }
 
-  /** How many records files hold, superseded ones and all. */
+  /** The number of records in all files together, superseded ones included. */
   static long count(List<RunFile> files) throws IOException {
     long count = 0;
     for (RunFile file : files) {

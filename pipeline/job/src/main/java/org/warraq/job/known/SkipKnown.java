@@ -13,8 +13,9 @@ import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunTime;
 
 /**
- * Passes on articles that are new, or have changed since the output folder's newest record of them,
- * or whose record other models made. What the folder holds is looked up once a process.
+ * Skips the articles whose newest record in the output folder is up to date: it has the article's
+ * text, and the models of this run made it. All other articles are passed on. The output folder is
+ * read once per process.
  */
 public final class SkipKnown
     extends PTransform<PCollection<AnnotatedArticle>, PCollection<AnnotatedArticle>> {
@@ -28,7 +29,12 @@ public final class SkipKnown
     this.modelVersion = modelVersion;
   }
 
-  /** Skips what the output folder holds as {@code modelVersion} would annotate it. */
+  /**
+   * Skips articles that an output folder holds already.
+   *
+   * @param run the time of this run, once per which the folder is read
+   * @param modelVersion the version of the models that annotate in this run
+   */
   public static SkipKnown in(OutputFolder output, RunTime run, String modelVersion) {
     return new SkipKnown(output.absolute().toString(), run.name(), modelVersion);
   }
@@ -36,12 +42,12 @@ public final class SkipKnown
   @Override
   public PCollection<AnnotatedArticle> expand(PCollection<AnnotatedArticle> articles) {
     return articles
-        .apply("Skip", ParDo.of(new Fn(folder, run, modelVersion)))
+        .apply("Skip", ParDo.of(new SkipFn(folder, run, modelVersion)))
         .setCoder(articles.getCoder());
   }
 
-  static final class Fn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
-    private static final OncePerRun<KnownArticles> KNOWN = new OncePerRun<>();
+  static final class SkipFn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
+    private static final RunCache<KnownArticles> CACHE = new RunCache<>();
 
     private final Counter skipped = RunCounters.SKIPPED.counter();
     private final String folder;
@@ -49,22 +55,22 @@ public final class SkipKnown
     private final String modelVersion;
     private transient KnownArticles known;
 
-    Fn(String folder, String run, String modelVersion) {
+    SkipFn(String folder, String run, String modelVersion) {
       this.folder = folder;
       this.run = run;
       this.modelVersion = modelVersion;
     }
 
     @Setup
-    public void lookUp() throws IOException {
+    public void readKnownArticles() throws IOException {
       known =
-          KNOWN.get(
+          CACHE.get(
               folder + "/" + run, () -> KnownArticles.in(OutputFolder.of(folder), modelVersion));
     }
 
     @ProcessElement
     public void process(@Element AnnotatedArticle article, OutputReceiver<AnnotatedArticle> out) {
-      if (known.contain(article.article())) {
+      if (known.contains(article.article())) {
         skipped.inc();
       } else {
         out.output(article);

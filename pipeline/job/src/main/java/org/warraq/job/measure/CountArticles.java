@@ -2,18 +2,23 @@
 package org.warraq.job.measure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
+import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
-import org.warraq.job.measure.RunCounters.Kind;
 
-/** Passes articles on and counts what they hold. Each counter is touched once an article. */
+/**
+ * Counts annotated articles with their sentences, words, segments, tags and entities, and passes
+ * them on unchanged.
+ */
 public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle> {
   private final Counter articles = RunCounters.ANNOTATED.counter();
   private final Counter sentences = RunCounters.SENTENCES.counter();
@@ -27,9 +32,10 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
   private final Map<EntityType, Counter> byType = new EnumMap<>(EntityType.class);
 
   public CountArticles() {
-    Stream.of(AtbTag.values()).forEach(tag -> byTag.put(tag, Kind.TAGS.counter(tag.label())));
+    Stream.of(AtbTag.values())
+        .forEach(tag -> byTag.put(tag, CounterGroup.TAGS.counter(tag.label())));
     Stream.of(EntityType.values())
-        .forEach(type -> byType.put(type, Kind.ENTITIES.counter(type.name())));
+        .forEach(type -> byType.put(type, CounterGroup.ENTITIES.counter(type.name())));
   }
 
   @ProcessElement
@@ -45,23 +51,22 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
       countTags(article);
     }
     if (article.hasEntities()) {
-      entities.inc(article.entities().size());
-      article.entities().forEach(entity -> byType.get(entity.type()).inc());
+      countEntities(article.entities());
     }
     out.output(article);
   }
 
-  private void countWords(Words all, String text) {
-    words.inc(all.size());
-    segments.inc(all.segments());
-    int latin = 0;
-    for (int word = 0; word < all.size(); word++) {
-      latin += isLatin(text.charAt(all.begin(word))) ? 1 : 0;
+  private void countWords(Words layer, String text) {
+    words.inc(layer.size());
+    segments.inc(layer.segments());
+    int latinCount = 0;
+    for (int word = 0; word < layer.size(); word++) {
+      latinCount += isLatinLetter(text.charAt(layer.begin(word))) ? 1 : 0;
     }
-    latinWords.inc(latin);
+    latinWords.inc(latinCount);
     int longest = 0;
-    for (int i = 0; i < all.sentences(); i++) {
-      longest = Math.max(longest, all.firstWord(i + 1) - all.firstWord(i));
+    for (int i = 0; i < layer.sentences(); i++) {
+      longest = Math.max(longest, layer.firstWord(i + 1) - layer.firstWord(i));
     }
     longestSentence.update(longest);
   }
@@ -70,20 +75,27 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
     Map<AtbTag, Integer> counts = new EnumMap<>(AtbTag.class);
     article.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum));
     counts.forEach((tag, count) -> byTag.get(tag).inc(count));
-    int unknown = 0;
+    int unknownCount = 0;
     for (int segment = 0; segment < article.words().segments(); segment++) {
       String form = article.words().form(segment);
-      unknown += beginsWithLetter(form) && !KnownForms.contain(form) ? 1 : 0;
+      unknownCount += beginsWithLetter(form) && !Annotators.tagger().knows(form) ? 1 : 0;
     }
-    unknownForms.inc(unknown);
+    unknownForms.inc(unknownCount);
   }
 
-  /** The form of a lone diacritic or direction mark is empty. */
+  private void countEntities(List<Entity> layer) {
+    entities.inc(layer.size());
+    Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+    layer.forEach(entity -> counts.merge(entity.type(), 1, Integer::sum));
+    counts.forEach((type, count) -> byType.get(type).inc(count));
+  }
+
+  /** Returns whether a form begins with a letter. A lone diacritic or mark has an empty form. */
   private static boolean beginsWithLetter(String form) {
     return !form.isEmpty() && Character.isLetter(form.charAt(0));
   }
 
-  private static boolean isLatin(char c) {
+  private static boolean isLatinLetter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

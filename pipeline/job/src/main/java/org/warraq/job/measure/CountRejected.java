@@ -5,14 +5,14 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.warraq.job.record.Rejected;
 
-/** Passes rejected inputs on and counts them. */
+/** Counts rejected inputs, in total and by error code, and passes them on unchanged. */
 public final class CountRejected extends DoFn<Rejected, Rejected> {
-  private final Counter rejects = RunCounters.REJECTED.counter();
+  private final Counter total = RunCounters.REJECTED.counter();
 
   @ProcessElement
   public void count(@Element Rejected rejected, OutputReceiver<Rejected> out) {
-    rejects.inc();
-    RunCounters.Kind.REJECTED.counter(rejected.error()).inc();
+    total.inc();
+    CounterGroup.REJECTED.counter(rejected.error()).inc();
     out.output(rejected);
   }
 }

@@ -6,63 +6,48 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 
-/** The counters of a run: what its progress and run.json tell. */
+/** The counters of a run, from which its progress and its run summary are made. */
 public enum RunCounters {
-  /** Articles found in the input, whatever became of them. */
+  /** Articles found in the input: annotated, rejected or skipped. */
   READ,
-  /** Bytes of input files finished, as they lie on disk. */
+  /** Bytes of finished input files, as stored: of compressed files, the compressed size. */
   BYTES_READ,
+  /** Articles with a record in the output. */
   ANNOTATED,
+  /** Rejected inputs. */
   REJECTED,
-  /** Articles passed over because the output holds them as they are. */
+  /** Articles passed over by an incremental run, because the output holds them as they are. */
   SKIPPED,
+  /** Sentences of annotated articles. */
   SENTENCES,
+  /** Words of annotated articles. */
   WORDS,
+  /** Segments of annotated articles. */
   SEGMENTS,
+  /** Entities of annotated articles. */
   ENTITIES,
-  /** Words that begin with a letter of English. */
+  /** Words that begin with a letter from A to Z or a to z. */
   LATIN_WORDS,
-  /** Segments of letters that the tagger's training data lacked. */
+  /** Segments that begin with a letter and whose form the tagger's training data lacks. */
   UNKNOWN_FORMS;
 
-  private static final String NAMESPACE = "warraq";
+  /** Namespace of all of the job's metrics in Beam. */
+  static final String NAMESPACE = "warraq";
+
   private static final String LONGEST_SENTENCE = "longest_sentence";
 
-  /** The counter, to be incremented in a transform. */
+  /** Returns the counter, to be incremented in a transform. */
   public Counter counter() {
     return Metrics.counter(NAMESPACE, label());
   }
 
-  /** Lengths of sentences in words; of each article, the longest is enough. */
-  public static Distribution longestSentence() {
+  /** Returns the distribution of lengths in words of each article's longest sentence. */
+  static Distribution longestSentence() {
     return Metrics.distribution(NAMESPACE, LONGEST_SENTENCE);
   }
 
-  /** Its name in run.json. */
+  /** Returns the counter's name in the run summary. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  static String namespace() {
-    return NAMESPACE;
-  }
-
-  /** Counters by labels that are known only when something is counted. */
-  public enum Kind {
-    /** Rejected inputs by cause. */
-    REJECTED,
-    /** Segments by tag. */
-    TAGS,
-    /** Names by type. */
-    ENTITIES;
-
-    /** The counter of one label. */
-    public Counter counter(String label) {
-      return Metrics.counter(NAMESPACE, prefix() + label);
-    }
-
-    String prefix() {
-      return name().toLowerCase(Locale.ROOT) + ".";
-    }
   }
 }

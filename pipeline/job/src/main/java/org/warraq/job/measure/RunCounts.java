@@ -13,21 +13,21 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
 /**
- * What a run has done so far.
+ * The counts of a run at one moment.
  *
- * @param byName value of each counter that has counted
- * @param longestSentence in words; 0 if none was annotated
- * @param exact false if the runner counts work that it did twice, after a failure, as twice
+ * @param byName values of the counters by name; a counter that never counted is missing
+ * @param longestSentence length in words of the longest sentence; 0 if no article was segmented
+ * @param exact false if the runner counts work twice that it repeated after a failure
  */
 public record RunCounts(SortedMap<String, Long> byName, long longestSentence, boolean exact) {
 
-  /** The counts of a pipeline, running or done. */
+  /** Returns the counts of a pipeline that runs or is finished. */
   public static RunCounts of(PipelineResult result) {
-    MetricsFilter ours =
+    MetricsFilter filter =
         MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.inNamespace(RunCounters.namespace()))
+            .addNameFilter(MetricNameFilter.inNamespace(RunCounters.NAMESPACE))
             .build();
-    MetricQueryResults metrics = result.metrics().queryMetrics(ours);
+    MetricQueryResults metrics = result.metrics().queryMetrics(filter);
     return of(metrics.getCounters(), metrics.getDistributions());
   }
 
@@ -51,12 +51,12 @@ public record RunCounts(SortedMap<String, Long> byName, long longestSentence, bo
     return metric.hasCommitted() ? metric.getCommitted() : metric.getAttempted();
   }
 
-  /** The value of a counter; 0 if it never counted. */
+  /** Returns the value of a counter; 0 if it never counted. */
   public long get(RunCounters counter) {
     return byName.getOrDefault(counter.label(), 0L);
   }
 
-  /** All counters by name. */
+  /** Returns the values of all counters, also of those that never counted. */
   public Map<RunCounters, Long> all() {
     Map<RunCounters, Long> all = new EnumMap<>(RunCounters.class);
     for (RunCounters counter : RunCounters.values()) {
@@ -65,25 +65,25 @@ public record RunCounts(SortedMap<String, Long> byName, long longestSentence, bo
     return all;
   }
 
-  /** The counters of a kind, by label. */
-  public SortedMap<String, Long> get(RunCounters.Kind kind) {
+  /** Returns the values of a group's counters by label; labels that never counted are missing. */
+  public SortedMap<String, Long> get(CounterGroup group) {
     SortedMap<String, Long> byLabel = new TreeMap<>();
     byName.forEach(
         (name, value) -> {
-          if (name.startsWith(kind.prefix())) {
-            byLabel.put(name.substring(kind.prefix().length()), value);
+          if (name.startsWith(group.prefix())) {
+            byLabel.put(name.substring(group.prefix().length()), value);
           }
         });
     return byLabel;
   }
 
-  /** Whether every article read is in the output: annotated, rejected, or skipped as known. */
+  /** Returns whether every article that was read is annotated, rejected or skipped. */
   public boolean balance() {
     return get(RunCounters.READ)
         == get(RunCounters.ANNOTATED) + get(RunCounters.REJECTED) + get(RunCounters.SKIPPED);
   }
 
-  /** Rejected articles as a fraction of those read; 0 if none was read. */
+  /** Returns the number of rejected inputs per article read (0–1); 0 if none was read. */
   public double rejectedFraction() {
     long read = get(RunCounters.READ);
     return read == 0 ? 0 : (double) get(RunCounters.REJECTED) / read;

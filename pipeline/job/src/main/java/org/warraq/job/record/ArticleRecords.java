@@ -15,16 +15,21 @@ import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
 import org.warraq.text.NameFolding;
 
-/** Makes the record that users see out of an annotated article. */
+/** Makes records of annotated articles. */
 public final class ArticleRecords {
   private final AnnotatedArticle article;
-  private final IntUnaryOperator codePoints;
+  private final IntUnaryOperator codePointOffsets;
 
   private ArticleRecords(AnnotatedArticle article) {
     this.article = article;
-    this.codePoints = CodePoints.of(article.text());
+    this.codePointOffsets = CodePointOffsets.of(article.text());
   }
 
+  /**
+   * Returns the record of an article. Layers that the article lacks are empty lists or nulls.
+   *
+   * @param modelVersion versions of the annotators, joined with "+"
+   */
   public static ArticleRecord of(AnnotatedArticle article, String modelVersion) {
     return new ArticleRecords(article).record(modelVersion);
   }
@@ -48,8 +53,8 @@ public final class ArticleRecords {
         .mapToObj(
             i ->
                 new SentenceRecord(
-                    codePoints(sentences.begin(i)),
-                    codePoints(sentences.end(i)),
+                    codePointOffset(sentences.begin(i)),
+                    codePointOffset(sentences.end(i)),
                     article.hasWords() ? words(article.words(), i) : List.of()))
         .toList();
   }
@@ -60,8 +65,8 @@ public final class ArticleRecords {
             i ->
                 new WordRecord(
                     article.text().substring(words.begin(i), words.end(i)),
-                    codePoints(words.begin(i)),
-                    codePoints(words.end(i)),
+                    codePointOffset(words.begin(i)),
+                    codePointOffset(words.end(i)),
                     segments(words, i)))
         .toList();
   }
@@ -72,8 +77,8 @@ public final class ArticleRecords {
             i ->
                 new SegmentRecord(
                     words.form(i),
-                    codePoints(words.segmentBegin(i)),
-                    codePoints(words.segmentEnd(i)),
+                    codePointOffset(words.segmentBegin(i)),
+                    codePointOffset(words.segmentEnd(i)),
                     article.hasTags() ? article.tags().get(i).label() : null,
                     article.hasTags() ? article.tags().get(i).upos().name() : null))
         .toList();
@@ -86,19 +91,19 @@ public final class ArticleRecords {
     return new EntityRecord(
         entity.type().name(),
         article.text().substring(begin, end),
-        NameFolding.fold(name(words, entity)),
-        codePoints(begin),
-        codePoints(end),
+        NameFolding.fold(form(words, entity)),
+        codePointOffset(begin),
+        codePointOffset(end),
         words.sentenceOf(entity.firstSegment()),
         entity.score());
   }
 
   /**
-   * The mention as the models see it, for للبنك may hold البنك; as the text has it where it begins
-   * inside a segment.
+   * Returns an entity as the models see it, because in للبنك the entity is البنك. The first segment
+   * of an entity that begins inside it is taken from the text.
    */
-  private String name(Words words, Entity entity) {
-    String first =
+  private String form(Words words, Entity entity) {
+    String firstSegment =
         entity.inset() == 0
             ? words.form(entity.firstSegment())
             : article
@@ -106,13 +111,13 @@ public final class ArticleRecords {
                 .substring(
                     words.segmentBegin(entity.firstSegment()) + entity.inset(),
                     words.segmentEnd(entity.firstSegment()));
-    return first
+    return firstSegment
         + IntStream.range(entity.firstSegment() + 1, entity.endSegment())
             .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
             .collect(Collectors.joining());
   }
 
-  private int codePoints(int offset) {
-    return codePoints.applyAsInt(offset);
+  private int codePointOffset(int offset) {
+    return codePointOffsets.applyAsInt(offset);
   }
 }

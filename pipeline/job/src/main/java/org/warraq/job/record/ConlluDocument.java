@@ -9,26 +9,37 @@ import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
 
 /**
- * An article in CoNLL-U. A word of several segments is a multiword token; FORM is a segment as the
- * text spells it, XPOS its ATB tag. MISC holds {@code Begin} and {@code End} in code points of the
- * article's text, {@code Norm} where the normalised form differs, and {@code NER} in BIO scheme
- * with the mention's {@code Score} on its first segment, and {@code NERBegin} where it begins
- * inside it. A sentence without words (a lone diacritic) has no place in the format and is left
- * out, and so is an article without any: its comments would become the next article's.
+ * Writes an article record as a CoNLL-U document: one line per segment.
  *
- * @see <a href="https://universaldependencies.org/format.html">The format</a>
+ * <p>A word of several segments is a multiword token. The columns that are used:
+ *
+ * <ul>
+ *   <li>FORM: the segment as the text spells it; UPOS and XPOS: its Universal and its ATB tag;
+ *   <li>MISC {@code Begin}, {@code End}: offsets in code points of the article's text;
+ *   <li>MISC {@code Norm}: the normalised form, if it differs from FORM;
+ *   <li>MISC {@code NER}: the entity's type in the BIO scheme;
+ *   <li>MISC {@code Score}: the entity's score, on its first segment;
+ *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment.
+ * </ul>
+ *
+ * <p>The format has no sentences without words (such as a lone diacritic), so these are left out.
+ * An article without any word is left out too, because its comments would count as comments of the
+ * next article.
+ *
+ * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
 public final class ConlluDocument {
   private final ArticleRecord article;
-  private final int[] text;
+  private final int[] codePoints;
   private final StringBuilder out = new StringBuilder();
   private int nextEntity;
 
   private ConlluDocument(ArticleRecord article) {
     this.article = article;
-    this.text = article.text().codePoints().toArray();
+    this.codePoints = article.text().codePoints().toArray();
   }
 
+  /** Returns the document of an article; an empty text if the article has no words. */
   public static String of(ArticleRecord article) {
     return new ConlluDocument(article).write();
   }
@@ -37,39 +48,39 @@ public final class ConlluDocument {
     if (article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())) {
       return "";
     }
-    comment("newdoc id", article.id());
-    comment("source", article.source());
+    writeComment("newdoc id", article.id());
+    writeComment("source", article.source());
     if (article.title() != null) {
-      comment("title", article.title());
+      writeComment("title", article.title());
     }
-    comment("sha256", article.sha256());
-    comment("model_version", article.modelVersion());
+    writeComment("sha256", article.sha256());
+    writeComment("model_version", article.modelVersion());
     for (int i = 0; i < article.sentences().size(); i++) {
       SentenceRecord sentence = article.sentences().get(i);
       if (!sentence.words().isEmpty()) {
-        comment("sent_id", article.id() + "-" + i);
-        comment("text", surface(sentence.begin(), sentence.end()));
-        words(sentence.words());
+        writeComment("sent_id", article.id() + "-" + i);
+        writeComment("text", surface(sentence.begin(), sentence.end()));
+        writeWords(sentence.words());
         out.append('\n');
       }
     }
     return out.toString();
   }
 
-  private void words(List<WordRecord> words) {
+  private void writeWords(List<WordRecord> words) {
     int id = 1;
     for (int i = 0; i < words.size(); i++) {
       WordRecord word = words.get(i);
-      boolean glued = i + 1 < words.size() && words.get(i + 1).begin() == word.end();
-      String spaceAfter = glued ? "|SpaceAfter=No" : "";
+      boolean joinsNext = i + 1 < words.size() && words.get(i + 1).begin() == word.end();
+      String spaceAfter = joinsNext ? "|SpaceAfter=No" : "";
       boolean multiword = word.segments().size() > 1;
       if (multiword) {
         int last = id + word.segments().size() - 1;
-        line(id + "-" + last, word.text(), "_", "_", glued ? "SpaceAfter=No" : "_");
+        writeLine(id + "-" + last, word.text(), "_", "_", joinsNext ? "SpaceAfter=No" : "_");
       }
       for (SegmentRecord segment : word.segments()) {
         String misc = misc(segment) + (multiword ? "" : spaceAfter);
-        line(Integer.toString(id++), form(segment), segment.upos(), segment.tag(), misc);
+        writeLine(Integer.toString(id++), surface(segment), segment.upos(), segment.tag(), misc);
       }
     }
   }
@@ -78,10 +89,10 @@ public final class ConlluDocument {
     List<String> misc = new ArrayList<>();
     misc.add("Begin=" + segment.begin());
     misc.add("End=" + segment.end());
-    if (!segment.form().equals(form(segment))) {
+    if (!segment.form().equals(surface(segment))) {
       misc.add("Norm=" + segment.form().replace("\\", "\\\\").replace("|", "\\p"));
     }
-    EntityRecord entity = entityAt(segment);
+    EntityRecord entity = entityOf(segment);
     if (entity == null) {
       misc.add("NER=O");
     } else if (entity.begin() >= segment.begin()) {
@@ -96,8 +107,10 @@ public final class ConlluDocument {
     return String.join("|", misc);
   }
 
-  /** The mention that a segment is part of, or null; segments come in the order of the text. */
-  private EntityRecord entityAt(SegmentRecord segment) {
+  /**
+   * Returns the entity that a segment is part of, or null. Must be called in the order of the text.
+   */
+  private EntityRecord entityOf(SegmentRecord segment) {
     List<EntityRecord> entities = article.entities();
     while (nextEntity < entities.size() && entities.get(nextEntity).end() <= segment.begin()) {
       nextEntity++;
@@ -107,21 +120,21 @@ public final class ConlluDocument {
     return inside ? entities.get(nextEntity) : null;
   }
 
-  private String form(SegmentRecord segment) {
+  private String surface(SegmentRecord segment) {
     return surface(segment.begin(), segment.end());
   }
 
   private String surface(int begin, int end) {
-    return new String(text, begin, end - begin);
+    return new String(codePoints, begin, end - begin);
   }
 
-  private void line(String id, String form, String upos, String xpos, String misc) {
+  private void writeLine(String id, String form, String upos, String xpos, String misc) {
     out.append(id).append('\t').append(form).append("\t_\t");
     out.append(upos == null ? "_" : upos).append('\t');
     out.append(xpos == null ? "_" : xpos).append("\t_\t_\t_\t_\t").append(misc).append('\n');
   }
 
-  private void comment(String name, String value) {
+  private void writeComment(String name, String value) {
     out.append("# ").append(name).append(" = ").append(value.replaceAll("\\R", " ")).append('\n');
   }
 }

@@ -5,37 +5,38 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * A raw input that was rejected, and what one must know to read it again.
+ * The payload of a rejected input: its bytes, and what is needed to read them again.
  *
- * @param bytes the input itself, or as much of it as there is
- * @param type how an article lies in it
- * @param columns of CSV, the names in the header row; else null
+ * @param bytes the input, or the part of it that could be read
+ * @param type what the bytes are
+ * @param columns names in the header row of a CSV file; null for other types
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared; handed on without a copy.
+@SuppressWarnings("ArrayRecordComponent") // Payloads are never compared, nor are bytes changed.
 public record Payload(byte[] bytes, Type type, List<String> columns) {
 
-  /** What a payload is, and so whether and how it can be read again. */
+  /** What a payload is. The type decides whether and how a replay can read it again. */
   public enum Type {
-    /** The text of an article, which was read but not annotated. */
+    /** The text of an article that was read but not annotated. */
     @JsonProperty("article")
     ARTICLE,
-    /** A text file. */
+    /** A whole text file. */
     @JsonProperty("text")
     TEXT,
-    /** A line of JSON. */
+    /** One line of a JSONL file. */
     @JsonProperty("jsonl")
     JSONL,
-    /** A record of CSV. */
+    /** One record of a CSV file. */
     @JsonProperty("csv")
     CSV,
-    /** A row of Parquet, as a line of JSON in UTF-8. */
+    /** One row of a Parquet file, as a line of JSON in UTF-8. */
     @JsonProperty("row")
     ROW,
-    /** Not the whole input, which has to be read anew from its source. */
+    /** Only a part of the input. A replay cannot use it and must read the source again. */
     @JsonProperty("part")
     PART
   }
 
+  /** Returns a payload without columns. */
   public static Payload of(Type type, byte[] bytes) {
     return new Payload(bytes, type, null);
   }

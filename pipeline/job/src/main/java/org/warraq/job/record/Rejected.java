@@ -2,8 +2,8 @@
 package org.warraq.job.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,36 +17,29 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.warraq.article.Article;
 
 /**
- * An input that could not be annotated, with everything needed to mend it and try again.
+ * A rejected input: an input that could not be annotated, with all that is needed to correct it and
+ * to try again. Immutable.
  *
- * @param id the article's id where it was known, else its place: path, or path and line
- * @param source the file it came from
- * @param stage where it was rejected: {@code read}, {@code split}, {@code segment}, {@code pos} or
+ * <p>It is written as a JSON line that has these components under these names in snake case ({@code
+ * payload_encoding}), in this order, without those that are null.
+ *
+ * @param id the article's id if it is known; otherwise the input's location
+ * @param source path of the input file
+ * @param stage the step that failed: {@code read}, {@code split}, {@code segment}, {@code pos} or
  *     {@code ner}
- * @param error a short name of the cause, the same for all inputs rejected for it
- * @param message what was wrong with this one, and the remedy
- * @param payload the input itself: the raw line or file when reading failed, the article's text
- *     afterwards
- * @param payloadEncoding {@code utf-8} for text as it stands, {@code base64} for bytes that are no
- *     valid UTF-8
+ * @param error the cause as a short code, which is the same for all inputs with this cause
+ * @param message what is wrong with this input, and what to do
+ * @param payload the input itself: the raw line or file if reading failed, otherwise the article's
+ *     text
+ * @param payloadEncoding {@code utf-8} if the payload is plain text, {@code base64} if its bytes
+ *     are not valid UTF-8
  * @param payloadType what the payload is
- * @param title the title of an article that was read; null for none
- * @param columns the header row of a CSV file; null for none
+ * @param title title of an article that was read; null if it has none
+ * @param columns header row of a CSV file; null for other inputs
  */
 @DefaultCoder(SerializableCoder.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({
-  "id",
-  "source",
-  "stage",
-  "error",
-  "message",
-  "payload",
-  "payload_encoding",
-  "payload_type",
-  "title",
-  "columns"
-})
+@JsonNaming(SnakeCaseStrategy.class)
 public record Rejected(
     String id,
     String source,
@@ -54,29 +47,29 @@ public record Rejected(
     String error,
     String message,
     String payload,
-    @JsonProperty("payload_encoding") String payloadEncoding,
-    @JsonProperty("payload_type") Payload.Type payloadType,
+    String payloadEncoding,
+    Payload.Type payloadType,
     String title,
     List<String> columns)
     implements Serializable {
   private static final String READ = "read";
   private static final String UTF_8 = "utf-8";
-  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
-  /** Identity and message lose what cannot be written as UTF-8; the payload stays as it is. */
+  /** Replaces lone surrogates in id and message, because UTF-8 cannot hold them. */
   public Rejected {
-    id = writable(id);
-    message = writable(message);
+    id = withoutLoneSurrogates(id);
+    message = withoutLoneSurrogates(message);
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(payload, "payload");
     Objects.requireNonNull(payloadEncoding, "payload_encoding");
   }
 
-  private static String writable(String text) {
-    return HALF_CHARACTER.matcher(text).replaceAll("\uFFFD");
+  private static String withoutLoneSurrogates(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
   }
 
-  /** A raw input that could not be read as an article. */
+  /** Returns the rejected input of raw bytes that could not be read as an article. */
   public static Rejected whileReading(
       String id, String source, String error, String message, Payload payload) {
     String text;
@@ -93,13 +86,17 @@ public record Rejected(
         id, source, READ, error, message, text, encoding, payload.type(), null, payload.columns());
   }
 
-  /** An article that the annotator called {@code stage} failed on. */
+  /**
+   * Returns the rejected input of an article on which an annotator failed.
+   *
+   * @param stage label of the annotator's step
+   */
   public static Rejected byAnnotator(String stage, Article article, Exception failure) {
     return new Rejected(
         article.id(),
         article.source(),
         stage,
-        failure.getClass().getSimpleName(),
+        errorCode(failure),
         String.valueOf(failure.getMessage()),
         article.text(),
         UTF_8,
@@ -108,13 +105,20 @@ public record Rejected(
         null);
   }
 
-  /** This input, rejected once more, and for another cause. */
+  /**
+   * Returns the error code of an annotator's failure: the exception's class without its package.
+   */
+  public static String errorCode(Exception failure) {
+    return failure.getClass().getSimpleName();
+  }
+
+  /** Returns this input as it is rejected again, for another cause. */
   public Rejected again(String error, String message) {
     return new Rejected(
         id, source, stage, error, message, payload, payloadEncoding, payloadType, title, columns);
   }
 
-  /** The payload as it was before it was encoded. */
+  /** Returns the bytes of the payload, decoded. */
   public byte[] bytes() {
     return payloadEncoding.equals(UTF_8)
         ? payload.getBytes(StandardCharsets.UTF_8)

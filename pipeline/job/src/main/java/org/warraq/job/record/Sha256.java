@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum of a text, in UTF-8. */
+/**
+ * SHA-256 checksums of texts in UTF-8: how records identify the content of an article. Thread-safe.
+ */
 public final class Sha256 {
   private Sha256() {}
 
-  /** Its 32 bytes. */
+  /** Returns the 32 bytes of the checksum. */
   public static byte[] of(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -19,7 +21,7 @@ public final class Sha256 {
     }
   }
 
-  /** The same in hexadecimal, as records hold it. */
+  /** Returns the checksum as 64 hexadecimal digits in lower case, as records hold it. */
   public static String hex(String text) {
     return HexFormat.of().formatHex(of(text));
   }

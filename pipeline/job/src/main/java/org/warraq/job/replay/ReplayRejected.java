@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.warraq.article.Article;
-import org.warraq.job.known.Superseded;
+import org.warraq.job.known.SettledInputs;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseJsonLine;
 import org.warraq.job.parse.ParseRecord;
@@ -31,17 +31,17 @@ public final class ReplayRejected {
 
   private final String source;
   private final RunTime run;
-  private final Superseded superseded;
+  private final SettledInputs settled;
   private final ParseSettings settings;
   private final ParseRecord text;
   private final ParseRecord line;
   private final ParseRecord row;
 
   private ReplayRejected(
-      String source, RunTime run, Superseded superseded, ParseSettings settings) {
+      String source, RunTime run, SettledInputs settled, ParseSettings settings) {
     this.source = source;
     this.run = run;
-    this.superseded = superseded;
+    this.settled = settled;
     this.settings = settings;
     this.text = new ParseText(settings);
     this.line = new ParseJsonLine(settings);
@@ -56,8 +56,8 @@ public final class ReplayRejected {
    */
   public static ReplayRejected from(
       String source, String path, Replay replay, ParseSettings settings) throws IOException {
-    Superseded superseded = Superseded.in(replay.folder(), replay.run());
-    return new ReplayRejected(source, RunTime.ofFile(path), superseded, settings);
+    SettledInputs settled = SettledInputs.in(replay.folder(), replay.run());
+    return new ReplayRejected(source, RunTime.ofFile(path), settled, settings);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class ReplayRejected {
    */
   public void replay(RawRecord record, ReadResults findings) throws IOException {
     Rejected earlier = earlier(record);
-    if (superseded.contain(earlier, run)) {
+    if (settled.contains(earlier, run)) {
       findings.skipped();
     } else if (earlier.payloadType() == null || earlier.payloadType() == Payload.Type.PART) {
       findings.rejected(earlier);
@@ -101,7 +101,7 @@ public final class ReplayRejected {
       findings.rejected(e.toRejected(earlier));
       return;
     }
-    if (superseded.annotatedAfter(article.id(), run)) {
+    if (settled.annotatedAfter(article.id(), run)) {
       findings.skipped();
     } else {
       findings.article(article);

@@ -31,7 +31,7 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
 
   @Override
   default void publish(RunCounts counts, byte[] summary) throws IOException {
-    folder().staged(time()).publish(counts, summary, replacesRejected());
+    folder().staged(time()).publish(hasRecordFiles(counts), summary, replacesRejected());
   }
 
   @Override

@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.OutputLayout;
 
 /** The lines that a published run prints: its counts, and where its output is. */
 record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
@@ -44,7 +46,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
           Locale.ROOT,
           "Rejected %,d inputs: %s. They are in %s/ with their causes.%n",
           counts.get(RunCounters.REJECTED),
-          counts.get(RunCounters.Kind.REJECTED),
+          counts.get(CounterGroup.REJECTED),
           outcome.mode().publishedRejected());
     }
     long ignoredFiles = outcome.mode().input().ignoredFiles();
@@ -67,14 +69,17 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
   }
 
   private String lookCommand(OutputFolder folder) {
-    String annotated = quoted(folder.annotated());
+    String recordFiles =
+        quoted(folder.annotated())
+            + "/"
+            + OutputLayout.partFiles(options.getOutputFormat().extension());
     return switch (options.getOutputFormat()) {
       case PARQUET ->
           quoted(System.getProperty("warraq.scripts", "scripts") + "/show")
               + " "
               + quoted(folder.toString());
-      case JSONL -> "head -n 1 " + annotated + "/part-*.jsonl";
-      case CONLLU -> "head -n 40 " + annotated + "/part-*.conllu";
+      case JSONL -> "head -n 1 " + recordFiles;
+      case CONLLU -> "head -n 40 " + recordFiles;
     };
   }
 

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.warraq.job.annotate.ModelVersions;
+import org.warraq.job.annotate.AnnotatorVersions;
 import org.warraq.job.flags.Flag;
 import org.warraq.job.flags.Versions;
 import org.warraq.job.flags.WarraqOptions;
-import org.warraq.job.measure.RunCounters.Kind;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.record.ArticleRecord;
 
@@ -34,13 +34,13 @@ final class RunSummary {
   }
 
   private static Map<String, Object> fields(WarraqOptions options, RunOutcome outcome) {
-    ModelVersions models = ModelVersions.of(options);
+    AnnotatorVersions models = AnnotatorVersions.of(options);
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("run", outcome.mode().time().name());
     fields.put("started", outcome.start().toString());
     fields.put("finished", outcome.finish().toString());
     fields.put("counts", counts(outcome.counts()));
-    fields.put("rejected_for", outcome.counts().get(Kind.REJECTED));
+    fields.put("rejected_for", outcome.counts().get(CounterGroup.REJECTED));
     if (outcome.mode().describesFeed()) {
       fields.put("figures", outcome.statistics().byName());
     }

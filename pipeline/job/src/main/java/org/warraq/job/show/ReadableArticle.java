@@ -7,46 +7,54 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.avro.generic.GenericRecord;
 
-/** An annotated record as text: each sentence, its segments with their tags, and its names. */
+/**
+ * Writes an annotated record as text for a person: each sentence, its segments with their tags, and
+ * its entities.
+ */
 final class ReadableArticle {
   private final StringBuilder out = new StringBuilder();
 
   private ReadableArticle() {}
 
+  /** Returns the text of a record that was read from Parquet. */
   static String of(GenericRecord article) {
     return new ReadableArticle().write(article);
   }
 
   private String write(GenericRecord article) {
     out.append("=== ").append(article.get("id")).append(" ===\n");
-    int[] text = article.get("text").toString().codePoints().toArray();
+    int[] codePoints = article.get("text").toString().codePoints().toArray();
     List<GenericRecord> sentences = records(article, "sentences");
     for (int i = 0; i < sentences.size(); i++) {
       GenericRecord sentence = sentences.get(i);
       int begin = (int) sentence.get("begin");
       int end = (int) sentence.get("end");
-      out.append('\n').append(new String(text, begin, end - begin)).append('\n');
-      line(records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
-      int number = i;
-      line(
+      out.append('\n').append(new String(codePoints, begin, end - begin)).append('\n');
+      indentedLine(
+          records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
+      int sentenceIndex = i;
+      indentedLine(
           records(article, "entities").stream()
-              .filter(entity -> (int) entity.get("sentence") == number)
+              .filter(entity -> (int) entity.get("sentence") == sentenceIndex)
               .map(ReadableArticle::entity)
               .collect(joining("; ")));
     }
     return out.toString();
   }
 
-  private void line(String line) {
+  private void indentedLine(String line) {
     if (!line.isEmpty()) {
       out.append("    ").append(line).append('\n');
     }
   }
 
   private static String word(GenericRecord word) {
-    return records(word, "segments").stream()
-        .map(s -> s.get("form") + (s.get("tag") == null ? "" : "/" + s.get("tag")))
-        .collect(joining("+"));
+    return records(word, "segments").stream().map(ReadableArticle::segment).collect(joining("+"));
+  }
+
+  private static String segment(GenericRecord segment) {
+    Object tag = segment.get("tag");
+    return segment.get("form") + (tag == null ? "" : "/" + tag);
   }
 
   private static String entity(GenericRecord entity) {

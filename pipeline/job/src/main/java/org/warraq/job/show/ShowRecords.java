@@ -27,11 +27,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints annotated Parquet records for a person to read. */
+/** {@code scripts/show}: prints annotated records of Parquet files for a person. */
 @Command(
     name = "show",
+    description = {
+      "Prints annotated records for a person: each sentence, its segments with their tags, and its"
+          + " entities with their scores.",
+      "The newest run comes first."
+    },
     versionProvider = Versions.class,
-    description = "Prints annotated records readably: sentences, segments with tags, names.")
+    exitCodeListHeading = "Exit codes:%n")
 public final class ShowRecords implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
@@ -45,38 +50,46 @@ public final class ShowRecords implements Callable<Integer> {
       description = "Print the versions of Warraq, Beam and Java.")
   boolean version;
 
-  @Parameters(paramLabel = "OUT", description = "Output folder of a run that wrote Parquet.")
+  @Parameters(paramLabel = "OUT", description = "Output folder of runs that wrote Parquet.")
   private String output;
 
   @Option(
       names = "--articles",
       defaultValue = "3",
-      description = "How many articles to print. Default: ${DEFAULT-VALUE}.")
+      description = "Number of articles to print. Default: ${DEFAULT-VALUE}.")
   private int articles;
 
   @Spec private CommandSpec spec;
 
-  /** Prints and exits: 0 if it could, 2 if there are no records or they cannot be read. */
+  /**
+   * Prints to standard output and ends the JVM with one of the exit codes that {@code --help}
+   * lists.
+   */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new ShowRecords()).setOut(out).execute(args));
+    CommandLine commandLine = new CommandLine(new ShowRecords());
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList(ExitCode.meanings(ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE));
+    System.exit(commandLine.setOut(out).execute(args));
   }
 
   @Override
   public Integer call() throws IOException {
     if (articles < 1) {
-      throw misuse("--articles: " + articles + " is no number of articles; pass 1 or more");
+      throw misuse("--articles: " + articles + " is not a number of articles; pass 1 or more");
     }
-    List<Path> files = parquetFiles();
+    List<Path> files = newestFirst();
     if (files.isEmpty()) {
       throw misuse(
           "no Parquet files in "
               + OutputFolder.of(output).annotated()
-              + "; annotate with --outputFormat=parquet first");
+              + "; pass the --output folder of a run with --outputFormat=parquet");
     }
-    int left = articles;
+    int articlesLeft = articles;
     for (Path file : files) {
-      left -= show(file, left);
+      articlesLeft -= show(file, articlesLeft);
     }
     return ExitCode.DONE.number();
   }
@@ -85,31 +98,30 @@ public final class ShowRecords implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  /** The newest run's first. */
-  private List<Path> parquetFiles() throws IOException {
+  private List<Path> newestFirst() throws IOException {
     return OutputFolder.of(output).recordFiles().stream()
-        .filter(file -> file.path().endsWith(".parquet"))
+        .filter(RunFile::isParquet)
         .sorted(Comparator.comparing(RunFile::run).reversed())
         .map(file -> Path.of(file.path()))
         .toList();
   }
 
-  private int show(Path file, int most) throws IOException {
+  private int show(Path file, int limit) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     int shown = 0;
     ParquetConfiguration configuration = new PlainParquetConfiguration();
-    // Otherwise the reader takes the middle level of a list for an item.
+    // Otherwise the reader takes the middle level of a list for an element.
     configuration.setBoolean(AvroSchemaConverter.ADD_LIST_ELEMENT_RECORDS, false);
     try (ParquetReader<GenericRecord> reader =
         AvroParquetReader.<GenericRecord>builder(new LocalInputFile(file), configuration).build()) {
       GenericRecord article;
-      while (shown < most && (article = reader.read()) != null) {
+      while (shown < limit && (article = reader.read()) != null) {
         out.println(ReadableArticle.of(article));
         shown++;
       }
     } catch (RuntimeException e) {
       throw new ParameterException(
-          spec.commandLine(), file + ": no Parquet file that can be read; annotate again", e);
+          spec.commandLine(), file + ": not a readable Parquet file; annotate again", e);
     }
     return shown;
   }

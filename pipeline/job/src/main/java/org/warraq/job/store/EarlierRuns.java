@@ -2,50 +2,48 @@
 package org.warraq.job.store;
 
 import java.util.Collection;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Output of runs that lies among other files.
+ * The output folders among a set of files; their files are not input, although they lie in a folder
+ * of input.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class EarlierRuns {
-  private final Set<String> folders;
+  private final Set<String> outputFolders;
 
-  private EarlierRuns(Set<String> folders) {
-    this.folders = folders;
+  private EarlierRuns(Set<String> outputFolders) {
+    this.outputFolders = outputFolders;
   }
 
-  /** The runs of which an account is among these files, and records or rejected inputs. */
+  /**
+   * Finds the output folders of which these files include a run summary and a file of records or
+   * rejected inputs.
+   *
+   * @param files paths of all files that are looked at
+   */
   public static EarlierRuns among(Collection<String> files) {
-    Set<String> accounts = outputs(files, EarlierRuns::isAccount);
+    Set<String> withSummary = outputFolders(files, OutputLayout::isSummary);
     return new EarlierRuns(
-        outputs(files, file -> !isAccount(file)).stream()
-            .filter(accounts::contains)
+        outputFolders(files, file -> !OutputLayout.isSummary(file)).stream()
+            .filter(withSummary::contains)
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Set<String> outputs(Collection<String> files, Predicate<String> which) {
+  private static Set<String> outputFolders(Collection<String> files, Predicate<String> which) {
     return files.stream()
         .filter(which)
-        .map(RunFile::output)
-        .filter(Objects::nonNull)
+        .map(OutputLayout::outputFolderOf)
+        .flatMap(Optional::stream)
         .collect(Collectors.toSet());
   }
 
-  private static boolean isAccount(String file) {
-    String output = RunFile.output(file);
-    return output != null
-        && (file.equals(output + OutputFolder.RUN_JSON)
-            || file.startsWith(output + OutputFolder.RUNS + "/"));
-  }
-
-  /** Whether a file is the account of one of these runs, or lies among its records or rejects. */
+  /** Whether a file is a run summary, or a file of records or rejected inputs, of these folders. */
   public boolean wrote(String file) {
-    String output = RunFile.output(file);
-    return output != null && folders.contains(output);
+    return OutputLayout.outputFolderOf(file).filter(outputFolders::contains).isPresent();
   }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.store;
 
-/** Another run is at work in the output folder; the message says which. */
+/**
+ * Thrown when an output folder is locked by another run. Its message names the folder and the
+ * process.
+ */
 public final class FolderInUse extends RuntimeException {
   FolderInUse(String message) {
     super(message);

@@ -17,18 +17,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One run's hold on a folder. The kernel keeps it, so that it ends with the process however that
- * ends; the file says whose it is, and stays. Other file systems than local ones have no locks.
+ * A lock on an output folder that one run holds.
+ *
+ * <p>The operating system keeps the lock, so that it ends with the process, however the process
+ * ends. The lock file stays; while the lock is held, it names the holder. Only folders on local
+ * disks can be locked.
  */
 public final class FolderLock implements Closeable {
-  /** Far behind what is written, which others may want to read where locks forbid that. */
+  /**
+   * Position of the one byte that is locked. It is far behind the text of the file, because some
+   * systems forbid other processes to read a locked byte.
+   */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   /**
-   * Who holds what in this process: the kernel tells processes apart, not the runs of one. Nor must
-   * the file be read here, for closing it anywhere in a process ends the lock.
+   * The holder of each lock that this process holds. The operating system tells only processes
+   * apart, not two runs of one process. The lock file cannot be read for this, because closing it
+   * anywhere in a process ends the lock.
    */
-  private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+  private static final Map<Path, String> HELD_BY_THIS_PROCESS = new ConcurrentHashMap<>();
 
   private final Path file;
   private final FileChannel channel;
@@ -38,15 +45,21 @@ public final class FolderLock implements Closeable {
     this.channel = channel;
   }
 
+  /** A lock that locks nothing, for file systems without locks. */
   static FolderLock none() {
     return new FolderLock(null, null);
   }
 
-  static FolderLock take(Path name) throws IOException {
-    Path file = name.toAbsolutePath().normalize();
+  /**
+   * Takes the lock, and creates the lock file and its folder if necessary.
+   *
+   * @param file absolute, normalized path of the lock file
+   * @throws FolderInUse if another run holds the lock
+   */
+  static FolderLock take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     String holder = holder();
-    String other = HELD_HERE.putIfAbsent(file, holder);
+    String other = HELD_BY_THIS_PROCESS.putIfAbsent(file, holder);
     if (other != null) {
       throw inUse(file, other);
     }
@@ -61,7 +74,7 @@ public final class FolderLock implements Closeable {
       channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
       return new FolderLock(file, channel);
     } catch (IOException | RuntimeException e) {
-      HELD_HERE.remove(file);
+      HELD_BY_THIS_PROCESS.remove(file);
       throw e;
     }
   }
@@ -88,12 +101,13 @@ public final class FolderLock implements Closeable {
             .formatted(file.getParent(), holder.isEmpty() ? "another run" : holder));
   }
 
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     if (channel != null) {
       channel.truncate(0);
       channel.close();
-      HELD_HERE.remove(file);
+      HELD_BY_THIS_PROCESS.remove(file);
     }
   }
 }

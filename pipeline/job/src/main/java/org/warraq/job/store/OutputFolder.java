@@ -2,108 +2,114 @@
 package org.warraq.job.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.warraq.job.files.FileNames;
-import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
 
 /**
- * Where things lie in an output folder; no other class knows.
+ * The folder given by {@code --output}, with all its runs: where its files are, and what can be
+ * done with them. {@link OutputLayout} shows which files it holds.
  *
- * <pre>
- *   annotated/part-*            the records of an ordinary run
- *   annotated/run=TIME/part-*   those of an incremental one, or of many runs made compact
- *   rejected/…                  inputs that could not be annotated, likewise
- *   run.json                    what the newest run did; written last
- *   runs/TIME.json              the same of every run
- *   .staging/                   files not yet complete; gone after the run, or, if it is killed, after the next
- *   .lock                       held by the run at work here
- * </pre>
+ * <p>Immutable and safe for use by many threads, but only one run may change the files at a time;
+ * see {@link #lock}.
  */
 public final class OutputFolder {
-  static final String ANNOTATED = "/annotated";
-  static final String REJECTED = "/rejected";
-  static final String RUN_JSON = "/run.json";
-  static final String RUNS = "/runs";
-  private static final String STAGING = "/.staging";
-  private static final String LOCK = "/.lock";
-
   private final String path;
+  private final FileOperations files;
 
   private OutputFolder(String path) {
     this.path = path;
+    this.files = FileOperations.of(path);
   }
 
   /**
-   * The folder {@code path}, on any Beam file system; it need not exist.
+   * The output folder {@code path}, on any Beam file system; it need not exist.
    *
-   * @throws UsageException if it names none
+   * @throws UsageException if the path is blank
    */
   public static OutputFolder of(String path) {
     String name = FileNames.withoutLocalScheme(path);
     if (name.isBlank()) {
-      throw new UsageException("--output: names no folder; pass one, such as --output=out");
+      throw new UsageException("--output: the name is empty; name a folder, such as --output=out");
     }
     if (!FileNames.isRemote(name)) {
-      // As the names of its files will begin, however many slashes were typed.
+      // Removes double slashes, so that the paths of its files begin with this path.
       return new OutputFolder(Path.of(name).toString());
     }
     return new OutputFolder(name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
   }
 
-  /** The same folder by a name that is right in other processes too, wherever they run. */
+  /** This folder with an absolute path, which other processes understand too. */
   public OutputFolder absolute() {
-    return isRemote() ? this : new OutputFolder(Path.of(path).toAbsolutePath().toString());
+    return new OutputFolder(files.absolute(path));
   }
 
+  /** The folder of all records; a fresh run writes its files directly into it. */
   public String annotated() {
-    return path + ANNOTATED;
+    return path + "/" + OutputLayout.ANNOTATED;
   }
 
+  /** The folder of all rejected inputs; a fresh run writes its files directly into it. */
   public String rejected() {
-    return path + REJECTED;
+    return path + "/" + OutputLayout.REJECTED;
   }
 
-  /** The records of a run that was published as a whole. */
+  /** The folder of the records of one run that is not fresh. */
   public String annotated(RunTime run) {
-    return annotated() + "/" + run.folder();
+    return annotated() + "/" + OutputLayout.runFolder(run);
   }
 
-  /** Its rejected inputs. */
+  /** The folder of the rejected inputs of one run that is not fresh. */
   public String rejected(RunTime run) {
-    return rejected() + "/" + run.folder();
+    return rejected() + "/" + OutputLayout.runFolder(run);
   }
 
+  /** The file {@code run.json}, which holds the run summary of the newest run. */
   public String runJson() {
-    return path + RUN_JSON;
+    return path + "/" + OutputLayout.SUMMARY;
   }
 
-  /** The account of the newest run. */
+  /** The folder of the run summaries of all runs. */
+  String summariesFolder() {
+    return path + "/" + OutputLayout.SUMMARIES;
+  }
+
+  private String summary(RunTime run) {
+    return summariesFolder() + "/" + OutputLayout.summaryFile(run);
+  }
+
+  /** The folder of files that are not complete yet. */
+  public String staging() {
+    return path + "/" + OutputLayout.STAGING;
+  }
+
+  /** All files of records, from the oldest run's to the newest run's. */
+  public List<RunFile> recordFiles() throws IOException {
+    return RunFile.sorted(files.list(annotated()));
+  }
+
+  /** All files of rejected inputs, from the oldest run's to the newest run's. */
+  public List<RunFile> rejectedFiles() throws IOException {
+    return RunFile.sorted(files.list(rejected()));
+  }
+
+  /** The run summaries of all runs and compactions, from the oldest to the newest. */
+  public List<RunFile> summaries() throws IOException {
+    return RunFile.sorted(files.list(summariesFolder()));
+  }
+
+  /** The run summary of the newest run, as JSON in UTF-8. */
   public byte[] summary() throws IOException {
     return new RunFile(runJson(), 0).read();
   }
 
-  private String account(RunTime run) {
-    return path + RUNS + "/" + run + ".json";
-  }
-
-  public String staging() {
-    return path + STAGING;
-  }
-
-  /** What to call a run that begins now; later than all that are here, published or not. */
+  /** The name of a run that begins now: later than all runs in the folder, published or not. */
   public RunTime nextRun(Instant now) throws IOException {
-    return Stream.of(recordFiles(), rejectedFiles(), summaries(), files(staging()))
+    return Stream.of(recordFiles(), rejectedFiles(), summaries(), files.list(staging()))
         .flatMap(List::stream)
         .map(RunFile::run)
         .max(Comparator.naturalOrder())
@@ -111,190 +117,112 @@ public final class OutputFolder {
         .next(now);
   }
 
-  /** A run that is to be published here as a whole. */
+  /** A run that is written in the staging folder and moved into place when it is complete. */
   public StagedRun staged(RunTime run) {
     return new StagedRun(this, run);
   }
 
   /**
-   * Takes the folder for this process, until the lock is closed.
+   * Locks the folder for one run of this process until the lock is closed. File systems other than
+   * local disks have no locks; there nothing happens.
    *
-   * @throws UsageException if it cannot be written
-   * @throws FolderInUse if another run has it
+   * @throws UsageException if files cannot be created in the folder
+   * @throws FolderInUse if another run holds the lock
    */
   public FolderLock lock() throws IOException {
-    if (isRemote()) {
-      return FolderLock.none();
-    }
-    LocalFolders.requireWritable(path + "/");
-    return FolderLock.take(Path.of(path + LOCK));
+    return files.lock(path + "/" + OutputLayout.LOCK);
   }
 
-  /** Whether a run here writes into another folder, or deletes what lies in it. */
+  /** Whether a run into this output folder may write to the given folder, or delete files there. */
   public boolean owns(String folder) {
-    return Stream.of(annotated(), rejected(), path + RUNS, staging())
-        .anyMatch(
-            own ->
-                isRemote()
-                    ? (folder + "/").startsWith(own + "/")
-                    : LocalFolders.isWithin(folder, own));
-  }
-
-  /** The files of all records, from the oldest run's to the newest's. */
-  public List<RunFile> recordFiles() throws IOException {
-    return RunFile.sorted(files(annotated()));
+    return Stream.of(annotated(), rejected(), summariesFolder(), staging())
+        .anyMatch(own -> files.isWithin(folder, own));
   }
 
   /**
-   * Sees that all records are in Parquet, of which columns can be read by themselves.
+   * Checks that all records are in Parquet. Other formats cannot be searched for known articles,
+   * because that takes reading a few columns without the rest.
    *
-   * @throws UsageException if not
+   * @throws UsageException if a file of records is not Parquet
    */
   public void requireParquet() throws IOException {
     for (RunFile file : recordFiles()) {
-      if (!file.path().endsWith(OutputFormat.PARQUET.extension())) {
+      if (!file.isParquet()) {
         throw new UsageException(
-            "--output: '%s' is no Parquet file, and only of these can be told what they hold;"
-                    .formatted(file.path())
-                + " pass another --output");
+            ("--output: '%s' is not a Parquet file. A run can be added only to records in Parquet;"
+                    + " pass another --output")
+                .formatted(file.path()));
       }
     }
   }
 
   /**
-   * Sees that files here are called as the folder is, so that those of one run can be told.
+   * Checks that a folder on HDFS is given with its host. HDFS lists files with their host, and a
+   * run's files are found by the path of the folder, which must begin alike.
    *
-   * @throws UsageException if not
+   * @throws UsageException if the host is missing
    */
   public void requireHost() {
     if (path.startsWith("hdfs:///")) {
       throw new UsageException(
-          "--output: '%s' does not say whose files these are; write hdfs://HOST:PORT/..."
-              .formatted(path));
+          "--output: the host is missing in '%s'; write hdfs://HOST:PORT/...".formatted(path));
     }
   }
 
-  /** The files of all rejected inputs, from the oldest run's to the newest's. */
-  public List<RunFile> rejectedFiles() throws IOException {
-    return RunFile.sorted(files(rejected()));
-  }
-
-  /** The accounts of all runs, from the oldest to the newest. */
-  public List<RunFile> summaries() throws IOException {
-    return RunFile.sorted(files(path + RUNS));
-  }
-
   /**
-   * Sees to it that the folder holds no run.
+   * Makes sure that the folder holds no run.
    *
-   * @param overwrite whether to delete earlier runs
-   * @throws UsageException if something is in the way that cannot be deleted, or must not be
-   * @throws IOException if the file system cannot do it
+   * @param overwrite whether to delete the runs that it holds
+   * @throws UsageException if it holds a run and {@code overwrite} is false, or if a file that no
+   *     run wrote is in the way
+   * @throws IOException if a file cannot be deleted
    */
   public void makeRoom(boolean overwrite) throws IOException {
-    List<RunFile> earlier = new ArrayList<>(files(runJson()));
-    earlier.addAll(files(path + RUNS));
-    earlier.addAll(recordFiles());
-    earlier.addAll(rejectedFiles());
-    List<RunFile> staged = files(staging());
-    if (earlier.isEmpty() && StagedRun.decided(this, staged).isEmpty()) {
-      return;
-    }
-    if (!overwrite) {
-      throw new UsageException(
-          "--output: '%s' already holds a run; pass --overwrite to replace it, --incremental to add"
-                  .formatted(path)
-              + " to it, or another --output");
-    }
-    RunFile.requireOurs(earlier);
-    RunFile.delete(earlier);
-    for (String folder : List.of(annotated(), rejected(), path + RUNS)) {
-      deleteEmpty(folder);
-    }
-    RunFile.delete(staged);
-    clearStaging();
+    new FolderCleanup(this).makeRoom(overwrite);
   }
 
   /**
-   * Deletes files that a run did not complete. A run that only has to be published stays.
+   * Deletes files in the staging folder that belong to no complete run. A complete run that only
+   * has to be published stays.
    *
-   * @throws IOException if something cannot be deleted
+   * @throws IOException if a file cannot be deleted
    */
   public void clearStaging() throws IOException {
-    List<RunFile> staged = files(staging());
-    Set<RunTime> decided = StagedRun.decided(this, staged);
-    RunFile.delete(staged.stream().filter(file -> !belongsTo(decided, file)).toList());
-    deleteEmpty(staging());
+    new FolderCleanup(this).clearStaging();
   }
 
-  private boolean belongsTo(Set<RunTime> runs, RunFile file) {
-    return runs.stream()
-        .anyMatch(run -> file.path().startsWith(staging() + "/" + run.folder() + "/"));
+  /** Deletes files, and the folders of runs that are empty without them. */
+  public void deleteRuns(List<RunFile> runFiles) throws IOException {
+    new FolderCleanup(this).deleteRuns(runFiles);
   }
 
   /**
-   * Writes the account of a run whose records are all in place.
+   * Writes the run summary of a run whose files are all in place, to {@code runs/} and then to
+   * {@code run.json}.
    *
-   * @throws IOException if it cannot be written
+   * @param json the run summary in UTF-8
    */
   public void writeSummary(RunTime run, byte[] json) throws IOException {
-    writeArchivedSummary(run, json);
-    replace(runJson(), json);
+    files.replace(summary(run), json, staging());
+    files.replace(runJson(), json, staging());
   }
 
-  /** Writes the account of a run that annotated nothing, but made one of many. */
-  public void writeArchivedSummary(RunTime run, byte[] json) throws IOException {
-    replace(account(run), json);
+  /**
+   * Writes the summary of a compaction to {@code runs/}. The file {@code run.json} keeps the run
+   * summary of the newest run that annotated articles.
+   *
+   * @param json the summary in UTF-8
+   */
+  public void writeSummaryOfCompaction(RunTime compaction, byte[] json) throws IOException {
+    files.replace(summary(compaction), json, staging());
   }
 
-  /** Writes a small file so that it appears, or changes, as a whole. */
-  void replace(String name, byte[] content) throws IOException {
-    String draft = isRemote() ? name : staging() + "/" + Path.of(name).getFileName();
-    // Stores of objects show one when it is closed.
-    ResourceId file = FileSystems.matchNewResource(draft, false);
-    try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(file, "application/json"))) {
-      out.write(content);
-    }
-    if (!isRemote()) {
-      LocalFolders.move(draft, name);
-    }
+  /** The operations of the file system that the folder is on. */
+  FileOperations files() {
+    return files;
   }
 
-  /** Moves a folder and all in it: on a local disk at one go, elsewhere file by file. */
-  void moveFolder(String from, String to) throws IOException {
-    if (isRemote()) {
-      RemoteFolders.move(from, to);
-    } else {
-      LocalFolders.move(from, to);
-    }
-  }
-
-  /** Deletes files, and the folders of runs that they leave empty. */
-  public void deleteRuns(List<RunFile> files) throws IOException {
-    RunFile.delete(files);
-    for (String folder : files.stream().map(RunFile::folder).distinct().toList()) {
-      deleteEmpty(folder);
-    }
-  }
-
-  private void deleteEmpty(String folder) throws IOException {
-    if (isRemote()) {
-      RemoteFolders.deleteEmpty(folder);
-    } else {
-      LocalFolders.deleteEmpty(folder);
-    }
-  }
-
-  boolean isRemote() {
-    return FileNames.isRemote(path);
-  }
-
-  /** The files in and below a folder, or the file of that name. */
-  List<RunFile> files(String name) throws IOException {
-    return isRemote() ? RemoteFolders.files(name) : LocalFolders.files(name);
-  }
-
+  /** The path of the folder. */
   @Override
   public String toString() {
     return path;

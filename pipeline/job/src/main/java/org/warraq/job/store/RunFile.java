@@ -3,60 +3,57 @@ package org.warraq.job.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.warraq.job.flags.UsageException;
+import org.warraq.job.flags.OutputFormat;
 
 /**
- * A file that a run wrote.
+ * A file in an output folder.
  *
- * @param path where Beam finds it
- * @param bytes its size
+ * @param path its path, as Beam's file systems name it
+ * @param bytes its size in bytes
  */
 public record RunFile(String path, long bytes) {
-  private static final Pattern FOLDER =
-      Pattern.compile(
-          ".*/(annotated|rejected|runs|\\.staging|\\.temp-beam[^/]*|run=[^/]+)", Pattern.DOTALL);
-  private static final Pattern IN_OUTPUT =
-      Pattern.compile(
-          "(?<output>.*)"
-              + "/((annotated|rejected)/(run=[^/]+/)?part-[^/]*|runs/[^/]+\\.json|run\\.json)",
-          Pattern.DOTALL);
 
-  /** Which run wrote it. */
+  /** The run that wrote this file; {@link RunTime#NONE} for a fresh run. */
   public RunTime run() {
     return RunTime.ofFile(path);
   }
 
-  /** All that is in it. */
+  /** Reads the whole content. */
   public byte[] read() throws IOException {
     try (InputStream in = open()) {
       return in.readAllBytes();
     }
   }
 
-  /** Opens it for reading. */
+  /** Opens the file for reading. */
   public InputStream open() throws IOException {
     return Channels.newInputStream(FileSystems.open(resource()));
   }
 
-  /** Whether its name is one that runs give to files. */
-  boolean isOurs() {
-    return output(path) != null;
+  /** Whether the file's name ends as that of a Parquet file does. */
+  public boolean isParquet() {
+    return path.endsWith(OutputFormat.PARQUET.extension());
   }
 
-  /** Whether it is none, but a folder without files, as HDFS lists them. */
+  /** Whether the file has the name of a file that a run writes. */
+  boolean hasNameOfRunFile() {
+    return OutputLayout.outputFolderOf(path).isPresent();
+  }
+
+  /** Whether this is not a file but a folder without files; HDFS lists both alike. */
   boolean isEmptyFolder() {
-    return bytes == 0 && FOLDER.matcher(path).matches();
+    return bytes == 0 && OutputLayout.isFolder(path);
   }
 
+  /** The path of the folder that the file lies in. */
   String folder() {
     return path.substring(0, path.lastIndexOf('/'));
   }
@@ -65,31 +62,23 @@ public record RunFile(String path, long bytes) {
     return FileSystems.matchNewResource(path, false);
   }
 
-  /** The output folder that holds a file of this name; null if no run calls its files so. */
-  static String output(String path) {
-    Matcher in = IN_OUTPUT.matcher(path);
-    return in.matches() ? in.group("output") : null;
-  }
-
-  /** From the oldest run's to the newest's. */
+  /** The same files, from the oldest run's to the newest run's; those of one run by path. */
   static List<RunFile> sorted(Collection<RunFile> files) {
     return files.stream()
         .sorted(Comparator.comparing(RunFile::run).thenComparing(RunFile::path))
         .toList();
   }
 
-  /** Refuses to delete what no run wrote. */
-  static void requireOurs(Collection<RunFile> files) {
-    for (RunFile file : files) {
-      if (!file.isOurs()) {
-        throw new UsageException(
-            "--output: --overwrite would delete '%s', which no run wrote; move it elsewhere"
-                .formatted(file.path()));
-      }
+  /** Creates a small file with this content. */
+  static void write(String path, byte[] content) throws IOException {
+    ResourceId file = FileSystems.matchNewResource(path, false);
+    try (OutputStream out =
+        Channels.newOutputStream(FileSystems.create(file, "application/json"))) {
+      out.write(content);
     }
   }
 
-  /** Deletes files; those that are gone already are no matter. */
+  /** Deletes files. A file that no longer exists is not an error. */
   static void delete(List<RunFile> files) throws IOException {
     FileSystems.delete(
         files.stream().map(RunFile::resource).toList(), StandardMoveOptions.IGNORE_MISSING_FILES);

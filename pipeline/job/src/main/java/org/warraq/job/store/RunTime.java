@@ -5,50 +5,39 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * When a run began, in UTC: its name, as in {@code run=20261125T184500Z}. Names are ordered as
- * times are. Runs that lie in no folder of their own have the empty name, and come first.
+ * The name of a run: the time when it began, in UTC, to the second, such as {@code
+ * 20261125T184500Z}. Names are ordered as times are.
  */
 public record RunTime(String name) implements Comparable<RunTime> {
-  /** That of records in no run's own folder. */
+  /**
+   * The run of files that do not lie in a {@code run=TIME} folder, such as those of a fresh run.
+   * Its name is empty, and it is older than all other runs.
+   */
   public static final RunTime NONE = new RunTime("");
+
+  /** A regular expression of all names but the empty one. */
+  static final String PATTERN = "\\d{8}T\\d{6}Z";
 
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
-  private static final Pattern IN_PATH =
-      Pattern.compile(
-          ".*/(?:run=(?<folder>TIME)/[^/]*|runs/(?<account>TIME)\\.json)"
-              .replace("TIME", "\\d{8}T\\d{6}Z"),
-          Pattern.DOTALL);
 
   static RunTime of(Instant time) {
     return new RunTime(FORMAT.format(time));
   }
 
-  /** The run that a file belongs to. */
+  /** The run that wrote a file, or {@link #NONE}. */
   public static RunTime ofFile(String path) {
-    Matcher in = IN_PATH.matcher(path);
-    if (!in.matches()) {
-      return NONE;
-    }
-    String folder = in.group("folder");
-    return new RunTime(folder == null ? in.group("account") : folder);
+    return OutputLayout.runOf(path);
   }
 
-  /** {@code now}, or a second after this run if a clock went back. */
+  /** The run that begins at {@code now}, or a second after this run if the clock went back. */
   RunTime next(Instant now) {
     RunTime next = of(now);
     return next.compareTo(this) > 0
         ? next
         : of(FORMAT.parse(name, Instant::from).plus(1, ChronoUnit.SECONDS));
-  }
-
-  /** What the folder of this run is called. */
-  String folder() {
-    return "run=" + name;
   }
 
   @Override

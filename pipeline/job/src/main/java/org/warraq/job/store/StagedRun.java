@@ -3,22 +3,22 @@ package org.warraq.job.store;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.warraq.job.measure.RunCounters;
-import org.warraq.job.measure.RunCounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A run that is written out of sight, in {@code .staging/run=TIME/}, and published when it is
- * whole.
+ * A run that is written in {@code .staging/run=TIME/}, where readers do not look, and published
+ * when it is complete.
  *
- * <p>Its account, once it lies there, decides: from then on the run is published, if need be by a
- * later run that finds it. Without an account it is thrown away. On a local disk each of its two
- * folders appears by one renaming. Other file systems move file by file; there a run counts once
- * {@code runs/TIME.json} is in place.
+ * <p>The run is complete as soon as its run summary is in that folder. A complete run is always
+ * published: if its process is killed meanwhile, the next run does it. An incomplete run is deleted
+ * by the next run. On a local disk, the folder of records and the folder of rejected inputs each
+ * appear by one renaming. Other file systems move file by file; there a reader can rely on a run
+ * once {@code runs/TIME.json} exists.
  */
 public final class StagedRun {
+  private static final Logger LOG = LoggerFactory.getLogger(StagedRun.class);
+
   private final OutputFolder folder;
   private final RunTime run;
 
@@ -27,90 +27,110 @@ public final class StagedRun {
     this.run = run;
   }
 
-  /** Where its records are written. */
+  /** The folder that the run's records are written to. */
   public String annotated() {
-    return path() + OutputFolder.ANNOTATED;
+    return path() + "/" + OutputLayout.ANNOTATED;
   }
 
-  /** Where its rejected inputs are written. */
+  /** The folder that the run's rejected inputs are written to. */
   public String rejected() {
-    return path() + OutputFolder.REJECTED;
+    return path() + "/" + OutputLayout.REJECTED;
   }
 
   private String path() {
-    return folder.staging() + "/" + run.folder();
+    return folder.staging() + "/" + OutputLayout.runFolder(run);
   }
 
-  private String account() {
-    return path() + OutputFolder.RUN_JSON;
+  private String summary() {
+    return path() + "/" + OutputLayout.SUMMARY;
   }
 
-  /** A mark that this run's rejected inputs take the place of all earlier ones. */
   private String replacesRejected() {
-    return path() + "/replaces-rejected";
+    return path() + "/" + OutputLayout.REPLACES_REJECTED;
+  }
+
+  /** Whether a file lies in the folder of this run. */
+  boolean holds(RunFile file) {
+    return file.path().startsWith(path() + "/");
   }
 
   /**
-   * Publishes the run. One that annotated nothing leaves no more than its account.
+   * Publishes the run.
    *
-   * @param replacesRejected whether the rejected inputs of earlier runs are now settled
+   * @param hasRecords whether the run annotated any article; if not, its files of records hold
+   *     nothing and are not published
+   * @param summary the run summary, as JSON in UTF-8
+   * @param replacesRejected whether to delete the rejected inputs of all earlier runs, because this
+   *     run replayed them
    */
-  public void publish(RunCounts counts, byte[] account, boolean replacesRejected)
+  public void publish(boolean hasRecords, byte[] summary, boolean replacesRejected)
       throws IOException {
-    if (counts.get(RunCounters.ANNOTATED) == 0) {
-      RunFile.delete(folder.files(annotated()));
+    if (!hasRecords) {
+      RunFile.delete(folder.files().list(annotated()));
     }
     if (replacesRejected) {
-      folder.replace(replacesRejected(), new byte[0]);
+      replace(replacesRejected(), new byte[0]);
     }
-    folder.replace(account(), account);
+    replace(summary(), summary);
     finish();
   }
 
-  /** Takes the steps that are left to publish a run with an account; can be broken off anywhere. */
+  private void replace(String file, byte[] content) throws IOException {
+    folder.files().replace(file, content, folder.staging());
+  }
+
+  /** Publishes a complete run. It may be killed at any point, and done again from the start. */
   private void finish() throws IOException {
     publishRejected();
     publishAnnotated();
-    if (!folder.files(replacesRejected()).isEmpty()) {
+    if (!folder.files().list(replacesRejected()).isEmpty()) {
       folder.deleteRuns(
           folder.rejectedFiles().stream()
-              .filter(file -> file.isOurs() && file.run().compareTo(run) < 0)
+              .filter(file -> file.hasNameOfRunFile() && file.run().compareTo(run) < 0)
               .toList());
     }
-    List<RunFile> account = folder.files(account());
-    folder.writeSummary(run, account.get(0).read());
-    RunFile.delete(account);
+    List<RunFile> summary = folder.files().list(summary());
+    folder.writeSummary(run, summary.get(0).read());
+    RunFile.delete(summary);
   }
 
-  /** Publishes its rejected inputs alone, if it has any. */
+  /** Publishes the run's rejected inputs without its records, if it has any. */
   public void publishRejected() throws IOException {
-    publish(rejected(), folder.rejected(run));
+    moveIfNotEmpty(rejected(), folder.rejected(run));
   }
 
-  /** Publishes its records alone, if it has any. */
+  /** Publishes the run's records without its rejected inputs, if it has any. */
   public void publishAnnotated() throws IOException {
-    publish(annotated(), folder.annotated(run));
+    moveIfNotEmpty(annotated(), folder.annotated(run));
   }
 
-  private void publish(String from, String to) throws IOException {
-    if (folder.files(from).stream().anyMatch(file -> file.bytes() > 0)) {
-      folder.moveFolder(from, to);
+  private void moveIfNotEmpty(String from, String to) throws IOException {
+    if (folder.files().list(from).stream().anyMatch(file -> file.bytes() > 0)) {
+      folder.files().move(from, to);
     }
   }
 
-  /** Publishes what a killed run had decided to publish, and throws all else in staging away. */
+  /** Publishes the complete runs that killed processes left, and deletes their incomplete ones. */
   public static void recover(OutputFolder folder) throws IOException {
-    for (RunTime run : decided(folder, folder.files(folder.staging()))) {
-      new StagedRun(folder, run).finish();
+    for (StagedRun left : complete(folder, folder.files().list(folder.staging()))) {
+      left.finish();
+      LOG.info("Published run {} in '{}', which an earlier process completed", left.run, folder);
     }
     folder.clearStaging();
   }
 
-  /** The runs that have an account among the files in staging. */
-  static Set<RunTime> decided(OutputFolder folder, List<RunFile> staged) {
+  /**
+   * The complete runs, from the oldest to the newest.
+   *
+   * @param staged all files in the staging folder
+   */
+  static List<StagedRun> complete(OutputFolder folder, List<RunFile> staged) {
     return staged.stream()
-        .filter(file -> file.path().equals(new StagedRun(folder, file.run()).account()))
         .map(RunFile::run)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .distinct()
+        .sorted()
+        .map(time -> new StagedRun(folder, time))
+        .filter(run -> staged.stream().anyMatch(file -> file.path().equals(run.summary())))
+        .toList();
   }
 }

@@ -11,8 +11,8 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.record.ArticleRecords;
 import org.warraq.job.record.ConlluDocument;
 
-/** Writes articles in CoNLL-U; see {@link ConlluDocument}. */
-public final class ConlluSink implements FileIO.Sink<AnnotatedArticle> {
+/** Writes articles as {@link ConlluDocument}s in UTF-8. */
+final class ConlluSink implements FileIO.Sink<AnnotatedArticle> {
   private final String modelVersion;
   private transient BufferedWriter out;
 
@@ -20,7 +20,7 @@ public final class ConlluSink implements FileIO.Sink<AnnotatedArticle> {
     this.modelVersion = modelVersion;
   }
 
-  public static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
+  static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
     return new ConlluSink(modelVersion);
   }
 

@@ -12,8 +12,8 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.record.ArticleRecords;
 
-/** Writes values as JSON, one a line. */
-public final class JsonLinesSink<T> implements FileIO.Sink<T> {
+/** Writes values as JSON in UTF-8, one value per line. */
+final class JsonLinesSink<T> implements FileIO.Sink<T> {
   private static final ObjectWriter JSON = new JsonMapper().writer();
 
   private final SerializableFunction<T, ?> toRecord;
@@ -23,11 +23,12 @@ public final class JsonLinesSink<T> implements FileIO.Sink<T> {
     this.toRecord = toRecord;
   }
 
-  public static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
+  /** Returns a sink that writes articles as their records. */
+  static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
     return new JsonLinesSink<AnnotatedArticle>(a -> ArticleRecords.of(a, modelVersion));
   }
 
-  /** For values that are records as they are. */
+  /** Returns a sink for values that Jackson can write as they are. */
   static <T> FileIO.Sink<T> ofRecords() {
     return new JsonLinesSink<>(record -> record);
   }

@@ -17,10 +17,11 @@ import org.warraq.job.record.ArticleWriteSupport;
 import org.warraq.job.record.ParquetLayout;
 
 /**
- * Writes records as Parquet: ZSTD, lists in the standard three-level form, the schema's and the
- * models' version in the file's metadata.
+ * Writes articles as Parquet rows, in the layout of {@link ParquetLayout}. The file's footer holds
+ * the versions of the schema ({@code warraq.schema_version}) and of the annotators ({@code
+ * warraq.model_version}).
  */
-public final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
+final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
   private final String modelVersion;
   private transient ParquetWriter<ArticleRecord> writer;
 
@@ -28,7 +29,7 @@ public final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
     this.modelVersion = modelVersion;
   }
 
-  public static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
+  static FileIO.Sink<AnnotatedArticle> of(String modelVersion) {
     return new ParquetSink(modelVersion);
   }
 
@@ -50,7 +51,7 @@ public final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
     writer.write(ArticleRecords.of(article, modelVersion));
   }
 
-  /** Writes the footer: Beam flushes once, at the end, and closes the channel itself. */
+  /** Writes the footer. Beam calls this once, at the end, and closes the channel. */
   @Override
   public void flush() throws IOException {
     writer.close();
@@ -70,7 +71,8 @@ public final class ParquetSink implements FileIO.Sink<AnnotatedArticle> {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // Abstract though deprecated.
+    @SuppressWarnings(
+        "deprecation") // Parquet deprecates this method, but still declares it abstract.
     protected WriteSupport<ArticleRecord> getWriteSupport(Configuration configuration) {
       return new ArticleWriteSupport(metadata);
     }

@@ -5,11 +5,11 @@ import org.apache.beam.sdk.io.FileIO;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.flags.OutputFormat;
 
-/** The sink that writes records in each format. */
+/** Chooses the sink that writes records in a format. */
 final class RecordSinks {
   private RecordSinks() {}
 
-  /** The sink for a format; its records name {@code modelVersion}. */
+  /** Returns the sink for a format. Its records carry {@code modelVersion}. */
   static FileIO.Sink<AnnotatedArticle> of(OutputFormat format, String modelVersion) {
     return switch (format) {
       case PARQUET -> ParquetSink.of(modelVersion);

@@ -6,21 +6,21 @@ import org.warraq.job.store.RunTime;
 import org.warraq.job.store.StagedRun;
 
 /**
- * Where a run's transforms write.
+ * The folders that a run's transforms write to.
  *
  * @param annotated folder for files of records
  * @param rejected folder for files of rejected inputs
- * @param staging folder for files that are not whole yet
+ * @param staging folder for files that are not finished
  */
 public record RunDestination(String annotated, String rejected, String staging) {
 
-  /** Directly in the output folder, for a run that is alone there. */
+  /** The folders of a run that is alone in its output folder: those of the published files. */
   public static RunDestination in(OutputFolder output) {
     OutputFolder folder = output.absolute();
     return new RunDestination(folder.annotated(), folder.rejected(), folder.staging());
   }
 
-  /** In staging, for a run that is published as a whole afterwards. */
+  /** The folders in staging of a run that is published as a whole when it ends. */
   public static RunDestination staged(OutputFolder output, RunTime time) {
     OutputFolder folder = output.absolute();
     StagedRun run = folder.staged(time);

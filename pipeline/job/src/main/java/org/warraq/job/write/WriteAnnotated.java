@@ -10,8 +10,12 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.CountArticles;
+import org.warraq.job.store.OutputLayout;
 
-/** Writes annotated records to files {@code part-*}; each appears whole or not at all. */
+/**
+ * Counts annotated articles and writes their records to files {@code part-*}. A file appears when
+ * it is finished, never in part.
+ */
 public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticle>, PDone> {
   private final RunDestination destination;
   private final OutputFormat format;
@@ -26,7 +30,11 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
     this.modelVersion = modelVersion;
   }
 
-  /** As the flags say; every record carries {@code modelVersion}. */
+  /**
+   * Returns the transform that the flags ask for.
+   *
+   * @param modelVersion versions of the annotators, for every record
+   */
   public static WriteAnnotated to(
       RunDestination destination, WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
@@ -49,7 +57,7 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
             .via(sink)
             .to(destination.annotated())
             .withTempDirectory(destination.staging())
-            .withPrefix("part")
+            .withPrefix(OutputLayout.PART)
             .withSuffix(format.extension())
             .withNumShards(numShards));
     return PDone.in(articles.getPipeline());

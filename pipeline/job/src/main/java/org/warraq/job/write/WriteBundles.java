@@ -22,13 +22,15 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.warraq.job.files.FileNames;
+import org.warraq.job.store.OutputLayout;
 
 /**
- * Writes each bundle to a file of its own, and moves all of them into place when all are whole.
- * Without any element there is one file, an empty one.
+ * Writes each bundle to a separate file in staging, and moves all files to the target folder when
+ * all bundles are written. Without elements it writes one file without elements, so that readers
+ * find a file.
  *
- * <p>Unlike {@link FileIO#write}, it never gathers elements: DirectRunner would keep all of them in
- * memory.
+ * <p>It is used instead of {@link FileIO#write} because that gathers elements by key, and
+ * DirectRunner would keep all of them in memory.
  */
 final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
   private final FileIO.Sink<T> sink;
@@ -44,9 +46,12 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
   }
 
   /**
-   * Writes to files {@code part-*} in a folder.
+   * Returns the transform that writes files {@code part-*}.
    *
-   * @param staging folder for files that are not whole yet
+   * @param sink how elements are written to a file
+   * @param staging folder for files that are not finished
+   * @param target folder for finished files
+   * @param extension end of the files' names, such as {@code .jsonl}
    */
   static <T> WriteBundles<T> of(
       FileIO.Sink<T> sink, String staging, String target, String extension) {
@@ -69,7 +74,7 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
     return PDone.in(elements.getPipeline());
   }
 
-  /** A file that is being written. */
+  /** A file in staging that is being written. */
   private static final class StagedFile<T> {
     private final ResourceId file;
     private final FileIO.Sink<T> sink;
@@ -126,9 +131,12 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
   }
 
   /**
-   * Can be done again, with other files for the same elements too: runners that lose a machine
-   * write its share anew, even after some files were moved. So a file keeps its own name, and those
-   * in place that this attempt did not write are deleted.
+   * Moves the staged files to the target folder.
+   *
+   * <p>The move may be repeated, even with other files for the same elements, because a runner that
+   * loses a machine writes that machine's elements again, perhaps after some files were moved. So
+   * every file keeps its unique name, and files in the target folder that do not belong to the
+   * current attempt are deleted.
    */
   private static final class MoveIntoPlace<T> extends DoFn<String, Void> {
     private final FileIO.Sink<T> sink;
@@ -150,26 +158,27 @@ final class WriteBundles<T> extends PTransform<PCollection<T>, PDone> {
     @ProcessElement
     public void move(@Element String target, ProcessContext context) throws IOException {
       List<String> written = context.sideInput(files);
-      List<String> parts =
+      List<String> staged =
           written.isEmpty() ? List.of(new StagedFile<>(sink, staging).close()) : written;
-      List<ResourceId> places = parts.stream().map(part -> place(part, target)).toList();
-      FileSystems.delete(othersThan(places, target), StandardMoveOptions.IGNORE_MISSING_FILES);
+      List<ResourceId> targets = staged.stream().map(file -> targetOf(file, target)).toList();
+      FileSystems.delete(otherFiles(targets, target), StandardMoveOptions.IGNORE_MISSING_FILES);
       FileSystems.rename(
-          parts.stream().map(WriteBundles::file).toList(),
-          places,
+          staged.stream().map(WriteBundles::file).toList(),
+          targets,
           StandardMoveOptions.IGNORE_MISSING_FILES,
           StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
     }
 
-    private ResourceId place(String part, String target) {
-      return file(target + "/part-" + part.substring(part.lastIndexOf('/') + 1) + extension);
+    private ResourceId targetOf(String staged, String target) {
+      String name = staged.substring(staged.lastIndexOf('/') + 1);
+      return file(OutputLayout.partFile(target, name, extension));
     }
 
-    private static List<ResourceId> othersThan(List<ResourceId> places, String target)
+    private static List<ResourceId> otherFiles(List<ResourceId> targets, String target)
         throws IOException {
-      return FileNames.match(FileNames.literal(target) + "/part-*").stream()
+      return FileNames.match(FileNames.literal(target) + "/" + OutputLayout.partFiles("")).stream()
           .map(Metadata::resourceId)
-          .filter(file -> !places.contains(file))
+          .filter(file -> !targets.contains(file))
           .toList();
     }
   }

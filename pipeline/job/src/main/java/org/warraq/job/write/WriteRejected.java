@@ -8,8 +8,9 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
 import org.warraq.job.measure.CountRejected;
 import org.warraq.job.record.Rejected;
+import org.warraq.job.store.OutputLayout;
 
-/** Writes rejected inputs of all stages to files {@code part-*.jsonl}. */
+/** Counts the rejected inputs of all steps and writes them to files {@code part-*.jsonl}. */
 public final class WriteRejected extends PTransform<PCollectionList<Rejected>, PDone> {
   private final RunDestination destination;
 
@@ -17,6 +18,7 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
     this.destination = destination;
   }
 
+  /** Returns the transform that writes to these folders. */
   public static WriteRejected to(RunDestination destination) {
     return new WriteRejected(destination);
   }
@@ -32,6 +34,6 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
                 JsonLinesSink.ofRecords(),
                 destination.staging(),
                 destination.rejected(),
-                ".jsonl"));
+                OutputLayout.REJECTED_EXTENSION));
   }
 }

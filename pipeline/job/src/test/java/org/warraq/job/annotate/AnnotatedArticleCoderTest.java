@@ -21,7 +21,7 @@ class AnnotatedArticleCoderTest {
   private static final AnnotatedArticleCoder CODER = AnnotatedArticleCoder.of();
 
   @Property(tries = 200)
-  void decodesWhatItEncoded(@ForAll("texts") String text) throws Exception {
+  void decodedArticleEqualsTheEncodedOne(@ForAll("texts") String text) throws Exception {
     CoderProperties.coderDecodeEncodeEqual(CODER, SampleArticles.annotated(text));
   }
 
@@ -31,27 +31,28 @@ class AnnotatedArticleCoderTest {
   }
 
   @Test
-  void keepsEachLayerAndItsAbsence() throws Exception {
+  void presentAndMissingLayersAreKept() throws Exception {
     AnnotatedArticle whole =
         SampleArticles.annotated(Article.of("id", "source", "عنوان", "زار الوفد مدينة فاس."));
     AnnotatedArticle bare = AnnotatedArticle.of(whole.article());
     AnnotatedArticle split = bare.withSentences(whole.sentences());
     AnnotatedArticle segmented = split.withWords(whole.words());
     AnnotatedArticle tagged = segmented.withTags(whole.tags());
-    AnnotatedArticle named = tagged.withEntities(List.of(new Entity(EntityType.LOC, 3, 4, 0.75f)));
-    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, named)) {
+    AnnotatedArticle withEntity =
+        tagged.withEntities(List.of(new Entity(EntityType.LOC, 3, 4, 0.75f)));
+    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, withEntity)) {
       CoderProperties.coderDecodeEncodeEqual(CODER, article);
     }
   }
 
   @Test
-  void spendsFewBytesBesideTheText() throws Exception {
+  void annotationTakesFewBytesPerSegment() throws Exception {
     String text = "وقال المتحدث باسم الوزارة إن العمل سيكتمل قبل نهاية السنة. ".repeat(20).strip();
     AnnotatedArticle article = SampleArticles.annotated(text);
     int annotation =
         CoderUtils.encodeToByteArray(CODER, article).length
             - CoderUtils.encodeToByteArray(CODER, AnnotatedArticle.of(article.article())).length;
-    double bytesASegment = (double) annotation / article.words().segments();
-    assertTrue(bytesASegment < 8, () -> bytesASegment + " bytes a segment");
+    double bytesPerSegment = (double) annotation / article.words().segments();
+    assertTrue(bytesPerSegment < 8, () -> bytesPerSegment + " bytes per segment");
   }
 }

@@ -2,13 +2,12 @@
 package org.warraq.job.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -19,7 +18,6 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.job.SampleArticles;
@@ -38,11 +36,11 @@ class AnnotationStepTest {
   private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
   @Test
-  void inTurnTheyGiveAllLayers() {
+  void allStepsGiveAllLayers() {
     PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
     List<PCollection<Rejected>> rejected = new ArrayList<>();
-    for (AnnotationStep annotation : AnnotationStep.values()) {
-      articles = articles.apply(AnnotationTransforms.of(annotation, OPTIONS)).failuresTo(rejected);
+    for (AnnotationStep step : AnnotationStep.values()) {
+      articles = articles.apply(ApplyAnnotator.of(step, OPTIONS)).failuresTo(rejected);
     }
     PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
     PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
@@ -51,18 +49,18 @@ class AnnotationStepTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPLIT")
-  void anArticleThatOneFailsOnIsRejectedNotLost(AnnotationStep annotation) {
+  void articleThatAStepFailsOnIsRejected(AnnotationStep step) {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> annotated =
         articles(AnnotatedArticle.of(ARTICLE))
-            .apply(AnnotationTransforms.of(annotation, OPTIONS))
+            .apply(ApplyAnnotator.of(step, OPTIONS))
             .failuresTo(rejected);
     PAssert.that(annotated).empty();
     PAssert.thatSingleton(rejected.get(0))
         .satisfies(
             found -> {
               assertEquals("a1", found.id());
-              assertEquals(annotation.label(), found.stage());
+              assertEquals(step.label(), found.stage());
               assertEquals("IllegalStateException", found.error());
               assertTrue(found.message().contains("no "), found.message());
               assertEquals(ARTICLE.text(), found.payload());
@@ -72,10 +70,10 @@ class AnnotationStepTest {
   }
 
   @Test
-  void anArticleThatOverflowsTheStackIsRejected() {
+  void articleThatOverflowsTheStackIsRejected() {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     articles(AnnotatedArticle.of(ARTICLE))
-        .apply(AnnotateWith.of(AnnotationStep.SPLIT, AnnotationStepTest::recurse))
+        .apply(ApplyAnnotator.of(AnnotationStep.SPLIT, AnnotationStepTest::recurse))
         .failuresTo(rejected);
     PAssert.thatSingleton(rejected.get(0))
         .satisfies(
@@ -93,22 +91,7 @@ class AnnotationStepTest {
   }
 
   @Test
-  void onlyModelsInUseAreNamed() {
-    assertEquals("none", versions("--annotators=split").combined());
-    ModelVersions tagged = versions("--annotators=split,segment,pos");
-    assertEquals(Set.of("segment", "pos"), tagged.byAnnotator().keySet());
-    assertFalse(tagged.combined().contains("names"), tagged.combined());
-    String all = versions().combined();
-    assertTrue(all.matches(tagged.combined() + "\\+names-\\w+\\.\\d+-broad"), all);
-    assertEquals(all.replace("broad", "anercorp"), versions("--guidelines=anercorp").combined());
-  }
-
-  private static ModelVersions versions(String... flags) {
-    return ModelVersions.of(PipelineOptionsFactory.fromArgs(flags).as(AnnotateOptions.class));
-  }
-
-  @Test
-  void chosenOnesComeInOrderWithWhatTheyNeed() {
+  void chosenStepsComeInOrderAndNeedAllBeforeThem() {
     assertEquals(
         List.of(AnnotationStep.SPLIT, AnnotationStep.SEGMENT),
         AnnotationStep.inOrder(List.of(AnnotationStep.SEGMENT, AnnotationStep.SPLIT)));
@@ -122,13 +105,12 @@ class AnnotationStepTest {
     assertThrows(UsageException.class, () -> AnnotationStep.inOrder(List.of()));
   }
 
-  @Test
-  void eachModelIsLoadedOnce() {
-    assertTrue(Annotators.wordSegmenter() == Annotators.wordSegmenter());
-    assertTrue(Annotators.tagger() == Annotators.tagger());
+  @ParameterizedTest
+  @EnumSource
+  void annotatorOfAStepIsLoadedOnce(AnnotationStep step) {
     for (Guidelines guidelines : Guidelines.values()) {
-      assertTrue(
-          Annotators.entityRecognizer(guidelines) == Annotators.entityRecognizer(guidelines));
+      assertSame(
+          StepAnnotators.annotator(step, guidelines), StepAnnotators.annotator(step, guidelines));
     }
   }
 

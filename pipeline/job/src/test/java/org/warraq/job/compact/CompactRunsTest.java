@@ -38,19 +38,19 @@ class CompactRunsTest {
     write("b", "زارت سلمى الحداد مرفأ بيروت.");
     write("empty", " ");
     assertEquals(0, JobRun.into(out, "--input=" + news, "--maxRejectedFraction=1").exitCode());
-    // What leaves the input stays in the output as an earlier run wrote it.
-    leave("a");
+    // An article that is no longer in the input keeps its record in the output.
+    removeFromInput("a");
     write("b", "زارت سلمى الحداد مرفأ طرابلس.");
     write("c", "هطل المطر على الساحل طوال الليل.");
     run();
-    leave("b");
+    removeFromInput("b");
     write("c", "هطل الثلج على الجبل طوال الليل.");
     write("empty", "امتلأ الملف.");
     run("--annotators=split,segment");
   }
 
   @Test
-  void latestStaysRecordForRecord() throws IOException {
+  void compactionKeepsExactlyTheLatestRecords() throws IOException {
     List<String> latest = Latest.records(out);
     assertEquals(4, latest.size());
     assertEquals(List.of("3"), Latest.query(out, "SELECT count(DISTINCT run) FROM latest"));
@@ -62,18 +62,22 @@ class CompactRunsTest {
             .map(RunFile::run)
             .distinct()
             .count());
-    assertEquals(List.of("4"), Latest.query(out, all("count(*)")), "superseded records were to go");
+    assertEquals(
+        List.of("4"),
+        Latest.query(out, selectFromAllRecords("count(*)")),
+        "superseded records must be deleted");
     assertTrue(said.toString().contains("Wrote 4 records"), said.toString());
   }
 
-  /** Each file's footer speaks for all records in it. */
+  /** The footer of a file states the model version of all its records. */
   @Test
-  void recordsOfOtherModelsStayApart() throws IOException {
+  void recordsOfDifferentModelsGoToSeparateFiles() throws IOException {
     assertEquals(
         List.of("2"), Latest.query(out, "SELECT count(DISTINCT model_version) FROM latest"));
     compact();
     List<String> perFile =
-        Latest.query(out, all("count(DISTINCT model_version)") + " GROUP BY filename");
+        Latest.query(
+            out, selectFromAllRecords("count(DISTINCT model_version)") + " GROUP BY filename");
     assertEquals(Set.of("1"), new TreeSet<>(perFile));
     assertEquals(
         Latest.query(out, "SELECT DISTINCT model_version FROM latest ORDER BY 1"),
@@ -85,7 +89,7 @@ class CompactRunsTest {
   }
 
   @Test
-  void theNextRunKnowsWhatIsCompact() throws IOException {
+  void incrementalRunSkipsArticlesOfACompactedFolder() throws IOException {
     compact();
     JobRun next = run("--annotators=split,segment");
     assertEquals(2, next.count("skipped"));
@@ -97,7 +101,7 @@ class CompactRunsTest {
   }
 
   @Test
-  void inputsRejectedOnceAndAnnotatedSinceAreNoLongerRejected() throws IOException {
+  void rejectedInputThatWasAnnotatedLaterIsDropped() throws IOException {
     write("f", "");
     run();
     compact();
@@ -110,7 +114,7 @@ class CompactRunsTest {
   }
 
   @Test
-  void rejectedInputsOfManyRunsAreMadeCompactToo() throws IOException {
+  void rejectedInputsOfManyRunsAreWrittenToOneRun() throws IOException {
     write("f", "");
     run("--annotators=split,segment");
     compact();
@@ -120,33 +124,32 @@ class CompactRunsTest {
     assertEquals(1, rejectedRuns());
   }
 
-  /** However far it came when it was killed. */
   @Test
-  void canBeBrokenOffAnywhere() throws IOException {
+  void compactionKilledAtAnyStepKeepsTheLatestRecords() throws IOException {
     List<String> latest = Latest.records(out);
     OutputFolder folder = OutputFolder.of(out.toString());
-    Compaction written = new Compaction(folder, folder.nextRun(Instant.now()));
-    written.write(1_000_000);
+    Compaction compaction = new Compaction(folder, folder.nextRun(Instant.now()));
+    compaction.write(1_000_000);
     assertEquals(latest, Latest.records(out));
 
-    written.publish();
+    compaction.publish();
     assertEquals(latest, Latest.records(out));
 
-    Files.delete(Path.of(written.records().get(0).path()));
+    Files.delete(Path.of(compaction.oldRecords().get(0).path()));
     assertEquals(latest, Latest.records(out));
 
     assertEquals(0, compact());
     assertEquals(latest, Latest.records(out));
-    assertEquals(List.of("4"), Latest.query(out, all("count(*)")));
+    assertEquals(List.of("4"), Latest.query(out, selectFromAllRecords("count(*)")));
   }
 
   @Test
-  void aFolderWithoutRecordsIsBadUsage() {
+  void folderWithoutRecordsIsBadUsage() {
     assertEquals(2, CompactRuns.run(new PrintWriter(said), temp.resolve("none").toString()));
   }
 
   @Test
-  void filesOfNoSizeAreBadUsage() throws IOException {
+  void fileSizeBelowOneIsBadUsage() throws IOException {
     List<String> latest = Latest.records(out);
     for (String size : List.of("0", "-1")) {
       assertEquals(
@@ -159,7 +162,7 @@ class CompactRunsTest {
     return CompactRuns.run(new PrintWriter(said), out.toString(), "--graceSeconds=0");
   }
 
-  private String all(String column) {
+  private String selectFromAllRecords(String column) {
     return "SELECT "
         + column
         + " FROM read_parquet('"
@@ -190,7 +193,7 @@ class CompactRunsTest {
         .size();
   }
 
-  private void leave(String name) throws IOException {
+  private void removeFromInput(String name) throws IOException {
     Files.delete(news.resolve(name + ".txt"));
   }
 

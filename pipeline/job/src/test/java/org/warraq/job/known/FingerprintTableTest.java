@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FingerprintTableTest {
 
   @Property(tries = 200)
-  void holdsWhatAMapHolds(@ForAll @Size(max = 300) List<@IntRange(max = 99) Integer> puts) {
+  void tableHoldsWhatAMapHolds(@ForAll @Size(max = 300) List<@IntRange(max = 99) Integer> puts) {
     FingerprintTable table = FingerprintTable.forAtMost(100);
     Map<String, Long> map = new HashMap<>();
     for (int i = 0; i < puts.size(); i++) {
@@ -31,12 +31,12 @@ class FingerprintTableTest {
   }
 
   @Test
-  void anEmptyOneHoldsNothing() {
+  void emptyTableHoldsNoKey() {
     assertEquals(FingerprintTable.ABSENT, FingerprintTable.forAtMost(0).get(""));
   }
 
   @Test
-  void tooManyAreRefused() {
+  void tableForTooManyKeysIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> FingerprintTable.forAtMost(1L << 40));
   }
 }

@@ -20,18 +20,18 @@ class RunCountsTest {
       MetricKey.create("step", MetricName.named("warraq", "rejected.TooLong"));
 
   @Test
-  void workThatWasDoneTwiceCountsOnceWhereTheRunnerKnows() {
+  void committedCountsAreExact() {
     RunCounts counts =
         RunCounts.of(
             List.of(MetricResult.create(READ, 5L, 7L), MetricResult.create(REJECTED, 1L, 2L)),
             List.of());
     assertEquals(5, counts.get(RunCounters.READ));
-    assertEquals(1, counts.get(RunCounters.Kind.REJECTED).get("TooLong"));
+    assertEquals(1, counts.get(CounterGroup.REJECTED).get("TooLong"));
     assertTrue(counts.exact());
   }
 
   @Test
-  void elseTheCountsAreNotExact() {
+  void attemptedCountsAreNotExact() {
     RunCounts counts = RunCounts.of(List.of(MetricResult.attempted(READ, 7L)), List.of());
     assertEquals(7, counts.get(RunCounters.READ));
     assertEquals(0, counts.get(RunCounters.WORDS));
@@ -39,7 +39,7 @@ class RunCountsTest {
   }
 
   @Test
-  void nothingReadIsLost() {
+  void countsBalanceIfAllArticlesReadAreCounted() {
     assertTrue(counts(5, 2, 1, 2).balance());
     assertFalse(counts(5, 2, 1, 1).balance());
     assertFalse(counts(5, 2, 1, 3).balance());

@@ -19,7 +19,7 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
 
 class ArticleRecordsTest {
   @Property(tries = 500)
-  void offsetsTellTheTruthOnHostileText(@ForAll("texts") String text) {
+  void hostileTextGivesRecordsThatKeepTheInvariants(@ForAll("texts") String text) {
     RecordInvariants.check(ArticleRecords.of(SampleArticles.annotated(text), "v"));
   }
 
@@ -29,7 +29,7 @@ class ArticleRecordsTest {
   }
 
   @Test
-  void countsCodePointsNotUtf16() {
+  void offsetsCountCodePoints() {
     ArticleRecord record = ArticleRecords.of(SampleArticles.annotated("👏🏽 فازت عمّان"), "v");
     WordRecord last = words(record).get(words(record).size() - 1);
     assertEquals("عمّان", last.text());
@@ -38,7 +38,7 @@ class ArticleRecordsTest {
   }
 
   @Test
-  void aTitleIsASentenceOfItsOwn() {
+  void titleIsASeparateSentence() {
     ArticleRecord record =
         ArticleRecords.of(
             SampleArticles.annotated(Article.of("id", "source", "عنوان الخبر", "متن الخبر.")), "v");
@@ -50,7 +50,7 @@ class ArticleRecordsTest {
   }
 
   @Test
-  void segmentsCarryFormTagAndUniversalTag() {
+  void segmentHasFormTagAndUniversalTag() {
     ArticleRecord record = ArticleRecords.of(SampleArticles.annotated("لإيران مع"), "v");
     List<SegmentRecord> segments = words(record).get(0).segments();
     assertEquals(new SegmentRecord("ل", 0, 1, "IN", "ADP"), segments.get(0));
@@ -58,7 +58,7 @@ class ArticleRecordsTest {
   }
 
   @Test
-  void sha256IsThatOfTheTextInUtf8() {
+  void sha256IsOfTheTextInUtf8() {
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         ArticleRecords.of(SampleArticles.annotated("abc"), "v").sha256());
@@ -68,9 +68,8 @@ class ArticleRecordsTest {
     return record.sentences().stream().flatMap(sentence -> sentence.words().stream()).toList();
   }
 
-  /** Says where a name stands without its clitics. */
   @Test
-  void aNameStandsWithoutItsProclitics() {
+  void entityHasNoProclitics() {
     ArticleRecord record =
         ArticleRecords.of(
             SampleArticles.annotated("وصل الوزير إلى القاهرة قادما من طهران، ولإيران سفارة فيها."),

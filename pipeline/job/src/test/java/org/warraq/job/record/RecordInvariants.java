@@ -9,63 +9,67 @@ import org.warraq.job.record.ArticleRecord.SegmentRecord;
 import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
 
-/** What holds in every record, whatever the text. */
+/**
+ * Checks what holds for every record: sentences cover the text except for white space, segments
+ * cover their words, texts are those at their offsets, and entities are inside their sentences.
+ */
 public final class RecordInvariants {
   private final ArticleRecord record;
-  private final int[] text;
+  private final int[] codePoints;
 
   private RecordInvariants(ArticleRecord record) {
     this.record = record;
-    this.text = record.text().codePoints().toArray();
+    this.codePoints = record.text().codePoints().toArray();
   }
 
+  /** Fails if a record breaks an invariant. */
   public static void check(ArticleRecord record) {
     new RecordInvariants(record).check();
   }
 
   private void check() {
-    int covered = 0;
+    int coveredEnd = 0;
     for (SentenceRecord sentence : record.sentences()) {
-      blank(covered, sentence.begin());
+      checkBlank(coveredEnd, sentence.begin());
       assertTrue(sentence.begin() < sentence.end());
-      words(sentence);
-      covered = sentence.end();
+      checkWords(sentence);
+      coveredEnd = sentence.end();
     }
-    blank(covered, text.length);
-    record.entities().forEach(this::entity);
+    checkBlank(coveredEnd, codePoints.length);
+    record.entities().forEach(this::checkEntity);
   }
 
-  private void words(SentenceRecord sentence) {
-    int last = sentence.begin();
+  private void checkWords(SentenceRecord sentence) {
+    int lastEnd = sentence.begin();
     for (WordRecord word : sentence.words()) {
-      assertTrue(last <= word.begin() && word.end() <= sentence.end());
+      assertTrue(lastEnd <= word.begin() && word.end() <= sentence.end());
       assertEquals(slice(word.begin(), word.end()), word.text());
-      tiled(word);
-      last = word.end();
+      checkSegments(word);
+      lastEnd = word.end();
     }
   }
 
-  private static void tiled(WordRecord word) {
-    int at = word.begin();
+  private static void checkSegments(WordRecord word) {
+    int nextBegin = word.begin();
     for (SegmentRecord segment : word.segments()) {
-      assertEquals(at, segment.begin());
+      assertEquals(nextBegin, segment.begin());
       assertTrue(segment.begin() < segment.end());
-      at = segment.end();
+      nextBegin = segment.end();
     }
-    assertEquals(word.end(), at);
+    assertEquals(word.end(), nextBegin);
   }
 
-  private void entity(EntityRecord entity) {
+  private void checkEntity(EntityRecord entity) {
     assertEquals(slice(entity.begin(), entity.end()), entity.text());
     SentenceRecord sentence = record.sentences().get(entity.sentence());
     assertTrue(sentence.begin() <= entity.begin() && entity.end() <= sentence.end());
   }
 
-  private void blank(int begin, int end) {
-    assertTrue(begin <= end);
+  private void checkBlank(int from, int to) {
+    assertTrue(from <= to);
     assertTrue(
-        slice(begin, end).codePoints().allMatch(c -> Character.isWhitespace(c) || isSpace(c)),
-        () -> "left out of all sentences: '" + slice(begin, end) + "'");
+        slice(from, to).codePoints().allMatch(c -> Character.isWhitespace(c) || isSpace(c)),
+        () -> "in no sentence: '" + slice(from, to) + "'");
   }
 
   private static boolean isSpace(int codePoint) {
@@ -73,6 +77,6 @@ public final class RecordInvariants {
   }
 
   private String slice(int begin, int end) {
-    return new String(text, begin, end - begin);
+    return new String(codePoints, begin, end - begin);
   }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
 
-/** Records that the first version wrote are read for good: the files here are never renewed. */
+/**
+ * Records of schema version 1 stay readable. The files in {@code v1} are never changed, because
+ * users have such files.
+ */
 class VersionOneTest {
   private static final Path FILES = Path.of("src/test/resources/v1");
 
@@ -30,7 +33,7 @@ class VersionOneTest {
   }
 
   @Test
-  void jsonLinesAreRecords() {
+  void jsonLineIsReadAsRecord() {
     assertEquals(1, jsonl.schemaVersion());
     assertEquals("وفد من جنيف يزور مرفأ بيروت", jsonl.title());
     assertEquals("جنيف", jsonl.entities().get(0).text());
@@ -38,7 +41,7 @@ class VersionOneTest {
   }
 
   @Test
-  void parquetSaysTheSame() throws Exception {
+  void parquetRowEqualsTheJsonLine() throws Exception {
     try (ParquetReader<GenericRecord> reader =
         AvroParquetReader.<GenericRecord>builder(
                 new LocalInputFile(FILES.resolve("article.parquet")),
@@ -50,7 +53,7 @@ class VersionOneTest {
   }
 
   @Test
-  void bothCanBeAnnotatedAnew(@TempDir Path temp) throws Exception {
+  void recordsOfBothFormatsCanBeAnnotatedAgain(@TempDir Path temp) throws Exception {
     JobRun run =
         JobRun.into(
             temp.resolve("out"), "--input=" + FILES, "--outputFormat=jsonl", "--annotators=split");

@@ -205,8 +205,8 @@ class LauncherTest {
     assertEquals(1, json.at("/counts/annotated").asInt());
     assertEquals("split", json.at("/options/annotators").asText());
     assertEquals("DirectRunner", json.path("runner").asText());
-    assertTrue(json.path("models").isEmpty(), json.toString());
-    assertEquals("none", json.path("model_version").asText());
+    assertTrue(json.at("/models/split").isTextual(), json.toString());
+    assertEquals(json.at("/models/split").asText(), json.path("model_version").asText());
     assertTrue(json.at("/versions/warraq").asText().matches("\\d.*"), json.toString());
   }
 

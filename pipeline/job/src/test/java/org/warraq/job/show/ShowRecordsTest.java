@@ -20,7 +20,7 @@ class ShowRecordsTest {
   @TempDir Path temp;
 
   @Test
-  void showsWhatTheJobWrote() throws Exception {
+  void recordsOfTheJobAreShownWithTagsAndEntities() throws Exception {
     Path input = temp.resolve("اخبار.jsonl");
     Files.writeString(
         input,
@@ -39,7 +39,7 @@ class ShowRecordsTest {
   }
 
   @Test
-  void showsTheNewestRunFirst() throws Exception {
+  void newestRunIsShownFirst() throws Exception {
     Path input = temp.resolve("a.txt");
     for (String text : new String[] {"وصل الوفد.", "تأخر الوفد."}) {
       Files.writeString(input, text);
@@ -50,7 +50,7 @@ class ShowRecordsTest {
   }
 
   @Test
-  void showsAsManyAsWanted() throws Exception {
+  void articlesFlagLimitsTheNumberShown() throws Exception {
     String output = firstVersion();
     Files.copy(temp.resolve("v1/annotated/p.parquet"), temp.resolve("v1/annotated/second.parquet"));
     assertEquals(0, show(output, "--articles=1"));
@@ -60,20 +60,21 @@ class ShowRecordsTest {
   }
 
   @Test
-  void showsRecordsOfTheFirstVersion() throws Exception {
+  void recordsOfTheFirstVersionAreShown() throws Exception {
     assertEquals(0, show(firstVersion()));
     assertTrue(out.toString().contains("PER سلمى الحداد ("), out::toString);
   }
 
   @Test
-  void saysWhatIsWrong() throws Exception {
+  void badUsageAndUnreadableFilesGiveAMessage() throws Exception {
     assertEquals(2, show(temp.toString()));
     assertTrue(err.toString().contains("no Parquet files in " + temp), err::toString);
     assertEquals(2, show(firstVersion(), "--articles=0"));
-    assertTrue(err.toString().contains("--articles: 0 is no number"), err::toString);
+    assertTrue(err.toString().contains("--articles: 0 is not a number"), err::toString);
     Files.writeString(temp.resolve("v1/annotated/broken.parquet"), "PAR1");
     assertEquals(2, show(temp.resolve("v1").toString()));
-    assertTrue(err.toString().contains("broken.parquet: no Parquet file"), err::toString);
+    assertTrue(
+        err.toString().contains("broken.parquet: not a readable Parquet file"), err::toString);
   }
 
   private String firstVersion() throws Exception {

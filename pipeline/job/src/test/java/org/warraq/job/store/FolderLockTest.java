@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderLockTest {
   @TempDir Path temp;
 
-  /** A process that takes a folder and keeps it. */
+  /** A process that locks a folder until it is killed. */
   static final class Holder {
     public static void main(String[] args) throws Exception {
       OutputFolder.of(args[0]).lock();
@@ -27,7 +27,7 @@ class FolderLockTest {
   }
 
   @Test
-  void anotherProcessIsToldWhoHoldsIt() throws IOException, InterruptedException {
+  void lockOfAnotherProcessIsRefusedAndItsHolderNamed() throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process holder =
         new ProcessBuilder(
@@ -50,7 +50,7 @@ class FolderLockTest {
   }
 
   @Test
-  void anotherRunOfThisProcessTooIsRefused() throws IOException {
+  void secondLockOfTheSameProcessIsRefused() throws IOException {
     FolderLock lock = folder().lock();
     assertThrows(FolderInUse.class, () -> folder().lock());
     lock.close();

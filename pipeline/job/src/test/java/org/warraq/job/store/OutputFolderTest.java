@@ -20,7 +20,7 @@ class OutputFolderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a[1]", "a?", "*", "{a1,b}", "a\\1", "a1/"})
-  void itsOwnFilesAreDeletedAndNoSiblings(String name) throws IOException {
+  void overwritingDeletesFilesOfThisFolderOnly(String name) throws IOException {
     Path sibling = temp.resolve("a1-sibling");
     writeRun(temp.resolve("b"));
     writeRun(sibling);
@@ -42,7 +42,7 @@ class OutputFolderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"annotated/notes.txt", "rejected/deep/part-0.jsonl", "annotated/.hidden"})
-  void filesThatNoRunWroteAreNotDeleted(String stranger) throws IOException {
+  void overwritingRefusesToDeleteFilesThatNoRunWrote(String stranger) throws IOException {
     writeRun(temp);
     Path file = write(temp.resolve(stranger));
     OutputFolder output = OutputFolder.of(temp.toString());
@@ -52,7 +52,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void anOutputThatIsNoFolderIsRefused() throws IOException {
+  void fileInPlaceOfTheFolderIsRefused() throws IOException {
     Path file = write(temp.resolve("file"));
     for (String name : new String[] {file.toString(), file + "/below"}) {
       String message =
@@ -62,9 +62,9 @@ class OutputFolderTest {
     assertThrows(UsageException.class, () -> OutputFolder.of(" "));
   }
 
-  /** HDFS lists files by their host, named or not. */
+  /** HDFS lists files with their host, whether the folder was given with it or not. */
   @Test
-  void aHostIsNeededToTellTheFilesOfARun() {
+  void hdfsFolderWithoutHostIsRefused() {
     String message =
         assertThrows(UsageException.class, () -> OutputFolder.of("hdfs:///out").requireHost())
             .getMessage();
@@ -75,7 +75,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void ownsWhatARunWrites() throws IOException {
+  void ownsExactlyTheFoldersThatARunWrites() throws IOException {
     OutputFolder output = OutputFolder.of(temp + "/out");
     writeRun(temp.resolve("out"));
     Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("out"));

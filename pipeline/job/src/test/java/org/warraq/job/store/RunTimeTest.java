@@ -20,12 +20,12 @@ class RunTimeTest {
     "/out/annotated/run=other/part-1.parquet, ''",
     "/out/run.json, ''",
   })
-  void isTheNameOfTheFolder(String file, String run) {
+  void runOfAFileIsReadFromItsPath(String file, String run) {
     assertEquals(run, RunTime.ofFile(file).name());
   }
 
   @Test
-  void theNextIsLaterWhateverTheClockSays() {
+  void nextRunIsLaterEvenIfTheClockWentBack() {
     assertEquals("20261126T010203Z", EVENING.next(Instant.parse("2026-11-26T01:02:03.9Z")).name());
     assertEquals("20261125T184501Z", EVENING.next(Instant.parse("2026-11-25T18:45:00Z")).name());
     assertEquals("20261125T184501Z", EVENING.next(Instant.parse("2020-01-01T00:00:00Z")).name());

@@ -12,20 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.flags.UsageException;
-import org.warraq.job.measure.RunCounts;
 
-/** Publishing, and what becomes of it when it is broken off. */
+/** Publishing a staged run, and what happens when the process is killed before or meanwhile. */
 class StagedRunTest {
   private static final RunTime TIME = new RunTime("20261125T184500Z");
-  private static final RunCounts COUNTS =
-      new RunCounts(new TreeMap<>(Map.of("annotated", 1L, "rejected", 1L)), 1, true);
+  private static final byte[] SUMMARY = "{}".getBytes(StandardCharsets.UTF_8);
   private static final List<String> PUBLISHED =
       List.of(
           ".lock",
@@ -50,43 +46,43 @@ class StagedRunTest {
   }
 
   @Test
-  void isPublishedAsAWhole() throws IOException {
-    folder.staged(TIME).publish(COUNTS, account(), true);
+  void publishedRunLeavesNothingInStaging() throws IOException {
+    folder.staged(TIME).publish(true, SUMMARY, true);
     folder.clearStaging();
     assertEquals(PUBLISHED, files());
     assertFalse(Files.exists(temp.resolve(".staging")));
   }
 
   @Test
-  void rejectedInputsOfEarlierRunsStayUnlessTheyAreSettled() throws IOException {
-    folder.staged(TIME).publish(COUNTS, account(), false);
+  void rejectedInputsOfEarlierRunsStayIfTheRunDoesNotReplaceThem() throws IOException {
+    folder.staged(TIME).publish(true, SUMMARY, false);
     assertEquals(
         "rejected/part-0.jsonl",
         files().stream().filter(f -> f.contains("part-0.j")).findFirst().orElse(""));
   }
 
   @Test
-  void rejectedInputsOfLaterRunsAndFilesOfOthersStay() throws IOException {
+  void replacingRejectedInputsKeepsThoseOfLaterRunsAndOtherFiles() throws IOException {
     write("rejected/run=20261126T184500Z/part-0.jsonl");
     write("rejected/notes.txt");
-    folder.staged(TIME).publish(COUNTS, account(), true);
+    folder.staged(TIME).publish(true, SUMMARY, true);
     assertTrue(files().contains("rejected/run=20261126T184500Z/part-0.jsonl"), files().toString());
     assertTrue(files().contains("rejected/notes.txt"), files().toString());
     assertFalse(files().contains("rejected/part-0.jsonl"), files().toString());
   }
 
   @Test
-  void withoutAnAccountItIsThrownAway() throws IOException {
+  void runWithoutSummaryIsDeletedByTheNextRun() throws IOException {
     StagedRun.recover(folder);
     assertEquals(List.of(".lock", "annotated/part-0.parquet", "rejected/part-0.jsonl"), files());
   }
 
   @Test
-  void withAnAccountItIsPublishedByTheNextRun() throws IOException {
+  void runWithSummaryIsPublishedByTheNextRunHoweverFarItCame() throws IOException {
     String staged = ".staging/run=20261125T184500Z/";
     write(staged + "replaces-rejected");
     write(staged + "run.json");
-    // As far as a run may have come before it was killed.
+    // The steps that a killed run may have taken.
     List<String[]> steps =
         List.of(
             new String[] {staged + "rejected", "rejected/run=20261125T184500Z"},
@@ -108,17 +104,17 @@ class StagedRunTest {
   }
 
   @Test
-  void howTheFolderIsWrittenDoesNotMatter() throws IOException {
+  void folderWithDoubleSlashesIsRecoveredToo() throws IOException {
     write(".staging/run=20261125T184500Z/run.json");
     StagedRun.recover(OutputFolder.of(temp.getParent() + "//" + temp.getFileName() + "/"));
     assertTrue(files().contains("runs/20261125T184500Z.json"), files().toString());
   }
 
-  /** A disk that is full when all but the account is in place, for example. */
+  /** For example, the disk is full when only the run summary is not in place yet. */
   @Test
-  void whatIsDecidedOutlivesAFailure() throws IOException {
+  void completeRunIsPublishedAfterAFailure() throws IOException {
     write("runs");
-    assertThrows(IOException.class, () -> folder.staged(TIME).publish(COUNTS, account(), true));
+    assertThrows(IOException.class, () -> folder.staged(TIME).publish(true, SUMMARY, true));
     folder.clearStaging();
     assertFalse(Files.exists(temp.resolve(".staging/half-written")));
     Files.delete(temp.resolve("runs"));
@@ -128,15 +124,15 @@ class StagedRunTest {
   }
 
   @Test
-  void overwritingDeletesWhatIsStagedToo() throws IOException {
+  void overwritingDeletesACompleteStagedRun() throws IOException {
     write(".staging/run=20261125T184500Z/run.json");
     folder.makeRoom(true);
     assertEquals(List.of(".lock"), files());
   }
 
-  /** Else it would be published later, over newer records. */
+  /** Otherwise it would be published later, over newer records. */
   @Test
-  void oneThatIsDecidedIsInTheWay() throws IOException {
+  void completeStagedRunCountsAsARunOfTheFolder() throws IOException {
     Files.delete(temp.resolve("annotated/part-0.parquet"));
     Files.delete(temp.resolve("rejected/part-0.jsonl"));
     write(".staging/run=20261125T184500Z/run.json");
@@ -147,10 +143,9 @@ class StagedRunTest {
   }
 
   @Test
-  void oneThatAnnotatedNothingLeavesItsAccount() throws IOException {
-    RunCounts none = new RunCounts(new TreeMap<>(), 0, true);
+  void runThatAnnotatedNothingLeavesItsSummaryOnly() throws IOException {
     Files.write(temp.resolve(".staging/run=20261125T184500Z/rejected/part-1.jsonl"), new byte[0]);
-    folder.staged(TIME).publish(none, account(), false);
+    folder.staged(TIME).publish(false, SUMMARY, false);
     folder.clearStaging();
     assertEquals(
         List.of(
@@ -160,10 +155,6 @@ class StagedRunTest {
             "run.json",
             "runs/20261125T184500Z.json"),
         files());
-  }
-
-  private static byte[] account() {
-    return "{}".getBytes(StandardCharsets.UTF_8);
   }
 
   private void write(String name) throws IOException {

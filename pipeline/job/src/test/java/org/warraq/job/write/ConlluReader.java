@@ -16,16 +16,18 @@ import org.warraq.job.record.ArticleRecord.SegmentRecord;
 import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
 
-/** Reads our CoNLL-U back by the book, and says what it should hold for a record. */
+/**
+ * Reads the job's CoNLL-U files by the rules of the format, and tells what a record should give.
+ */
 final class ConlluReader {
-  /** What a file says of an article. */
-  record Document(List<Sentence> sentences, List<Mention> mentions) {}
+  /** An article as a file tells it. */
+  record Document(List<Sentence> sentences, List<Entity> entities) {}
 
-  /** A sentence: its text, and its words as lists of {@code norm/upos/xpos/begin/end}. */
+  /** A sentence: its text, and its words as lists of segments {@code norm/upos/xpos/begin/end}. */
   record Sentence(int number, String text, List<List<String>> words) {}
 
-  /** A name, which NER, NERBegin and Score of its segments tell exactly. */
-  record Mention(String type, int begin, int end, int sentence, float score) {}
+  /** An entity, told by NER, NERBegin and Score of its segments. */
+  record Entity(String type, int begin, int end, int sentence, float score) {}
 
   private final Map<String, Document> articles = new TreeMap<>();
   private Document article;
@@ -34,7 +36,7 @@ final class ConlluReader {
 
   private ConlluReader() {}
 
-  /** All files of a folder, by article. */
+  /** Returns the articles of all files of a folder, by their ids. */
   static Map<String, Document> read(Path folder) throws IOException {
     ConlluReader reader = new ConlluReader();
     try (Stream<Path> files = Files.list(folder)) {
@@ -79,7 +81,7 @@ final class ConlluReader {
       misc.put(feature.replaceAll("=.*", ""), feature.replaceFirst("[^=]*=", ""));
     }
     last(words).add(segment(fields, misc));
-    readName(misc);
+    readEntity(misc);
   }
 
   private static String segment(String[] fields, Map<String, String> misc) {
@@ -87,25 +89,25 @@ final class ConlluReader {
     return String.join("/", norm, fields[3], fields[4], misc.get("Begin"), misc.get("End"));
   }
 
-  private void readName(Map<String, String> misc) {
+  private void readEntity(Map<String, String> misc) {
     String label = misc.get("NER");
     int end = Integer.parseInt(misc.get("End"));
     if (label.startsWith("B-")) {
       int begin = Integer.parseInt(misc.getOrDefault("NERBegin", misc.get("Begin")));
       float score = Float.parseFloat(misc.get("Score"));
-      article.mentions().add(new Mention(label.substring(2), begin, end, sentence, score));
+      article.entities().add(new Entity(label.substring(2), begin, end, sentence, score));
     } else if (label.startsWith("I-")) {
-      Mention open = article.mentions().remove(article.mentions().size() - 1);
+      Entity open = article.entities().remove(article.entities().size() - 1);
       assertEquals(open.type(), label.substring(2));
       article
-          .mentions()
-          .add(new Mention(open.type(), open.begin(), end, open.sentence(), open.score()));
+          .entities()
+          .add(new Entity(open.type(), open.begin(), end, open.sentence(), open.score()));
     }
   }
 
-  /** What the reader should find for {@code record}. */
+  /** Returns what the reader should find for {@code record}. */
   static Document expected(ArticleRecord record) {
-    int[] text = record.text().codePoints().toArray();
+    int[] codePoints = record.text().codePoints().toArray();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < record.sentences().size(); i++) {
       SentenceRecord sentence = record.sentences().get(i);
@@ -114,12 +116,12 @@ final class ConlluReader {
         words.add(word.segments().stream().map(ConlluReader::segment).toList());
       }
       int length = sentence.end() - sentence.begin();
-      sentences.add(new Sentence(i, new String(text, sentence.begin(), length), words));
+      sentences.add(new Sentence(i, new String(codePoints, sentence.begin(), length), words));
     }
     return new Document(
         sentences,
         record.entities().stream()
-            .map(e -> new Mention(e.type(), e.begin(), e.end(), e.sentence(), e.score()))
+            .map(e -> new Entity(e.type(), e.begin(), e.end(), e.sentence(), e.score()))
             .toList());
   }
 

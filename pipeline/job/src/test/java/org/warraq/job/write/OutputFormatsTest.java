@@ -28,7 +28,7 @@ import org.warraq.job.record.ArticleRecords;
 import org.warraq.job.record.ConlluDocument;
 import org.warraq.job.record.RecordInvariants;
 
-/** The seeds, annotated into all three formats: each says the same, and the truth. */
+/** The seeds, annotated into all three formats, which must tell the same. */
 class OutputFormatsTest {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -55,14 +55,14 @@ class OutputFormatsTest {
   }
 
   @Test
-  void parquetSaysTheSame() throws Exception {
+  void parquetRowsEqualJsonLines() throws Exception {
     List<String> rows =
         query("SELECT to_json(t) FROM read_parquet('%s') t".formatted(parquetFiles()));
     assertEquals(jsonl, byId(rows));
   }
 
   @Test
-  void parquetMayHoldNothing() throws Exception {
+  void noArticleGivesParquetWithoutRows() throws Exception {
     Path input = Files.writeString(temp.resolve("empty.jsonl"), "\n");
     JobRun run = JobRun.into(temp.resolve("nothing"), "--input=" + input);
     assertEquals(0, run.exitCode(), run.err());
@@ -74,7 +74,7 @@ class OutputFormatsTest {
   }
 
   @Test
-  void rejectedAreJsonWhateverTheyWere() throws Exception {
+  void inputWithLoneSurrogatesIsRejectedAsValidJson() throws Exception {
     Path input =
         Files.writeString(
             temp.resolve("half.jsonl"),
@@ -87,7 +87,7 @@ class OutputFormatsTest {
   }
 
   @Test
-  void parquetCarriesItsVersions() throws Exception {
+  void parquetFooterHoldsVersions() throws Exception {
     List<String> keys =
         query(
             "SELECT DISTINCT decode(key) FROM parquet_kv_metadata('%s')".formatted(parquetFiles()));
@@ -109,7 +109,7 @@ class OutputFormatsTest {
   }
 
   @Test
-  void conlluSaysTheSame() throws Exception {
+  void conlluEqualsJsonLines() throws Exception {
     Map<String, ConlluReader.Document> read = ConlluReader.read(temp.resolve("conllu/annotated"));
     assertEquals(jsonl.keySet(), read.keySet());
     jsonl.forEach(
@@ -118,7 +118,7 @@ class OutputFormatsTest {
   }
 
   @Test
-  void anArticleWithoutWordsIsLeftOutOfConllu() {
+  void articleWithoutWordsIsNotInConllu() {
     ArticleRecord bare = ArticleRecords.of(SampleArticles.annotated("\u064b"), "v");
     assertEquals("", ConlluDocument.of(bare));
   }

@@ -24,7 +24,7 @@ class WriteBundlesTest {
   private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
   @Test
-  void everyElementIsInOneFile() throws IOException {
+  void everyElementIsInExactlyOneFile() throws IOException {
     List<Integer> numbers = IntStream.range(0, 1000).boxed().toList();
     write(numbers);
     List<Path> parts = parts();
@@ -35,15 +35,15 @@ class WriteBundlesTest {
   }
 
   @Test
-  void nothingIsAnEmptyFile() throws IOException {
+  void noElementGivesOneEmptyFile() throws IOException {
     write(List.of());
     assertEquals(1, parts().size());
     assertEquals(0, Files.size(parts().get(0)));
   }
 
-  /** As when a machine is lost after some files were moved, and its share is written anew. */
+  /** This happens if a runner loses a machine after some files were moved. */
   @Test
-  void whatAnEarlierAttemptMovedIsReplaced() throws IOException {
+  void filesOfAnEarlierAttemptAreDeleted() throws IOException {
     Files.createDirectories(folder.resolve("out"));
     Files.writeString(folder.resolve("out/part-lost.jsonl"), "1\n");
     write(List.of(1, 2, 3));

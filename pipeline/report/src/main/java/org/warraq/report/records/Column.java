@@ -3,7 +3,6 @@ package org.warraq.report.records;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A column of records or of rejected inputs.
@@ -32,9 +31,17 @@ record Column(String name, String type) {
                   + " \"end\" INTEGER, sentence INTEGER, score FLOAT)[]"));
 
   static final List<Column> OF_REJECTED =
-      Stream.of("id", "source", "stage", "error", "message", "payload", "payload_encoding")
-          .map(Column::text)
-          .toList();
+      List.of(
+          text("id"),
+          text("source"),
+          text("stage"),
+          text("error"),
+          text("message"),
+          text("payload"),
+          text("payload_encoding"),
+          text("payload_type"),
+          text("title"),
+          new Column("columns", "VARCHAR[]"));
 
   private static Column text(String name) {
     return new Column(name, "VARCHAR");

@@ -16,10 +16,15 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.warraq.job.compact.RecordFile.Kind;
 import org.warraq.job.files.ChannelOutputFile;
+import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.record.ParquetLayout;
+import org.warraq.job.store.OutputLayout;
 
-/** Writes records of one kind to files {@code part-*}, each of about a given size. */
-final class RecordCopy implements Closeable {
+/**
+ * Writes records of one kind to Parquet files. When a file reaches the wanted size, the next record
+ * begins another one. Not thread-safe.
+ */
+final class RecordFileWriter implements Closeable {
   private final String folder;
   private final Kind kind;
   private final long fileBytes;
@@ -27,7 +32,13 @@ final class RecordCopy implements Closeable {
   private ParquetWriter<Group> writer;
   private int files;
 
-  RecordCopy(String folder, Kind kind, long fileBytes) {
+  /**
+   * Makes a writer that has no file yet.
+   *
+   * @param folder folder of the files
+   * @param fileBytes approximate size of a file in bytes
+   */
+  RecordFileWriter(String folder, Kind kind, long fileBytes) {
     this.folder = folder;
     this.kind = kind;
     this.fileBytes = fileBytes;
@@ -43,19 +54,22 @@ final class RecordCopy implements Closeable {
     }
   }
 
-  /** How many files have been begun. */
+  /** The number of files begun so far. */
   int files() {
     return files;
   }
 
   private void open() throws IOException {
-    String name = folder + "/part-" + UUID.randomUUID() + ".parquet";
+    String name =
+        OutputLayout.partFile(
+            folder, UUID.randomUUID().toString(), OutputFormat.PARQUET.extension());
     channel =
         FileSystems.create(FileSystems.matchNewResource(name, false), "application/octet-stream");
     writer = ParquetLayout.of(new Builder(new ChannelOutputFile(channel), kind)).build();
     files++;
   }
 
+  /** Completes the file that is being written, if there is one. */
   @Override
   public void close() throws IOException {
     if (writer != null) {
@@ -79,22 +93,22 @@ final class RecordCopy implements Closeable {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // Abstract though deprecated.
+    @SuppressWarnings("deprecation") // The method is deprecated, but also abstract.
     protected WriteSupport<Group> getWriteSupport(Configuration configuration) {
-      return new Rows(kind);
+      return new GroupWriteSupport(kind);
     }
   }
 
-  private static final class Rows extends WriteSupport<Group> {
+  private static final class GroupWriteSupport extends WriteSupport<Group> {
     private final Kind kind;
     private GroupWriter writer;
 
-    Rows(Kind kind) {
+    GroupWriteSupport(Kind kind) {
       this.kind = kind;
     }
 
     @Override
-    @SuppressWarnings("deprecation") // Abstract though deprecated.
+    @SuppressWarnings("deprecation") // The method is deprecated, but also abstract.
     public WriteContext init(Configuration configuration) {
       return new WriteContext(kind.schema(), kind.metadata());
     }

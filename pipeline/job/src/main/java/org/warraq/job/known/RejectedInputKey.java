@@ -14,34 +14,40 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.warraq.job.store.RunFile;
 
-/** What tells rejected inputs apart: their id, which may be a place, and their file. */
+/**
+ * The two fields that identify a rejected input from run to run.
+ *
+ * @param id the article's id; if it is not known, the input's location
+ * @param source the file that the input came from
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record RejectedKeys(String id, String source) {
-  private static final ObjectReader JSON = new JsonMapper().readerFor(RejectedKeys.class);
+record RejectedInputKey(String id, String source) {
+  private static final ObjectReader JSON = new JsonMapper().readerFor(RejectedInputKey.class);
 
-  /** Both in one. */
-  String key() {
+  /** Both fields in one string. */
+  String asString() {
     return id + "\n" + source;
   }
 
-  /** The keys of a rejected input in JSON; nothing if the line is none. */
-  static Optional<RejectedKeys> of(String line) {
+  /** The key of a rejected input in JSON; empty if the line is not a rejected input. */
+  static Optional<RejectedInputKey> of(String line) {
     try {
-      RejectedKeys keys = JSON.readValue(line);
-      return Optional.of(keys).filter(k -> k.id != null && k.source != null);
+      RejectedInputKey key = JSON.readValue(line);
+      return Optional.of(key).filter(found -> found.id != null && found.source != null);
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
   }
 
-  /** Reads the keys of a file; what is no rejected input has none. */
-  static void read(RunFile file, Consumer<RejectedKeys> to) throws IOException {
+  /** Reads the keys of all rejected inputs in a file; other lines are passed over. */
+  static void read(RunFile file, Consumer<RejectedInputKey> consumer) throws IOException {
     try (BufferedReader lines = lines(file)) {
-      lines.lines().map(RejectedKeys::of).forEach(keys -> keys.ifPresent(to));
+      lines.lines().map(RejectedInputKey::of).forEach(key -> key.ifPresent(consumer));
     }
   }
 
-  static long count(List<RunFile> files) throws IOException {
+  /** The number of lines in all files together. */
+  static long countLines(List<RunFile> files) throws IOException {
     long count = 0;
     for (RunFile file : files) {
       try (BufferedReader lines = lines(file)) {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+
+/**
+ * Writes single fields of records to one Parquet file. A field is given by its name and by its
+ * index in the record, from 0. Not thread-safe.
+ */
+final class ParquetOutput {
+  private final RecordConsumer consumer;
+
+  /** Labels in UTF-8, kept because each is written for very many segments. */
+  private final Map<String, Binary> labels = new HashMap<>();
+
+  ParquetOutput(RecordConsumer consumer) {
+    this.consumer = consumer;
+  }
+
+  /** Writes a whole record. */
+  <R> void message(R record, List<ParquetField<R>> fields) {
+    consumer.startMessage();
+    fields(record, fields);
+    consumer.endMessage();
+  }
+
+  void string(String name, int index, String value) {
+    binary(name, index, Binary.fromString(value));
+  }
+
+  /** Writes a text of a small fixed set. */
+  void label(String name, int index, String value) {
+    binary(name, index, labels.computeIfAbsent(value, Binary::fromString));
+  }
+
+  void int32(String name, int index, int value) {
+    consumer.startField(name, index);
+    consumer.addInteger(value);
+    consumer.endField(name, index);
+  }
+
+  void float32(String name, int index, float value) {
+    consumer.startField(name, index);
+    consumer.addFloat(value);
+    consumer.endField(name, index);
+  }
+
+  /**
+   * Writes a list in Parquet's standard form of three levels. The inner two levels are left out if
+   * the list is empty, because Parquet demands it.
+   */
+  <E> void list(String name, int index, List<E> elements, List<ParquetField<E>> fields) {
+    consumer.startField(name, index);
+    consumer.startGroup();
+    if (!elements.isEmpty()) {
+      consumer.startField("list", 0);
+      for (E element : elements) {
+        consumer.startGroup();
+        consumer.startField("element", 0);
+        consumer.startGroup();
+        fields(element, fields);
+        consumer.endGroup();
+        consumer.endField("element", 0);
+        consumer.endGroup();
+      }
+      consumer.endField("list", 0);
+    }
+    consumer.endGroup();
+    consumer.endField(name, index);
+  }
+
+  private <R> void fields(R record, List<ParquetField<R>> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).writer().write(record, i, this);
+    }
+  }
+
+  private void binary(String name, int index, Binary value) {
+    consumer.startField(name, index);
+    consumer.addBinary(value);
+    consumer.endField(name, index);
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.warraq.job.files.FileNames;
+
+/** Files on S3, Google Cloud Storage, HDFS and other file systems, through Beam. */
+final class RemoteFiles implements FileOperations {
+  @Override
+  public String absolute(String path) {
+    return path;
+  }
+
+  @Override
+  public List<RunFile> list(String path) throws IOException {
+    List<Metadata> found = new ArrayList<>(FileNames.match(FileNames.literal(path)));
+    found.addAll(FileNames.match(FileNames.literal(path) + "/**"));
+    return runFiles(found).stream().filter(file -> !file.isEmptyFolder()).toList();
+  }
+
+  /** Moves file by file, so that readers may see a part of the folder meanwhile. */
+  @Override
+  public void move(String from, String to) throws IOException {
+    List<RunFile> files = list(from);
+    FileSystems.rename(
+        files.stream().map(RunFile::resource).toList(),
+        files.stream()
+            .map(file -> to + file.path().substring(from.length()))
+            .map(file -> FileSystems.matchNewResource(file, false))
+            .toList(),
+        StandardMoveOptions.IGNORE_MISSING_FILES,
+        StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
+  }
+
+  /** Writes the file in place, because object stores show a file only when it is closed. */
+  @Override
+  public void replace(String file, byte[] content, String staging) throws IOException {
+    RunFile.write(file, content);
+  }
+
+  /** Object stores have no folders without files; HDFS has, as local disks have. */
+  @Override
+  public void deleteEmpty(String folder) throws IOException {
+    // Beam finds folders only by a glob that names their depth. Those in staging are the deepest.
+    for (String depth : List.of("/*/*", "/*", "")) {
+      List<RunFile> found = runFiles(FileNames.match(FileNames.literal(folder) + depth));
+      RunFile.delete(found.stream().filter(RunFile::isEmptyFolder).toList());
+    }
+  }
+
+  @Override
+  public boolean isWithin(String folder, String other) {
+    return (folder + "/").startsWith(other + "/");
+  }
+
+  /** Does not lock, because these file systems have no locks. */
+  @Override
+  public FolderLock lock(String lockFile) {
+    return FolderLock.none();
+  }
+
+  private static List<RunFile> runFiles(List<Metadata> found) {
+    return found.stream()
+        .map(file -> new RunFile(file.resourceId().toString(), file.sizeBytes()))
+        .toList();
+  }
+}
