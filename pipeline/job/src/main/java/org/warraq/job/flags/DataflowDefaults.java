@@ -16,7 +16,7 @@ final class DataflowDefaults {
   /**
    * The default flags for a job with these flags: values by flag.
    *
-   * @throws UsageException if a flag is missing, if one names a file that Dataflow's machines
+   * @throws UsageException if a flag is missing, if a value names a file that Dataflow's machines
    *     cannot see, or if the runner is not on the class path
    */
   static Map<String, String> of(List<String> flags) {

@@ -43,9 +43,9 @@ public final class Help {
         --useDataStreamForBatch
             Whether steps of one task pass articles on without encoding them. Default: true.
         --numberOfExecutionRetries
-            How often a failed job is restarted before it fails for good. Default: 10.
+            Largest number of restarts of a failed job. Default: 10.
         --executionRetryDelay
-            Time to wait before each restart, in milliseconds. Default: 3000.
+            Time to wait before a restart, in milliseconds. Default: 3000.
         --flinkConfDir
             Folder of Flink's configuration for this job. Default: a temporary folder, whose
             configuration gives every step the parallelism above.
