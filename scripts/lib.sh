@@ -1,4 +1,8 @@
-# What the scripts share: where things are, and the jars, which are built when one is missing or old.
+# What all scripts share; they source it. It knows where things are, builds jars that are missing or
+# older than their sources, and starts Java.
+#
+# Environment: WARRAQ_HEAP is the heap of Java (default 2g); JAVA_HOME chooses the JDK.
+# Works with bash 3.2, which macOS has.
 set -euo pipefail
 scripts=$(dirname "$0")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -8,10 +12,26 @@ jar=$pipeline/job/target/warraq-job.jar
 class_path=$jar
 flink_class_path=$pipeline/flink/target/class-path
 java_flags=(-XX:+UseParallelGC)
-config= # more flags, which scripts/nightly reads from a file
+config= # flags that scripts/nightly reads from a file
 
-# In the C locale, which cron has, Java can neither open a file with an Arabic name nor print one.
+# In the C locale, which cron uses, Java can neither open nor print a file name in Arabic.
 [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+
+# print_help: prints the comment at the top of the running script
+print_help() {
+  sed -n '2,/^source/s/^# \{0,1\}//p' "$0"
+}
+
+# print_help_if_asked ARG...: prints the help and ends the script if an argument is --help or -h
+print_help_if_asked() {
+  local arg
+  for arg in "$@"; do
+    if [[ $arg == --help || $arg == -h ]]; then
+      print_help
+      exit 0
+    fi
+  done
+}
 
 # is_old JAR SOURCE...: whether the jar is missing or older than one of its sources
 is_old() {
@@ -20,14 +40,15 @@ is_old() {
   [[ ! -f $built || -n $(find "$@" -newer "$built" -print -quit) ]]
 }
 
-# build MESSAGE JAR... [-P PROFILE]: runs Maven. Maven does not touch a jar whose module has no change,
-# so the script does.
+# build MESSAGE JAR [MAVEN_FLAG...]: runs Maven. The jar is touched afterwards, because Maven leaves it
+# as it is when its module has no change, and it would stay older than other sources.
 build() {
   echo "Building $1 ..." >&2
   (cd "$here" && mvn --batch-mode --quiet -DskipTests -Dquick package "${@:3}") >&2
   touch "$2"
 }
 
+# build_if_needed: builds the jars of the job, the report and the training
 build_if_needed() {
   local report=$pipeline/report/target/warraq-report.jar
   local training=$models/training/target/warraq-training.jar
@@ -40,18 +61,20 @@ build_if_needed() {
   fi
 }
 
-# add_module MODULE JAR: puts a module's jar and what it needs before the class path
+# add_module MODULE JAR: puts a module's jar and its dependencies in front of the class path
 add_module() {
   class_path=$1/target/$2:$(<"$1/target/class-path")${class_path:+:$class_path}
 }
 
-# Beam's FlinkRunner is in the job jar, Flink itself is not, because clusters have their own.
+# add_flink: adds Flink to the class path. The job jar has Beam's runner for Flink but not Flink itself,
+# because a cluster has its own.
 add_flink() {
   build_if_needed
   class_path=$class_path:$(<"$flink_class_path")
 }
 
-# Dataflow's runner and gs:// are not in the job jar; Maven's profile dataflow fetches and builds them.
+# add_dataflow: makes the class path that of the job on Dataflow. Dataflow's runner and gs:// are not in
+# the job jar; Maven's profile dataflow downloads and builds them.
 add_dataflow() {
   local module=$pipeline/dataflow
   local built=$module/target/warraq-dataflow.jar
@@ -63,26 +86,26 @@ add_dataflow() {
   add_module "$module" warraq-dataflow.jar
 }
 
-# add_dataflow_if_needed FLAG...
+# add_dataflow_if_needed FLAG...: does add_dataflow if a flag names a file on gs://
 add_dataflow_if_needed() {
   if [[ "$*" == *gs://* ]]; then add_dataflow; fi
 }
 
-# DuckDB and the report's page are not in the job jar, because clusters have no use for them.
+# add_report: adds the report with DuckDB. They are not in the job jar, because clusters do not need them.
 add_report() {
   local module=$pipeline/report
   build_if_needed
   class_path=${class_path:+$class_path:}$module/target/warraq-report.jar:$(<"$module/target/class-path")
 }
 
-# The trainer and the evaluation, with what they need; the job is not needed.
+# use_training: makes the class path that of training and evaluation, which do not need the job
 use_training() {
   build_if_needed
   class_path=
   add_module "$models/training" warraq-training.jar
 }
 
-# The benchmark, with the job and CoreNLP.
+# use_benchmark: makes the class path that of the benchmark, with the job and CoreNLP
 use_benchmark() {
   local module=$pipeline/benchmark
   local built=$module/target/warraq-benchmark.jar
@@ -94,12 +117,12 @@ use_benchmark() {
   add_module "$module" warraq-benchmark.jar
 }
 
-# run_java MAIN_CLASS ARG...
+# run_java MAIN_CLASS ARG...: replaces the script by Java
 run_java() {
-  # Before 4.4, bash takes an empty array for an unset one.
+  # Before version 4.4, bash reports an empty array as unset; hence ${region[@]+...} below.
   local terminal=false region=()
   [[ -t 2 ]] && terminal=true
-  # Where no file is on S3, Beam need not ask the network for a region to look for files in.
+  # With a region set, Beam does not ask the network for one. Only files on S3 need the real region.
   [[ "$* $config" == *s3://* ]] || region=(-Daws.region=us-east-1)
   build_if_needed
   exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${WARRAQ_HEAP:-2g}" "${java_flags[@]}" \

@@ -14,16 +14,18 @@ import org.warraq.table.TableFile;
 import org.warraq.table.TableWriter;
 
 /**
- * Makes the tagger's tables from CoreNLP's model; the build runs it. Fails if the model is not of
- * the kind that our decoder was written for.
+ * Makes the tagger's tables ({@code tagger.tables}) from CoreNLP's model. The build runs it. It
+ * fails if the model is not of the kind that our decoders are written for.
  */
 public final class CompileTagger {
   private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
 
+  /** The feature templates of every form, as CoreNLP prints them. */
   private static final String TEMPLATES =
       "Extractors[Extractor(-2,word), Extractor(-1,word), Extractor(0,word), Extractor(1,word),"
           + " Extractor(2,word), Extractor(-1,tag)]";
 
+  /** The further feature templates of rare forms, as CoreNLP prints them. */
   private static final String TEMPLATES_OF_RARE_FORMS =
       "Extractors[ExtractorWordPref(len1,w0), ExtractorWordPref(len2,w0),"
           + " ExtractorWordPref(len3,w0), ExtractorWordPref(len4,w0), ExtractorWordPref(len5,w0),"
@@ -34,8 +36,9 @@ public final class CompileTagger {
   private CompileTagger() {}
 
   /**
-   * Writes the tables to the file named by the only argument, unless it holds them already.
+   * Writes the tables to a file, unless the file holds them already.
    *
+   * @param args the path of the file
    * @throws IOException if the file cannot be written
    */
   public static void main(String[] args) throws IOException {
@@ -43,28 +46,29 @@ public final class CompileTagger {
   }
 
   private static void compile(TableWriter out) {
-    model(StanfordModels.quietly(() -> new MaxentTagger(MODEL))).write(out);
+    MaxentTagger tagger = StanfordModels.quietly(() -> new MaxentTagger(MODEL));
+    requireKnownKind(tagger);
+    convert(tagger).write(out);
   }
 
-  private static TaggerModel model(MaxentTagger tagger) {
-    requireOurKind(tagger);
+  private static TaggerModel convert(MaxentTagger tagger) {
     Object tags = field(tagger, "tags");
-    ModelBuilder model =
-        new ModelBuilder(
+    TaggerModelBuilder model =
+        new TaggerModelBuilder(
             ((Iterable<?>) field(tags, "index")), (String[]) call(tags, "getOpenTagsArray"));
     Map<?, ?> dictionary = (Map<?, ?>) field(field(tagger, "dict"), "dict");
-    int rareBelow = (int) field(tagger, "rareWordThresh");
+    int minFrequent = (int) field(tagger, "rareWordThresh");
     dictionary.forEach(
         (form, counts) ->
             model.addForm(
                 (String) form,
                 (String[]) call(counts, "getTags"),
-                (int) call(counts, "sum") >= rareBelow));
+                (int) call(counts, "sum") >= minFrequent));
     addWeights(tagger, model);
     return model.build();
   }
 
-  private static void addWeights(MaxentTagger tagger, ModelBuilder model) {
+  private static void addWeights(MaxentTagger tagger, TaggerModelBuilder model) {
     double[] weights = ((LambdaSolve) field(tagger, "prob")).lambda;
     List<?> templates = (List<?>) field(tagger, "fAssociations");
     for (int template = 0; template < templates.size(); template++) {
@@ -79,41 +83,46 @@ public final class CompileTagger {
     }
   }
 
-  private static void requireOurKind(MaxentTagger tagger) {
-    require(field(tagger, "extractors").toString().equals(TEMPLATES));
-    require(field(tagger, "extractorsRare").toString().equals(TEMPLATES_OF_RARE_FORMS));
-    // Scores all tags of a segment, not only those that the form can have.
-    require((double) field(tagger, "defaultScore") <= 0);
-    require(field(tagger, "wordFunction") == null);
-    // One sighting is enough to rule out all other tags.
-    require((int) call(field(tagger, "config"), "getMinWordsLockTags") == 1);
+  private static void requireKnownKind(MaxentTagger tagger) {
+    require("templates", field(tagger, "extractors").toString().equals(TEMPLATES));
+    require(
+        "templates of rare forms",
+        field(tagger, "extractorsRare").toString().equals(TEMPLATES_OF_RARE_FORMS));
+    // If the default score were above 0, only the tags that a form can have would be scored.
+    require("default score", (double) field(tagger, "defaultScore") <= 0);
+    require("word function", field(tagger, "wordFunction") == null);
+    // A form of the training data can have only the tags that it has there, even if it is rare.
+    require(
+        "limit for closed sets of tags",
+        (int) call(field(tagger, "config"), "getMinWordsLockTags") == 1);
   }
 
-  private static void require(boolean condition) {
-    if (!condition) {
-      throw new IllegalStateException("a model of another kind");
+  private static void require(String property, boolean asExpected) {
+    if (!asExpected) {
+      throw new IllegalStateException(
+          MODEL + " has another " + property + " than our decoders are written for");
     }
   }
 
-  /** A field that CoreNLP has no method for. */
+  /** The value of a field that CoreNLP has no public method for. */
   private static Object field(Object of, String name) {
     try {
       Field field = of.getClass().getDeclaredField(name);
       field.setAccessible(true);
       return field.get(of);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("not the CoreNLP this was written for", e);
+      throw new IllegalStateException("This version of CoreNLP lacks " + name + ".", e);
     }
   }
 
-  /** What a method without parameters returns that CoreNLP keeps to itself. */
+  /** The result of a method that has no parameters and is not public in CoreNLP. */
   private static Object call(Object on, String name) {
     try {
       Method method = on.getClass().getDeclaredMethod(name);
       method.setAccessible(true);
       return method.invoke(on);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("not the CoreNLP this was written for", e);
+      throw new IllegalStateException("This version of CoreNLP lacks " + name + ".", e);
     }
   }
 }

@@ -6,17 +6,17 @@ import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Index;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
+import org.warraq.stanford.PrivateFields;
 import org.warraq.stanford.StanfordModels;
 import org.warraq.table.TableFile;
 import org.warraq.table.TableWriter;
 
 /**
- * Makes the segmenter's tables from CoreNLP's model; the build runs it. Features that cannot occur,
- * those of other domains than news text, and weights that are zero are left out: 300 thousand
- * features become one file of about a megabyte.
+ * Compiles the segmenter's tables from CoreNLP's model. The build runs it. It leaves out features
+ * that cannot occur, features of domains other than news, and weights of zero, so about 300,000
+ * features become a file of about 1.5 MB.
  */
 public final class CompileSegmenter {
   private static final String MODEL =
@@ -25,24 +25,26 @@ public final class CompileSegmenter {
   private CompileSegmenter() {}
 
   /**
-   * Writes the tables to the file named by the only argument, unless it holds them already.
+   * Writes the tables to a file, unless the file is up to date.
    *
+   * @param args the path of the file
    * @throws IOException if the file cannot be written
+   * @throws IllegalStateException if CoreNLP's model has another structure than expected
    */
   public static void main(String[] args) throws IOException {
-    TableFile.refresh(Path.of(args[0]), Tables.FORMAT, MODEL, CompileSegmenter::compile);
+    TableFile.refresh(Path.of(args[0]), SegmenterTables.FORMAT, MODEL, CompileSegmenter::compile);
   }
 
   private static void compile(TableWriter out) {
     StanfordModels.quietly(CompileSegmenter::tables).write(out);
   }
 
-  private static Tables tables() {
+  private static SegmenterTables tables() {
     CRFClassifier<CoreLabel> model = CRFClassifier.getClassifierNoExceptions(MODEL);
     requireOurLabels(model);
-    Index<?> features = (Index<?>) field(model, "featureIndex");
-    float[][] weights = (float[][]) field(model, "weights");
-    TableBuilder tables = new TableBuilder();
+    Index<?> features = (Index<?>) PrivateFields.read(model, CRFClassifier.class, "featureIndex");
+    float[][] weights = (float[][]) PrivateFields.read(model, CRFClassifier.class, "weights");
+    SegmenterTableBuilder tables = new SegmenterTableBuilder();
     for (int i = 0; i < weights.length; i++) {
       tables.add((String) features.get(i), weights[i]);
     }
@@ -50,10 +52,16 @@ public final class CompileSegmenter {
   }
 
   private static void requireOurLabels(CRFClassifier<?> model) {
-    if (!List.copyOf(model.classIndex.objectsList()).equals(Label.NAMES)) {
-      throw new IllegalStateException("labels " + model.classIndex);
+    if (!List.copyOf(model.classIndex.objectsList()).equals(SegmentLabel.NAMES)) {
+      throw new IllegalStateException(
+          "CoreNLP's model has the labels "
+              + model.classIndex
+              + ", but must have "
+              + SegmentLabel.NAMES
+              + ".");
     }
-    for (Object cliques : (List<?>) field(model, "labelIndices")) {
+    for (Object cliques :
+        (List<?>) PrivateFields.read(model, CRFClassifier.class, "labelIndices")) {
       Index<?> index = (Index<?>) cliques;
       for (int cell = 0; cell < index.size(); cell++) {
         requireCell(cell, ((CRFLabel) index.get(cell)).getLabel());
@@ -61,25 +69,19 @@ public final class CompileSegmenter {
     }
   }
 
-  /** The first label of a clique counts by one, the next by 6, and so on. */
+  /** Checks that CoreNLP numbers pairs and triples of labels as {@link SegmentLabel} does. */
   private static void requireCell(int cell, int[] labels) {
     int expected = 0;
     for (int i = labels.length - 1; i >= 0; i--) {
-      expected = expected * Label.COUNT + labels[i];
+      expected = expected * SegmentLabel.LABELS + labels[i];
     }
     if (cell != expected) {
-      throw new IllegalStateException("cell " + cell + " where " + expected + " should be");
-    }
-  }
-
-  /** A field that CoreNLP has no method for. */
-  private static Object field(Object of, String name) {
-    try {
-      Field field = CRFClassifier.class.getDeclaredField(name);
-      field.setAccessible(true);
-      return field.get(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("not the CoreNLP this was written for", e);
+      throw new IllegalStateException(
+          "CoreNLP's model has its weights in another order: expected cell "
+              + expected
+              + ", but got "
+              + cell
+              + ".");
     }
   }
 }

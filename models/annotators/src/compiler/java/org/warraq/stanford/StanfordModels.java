@@ -7,28 +7,29 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** What CoreNLP's models have in common. */
+/** Helpers for running CoreNLP in the build, in tests and in the benchmark. Thread-safe. */
 public final class StanfordModels {
-  /** Which release the models come from. */
+  /** Release of CoreNLP that the models are from. */
   public static final String VERSION = "corenlp-4.5.10";
 
   private StanfordModels() {}
 
   /**
-   * Runs CoreNLP, in the build and in tests, without its announcements. Its log is cut to errors,
-   * and its lexer's line for every emoji, which it prints to standard error itself, is left out:
-   * both for good, in the whole JVM, since CoreNLP offers no other way.
+   * Runs a part of CoreNLP without its messages. CoreNLP logs errors only, and the line that its
+   * lexer prints to standard error for every emoji is dropped. Both stay so in the whole JVM,
+   * because CoreNLP offers no other way.
    */
-  public static synchronized <T> T quietly(Supplier<T> load) {
+  public static synchronized <T> T quietly(Supplier<T> task) {
     RedwoodConfiguration.errorLevel().apply();
     if (!(System.err instanceof WithoutUntokenizable)) {
       System.setErr(new WithoutUntokenizable(System.err));
     }
-    return load.get();
+    return task.get();
   }
 
+  /** Standard error without the lexer's messages. */
   private static final class WithoutUntokenizable extends PrintStream {
-    private static final String LEXER_COMPLAINT = "Untokenizable: %s%n";
+    private static final String LEXER_MESSAGE = "Untokenizable: %s%n";
 
     WithoutUntokenizable(OutputStream err) {
       super(err, true, StandardCharsets.UTF_8);
@@ -36,7 +37,7 @@ public final class StanfordModels {
 
     @Override
     public PrintStream printf(String format, Object... args) {
-      return format.equals(LEXER_COMPLAINT) ? this : super.printf(format, args);
+      return format.equals(LEXER_MESSAGE) ? this : super.printf(format, args);
     }
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An article and the layers of annotation it has been given so far. Each {@code with…} returns a
- * new one with that layer set; a layer needs the ones before it.
+ * An article with the layers of annotation that it has so far. The layers are, from the lowest to
+ * the highest: sentences, words, tags, entities. Each layer needs those below it, except that
+ * entities need words but no tags.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Each {@code with…} method returns a new object that has the given layer and those below it.
+ * Immutable and safe for use by many threads.
  */
 public final class AnnotatedArticle {
   private final Article article;
@@ -26,7 +28,7 @@ public final class AnnotatedArticle {
     this.entities = entities;
   }
 
-  /** An article without annotation. */
+  /** Wraps an article, without any layer. */
   public static AnnotatedArticle of(Article article) {
     return new AnnotatedArticle(article, null, null, null, null);
   }
@@ -35,7 +37,7 @@ public final class AnnotatedArticle {
     return article;
   }
 
-  /** Shorthand for the article's text. */
+  /** The article's text. */
   public String text() {
     return article.text();
   }
@@ -59,43 +61,43 @@ public final class AnnotatedArticle {
   /**
    * The sentences.
    *
-   * @throws IllegalStateException if the article has not been split
+   * @throws IllegalStateException if the article has no sentences yet
    */
   public Sentences sentences() {
     return layer(sentences, "sentences");
   }
 
   /**
-   * The words and segments.
+   * The words and their segments.
    *
-   * @throws IllegalStateException if the article has not been segmented
+   * @throws IllegalStateException if the article has no words yet
    */
   public Words words() {
     return layer(words, "words");
   }
 
   /**
-   * One tag for each segment.
+   * The tags: one per segment, in the order of the segments. Unmodifiable.
    *
-   * @throws IllegalStateException if the article has not been tagged
+   * @throws IllegalStateException if the article has no tags yet
    */
   public List<AtbTag> tags() {
     return layer(tags, "tags");
   }
 
   /**
-   * The named mentions, in the order of the text, without overlap.
+   * The entities, in the order of the text, without overlap. Unmodifiable.
    *
-   * @throws IllegalStateException if names have not been recognised
+   * @throws IllegalStateException if the article has no entities yet
    */
   public List<Entity> entities() {
     return layer(entities, "entities");
   }
 
   /**
-   * This article with sentences, and without what later layers it had.
+   * Returns this article with the given sentences and no other layer.
    *
-   * @throws IndexOutOfBoundsException if they reach past the text
+   * @throws IndexOutOfBoundsException if a sentence reaches past the end of the text
    */
   public AnnotatedArticle withSentences(Sentences sentences) {
     if (sentences.size() > 0) {
@@ -105,51 +107,60 @@ public final class AnnotatedArticle {
   }
 
   /**
-   * This article with words, and without what later layers it had.
+   * Returns this article with its sentences and the given words, without tags and entities.
    *
-   * @throws IllegalArgumentException if they are not words of as many sentences
+   * @throws IllegalStateException if the article has no sentences yet
+   * @throws IllegalArgumentException if the words have another number of sentences than the article
    */
   public AnnotatedArticle withWords(Words words) {
-    requireSize("sentences of words", words.sentences(), sentences().size());
+    requireCount("sentences of the words", words.sentences(), sentences().size());
     return new AnnotatedArticle(article, sentences, words, null, null);
   }
 
   /**
-   * This article with tags, and without entities.
+   * Returns this article with the given tags, without entities.
    *
-   * @throws IllegalArgumentException if there is not one tag for each segment
+   * @param tags one per segment
+   * @throws IllegalStateException if the article has no words yet
+   * @throws IllegalArgumentException if the number of tags is not the number of segments
    */
   public AnnotatedArticle withTags(List<AtbTag> tags) {
-    requireSize("tags", tags.size(), words().segments());
+    requireCount("tags", tags.size(), words().segments());
     return new AnnotatedArticle(article, sentences, words, List.copyOf(tags), null);
   }
 
   /**
-   * This article with named mentions.
+   * Returns this article with the given entities, in place of those it had.
    *
-   * @throws IllegalArgumentException if they overlap or reach past the last segment
+   * @param entities in the order of the text
+   * @throws IllegalStateException if the article has no words yet
+   * @throws IllegalArgumentException if entities overlap, are out of order, or reach past the last
+   *     segment
    */
   public AnnotatedArticle withEntities(List<Entity> entities) {
-    int free = 0;
+    int previousEnd = 0;
     for (Entity entity : entities) {
-      if (entity.firstSegment() < free || entity.endSegment() > words().segments()) {
-        throw new IllegalArgumentException("overlaps or is out of the text: " + entity);
+      if (entity.firstSegment() < previousEnd || entity.endSegment() > words().segments()) {
+        throw new IllegalArgumentException(
+            "Entity overlaps another one, or is not inside the text: " + entity);
       }
-      free = entity.endSegment();
+      previousEnd = entity.endSegment();
     }
     return new AnnotatedArticle(article, sentences, words, tags, List.copyOf(entities));
   }
 
   private static <T> T layer(T layer, String name) {
     if (layer == null) {
-      throw new IllegalStateException("the article has no " + name + " yet");
+      throw new IllegalStateException(
+          "The article has no " + name + " yet. Run the annotator that adds them first.");
     }
     return layer;
   }
 
-  private static void requireSize(String what, int actual, int expected) {
+  private static void requireCount(String name, int actual, int expected) {
     if (actual != expected) {
-      throw new IllegalArgumentException(what + ": " + actual + " where " + expected + " belong");
+      throw new IllegalArgumentException(
+          "The number of " + name + " is " + actual + ", but must be " + expected + ".");
     }
   }
 

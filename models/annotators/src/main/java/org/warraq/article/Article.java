@@ -4,13 +4,14 @@ package org.warraq.article;
 import java.util.Objects;
 
 /**
- * One input document.
+ * One input document: its id, source, title and text. Immutable.
  *
- * @param id what the user calls it; unique within a corpus by the user's promise, not checked here
- * @param source the file it came from
- * @param text the whole text, exactly as it came in; where a title came apart, it stands first,
- *     followed by a blank line
- * @param titleEnd where the title ends: {@code text[0, titleEnd)} in UTF-16 units; 0 for none
+ * @param id the user's name for it; should be unique within a corpus, which is not checked here
+ * @param source the file that it was read from
+ * @param text the whole text, exactly as it was read; begins with the title and a blank line if the
+ *     input has its title in a separate field
+ * @param titleEnd end of the title, in UTF-16 units: the title is {@code text[0, titleEnd)}; 0 if
+ *     there is no title
  */
 public record Article(String id, String source, String text, int titleEnd) {
   private static final String BLANK_LINE = "\n\n";
@@ -22,19 +23,19 @@ public record Article(String id, String source, String text, int titleEnd) {
     Objects.checkFromToIndex(0, titleEnd, text.length());
   }
 
-  /** An article without a title. */
+  /** Makes an article without a title. */
   public static Article of(String id, String source, String text) {
     return new Article(id, source, text, 0);
   }
 
-  /** An article whose title and body came apart; an empty title counts as none. */
+  /** Makes an article from a title and a body. A blank title is left out. */
   public static Article of(String id, String source, String title, String body) {
     return title.isBlank()
         ? of(id, source, body)
         : new Article(id, source, title + BLANK_LINE + body, title.length());
   }
 
-  /** The title, or the empty string. */
+  /** The title; empty if there is none. */
   public String title() {
     return text.substring(0, titleEnd);
   }

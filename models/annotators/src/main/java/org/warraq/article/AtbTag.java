@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Part-of-speech tags of the Penn Arabic Treebank in the reduced "Bies" set that Stanford's tagger
- * was trained on, each with its Universal tag. {@code DT} in front of a noun's or adjective's tag
- * is the article ال, which stays on its stem.
+ * Part-of-speech tags of the Penn Arabic Treebank (ATB), each with its Universal tag. This is the
+ * reduced "Bies" tag set, which Stanford's tagger was trained on. The prefix {@code DT} of a noun's
+ * or adjective's tag stands for the article ال, which is not a separate segment.
  *
- * <p>Where treebanks of Universal Dependencies disagree, the mapping is that of UD_Arabic-PUD:
- * demonstratives are {@link Upos#PRON}, quantifying nouns {@link Upos#DET}. What the tag alone
- * cannot tell is lost: {@code IN} covers prepositions and the subordinators أن، إن, and is always
- * {@link Upos#ADP}; nouns used as prepositions, such as بين and بعد, stay {@link Upos#NOUN}; كان is
- * a {@link Upos#VERB} like any other.
+ * <p>The treebanks of Universal Dependencies disagree about some tags. The mapping then follows
+ * UD_Arabic-PUD: demonstratives are {@link Upos#PRON}, quantifying nouns are {@link Upos#DET}.
+ *
+ * <p>The mapping sees the tag only, so three distinctions are lost. {@code IN} covers prepositions
+ * and the subordinators أن، إن, and is always {@link Upos#ADP}. Nouns used as prepositions, such as
+ * بين and بعد, are {@link Upos#NOUN}. The auxiliary كان is {@link Upos#VERB}.
  */
 public enum AtbTag {
   /** Ordinal or other numeral adjective: أولى. */
@@ -44,9 +45,9 @@ public enum AtbTag {
   NNS("NNS", Upos.NOUN),
   /** Quantifying noun: بعض، كل. */
   NOUN_QUANT("NOUN_QUANT", Upos.DET),
-  /** Personal pronoun, standing alone or suffixed to a verb or particle. */
+  /** Personal pronoun: a separate word, or a suffix of a verb or particle. */
   PRP("PRP", Upos.PRON),
-  /** Possessive pronoun suffixed to a noun. */
+  /** Possessive pronoun: a suffix of a noun. */
   PRP_POSS("PRP$", Upos.PRON),
   PUNC("PUNC", Upos.PUNCT),
   RB("RB", Upos.ADV),
@@ -81,7 +82,7 @@ public enum AtbTag {
     this.upos = upos;
   }
 
-  /** The tag as treebanks write it. */
+  /** The tag as treebanks write it, for example {@code PRP$}. */
   public String label() {
     return label;
   }
@@ -91,14 +92,14 @@ public enum AtbTag {
   }
 
   /**
-   * The tag written {@code label}.
+   * Finds a tag by its {@link #label}.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if no tag has this label
    */
   public static AtbTag ofLabel(String label) {
     AtbTag tag = BY_LABEL.get(label);
     if (tag == null) {
-      throw new IllegalArgumentException("no such tag: " + label);
+      throw new IllegalArgumentException("Unknown tag of the Penn Arabic Treebank: " + label);
     }
     return tag;
   }

@@ -4,11 +4,13 @@ package org.warraq.article;
 import java.util.Arrays;
 
 /**
- * Where the sentences of a text stand: half-open spans in UTF-16 units, in order, without overlap.
+ * The sentences of a text, as spans {@code [begin, end)} in UTF-16 units. They are numbered from 0
+ * in the order of the text, are not empty and do not overlap.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class Sentences {
+  /** Sentence {@code i} begins at index {@code 2 i} and ends at {@code 2 i + 1}. */
   private final int[] bounds;
 
   private Sentences(int[] bounds) {
@@ -16,33 +18,39 @@ public final class Sentences {
   }
 
   /**
-   * Sentences from their bounds.
+   * Makes sentences from their bounds.
    *
-   * @param bounds begin and end of each sentence in turn: {@code [begin0, end0, begin1, end1, …]}
-   * @throws IllegalArgumentException if a sentence is empty, or begins before the last one ended
+   * @param bounds begin and end of each sentence, {@code [begin0, end0, begin1, end1, …]}, in
+   *     UTF-16 units
+   * @throws IllegalArgumentException if a sentence is empty, or begins before the previous one ends
    */
   public static Sentences of(int... bounds) {
     if (bounds.length % 2 != 0) {
-      throw new IllegalArgumentException("a begin without an end: " + Arrays.toString(bounds));
+      throw new IllegalArgumentException(
+          "The last sentence has a begin but no end: " + Arrays.toString(bounds));
     }
     int previousEnd = 0;
     for (int i = 0; i < bounds.length; i += 2) {
       if (bounds[i] < previousEnd || bounds[i + 1] <= bounds[i]) {
-        throw new IllegalArgumentException("sentences overlap or are empty at bound " + i);
+        throw new IllegalArgumentException(
+            "Sentence " + i / 2 + " is empty, or begins before the previous one ends.");
       }
       previousEnd = bounds[i + 1];
     }
     return new Sentences(bounds.clone());
   }
 
+  /** Number of sentences. */
   public int size() {
     return bounds.length / 2;
   }
 
+  /** Begin of a sentence, in UTF-16 units. */
   public int begin(int sentence) {
     return bounds[2 * sentence];
   }
 
+  /** End of a sentence, in UTF-16 units, exclusive. */
   public int end(int sentence) {
     return bounds[2 * sentence + 1];
   }

@@ -2,7 +2,7 @@
 package org.warraq.article;
 
 /**
- * Universal part-of-speech tags, those of the 17 that an {@link AtbTag} maps to.
+ * Universal part-of-speech tags: 13 of the 17, those that an {@link AtbTag} maps to.
  *
  * @see <a href="https://universaldependencies.org/u/pos/">Universal POS tags</a>
  */

@@ -8,13 +8,24 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The words of an article and the segments (clitics and stems) that tile each of them, in columns.
+ * The words of an article and their segments (clitics and stems). Segments tile their word: each
+ * ends where the next one begins.
  *
- * <p>Offsets are UTF-16 units of the article's text. Words and segments are numbered through the
- * whole article; a sentence owns the words from {@link #firstWord} of it to {@link #firstWord} of
- * the next, a word its segments likewise. Immutable and safe for use by many threads.
+ * <p>Offsets are UTF-16 units of the article's text. Words and segments are numbered from 0 through
+ * the whole article. Sentence {@code s} has the words from {@code firstWord(s)} to {@code
+ * firstWord(s + 1)}, exclusive; word {@code w} has the segments from {@code firstSegment(w)} to
+ * {@code firstSegment(w + 1)}, exclusive.
+ *
+ * <p>Immutable and safe for use by many threads.
  */
 public final class Words {
+  // Array              length         index    entry
+  // sentenceFirstWord  sentences + 1  sentence its first word; at the end, the number of words
+  // wordFirstSegment   words + 1      word     its first segment; at the end, the number of
+  // segments
+  // wordEnd            words          word     its end, in UTF-16 units
+  // segmentBegin       segments       segment  its begin, in UTF-16 units
+  // forms              segments       segment  its normalised spelling
   private final int[] sentenceFirstWord;
   private final int[] wordFirstSegment;
   private final int[] wordEnd;
@@ -29,7 +40,7 @@ public final class Words {
     forms = from.forms.toArray(String[]::new);
   }
 
-  /** Number of sentences; one may own no words (a lone diacritic, say). */
+  /** Number of sentences. A sentence can have no words, for example if it is a single diacritic. */
   public int sentences() {
     return sentenceFirstWord.length - 1;
   }
@@ -54,49 +65,52 @@ public final class Words {
     return wordFirstSegment[word];
   }
 
+  /** Begin of a word, in UTF-16 units. */
   public int begin(int word) {
     return segmentBegin[wordFirstSegment[word]];
   }
 
+  /** End of a word, in UTF-16 units, exclusive. */
   public int end(int word) {
     return wordEnd[word];
   }
 
+  /** Begin of a segment, in UTF-16 units. */
   public int segmentBegin(int segment) {
     return segmentBegin[segment];
   }
 
-  /** Where a segment ends: where the next begins, or where its word ends. */
+  /** End of a segment, in UTF-16 units, exclusive: the begin of the next, or its word's end. */
   public int segmentEnd(int segment) {
     int word = wordOf(segment);
     return segment + 1 < wordFirstSegment[word + 1] ? segmentBegin[segment + 1] : wordEnd[word];
   }
 
-  /** The word that a segment belongs to; takes time logarithmic in the article's length. */
+  /** The word of a segment. Takes time logarithmic in the number of words. */
   public int wordOf(int segment) {
     Objects.checkIndex(segment, segments());
     int found = Arrays.binarySearch(wordFirstSegment, segment);
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Whether a segment is the first of its word. */
+  /** Whether a segment is the first of its word. Takes time logarithmic in the number of words. */
   public boolean opensWord(int segment) {
     return Arrays.binarySearch(wordFirstSegment, segment) >= 0;
   }
 
-  /** The sentence that a segment belongs to; takes time logarithmic in the article's length. */
+  /** The sentence of a segment. Takes time logarithmic in the number of words. */
   public int sentenceOf(int segment) {
     int word = wordOf(segment);
     int found = Arrays.binarySearch(sentenceFirstWord, word);
     int sentence = found >= 0 ? found : -found - 2;
-    // Sentences without words share their first word with the next one.
+    // A sentence without words has the same first word as the next sentence.
     while (sentenceFirstWord[sentence + 1] <= word) {
       sentence++;
     }
     return sentence;
   }
 
-  /** A segment's normalised spelling, as the models see it. */
+  /** The form of a segment: its normalised spelling, which the models read. */
   public String form(int segment) {
     return forms[segment];
   }
@@ -106,7 +120,7 @@ public final class Words {
     return wordFirstSegment[sentenceFirstWord[sentence]];
   }
 
-  /** The forms of a sentence's segments: an unmodifiable view. */
+  /** The forms of a sentence's segments, as an unmodifiable view. */
   public List<String> forms(int sentence) {
     return Collections.unmodifiableList(
         Arrays.asList(forms)
@@ -134,8 +148,9 @@ public final class Words {
   }
 
   /**
-   * Collects words in the order of the text: for each word its segments, then {@link #endWord}; for
-   * each sentence its words, then {@link #endSentence}. Not thread-safe.
+   * Collects words in the order of the text. The caller adds the segments of a word, then calls
+   * {@link #endWord}; after the last word of a sentence it calls {@link #endSentence}. Not
+   * thread-safe.
    */
   public static final class Builder {
     private final IntList sentenceFirstWord = new IntList().add(0);
@@ -146,15 +161,19 @@ public final class Words {
     private int previousEnd;
 
     /**
-     * Adds a segment to the word at hand.
+     * Adds a segment to the current word.
      *
-     * @throws IllegalArgumentException if it begins before the last one, or inside the last word
+     * @param begin in UTF-16 units
+     * @param form normalised spelling
+     * @throws IllegalArgumentException if the segment does not begin after the begin of the
+     *     previous segment, or begins inside the previous word
      */
     public Builder segment(int begin, String form) {
       boolean opensWord = forms.size() == wordFirstSegment.last();
-      int least = opensWord ? previousEnd : segmentBegin.last() + 1;
-      if (begin < least) {
-        throw new IllegalArgumentException("segment at " + begin + " begins before " + least);
+      int earliest = opensWord ? previousEnd : segmentBegin.last() + 1;
+      if (begin < earliest) {
+        throw new IllegalArgumentException(
+            "The segment begins at " + begin + ", but must not begin before " + earliest + ".");
       }
       segmentBegin.add(begin);
       forms.add(Objects.requireNonNull(form, "form"));
@@ -162,13 +181,15 @@ public final class Words {
     }
 
     /**
-     * Ends the word at hand.
+     * Ends the current word.
      *
-     * @throws IllegalArgumentException if it has no segment, or an empty last one
+     * @param end in UTF-16 units, exclusive
+     * @throws IllegalArgumentException if the word has no segment, or its last segment is empty
      */
     public Builder endWord(int end) {
       if (forms.size() == wordFirstSegment.last() || end <= segmentBegin.last()) {
-        throw new IllegalArgumentException("word ends at " + end + " without a segment before it");
+        throw new IllegalArgumentException(
+            "The word that ends at " + end + " has no segment, or its last segment is empty.");
       }
       wordEnd.add(end);
       wordFirstSegment.add(forms.size());
@@ -176,25 +197,27 @@ public final class Words {
       return this;
     }
 
-    /** Ends the sentence at hand. */
+    /** Ends the current sentence. */
     public Builder endSentence() {
       sentenceFirstWord.add(wordEnd.size());
       return this;
     }
 
     /**
-     * The words added so far.
+     * Returns the words added so far.
      *
-     * @throws IllegalStateException if a word or a sentence was not ended
+     * @throws IllegalStateException if the last word or sentence was not ended
      */
     public Words build() {
       if (wordFirstSegment.last() != forms.size() || sentenceFirstWord.last() != wordEnd.size()) {
-        throw new IllegalStateException("a word or sentence was not ended");
+        throw new IllegalStateException(
+            "The last word or sentence was not ended. Call endWord and endSentence first.");
       }
       return new Words(this);
     }
   }
 
+  /** A growing array of numbers. */
   private static final class IntList {
     private int[] values = new int[64];
     private int size;

@@ -3,43 +3,56 @@ package org.warraq.ner;
 
 import java.util.Set;
 
-/** The letters and endings that Arabic writes on to words, as the segmenter cuts them off. */
+/**
+ * Clitics: the letters that Arabic writes on to the front of a word, and the pronouns that it
+ * writes on to the end. All are spelt as the segmenter's forms.
+ */
 public final class Clitics {
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بلك";
-  private static final char FUTURE = 'س';
+  private static final char FUTURE_MARK = 'س';
 
   private static final Set<String> PRONOUNS =
       Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
 
+  /**
+   * The pronouns that are no other word when a corpus writes them as separate tokens; كم, for
+   * example, is also «how many».
+   */
+  public static final Set<String> UNAMBIGUOUS_PRONOUNS =
+      Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ني");
+
+  /** The ends of names that the segmenter most often takes for a pronoun, as in سبها. */
+  public static final Set<String> PRONOUN_LIKE_ENDINGS = Set.of("ه", "ها", "هم", "نا", "ي");
+
   private Clitics() {}
 
-  /** Whether a letter may be a conjunction before a word. */
+  /** Whether a letter can be a conjunction before a word. */
   static boolean isConjunction(char letter) {
     return CONJUNCTIONS.indexOf(letter) >= 0;
   }
 
-  /** Whether a letter may be a preposition before a word. */
+  /** Whether a letter can be a preposition before a word. */
   static boolean isPreposition(char letter) {
     return PREPOSITIONS.indexOf(letter) >= 0;
   }
 
-  /** Whether a letter may be written on to the front of a name: no verb's future mark. */
-  static boolean isBeforeNames(char letter) {
+  /** Whether a letter can be a proclitic of a noun; the future mark س is only before verbs. */
+  static boolean isNounProclitic(char letter) {
     return isConjunction(letter) || isPreposition(letter);
   }
 
-  /** Whether a letter may be written on to the front of a word. */
+  /** Whether a letter can be a proclitic of any word. */
   public static boolean isProclitic(char letter) {
-    return isBeforeNames(letter) || letter == FUTURE;
+    return isNounProclitic(letter) || letter == FUTURE_MARK;
   }
 
-  /** Whether a form is one letter that may be written on to the front of a word. */
+  /** Whether a form is one letter that can be a proclitic of any word. */
   public static boolean isProclitic(String form) {
     return form.length() == 1 && isProclitic(form.charAt(0));
   }
 
-  /** Whether a form may be a pronoun at the end of a word. */
+  /** Whether a form can be a pronoun suffix. */
   static boolean isPronoun(String form) {
     return PRONOUNS.contains(form);
   }

@@ -4,23 +4,31 @@ package org.warraq.ner;
 import java.lang.Character.UnicodeScript;
 import org.warraq.article.Words;
 
-/** Tells where in its first and last word a mention begins and ends: in ولإيران it is إيران. */
+/**
+ * Rules for where an entity begins in its first word and ends in its last one: in ولإيران the
+ * entity is إيران. Segments and words are numbered through the article; ends are exclusive.
+ */
 public final class EntityEdges {
+  /** Segments of the titles «د.» and «أ.د.». */
+  private static final int DOCTOR_SEGMENTS = 2;
+
+  private static final int PROFESSOR_SEGMENTS = 4;
+
   private EntityEdges() {}
 
-  /** Whether a segment is a proclitic of the word: a lone letter before further segments. */
-  public static boolean isProclitic(Words words, int word, int segment) {
+  /** Whether a segment is a proclitic of the word: one letter, with further segments after it. */
+  static boolean isProclitic(Words words, int word, int segment) {
     return segment + 1 < words.firstSegment(word + 1) && Clitics.isProclitic(words.form(segment));
   }
 
-  /** Whether a segment is a pronoun suffixed to the word. */
-  public static boolean isPronoun(Words words, int word, int segment) {
+  /** Whether a segment is the word's pronoun suffix. */
+  static boolean isPronoun(Words words, int word, int segment) {
     return segment > words.firstSegment(word)
         && segment + 1 == words.firstSegment(word + 1)
         && Clitics.isPronoun(words.form(segment));
   }
 
-  /** First segment of the word's core: after its proclitics. */
+  /** First segment of the word's core, which begins after the proclitics. */
   public static int coreBegin(Words words, int word) {
     int segment = words.firstSegment(word);
     while (isProclitic(words, word, segment)) {
@@ -29,62 +37,71 @@ public final class EntityEdges {
     return segment;
   }
 
-  /** One past the last segment of the word's core: before its pronoun suffix. */
+  /** One past the last segment of the word's core, which ends before the pronoun suffix. */
   public static int coreEnd(Words words, int word) {
     int end = words.firstSegment(word + 1);
     return end - 1 > coreBegin(words, word) && isPronoun(words, word, end - 1) ? end - 1 : end;
   }
 
-  /** The first segment from {@code begin} on that is no proclitic; may reach {@code end}. */
-  static int trimmedBegin(Words words, int begin, int end) {
-    int trimmed = begin;
-    while (trimmed < end && isProclitic(words, words.wordOf(trimmed), trimmed)) {
-      trimmed++;
+  /**
+   * The first segment from {@code begin} on that is not a proclitic; {@code end} if all are
+   * proclitics.
+   */
+  static int afterProclitics(Words words, int begin, int end) {
+    int segment = begin;
+    while (segment < end && isProclitic(words, words.wordOf(segment), segment)) {
+      segment++;
     }
-    return trimmed;
+    return segment;
   }
 
   /**
-   * Where a person's name begins after a doctor's title, as in د. الخطيب or أ.د. الخطيب; {@code
-   * begin} if there is none, or if initials follow, as in د. ه. لورانس.
+   * The first segment of a person's name after the title of a doctor or professor, as in د. الخطيب
+   * or أ.د. الخطيب. It is {@code begin} if there is no title, or if an initial follows, because د.
+   * in د. ه. لورانس is an initial, too.
    */
   static int afterTitle(Words words, int begin, int end) {
     int name = begin;
     if (isProfessor(words, begin)) {
-      name = begin + 4;
+      name = begin + PROFESSOR_SEGMENTS;
     } else if (isInitial(words, begin, "د")) {
-      name = begin + 2;
+      name = begin + DOCTOR_SEGMENTS;
     }
     return name < end && !isInitial(words, name, words.form(name)) ? name : begin;
   }
 
   /**
-   * One past the last segment of a mention that is found in {@code begin} to {@code end}. It ends
-   * where a word does: what looks like its pronoun suffix is the name's own, as in سبها, since
-   * names take no possessives. And it ends before «أ.د.» and before a word like وIMF.
+   * One past the last segment of an entity that the model found from {@code begin} to {@code end}.
+   *
+   * <p>An entity ends where a word ends, because names take no possessive pronoun: the end of سبها
+   * is part of the name. It ends earlier before «أ.د.», and before a word such as وIMF.
    */
   static int end(Words words, int begin, int end) {
     for (int segment = begin + 1; segment < end; segment++) {
       if (isProfessor(words, segment)) {
         return segment;
       }
-      if (joinsLatin(words, segment)) {
+      if (isProcliticOfLatin(words, segment)) {
         return words.firstSegment(words.wordOf(segment));
       }
     }
     return words.firstSegment(words.wordOf(end - 1) + 1);
   }
 
-  /** Whether a segment is a proclitic before Latin letters: no name in them goes on over one. */
-  static boolean joinsLatin(Words words, int segment) {
+  /**
+   * Whether a segment is a proclitic of a word in Latin letters, as in وIMF. No entity in Latin
+   * letters continues over one.
+   */
+  static boolean isProcliticOfLatin(Words words, int segment) {
     int next = segment + 1;
     return isProclitic(words, words.wordOf(segment), segment)
-        && (joinsLatin(words, next) || isLatin(words.form(next), 0));
+        && (isProcliticOfLatin(words, next) || isLatin(words.form(next), 0));
   }
 
-  /** Whether a form has a Latin letter at this place. */
-  static boolean isLatin(String form, int at) {
-    return at < form.length() && UnicodeScript.of(form.codePointAt(at)) == UnicodeScript.LATIN;
+  /** Whether {@code form} has a Latin letter at {@code index} (UTF-16 units). */
+  static boolean isLatin(String form, int index) {
+    return index < form.length()
+        && UnicodeScript.of(form.codePointAt(index)) == UnicodeScript.LATIN;
   }
 
   private static boolean isProfessor(Words words, int segment) {

@@ -7,16 +7,17 @@ import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.WeightTable;
 
 /**
- * What has been learned, and what it was learned with. The arrays are shared, not to be changed;
- * safe for use by many threads then.
+ * The trained model of entity recognition. Each map has an entry for every {@link WeightSet}.
+ * Immutable as long as nobody changes its arrays, which are shared; then safe for use by many
+ * threads.
  *
- * @param genres tells which weights an article wants
- * @param weights of features for labels, each set of them
- * @param transitions score of label {@code to} after {@code from} at {@code from * labels + to}
- * @param recurrence weights of what recurs in an article under each set, see {@link Recurrence}
- * @param calibrations what a mention's probability is worth under each set of weights
- * @param lists the name lists that features look into
- * @param classes the word classes likewise
+ * @param genres chooses the set of weights for an article
+ * @param weights weights of features for labels
+ * @param transitions by label and next label, see {@link Labels}
+ * @param recurrence weights for evidence from the rest of the article, see {@link Recurrence}
+ * @param calibrations turn probabilities into scores
+ * @param lists name lists that features look into
+ * @param classes word classes that features look into
  */
 @SuppressWarnings("ArrayRecordComponent") // A bundle, never compared.
 public record EntityModel(
@@ -27,29 +28,38 @@ public record EntityModel(
     Map<WeightSet, ScoreCalibration> calibrations,
     NameLists lists,
     WordClasses classes) {
+  /**
+   * A model.
+   *
+   * @throws IllegalArgumentException if a map lacks a set of weights, or an array has a wrong
+   *     length
+   */
   public EntityModel {
     Objects.requireNonNull(genres, "genres");
-    weights = Map.copyOf(weights);
-    recurrence = Map.copyOf(recurrence);
-    calibrations = Map.copyOf(calibrations);
+    weights = complete("weights", weights);
+    recurrence = complete("recurrence weights", recurrence);
+    calibrations = complete("calibrations", calibrations);
     Objects.requireNonNull(lists, "lists");
     Objects.requireNonNull(classes, "classes");
-    if (weights.size() != WeightSet.values().length) {
-      throw new IllegalArgumentException("weights only for " + weights.keySet());
+    requireLength("transitions", transitions, Labels.COUNT * Labels.COUNT);
+    recurrence.values().forEach(r -> requireLength("recurrence weights", r, Recurrence.WEIGHTS));
+  }
+
+  private static <T> Map<WeightSet, T> complete(String name, Map<WeightSet, T> map) {
+    if (map.size() != WeightSet.values().length) {
+      throw new IllegalArgumentException(name + " are given only for " + map.keySet());
     }
-    if (calibrations.size() != WeightSet.values().length) {
-      throw new IllegalArgumentException("calibrations only for " + calibrations.keySet());
-    }
-    if (transitions.length != Labels.COUNT * Labels.COUNT) {
-      throw new IllegalArgumentException("transitions: " + transitions.length);
-    }
-    if (recurrence.size() != WeightSet.values().length
-        || recurrence.values().stream().anyMatch(some -> some.length != Recurrence.WEIGHTS)) {
-      throw new IllegalArgumentException("weights of recurrence for " + recurrence.keySet());
+    return Map.copyOf(map);
+  }
+
+  private static void requireLength(String name, float[] array, int length) {
+    if (array.length != length) {
+      throw new IllegalArgumentException(
+          "%d %s are given, but there must be %d".formatted(array.length, name, length));
     }
   }
 
-  /** The same model with other calibrations. */
+  /** This model with other calibrations. */
   public EntityModel with(Map<WeightSet, ScoreCalibration> others) {
     return new EntityModel(genres, weights, transitions, recurrence, others, lists, classes);
   }

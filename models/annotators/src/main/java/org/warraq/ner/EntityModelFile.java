@@ -20,27 +20,36 @@ import org.warraq.ner.crf.WeightTable;
 import org.warraq.table.PackedNumbers;
 
 /**
- * The model as bytes: magic, format version, SHA-256 of the rest; then the model's parts, see
- * {@link PackedNumbers}.
+ * Writes and reads the file of a trained model, {@code entities.model}. Numbers are big-endian:
+ *
+ * <pre>
+ * bytes   content
+ * 4       magic number, "WQNR"
+ * 4       version of the format
+ * 32      SHA-256 checksum of the rest
+ * rest    genre detector; weights of each set; transitions; recurrence weights and calibration
+ *         of each set; name lists; word classes (see {@link PackedNumbers})
+ * </pre>
  */
 public final class EntityModelFile {
-  private static final int MAGIC = 0x57514e52; // WQNR
+  private static final int MAGIC = 0x57514e52; // "WQNR"
   private static final int FORMAT = 6;
-  private static final int CHECKSUM = 32;
-  private static final int HEADER = 8 + CHECKSUM;
+  private static final int CHECKSUM_BEGIN = 8;
+  private static final int CHECKSUM_BYTES = 32;
+  private static final int HEADER_BYTES = CHECKSUM_BEGIN + CHECKSUM_BYTES;
 
   private EntityModelFile() {}
 
-  /** The file of a model. */
+  /** The bytes of a model's file. */
   public static byte[] write(EntityModel model) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       writePayload(out, model);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // Memory does not fail.
+      throw new UncheckedIOException("Cannot happen: the stream is in memory.", e);
     }
     byte[] payload = bytes.toByteArray();
-    return ByteBuffer.allocate(HEADER + payload.length)
+    return ByteBuffer.allocate(HEADER_BYTES + payload.length)
         .putInt(MAGIC)
         .putInt(FORMAT)
         .put(sha256(payload, 0))
@@ -51,26 +60,30 @@ public final class EntityModelFile {
   /**
    * The model in a file.
    *
-   * @throws IOException if these are not the bytes of a whole model file of this format
+   * @param file all bytes of the file
+   * @throws IOException if this is not a model file, has another format, or is damaged
    */
   public static EntityModel read(byte[] file) throws IOException {
-    if (file.length < HEADER || ByteBuffer.wrap(file).getInt(0) != MAGIC) {
-      throw new IOException("not a model of names");
+    if (file.length < HEADER_BYTES || ByteBuffer.wrap(file).getInt(0) != MAGIC) {
+      throw new IOException("This is not a model of entity recognition.");
     }
     int format = ByteBuffer.wrap(file).getInt(4);
     if (format != FORMAT) {
-      throw new IOException("model format " + format + ", where " + FORMAT + " is read");
+      throw new IOException(
+          "The model has format " + format + ", but this version reads " + FORMAT + ".");
     }
-    if (!Arrays.equals(file, 8, HEADER, sha256(file, HEADER), 0, CHECKSUM)) {
-      throw new IOException("model file is damaged: its checksum differs");
+    if (!Arrays.equals(
+        file, CHECKSUM_BEGIN, HEADER_BYTES, sha256(file, HEADER_BYTES), 0, CHECKSUM_BYTES)) {
+      throw new IOException("The model file is damaged: its checksum is wrong.");
     }
     return readPayload(
-        new DataInputStream(new ByteArrayInputStream(file, HEADER, file.length - HEADER)));
+        new DataInputStream(
+            new ByteArrayInputStream(file, HEADER_BYTES, file.length - HEADER_BYTES)));
   }
 
-  /** The checksum that a model file carries. */
+  /** The SHA-256 checksum in a model file's header, not verified. */
   static byte[] checksum(byte[] file) {
-    return Arrays.copyOfRange(file, 8, HEADER);
+    return Arrays.copyOfRange(file, CHECKSUM_BEGIN, HEADER_BYTES);
   }
 
   private static void writePayload(DataOutputStream out, EntityModel model) throws IOException {
@@ -85,7 +98,7 @@ public final class EntityModelFile {
       out.writeFloat(model.calibrations().get(set).slope());
       out.writeFloat(model.calibrations().get(set).offset());
     }
-    PackedNumbers.writeMap(out, model.lists().keys(), model.lists().lists());
+    PackedNumbers.writeMap(out, model.lists().keys(), model.lists().bits());
     out.writeInt(model.classes().grains().size());
     for (WordClasses.Grain grain : model.classes().grains()) {
       PackedNumbers.writeMap(out, grain.keys(), grain.classes());
@@ -150,7 +163,7 @@ public final class EntityModelFile {
       digest.update(bytes, begin, bytes.length - begin);
       return digest.digest();
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
   }
 }

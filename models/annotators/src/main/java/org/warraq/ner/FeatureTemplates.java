@@ -4,58 +4,91 @@ package org.warraq.ner;
 import org.warraq.ner.crf.Fingerprint;
 
 /**
- * What the model looks at: the one place where features are declared, for training and decoding
- * alike. A feature is the fingerprint of its template's number and of what fills the template.
+ * The feature templates of entity recognition: the only place where features are declared, for
+ * training and for decoding. A feature is the fingerprint of a template, a place and the value that
+ * fills the template there.
  *
- * <p>In groups: the decoder adds up the scores of those that few things fill, such as one form at
- * one offset or three tags, only once.
+ * <p>Features come in groups of those that depend on the same things, such as one form at one
+ * offset, or three tags. The decoder sums the weights of such a group once and keeps the sum.
  */
 final class FeatureTemplates {
-  /** How far the window reaches to either side, in segments. */
+  /** How far the window reaches to each side, in segments. */
   static final int WINDOW = 2;
 
-  /** Takes a feature's kept fingerprint. */
+  /** Receives features, as kept fingerprints. */
   @FunctionalInterface
   interface Sink {
     void add(long feature);
   }
 
+  /**
+   * The templates. Each comment gives the value, and the place if it is not simply the offset from
+   * the segment, in segments. The order of the templates is part of the model's format.
+   */
   private enum Template {
+    /** Nothing, so that every segment has the feature. */
     BIAS,
     FORM,
+    /** Form without the article ال. */
     STEM,
+    /** First letters of the form; place: offset, and number of letters less 1. */
     PREFIX,
+    /** Last letters of the form; place: offset, and number of letters less 1. */
     SUFFIX,
+    /** Kinds of characters in the form, and its length. */
     SHAPE,
+    /** Word class of the form; place: offset and grain. */
     CLASS,
     TAG,
+    /** Tags of two neighbours. */
     TAG_PAIR,
+    /** Tags of three neighbours. */
     TAG_TRIPLE,
+    /** Tag and form. */
     TAG_FORM,
+    /** Tag and word class; place: grain. */
     TAG_CLASS,
+    /** Forms of two neighbours. */
     FORM_PAIR,
+    /** Finest word classes of two neighbours. */
     CLASS_PAIR,
+    /** Spelling in the text, which is not normalised. */
     SURFACE,
+    /** Roles of three neighbours in their words. */
     ROLE,
-    EDGE,
+    /** First (0) or last (1) segment of the sentence. */
+    SENTENCE_EDGE,
+    /** Stem of the previous word's core. */
     PREVIOUS_CORE,
+    /** Stem of the next word's core. */
     NEXT_CORE,
+    /** Finest class of the previous word's core. */
     PREVIOUS_CORE_CLASS,
+    /** Finest class of the next word's core. */
     NEXT_CORE_CLASS,
+    /** Name-list match: list, position and length. */
     LIST,
-    LIST_PLACE,
+    /** Name-list match: list and position. */
+    LIST_POSITION,
+    /** Name-list match: list, position and length; place: whether the form has the article. */
     LIST_ARTICLE,
+    /** Name-list match: list and position; place: tag. */
     LIST_TAG,
+    /** Lists and positions of all name-list matches together. */
     LIST_SET,
+    /** Name-list match of a neighbour: list and position. */
     LIST_NEAR,
+    /** Name-list match of the previous word's core: list and position. */
     LIST_CORE_BEFORE,
+    /** Name-list match of the next word's core: list and position. */
     LIST_CORE_AFTER,
+    /** Three letters in a row within the form. */
     GRAM
   }
 
   private FeatureTemplates() {}
 
-  /** Features that the form at {@code offset} from a segment tells by itself. */
+  /** Features that depend only on the form at {@code offset} from the segment. */
   static void ofForm(FormTraits form, int offset, Sink sink) {
     add(sink, Template.FORM, offset, form.form);
     for (int grain = 0; grain < form.classes.length; grain++) {
@@ -79,9 +112,9 @@ final class FeatureTemplates {
     }
   }
 
-  /** Features of segment {@code i} that take more than its form and its neighbours'. */
+  /** All features of segment {@code i} except those of {@link #ofForm}. */
   static void ofContext(SentenceView s, int i, Sink sink) {
-    // The order decides how sums are rounded in training, and so the very bytes of the model.
+    // This order decides how training rounds its sums, and so the bytes of the model.
     ofAny(sink);
     for (int offset = -WINDOW; offset <= WINDOW; offset++) {
       ofTag(offset, s.tag(i + offset), sink);
@@ -90,27 +123,27 @@ final class FeatureTemplates {
     ofTaggedForm(s.form(i), s.tag(i), sink);
     ofForms(s, i, sink);
     ofRoles(s.role(i - 1), s.role(i), s.role(i + 1), sink);
-    ofEdge(s, i, sink);
+    ofSentenceEdge(s, i, sink);
     FormTraits previous = s.form(s.previousCore(i));
     FormTraits next = s.form(s.nextCore(i));
     add(sink, Template.PREVIOUS_CORE, 0, previous.stem);
     add(sink, Template.NEXT_CORE, 0, next.stem);
-    add(sink, Template.PREVIOUS_CORE_CLASS, 0, lastClass(previous));
-    add(sink, Template.NEXT_CORE_CLASS, 0, lastClass(next));
+    add(sink, Template.PREVIOUS_CORE_CLASS, 0, finestClass(previous));
+    add(sink, Template.NEXT_CORE_CLASS, 0, finestClass(next));
     ofLists(s, i, sink);
   }
 
-  /** The feature of every segment. */
+  /** The feature that every segment has. */
   static void ofAny(Sink sink) {
     add(sink, Template.BIAS, 0, 0);
   }
 
-  /** Features that the tag at {@code offset} from a segment tells by itself. */
+  /** The feature that depends only on the tag at {@code offset} from the segment. */
   static void ofTag(int offset, int tag, Sink sink) {
     add(sink, Template.TAG, offset, tag);
   }
 
-  /** Features of a segment's tag and those beside it. */
+  /** Features of the tags of a segment and its two neighbours. */
   static void ofTags(int previous, int tag, int next, Sink sink) {
     add(sink, Template.TAG_PAIR, -1, pair(previous, tag));
     add(sink, Template.TAG_PAIR, 0, pair(tag, next));
@@ -125,65 +158,64 @@ final class FeatureTemplates {
     }
   }
 
-  /** Features of a segment's form and those beside it, and of its spelling in the text. */
+  /** Features of the forms of a segment and its neighbours, and of its spelling in the text. */
   static void ofForms(SentenceView s, int i, Sink sink) {
     add(sink, Template.FORM_PAIR, -1, pair(s.form(i - 1).form, s.form(i).form));
     add(sink, Template.FORM_PAIR, 0, pair(s.form(i).form, s.form(i + 1).form));
-    add(sink, Template.CLASS_PAIR, -1, pair(lastClass(s.form(i - 1)), lastClass(s.form(i))));
-    add(sink, Template.CLASS_PAIR, 0, pair(lastClass(s.form(i)), lastClass(s.form(i + 1))));
+    add(sink, Template.CLASS_PAIR, -1, pair(finestClass(s.form(i - 1)), finestClass(s.form(i))));
+    add(sink, Template.CLASS_PAIR, 0, pair(finestClass(s.form(i)), finestClass(s.form(i + 1))));
     add(sink, Template.SURFACE, 0, s.surface(i));
   }
 
-  /** Features of what a segment and those beside it are in their words. */
+  /** The feature of the roles of a segment and its two neighbours. */
   static void ofRoles(int previous, int role, int next, Sink sink) {
     add(sink, Template.ROLE, 0, pair(previous, pair(role, next)));
   }
 
-  /** Features of a segment that begins or ends its sentence. */
-  static void ofEdge(SentenceView s, int i, Sink sink) {
+  /** The feature of a segment that begins or ends its sentence. */
+  static void ofSentenceEdge(SentenceView s, int i, Sink sink) {
     if (i == 0 || i == s.size() - 1) {
-      add(sink, Template.EDGE, 0, i == 0 ? 0 : 1);
+      add(sink, Template.SENTENCE_EDGE, 0, i == 0 ? 0 : 1);
     }
   }
 
-  /** Features that the core of the word before a segment's tells by itself. */
+  /** Features that depend only on the core of the previous word. */
   static void ofPreviousCore(FormTraits form, Sink sink) {
     add(sink, Template.PREVIOUS_CORE, 0, form.stem);
-    add(sink, Template.PREVIOUS_CORE_CLASS, 0, lastClass(form));
+    add(sink, Template.PREVIOUS_CORE_CLASS, 0, finestClass(form));
   }
 
-  /** Features that the core of the word after a segment's tells by itself. */
+  /** Features that depend only on the core of the next word. */
   static void ofNextCore(FormTraits form, Sink sink) {
     add(sink, Template.NEXT_CORE, 0, form.stem);
-    add(sink, Template.NEXT_CORE_CLASS, 0, lastClass(form));
+    add(sink, Template.NEXT_CORE_CLASS, 0, finestClass(form));
   }
 
-  /** Features of the name-list matches that cover a segment, or what is near it. */
+  /** Features of the name-list matches that cover a segment, its neighbours or nearby cores. */
   static void ofLists(SentenceView s, int i, Sink sink) {
     long set = 0;
     for (int match : s.matches(i)) {
       add(sink, Template.LIST, 0, match);
-      add(sink, Template.LIST_PLACE, 0, NameLists.placeOf(match));
+      add(sink, Template.LIST_POSITION, 0, NameLists.withoutLength(match));
       add(sink, Template.LIST_ARTICLE, s.form(i).hasArticle ? 1 : 0, match);
-      add(sink, Template.LIST_TAG, s.tag(i), NameLists.placeOf(match));
-      set = pair(set, NameLists.placeOf(match));
+      add(sink, Template.LIST_TAG, s.tag(i), NameLists.withoutLength(match));
+      set = pair(set, NameLists.withoutLength(match));
     }
     add(sink, Template.LIST_SET, 0, set);
     for (int offset = -1; offset <= 1; offset += 2) {
       for (int match : s.matches(i + offset)) {
-        add(sink, Template.LIST_NEAR, offset, NameLists.placeOf(match));
+        add(sink, Template.LIST_NEAR, offset, NameLists.withoutLength(match));
       }
     }
     for (int match : s.matches(s.previousCore(i))) {
-      add(sink, Template.LIST_CORE_BEFORE, 0, NameLists.placeOf(match));
+      add(sink, Template.LIST_CORE_BEFORE, 0, NameLists.withoutLength(match));
     }
     for (int match : s.matches(s.nextCore(i))) {
-      add(sink, Template.LIST_CORE_AFTER, 0, NameLists.placeOf(match));
+      add(sink, Template.LIST_CORE_AFTER, 0, NameLists.withoutLength(match));
     }
   }
 
-  /** The finest class of a form. */
-  private static int lastClass(FormTraits form) {
+  private static int finestClass(FormTraits form) {
     return form.classes.length == 0 ? WordClasses.NONE : form.classes[form.classes.length - 1];
   }
 
@@ -191,9 +223,10 @@ final class FeatureTemplates {
     return Fingerprint.of(first, second);
   }
 
+  /** Adds a feature; its place is from −512 to 511. */
   @SuppressWarnings("EnumOrdinal") // The order of the templates is part of the model's format.
-  private static void add(Sink sink, Template template, long place, long filling) {
+  private static void add(Sink sink, Template template, long place, long value) {
     long slot = template.ordinal() * 1024L + place + 512;
-    sink.add(Fingerprint.kept(Fingerprint.of(slot, filling)));
+    sink.add(Fingerprint.kept(Fingerprint.of(slot, value)));
   }
 }

@@ -9,58 +9,61 @@ import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.Lattice;
 
 /**
- * What a model says of an article's segments when it reads each sentence for itself.
- *
- * <p>Not changed once made.
+ * The first pass over an article: the scores and probabilities of its segments when each sentence
+ * is read separately. Segments are numbered through the article; the shapes of arrays are listed in
+ * {@link Labels}. Immutable and safe for use by many threads.
  */
 public final class FirstPass {
-  private static final int L = Labels.COUNT;
-  private static final int T = EntityType.values().length;
+  private static final int LABELS = Labels.COUNT;
+  private static final int TYPES = Labels.TYPES;
+
+  /** The {@link #stem} of a clitic. */
   private static final long CLITIC = 0;
 
-  /** The score of label {@code l} of segment {@code i} at {@code i * L + l}. */
+  /** By segment and label. */
   private final float[] scores;
 
-  /**
-   * The probability that segment {@code i} is in a mention of type {@code t}: {@code i * T + t}.
-   */
-  private final float[] probabilities;
+  /** By segment and type: the probability that the segment is in an entity of that type. */
+  private final float[] typeProbabilities;
 
-  /** The probability that a segment ends a person's name of several segments. */
-  private final float[] surnames;
+  /** By segment: the probability that it ends a person of several segments. */
+  private final float[] surnameProbabilities;
 
+  /** By segment: the fingerprint of its stem, or {@link #CLITIC}. */
   private final long[] stems;
 
   private FirstPass(int segments) {
-    scores = new float[segments * L];
-    probabilities = new float[segments * T];
-    surnames = new float[segments];
+    scores = new float[segments * LABELS];
+    typeProbabilities = new float[segments * TYPES];
+    surnameProbabilities = new float[segments];
     stems = new long[segments];
   }
 
-  /** Looks at an article with words and tags. */
-  static FirstPass at(AnnotatedArticle article, SegmentScorer scorer, Lattice lattice) {
+  /** Makes the first pass over an article with words and tags. */
+  static FirstPass over(AnnotatedArticle article, SegmentScorer scorer, Lattice lattice) {
     Words words = article.words();
-    FirstPass look = new FirstPass(words.segments());
+    FirstPass pass = new FirstPass(words.segments());
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
       SentenceView view = scorer.view(article, sentence);
       if (view.size() > 0) {
-        look.add(view, words.sentenceFirstSegment(sentence), scorer, lattice);
+        pass.add(view, words.sentenceFirstSegment(sentence), scorer, lattice);
       }
     }
-    return look;
+    return pass;
   }
 
   private void add(SentenceView view, int first, SegmentScorer scorer, Lattice lattice) {
-    float[] fresh = lattice.start(view.size());
-    scorer.addTo(fresh, view);
-    System.arraycopy(fresh, 0, scores, first * L, view.size() * L);
-    lattice.sum();
+    float[] ofSentence = lattice.start(view.size());
+    scorer.addTo(ofSentence, view);
+    System.arraycopy(ofSentence, 0, scores, first * LABELS, view.size() * LABELS);
+    lattice.forwardBackward();
     for (int i = 0; i < view.size(); i++) {
-      stems[first + i] = view.role(i) == SentenceView.CORE ? view.form(i).stem : CLITIC;
-      surnames[first + i] = (float) lattice.probability(i, Labels.end(EntityType.PER));
-      for (int type = 0; type < T; type++) {
-        probabilities[(first + i) * T + type] = (float) lattice.typeProbability(i, type);
+      int segment = first + i;
+      stems[segment] = view.role(i) == SentenceView.CORE ? view.form(i).stem : CLITIC;
+      surnameProbabilities[segment] =
+          (float) lattice.labelProbability(i, Labels.end(EntityType.PER));
+      for (int type = 0; type < TYPES; type++) {
+        typeProbabilities[segment * TYPES + type] = (float) lattice.typeProbability(i, type);
       }
     }
   }
@@ -71,31 +74,36 @@ public final class FirstPass {
   }
 
   /**
-   * The probability that a segment is in a mention of a type.
+   * The probability (0–1) that a segment is in an entity of a type.
    *
-   * @param type a type's number, in the order of {@link EntityType}
+   * @param type a type's number, see {@link Labels#number}
    */
-  public float probability(int segment, int type) {
-    return probabilities[segment * T + type];
+  public float typeProbability(int segment, int type) {
+    return typeProbabilities[segment * TYPES + type];
   }
 
-  /** The probability that a segment is the last of several that name a person. */
-  float surname(int segment) {
-    return surnames[segment];
+  /** The probability (0–1) that a segment is the last of several that are a person. */
+  float surnameProbability(int segment) {
+    return surnameProbabilities[segment];
   }
 
-  /** Adds the scores of a sentence's labels to {@code sums}, from its beginning on. */
+  /**
+   * Adds the scores of a sentence's labels.
+   *
+   * @param sums by segment and label, from the sentence's first segment on
+   */
   public void addTo(float[] sums, int firstSegment, int endSegment) {
-    for (int i = 0, at = firstSegment * L; at < endSegment * L; i++, at++) {
-      sums[i] += scores[at];
+    int begin = firstSegment * LABELS;
+    for (int i = begin; i < endSegment * LABELS; i++) {
+      sums[i - begin] += scores[i];
     }
   }
 
-  /** How many of some segments are in mentions, as expected. */
-  double mentioned(int firstSegment, int endSegment) {
+  /** The expected number of segments in entities, from one segment to another, exclusive. */
+  double expectedEntitySegments(int firstSegment, int endSegment) {
     double sum = 0;
-    for (int at = firstSegment * T; at < endSegment * T; at++) {
-      sum += probabilities[at];
+    for (int i = firstSegment * TYPES; i < endSegment * TYPES; i++) {
+      sum += typeProbabilities[i];
     }
     return sum;
   }
@@ -105,21 +113,24 @@ public final class FirstPass {
     return stems[segment];
   }
 
-  /** The stems of segments that are in a mention of some type this probably. */
-  long[] stemsOfMentions(float probability) {
+  /**
+   * The stems of the segments that are in an entity of some type with at least this probability, in
+   * order and with repetitions.
+   */
+  long[] stemsOfEntities(float minProbability) {
     long[] found = new long[stems.length];
     int count = 0;
     for (int i = 0; i < stems.length; i++) {
-      if (stems[i] != CLITIC && isMention(i, probability)) {
+      if (stems[i] != CLITIC && isInEntity(i, minProbability)) {
         found[count++] = stems[i];
       }
     }
     return Arrays.copyOf(found, count);
   }
 
-  private boolean isMention(int segment, float probability) {
-    for (int type = 0; type < T; type++) {
-      if (probability(segment, type) >= probability) {
+  private boolean isInEntity(int segment, float minProbability) {
+    for (int type = 0; type < TYPES; type++) {
+      if (typeProbability(segment, type) >= minProbability) {
         return true;
       }
     }

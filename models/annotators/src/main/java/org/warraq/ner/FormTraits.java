@@ -5,40 +5,53 @@ import java.util.List;
 import org.warraq.ner.crf.Fingerprint;
 
 /**
- * What a form tells by itself, ready for the feature templates; worked out once a form.
+ * The values that a form gives to the feature templates, computed once per form, and the sums of
+ * weights that {@link SegmentScorer} caches for it.
  *
- * <p>All but the scores is fixed; they are a cache of one thread's decoder.
+ * <p>The values never change. The cached sums belong to one scorer, so to one thread.
  */
 final class FormTraits {
-  static final int AFFIXES = 4;
+  /** Longest prefix and suffix, in UTF-16 units. */
+  private static final int MAX_AFFIX = 4;
 
+  /** Length of a gram, in UTF-16 units. */
   private static final int GRAM = 3;
 
+  /** Fingerprint of the form. */
   final long form;
+
+  /** Fingerprint of the form without the article ال. */
   final long stem;
+
   final boolean hasArticle;
 
-  /** Fingerprints of the first and last 1 to {@value #AFFIXES} letters, as far as they go. */
+  /** Fingerprints of the first {@code i + 1} letters at {@code i}, up to {@value #MAX_AFFIX}. */
   final long[] prefixes;
 
+  /** Fingerprints of the last {@code i + 1} letters at {@code i}, up to {@value #MAX_AFFIX}. */
   final long[] suffixes;
 
-  /** Fingerprints of the stretches of {@value #GRAM} letters, with a mark at either end. */
+  /** Fingerprints of all {@value #GRAM} letters in a row, with a mark before and after the form. */
   final long[] grams;
 
+  /** Kinds of characters as bits, times 16, plus the length up to 8. */
   final int shape;
+
+  /** By grain: the form's word class, or {@link WordClasses#NONE}. */
   final int[] classes;
 
-  /** Scores by label that the decoder has added up for this form; null where it has not yet. */
-  final float[][] byOffset = new float[FeatureTemplates.WINDOW * 2 + 1][];
+  // Caches of SegmentScorer: rows of sums by label, null until first asked for.
 
-  final float[][] byTag = new float[SentenceView.TAGS][];
-  float[] asPreviousCore;
-  float[] asNextCore;
+  /** By offset in the window, at {@code offset + WINDOW}. */
+  final float[][] sumsByOffset = new float[FeatureTemplates.WINDOW * 2 + 1][];
+
+  final float[][] sumsByTag = new float[SentenceView.TAGS][];
+  float[] sumsAsPreviousCore;
+  float[] sumsAsNextCore;
 
   FormTraits(String text, WordClasses wordClasses) {
     int length = text.length();
-    int affixes = Math.min(AFFIXES, length);
+    int affixes = Math.min(MAX_AFFIX, length);
     form = Fingerprint.of(text);
     stem = Fingerprint.of(text, Spelling.stemBegin(text), length);
     hasArticle = Spelling.hasArticle(text);
@@ -56,7 +69,7 @@ final class FormTraits {
     }
   }
 
-  /** What stands before the first and after the last segment of a sentence. */
+  /** The traits of the places before the first and after the last segment of a sentence. */
   static FormTraits edge() {
     return new FormTraits("\u0000", WordClasses.of(List.of()));
   }
@@ -70,7 +83,6 @@ final class FormTraits {
     return grams;
   }
 
-  /** Kinds of characters met, as bits, and the length up to 8. */
   private static int shape(String text) {
     int kinds = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
-/** A kind of text. */
+/** The kind of text that an article is, and that a set of weights was learned from. */
 public enum Genre {
   NEWS,
   ENCYCLOPEDIA

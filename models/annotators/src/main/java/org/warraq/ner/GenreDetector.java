@@ -9,25 +9,26 @@ import org.warraq.ner.crf.Fingerprint;
 import org.warraq.ner.crf.WeightTable;
 
 /**
- * Tells an article of an encyclopedia from news by how often it uses which forms (logistic
- * regression). What is short or in doubt is news.
+ * Tells encyclopedia articles from news by the counts of their forms, with logistic regression. A
+ * short or doubtful article counts as news.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class GenreDetector {
-  /** Fewer sentences tell too little. */
-  private static final int FEWEST = 20;
+  /** An article with fewer sentences is short. */
+  private static final int MIN_SENTENCES = 20;
 
+  /** Euclidean length of the vector of features. */
   private static final double LENGTH = 4;
 
   private final WeightTable forms;
   private final float bias;
 
   /**
-   * A detector; an article whose sum is above 0 is of an encyclopedia.
+   * A detector. An article is of an encyclopedia if {@code bias} and the weighted features add up
+   * to more than 0.
    *
-   * @param forms weights of forms, by {@link #features key}, for the one label 0
-   * @param bias what the sum begins with
+   * @param forms weights of forms for the only label, 0; its keys are those of {@link #features}
    */
   public GenreDetector(WeightTable forms, float bias) {
     this.forms = Objects.requireNonNull(forms, "forms");
@@ -42,9 +43,9 @@ public final class GenreDetector {
     return bias;
   }
 
-  /** The genre of an article with these words. */
-  public Genre of(Words words) {
-    if (words.sentences() < FEWEST) {
+  /** The genre of the article with these words. */
+  Genre detect(Words words) {
+    if (words.sentences() < MIN_SENTENCES) {
       return Genre.NEWS;
     }
     return score(features(words, 0, words.sentences())) > 0 ? Genre.ENCYCLOPEDIA : Genre.NEWS;
@@ -62,8 +63,9 @@ public final class GenreDetector {
   }
 
   /**
-   * What is looked at: the logarithms of the counts of forms in some sentences, as a vector of
-   * length {@value #LENGTH}, so that long and short articles compare; in the order of the text.
+   * The features of some sentences, in the order of the text: for the kept fingerprint of each
+   * form, {@code log(1 + count)}. The vector is scaled to the length {@value #LENGTH}, so that
+   * short and long articles are comparable.
    */
   public static Map<Long, Double> features(Words words, int firstSentence, int endSentence) {
     Map<Long, Double> features = new LinkedHashMap<>();

@@ -3,14 +3,16 @@ package org.warraq.ner;
 
 import java.util.Locale;
 
-/** What counts as a name in news. */
+/** The rules that say what counts as an entity in news. */
 public enum Guidelines {
-  /** Every named body is an organisation: ministries, universities, agencies, companies, armies. */
+  /**
+   * Every named body is an organisation: ministries, universities, agencies, companies and armies.
+   */
   BROAD,
-  /** As in ANERcorp, which leaves most bodies of the state out. */
+  /** The rules of the corpus ANERcorp: most bodies of the state are not entities. */
   ANERCORP;
 
-  /** As people write it: in small letters. */
+  /** The name in lower case, as flags and versions have it: {@code broad} or {@code anercorp}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

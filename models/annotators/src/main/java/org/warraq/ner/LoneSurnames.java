@@ -15,23 +15,23 @@ import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /**
- * Finds persons again who are named in full once and by surname alone later, where the surname
- * reads as a common noun: after «قال سامي النحاس», النحاس in «وأضاف النحاس أن» is he, and no
+ * Finds surnames that occur alone after the person was named in full, and that look like common
+ * nouns: after «قال سامي النحاس», the word النحاس in «وأضاف النحاس أن» is this person and not a
  * coppersmith.
  *
- * <p>A word counts as a surname if it is the last of a sure person's name of several words earlier
- * in the article, but for the second half of a compound, as in عبد الله. It is a mention where it
- * follows a verb of saying and nothing describes it further, or where it was taken for a name of
- * any type without certainty.
+ * <p>A surname is the last word of a person whose score is at least {@value #MIN_FULL_NAME_SCORE}
+ * and who has several words; the second half of a compound such as عبد الله is not a surname. Later
+ * in the article it is a person where it follows a verb of saying and nothing describes it, or
+ * where the model found an entity of any type with a score below {@value #MIN_SURE_SCORE}. It gets
+ * the score of the full name.
  */
 final class LoneSurnames {
-  /** How sure a full name must be; and how unsure the surname alone, to be as sure as that. */
-  private static final float SURE = 0.7f;
+  private static final float MIN_FULL_NAME_SCORE = 0.7f;
 
-  private static final float UNSURE = 0.5f;
+  private static final float MIN_SURE_SCORE = 0.5f;
 
-  /** Past and present stems of verbs that news has people speak with, as forms are spelt. */
-  private static final String VERBS =
+  /** Perfect and imperfect stems of verbs of saying, spelt as forms. */
+  private static final String VERB_STEMS =
       """
       قال/قول اضاف/ضيف اكد/ؤكد اوضح/وضح ذكر/ذكر صرح/صرح اعلن/علن اعتبر/عتبر
       اشار/شير شدد/شدد تابع/تابع لفت/لفت كشف/كشف نفى/نفي حذر/حذر تساءل/تساءل
@@ -40,88 +40,94 @@ final class LoneSurnames {
       راى/رى نبه/نبه استدرك/ستدرك ابدى/بدي اقر/قر زعم/زعم واصل/واصل
       """;
 
-  private static final Set<String> SAYING =
-      VERBS
+  private static final Set<String> VERBS_OF_SAYING =
+      VERB_STEMS
           .lines()
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .map(stems -> stems.split("/", -1))
           .flatMap(stems -> Stream.of(stems[0], stems[0] + "ت", "ي" + stems[1], "ت" + stems[1]))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Second halves of given names that stand for God, religion and the like. */
-  private static final Set<String> HALVES =
+  /** Second halves of compound given names, such as نصر الله. */
+  private static final Set<String> SECOND_HALVES =
       Set.of("الله", "الدين", "الاسلام", "الحق", "الرحمن", "الرحيم", "الكريم", "العزيز", "الملك");
 
-  private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
+  private static final Set<Upos> NOMINALS = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 
   private final AnnotatedArticle article;
   private final Words words;
 
-  /** Each surname's score, as of the full name that it was first met in. */
-  private final Map<String, Float> surnames = new HashMap<>();
+  /** For the form of each surname, the score of the first full name that has it. */
+  private final Map<String, Float> scores = new HashMap<>();
 
   private LoneSurnames(AnnotatedArticle article) {
     this.article = article;
     words = article.words();
   }
 
-  /** The mentions of an article, in order, with those of lone surnames. */
-  static List<Entity> with(AnnotatedArticle article, List<Entity> found) {
-    return new LoneSurnames(article).complete(found);
+  /**
+   * The entities of an article with those of lone surnames.
+   *
+   * @param found the entities that the model found, in order
+   */
+  static List<Entity> completed(AnnotatedArticle article, List<Entity> found) {
+    return new LoneSurnames(article).completed(found);
   }
 
-  private List<Entity> complete(List<Entity> found) {
+  private List<Entity> completed(List<Entity> found) {
     List<Entity> all = new ArrayList<>();
-    int segment = 0;
+    int end = 0;
     for (Entity entity : found) {
-      addBetween(segment, entity.firstSegment(), all);
+      addSurnames(end, entity.firstSegment(), all);
       all.add(corrected(entity));
       remember(entity);
-      segment = entity.endSegment();
+      end = entity.endSegment();
     }
-    addBetween(segment, words.segments(), all);
+    addSurnames(end, words.segments(), all);
     return all;
   }
 
   private void remember(Entity entity) {
     int last = entity.endSegment() - 1;
     boolean severalWords = words.wordOf(entity.firstSegment()) < words.wordOf(last);
-    boolean sure = entity.type() == EntityType.PER && entity.score() >= SURE;
-    if (sure && severalWords && !isHalf(last)) {
-      surnames.putIfAbsent(words.form(last), entity.score());
+    boolean surePerson = entity.type() == EntityType.PER && entity.score() >= MIN_FULL_NAME_SCORE;
+    if (surePerson && severalWords && !isSecondHalf(last)) {
+      scores.putIfAbsent(words.form(last), entity.score());
     }
   }
 
-  private boolean isHalf(int segment) {
-    return HALVES.contains(words.form(segment)) || words.form(segment - 1).equals("عبد");
+  private boolean isSecondHalf(int segment) {
+    return SECOND_HALVES.contains(words.form(segment)) || words.form(segment - 1).equals("عبد");
   }
 
-  /** Where a surname alone was found without certainty, as whatever, it is the person. */
+  /** The person instead of an unsure entity of any type that is a surname alone. */
   private Entity corrected(Entity entity) {
     boolean alone = entity.endSegment() == entity.firstSegment() + 1;
-    Float score = alone ? surnames.get(words.form(entity.firstSegment())) : null;
-    return score == null || entity.score() >= UNSURE
+    Float score = alone ? scores.get(words.form(entity.firstSegment())) : null;
+    return score == null || entity.score() >= MIN_SURE_SCORE
         ? entity
         : new Entity(EntityType.PER, entity.firstSegment(), entity.endSegment(), score);
   }
 
-  private void addBetween(int begin, int end, List<Entity> all) {
-    if (surnames.isEmpty()) {
+  /** Adds the lone surnames between two entities. */
+  private void addSurnames(int begin, int end, List<Entity> all) {
+    if (scores.isEmpty()) {
       return;
     }
     for (int segment = Math.max(begin, 1); segment < end; segment++) {
-      Float score = surnames.get(words.form(segment));
-      if (score != null && standsForItsBearer(segment)) {
+      Float score = scores.get(words.form(segment));
+      if (score != null && isSpeaker(segment)) {
         all.add(new Entity(EntityType.PER, segment, segment + 1, score));
       }
     }
   }
 
-  private boolean standsForItsBearer(int segment) {
+  /** Whether a surname follows a verb of saying, as a whole word, and nothing describes it. */
+  private boolean isSpeaker(int segment) {
     return isWholeWord(segment)
-        && NOMINAL.contains(upos(segment))
+        && NOMINALS.contains(upos(segment))
         && words.sentenceOf(segment - 1) == words.sentenceOf(segment)
-        && SAYING.contains(words.form(segment - 1))
+        && VERBS_OF_SAYING.contains(words.form(segment - 1))
         && !isDescribed(segment);
   }
 
@@ -134,7 +140,7 @@ final class LoneSurnames {
     int next = segment + 1;
     return next < words.segments()
         && words.sentenceOf(next) == words.sentenceOf(segment)
-        && NOMINAL.contains(upos(next));
+        && NOMINALS.contains(upos(next));
   }
 
   private Upos upos(int segment) {

@@ -6,117 +6,129 @@ import org.warraq.ner.crf.Fingerprint;
 import org.warraq.ner.crf.FingerprintMap;
 
 /**
- * Lists of known names, kept as fingerprints of their phrases: which words of a sentence they
- * match.
+ * Lists of known names, and the search for them in sentences. A name is a phrase of 1 to {@value
+ * #MAX_WORDS} words, each without proclitics, pronoun suffix and the article ال.
  *
- * <p>A phrase is the sequence of its words' stems, without proclitics, pronouns and ال. Immutable
- * and safe for use by many threads.
+ * <p>The lists are a map from the fingerprint of a phrase to bits: bit {@code n} says that list
+ * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Two more bits
+ * say how the segmenter tears a name. Immutable as long as nobody changes the arrays that it hands
+ * out; then safe for use by many threads.
  */
 public final class NameLists {
   /** Most words in a phrase. */
-  public static final int LONGEST = 6;
+  public static final int MAX_WORDS = 6;
 
   /** Most lists. */
-  public static final int MOST = 29;
+  public static final int MAX_LISTS = 29;
 
-  /** The bit of a word of which the segmenter takes the first letter for a proclitic. */
-  public static final int TORN_IN_FRONT = 1 << MOST;
+  /** The bit of a word whose first letter the segmenter takes for a proclitic. */
+  public static final int TORN_IN_FRONT = 1 << MAX_LISTS;
 
-  /** The bit of a word of which the segmenter takes the end for a pronoun. */
-  public static final int TORN_AT_END = 1 << (MOST + 1);
+  /** The bit of a word whose end the segmenter takes for a pronoun suffix. */
+  public static final int TORN_AT_END = 1 << (MAX_LISTS + 1);
 
-  private static final int LISTS = TORN_IN_FRONT - 1;
+  private static final int ALL_LISTS = TORN_IN_FRONT - 1;
 
   private static final int[] NO_MATCHES = {};
-  private static final int LONG_MATCH = 3;
+
+  // A match is the number (list * POSITIONS + position) * LENGTHS + length.
+  private static final int FIRST = 0;
+  private static final int MIDDLE = 1;
+  private static final int LAST = 2;
+  private static final int ONLY = 3;
+  private static final int POSITIONS = 4;
+  private static final int LENGTHS = 4;
+
+  /** Longer matches count as having this many words. */
+  private static final int MAX_LENGTH = 3;
 
   private final long[] keys;
-  private final int[] lists;
-  private final FingerprintMap phrases;
+  private final int[] bits;
+  private final FingerprintMap bitsOfPhrases;
 
-  private NameLists(long[] keys, int[] lists) {
+  private NameLists(long[] keys, int[] bits) {
     this.keys = keys;
-    this.lists = lists;
-    phrases = FingerprintMap.of(keys, lists);
+    this.bits = bits;
+    bitsOfPhrases = FingerprintMap.of(keys, bits);
   }
 
   /**
-   * Lists from their phrases.
+   * Lists of phrases. The arrays are copied.
    *
-   * @param keys kept fingerprints of phrases, ascending; and of every beginning of a phrase
-   * @param lists bit {@code n} set where the phrase is in list {@code n}, and those of torn words;
-   *     0 for a mere beginning
+   * @param keys kept fingerprints of all phrases and of all beginnings of phrases, ascending
+   * @param bits by key: the lists that have the phrase, and how it is torn
    */
-  public static NameLists of(long[] keys, int[] lists) {
-    return new NameLists(keys.clone(), lists.clone());
+  public static NameLists of(long[] keys, int[] bits) {
+    return new NameLists(keys.clone(), bits.clone());
   }
 
   long[] keys() {
     return keys;
   }
 
-  int[] lists() {
-    return lists;
+  int[] bits() {
+    return bits;
   }
 
-  /** The fingerprint of the phrase {@code beginning} with a further stem; 0 is the empty phrase. */
+  /**
+   * The fingerprint of a phrase with one more word.
+   *
+   * @param beginning fingerprint of the words before it; 0 for none
+   * @param stem fingerprint of the word's stem
+   */
   public static long phrase(long beginning, long stem) {
     return Fingerprint.of(beginning, stem);
   }
 
-  /** The bits of a fingerprint that {@link #of} takes. */
+  /** The key of a phrase: the kept bits of its fingerprint. */
   public static long kept(long fingerprint) {
     return Fingerprint.kept(fingerprint);
   }
 
-  /** The fingerprint of a word of a list: of its folded spelling without ال. */
+  /** The fingerprint of the stem of a word in a list, without the conjunction و before ال. */
   public static long stem(String word) {
     String folded = Spelling.folded(word);
-    int begin = folded.startsWith("وال") ? 1 : 0;
-    String core = folded.substring(begin);
-    return Fingerprint.of(core, Spelling.stemBegin(core), core.length());
+    int begin = folded.startsWith("و" + Spelling.ARTICLE) ? 1 : 0;
+    return stemOfForm(folded.substring(begin));
   }
 
-  /** How a list's match covers a word, as a small number: list, place in the match, its length. */
-  private static int match(int list, int place, int length) {
-    int at = length == 1 ? 3 : place == 0 ? 0 : place == length - 1 ? 2 : 1;
-    return (list * 4 + at) * 4 + Math.min(length, LONG_MATCH);
+  private static long stemOfForm(String form) {
+    return Fingerprint.of(form, Spelling.stemBegin(form), form.length());
   }
 
-  static int listOf(int match) {
-    return match / 16;
-  }
-
-  /** The match without its length. */
-  static int placeOf(int match) {
-    return match / 4;
-  }
-
-  /** Whether a list holds a segment's form as a whole name. */
-  boolean know(String form) {
-    long stem = Fingerprint.of(form, Spelling.stemBegin(form), form.length());
-    int inLists = phrases.get(Fingerprint.kept(phrase(0, stem)));
-    return inLists != FingerprintMap.NONE && (inLists & LISTS) != 0;
-  }
-
-  /** Whether a word, folded, is a name that the segmenter tears at one end: one of the two bits. */
-  boolean isTorn(String word, int end) {
-    long stem = Fingerprint.of(word, Spelling.stemBegin(word), word.length());
-    int inLists = phrases.get(Fingerprint.kept(phrase(0, stem)));
-    return inLists != FingerprintMap.NONE && (inLists & end) != 0;
+  /** Whether a list has a segment's form as a name of one word. */
+  boolean contains(String form) {
+    return hasBits(form, ALL_LISTS);
   }
 
   /**
-   * The longest matches, from left to right in each list for itself.
+   * Whether a word is a name that the segmenter tears.
    *
-   * @param stems fingerprints of a sentence's stems, one a word
-   * @return for each word the matches that cover it, by list
+   * @param word folded spelling of the whole word
+   * @param end {@link #TORN_IN_FRONT} or {@link #TORN_AT_END}
+   */
+  boolean isTorn(String word, int end) {
+    return hasBits(word, end);
+  }
+
+  private boolean hasBits(String form, int wanted) {
+    int found = bitsOfPhrases.get(kept(phrase(0, stemOfForm(form))));
+    return found != FingerprintMap.NONE && (found & wanted) != 0;
+  }
+
+  /**
+   * Finds the longest matches of each list from left to right. Matches of one list do not overlap.
+   *
+   * @param stems by word: the fingerprint of the stem of its core
+   * @return by word: the matches that cover it, as numbers that tell the list, the word's position
+   *     in the match and the match's length; in the order of the lists, but a match that begins
+   *     earlier comes first
    */
   int[][] matches(long[] stems) {
     int[][] matches = new int[stems.length][];
     Arrays.fill(matches, NO_MATCHES);
-    int[] coveredTo = new int[MOST];
-    int[] longest = new int[MOST];
+    int[] coveredTo = new int[MAX_LISTS];
+    int[] longest = new int[MAX_LISTS];
     for (int begin = 0; begin < stems.length; begin++) {
       int found = longestFrom(stems, begin, longest);
       while (found != 0) {
@@ -131,18 +143,19 @@ public final class NameLists {
     return matches;
   }
 
+  /** Fills in the longest match of each list from a word on; returns the lists that match. */
   private int longestFrom(long[] stems, int begin, int[] longest) {
     int found = 0;
     long phrase = 0;
-    for (int end = begin; end < Math.min(stems.length, begin + LONGEST); end++) {
+    for (int end = begin; end < Math.min(stems.length, begin + MAX_WORDS); end++) {
       phrase = phrase(phrase, stems[end]);
-      int inLists = phrases.get(Fingerprint.kept(phrase));
-      if (inLists == FingerprintMap.NONE) {
+      int lists = bitsOfPhrases.get(kept(phrase));
+      if (lists == FingerprintMap.NONE) {
         break;
       }
-      inLists &= LISTS;
-      found |= inLists;
-      for (int rest = inLists; rest != 0; rest &= rest - 1) {
+      lists &= ALL_LISTS;
+      found |= lists;
+      for (int rest = lists; rest != 0; rest &= rest - 1) {
         longest[Integer.numberOfTrailingZeros(rest)] = end - begin + 1;
       }
     }
@@ -150,11 +163,21 @@ public final class NameLists {
   }
 
   private static void cover(int[][] matches, int begin, int list, int length) {
-    for (int place = 0; place < length; place++) {
-      int[] before = matches[begin + place];
-      int[] with = Arrays.copyOf(before, before.length + 1);
-      with[before.length] = match(list, place, length);
-      matches[begin + place] = with;
+    for (int i = 0; i < length; i++) {
+      int[] before = matches[begin + i];
+      int[] extended = Arrays.copyOf(before, before.length + 1);
+      extended[before.length] = match(list, i, length);
+      matches[begin + i] = extended;
     }
+  }
+
+  private static int match(int list, int index, int length) {
+    int position = length == 1 ? ONLY : index == 0 ? FIRST : index == length - 1 ? LAST : MIDDLE;
+    return (list * POSITIONS + position) * LENGTHS + Math.min(length, MAX_LENGTH);
+  }
+
+  /** A match as a number that tells only the list and the position. */
+  static int withoutLength(int match) {
+    return match / LENGTHS;
   }
 }

@@ -2,108 +2,121 @@
 package org.warraq.ner;
 
 import java.util.Arrays;
-import java.util.List;
 import org.warraq.article.EntityType;
 import org.warraq.ner.crf.FingerprintMap;
 import org.warraq.ner.crf.Labels;
 
 /**
- * What the rest of an article says of a segment: whether its stem is in mentions elsewhere, too.
+ * Evidence from the rest of an article: whether a segment's stem is in entities at its other places
+ * in the article, as the first pass saw them.
  *
- * <p>For a segment and a type, weights are added to the score of that type's labels: of how
- * probable the type is at most and on the average at the stem's other places; of these and how many
- * places there are; of these and how probable it is here; and of whether the stem is somebody's
- * surname elsewhere, and how probable a person is here. But for the last, the weights are the same
- * for all types. Where the type is improbable everywhere, nothing is added.
+ * <p>For a segment and a type, {@value #CELLS} weights are added to the scores of the type's
+ * labels. All {@value #CELLS} come from one array, which is the same for all types:
  *
- * <p>Not changed once made.
+ * <pre>
+ * weights of                           from index     number   index in this part
+ * pair                                 0              64       p = max * 8 + mean
+ * pair and number of other places      OF_PLACES      256      p * 4 + places
+ * pair and probability here            OF_HERE        512      p * 8 + here
+ * surname elsewhere or not, and here   OF_SURNAMES    9        0, or 1 + here for a surname
+ * </pre>
+ *
+ * <p>{@code max}, {@code mean} and {@code here} are bins of the type's probability: the highest and
+ * the mean one at the stem's other places, and that of the segment itself. {@code places} is the
+ * bin of the number of other places. The surname part is only for persons. If the type is
+ * improbable at all places, nothing is added.
+ *
+ * <p>Immutable and safe for use by many threads.
  *
  * @see <a href="https://aclanthology.org/P06-1141/">Krishnan and Manning (2006), An Effective
  *     Two-Stage Model for Exploiting Non-Local Dependencies in Named Entity Recognition</a>
  */
 public final class Recurrence {
-  /** Weights that {@link #cells} tells apart for a segment and type. */
+  /** Number of weights that are added for one segment and type. */
   public static final int CELLS = 4;
 
-  private static final int T = EntityType.values().length;
+  private static final int TYPES = Labels.TYPES;
 
-  /** Where probabilities are parted, and numbers of places. */
-  private static final float[] PROBABILITIES = {0.02f, 0.1f, 0.3f, 0.5f, 0.7f, 0.9f, 0.98f};
+  /** A type that is less probable at all places is improbable. */
+  private static final float MIN_PROBABILITY = 0.02f;
 
-  private static final float[] PLACES = {2, 4, 8};
+  private static final Bins PROBABILITY_BINS =
+      Bins.at(MIN_PROBABILITY, 0.1f, 0.3f, 0.5f, 0.7f, 0.9f, 0.98f);
 
-  /** From this probability on, the end of a person's name of several segments is a surname. */
+  private static final Bins PLACE_BINS = Bins.at(2, 4, 8);
+
+  /** The end of a person of several segments is a surname from this probability on. */
   private static final float SURNAME = 0.7f;
 
-  private static final int PERSON = List.of(EntityType.values()).indexOf(EntityType.PER);
-  private static final int PARTS = PROBABILITIES.length + 1;
-  private static final int PAIRS = PARTS * PARTS;
+  private static final int PERSON = Labels.number(EntityType.PER);
+  private static final int BINS = PROBABILITY_BINS.count();
+  private static final int PAIRS = BINS * BINS;
 
-  /** Where the weights of each kind begin. */
+  // Where the parts of the weights begin.
   private static final int OF_PLACES = PAIRS;
-
-  private static final int OF_HERE = OF_PLACES + PAIRS * (PLACES.length + 1);
-  private static final int OF_SURNAMES = OF_HERE + PAIRS * PARTS;
+  private static final int OF_HERE = OF_PLACES + PAIRS * PLACE_BINS.count();
+  private static final int OF_SURNAMES = OF_HERE + PAIRS * BINS;
 
   /** Number of weights. */
-  public static final int WEIGHTS = OF_SURNAMES + 1 + PARTS;
+  public static final int WEIGHTS = OF_SURNAMES + 1 + BINS;
 
   private static final int NONE = FingerprintMap.NONE;
 
-  private final FirstPass look;
+  private final FirstPass firstPass;
 
-  /** For each segment the number of its stem, or {@link #NONE} if it does not recur in mentions. */
+  /** By segment: the number of its stem; {@link #NONE} if that does not recur in entities. */
   private final int[] stemOf;
 
-  /** For each stem how often it stands; and by type of mention, at {@code stem * T + type}: */
-  private final int[] counts;
+  /** By stem: the number of its places. */
+  private final int[] places;
 
+  // By stem and type, at stem * TYPES + type: the sum, highest and second highest probability.
   private final float[] sums;
-  private final float[] most;
-  private final float[] second;
+  private final float[] highest;
+  private final float[] secondHighest;
 
-  /** For each stem how probable it is at most that it ends somebody's name of several segments. */
+  /** By stem: the highest probability that it ends a person of several segments. */
   private final float[] surname;
 
-  /** Gathers what a first look at an article saw. */
-  public Recurrence(FirstPass look) {
-    this.look = look;
-    long[] stems = look.stemsOfMentions(PROBABILITIES[0]);
-    counts = new int[stems.length];
-    sums = new float[stems.length * T];
-    most = new float[stems.length * T];
-    second = new float[stems.length * T];
+  /** Gathers the evidence that the first pass over an article gives. */
+  public Recurrence(FirstPass firstPass) {
+    this.firstPass = firstPass;
+    long[] stems = firstPass.stemsOfEntities(MIN_PROBABILITY);
+    places = new int[stems.length];
+    sums = new float[stems.length * TYPES];
+    highest = new float[stems.length * TYPES];
+    secondHighest = new float[stems.length * TYPES];
     surname = new float[stems.length];
-    stemOf = new int[look.segments()];
+    stemOf = new int[firstPass.segments()];
     int[] numbers = new int[stems.length];
     Arrays.setAll(numbers, i -> i);
     FingerprintMap numberOf = FingerprintMap.of(stems, numbers);
     for (int i = 0; i < stemOf.length; i++) {
-      stemOf[i] = numberOf.get(look.stem(i));
+      stemOf[i] = numberOf.get(firstPass.stem(i));
       if (stemOf[i] != NONE) {
         count(i);
       }
     }
     for (int i = 0; i < stemOf.length; i++) {
-      stemOf[i] = stemOf[i] != NONE && counts[stemOf[i]] > 1 ? stemOf[i] : NONE;
+      stemOf[i] = stemOf[i] != NONE && places[stemOf[i]] > 1 ? stemOf[i] : NONE;
     }
   }
 
   private void count(int segment) {
     int stem = stemOf[segment];
-    counts[stem]++;
-    surname[stem] = Math.max(surname[stem], look.surname(segment));
-    for (int type = 0; type < T; type++) {
-      float here = look.probability(segment, type);
-      int at = stem * T + type;
-      sums[at] += here;
-      second[at] = Math.max(second[at], Math.min(most[at], here));
-      most[at] = Math.max(most[at], here);
+    places[stem]++;
+    surname[stem] = Math.max(surname[stem], firstPass.surnameProbability(segment));
+    for (int type = 0; type < TYPES; type++) {
+      float here = firstPass.typeProbability(segment, type);
+      int i = stem * TYPES + type;
+      sums[i] += here;
+      secondHighest[i] = Math.max(secondHighest[i], Math.min(highest[i], here));
+      highest[i] = Math.max(highest[i], here);
     }
   }
 
-  /** Whether any of some segments may be added to. */
-  public boolean isIn(int firstSegment, int endSegment) {
+  /** Whether {@link #addTo} may change the scores of any of these segments. */
+  public boolean affects(int firstSegment, int endSegment) {
     for (int i = firstSegment; i < endSegment; i++) {
       if (stemOf[i] != NONE) {
         return true;
@@ -113,24 +126,23 @@ public final class Recurrence {
   }
 
   /**
-   * Adds to the scores of a sentence's labels.
+   * Adds the evidence to the scores of a sentence's labels.
    *
-   * @param scores that of label {@code l} of the sentence's segment {@code i} at {@code i * labels
-   *     + l}
-   * @param weights as many as {@link #WEIGHTS}
+   * @param scores by segment and label, from the sentence's first segment on; see {@link Labels}
+   * @param weights {@link #WEIGHTS} weights
    */
   public void addTo(float[] scores, int firstSegment, int endSegment, float[] weights) {
     int[] cells = new int[CELLS];
     for (int i = firstSegment; i < endSegment; i++) {
-      for (int type = 0; stemOf[i] != NONE && type < T; type++) {
+      for (int type = 0; stemOf[i] != NONE && type < TYPES; type++) {
         if (cells(i, type, cells)) {
           float sum = 0;
           for (int cell : cells) {
             sum += weights[cell];
           }
-          int at = (i - firstSegment) * Labels.COUNT;
+          int row = (i - firstSegment) * Labels.COUNT;
           for (int label = Labels.first(type); label < Labels.first(type + 1); label++) {
-            scores[at + label] += sum;
+            scores[row + label] += sum;
           }
         }
       }
@@ -138,43 +150,34 @@ public final class Recurrence {
   }
 
   /**
-   * Tells which weights count.
+   * Finds the weights that count for a segment and a type.
    *
-   * @param type a type's number, in the order of {@link EntityType}
-   * @param cells takes the numbers of {@value #CELLS} weights
-   * @return whether any count
+   * @param type a type's number, see {@link Labels#number}
+   * @param cells receives the indices of the {@value #CELLS} weights
+   * @return whether any weights count; if not, {@code cells} is unchanged
    */
   public boolean cells(int segment, int type, int[] cells) {
     int stem = stemOf[segment];
     if (stem == NONE) {
       return false;
     }
-    float here = look.probability(segment, type);
-    int at = stem * T + type;
-    int own = part(here, PROBABILITIES);
-    int atMost = part(here == most[at] ? second[at] : most[at], PROBABILITIES);
-    if (own == 0 && atMost == 0) {
+    float probability = firstPass.typeProbability(segment, type);
+    int i = stem * TYPES + type;
+    int here = PROBABILITY_BINS.of(probability);
+    int max = PROBABILITY_BINS.of(probability == highest[i] ? secondHighest[i] : highest[i]);
+    if (here == 0 && max == 0) {
       return false;
     }
-    int others = counts[stem] - 1;
-    int pair = atMost * PARTS + part((sums[at] - here) / others, PROBABILITIES);
+    int others = places[stem] - 1;
+    int pair = max * BINS + PROBABILITY_BINS.of((sums[i] - probability) / others);
     cells[0] = pair;
-    cells[1] = OF_PLACES + pair * (PLACES.length + 1) + part(others, PLACES);
-    cells[2] = OF_HERE + pair * PARTS + own;
-    cells[3] = OF_SURNAMES + (type == PERSON && isSurnameElsewhere(segment) ? 1 + own : 0);
+    cells[1] = OF_PLACES + pair * PLACE_BINS.count() + PLACE_BINS.of(others);
+    cells[2] = OF_HERE + pair * BINS + here;
+    cells[3] = OF_SURNAMES + (type == PERSON && isSurnameElsewhere(segment) ? 1 + here : 0);
     return true;
   }
 
   private boolean isSurnameElsewhere(int segment) {
-    return surname[stemOf[segment]] >= SURNAME && look.surname(segment) < SURNAME;
-  }
-
-  /** How many of some ascending bounds a number reaches. */
-  private static int part(float number, float[] bounds) {
-    int part = 0;
-    while (part < bounds.length && number >= bounds[part]) {
-      part++;
-    }
-    return part;
+    return surname[stemOf[segment]] >= SURNAME && firstPass.surnameProbability(segment) < SURNAME;
   }
 }

@@ -12,15 +12,20 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.WeightTable;
 
-/** Scores the labels of segments. Holds what it has added up: one instance a thread. */
+/**
+ * Scores the labels of segments: the score of a label is the sum of its weights for the segment's
+ * features. Not thread-safe, because it caches sums of features that occur together.
+ *
+ * <p>Cached sums are rows of {@link Labels#COUNT} scores, by label.
+ */
 final class SegmentScorer {
   /**
-   * Forms whose traits and scores are kept at hand, 25 MB; past that many, all are forgotten. So
-   * many make up nearly all of a text.
+   * Forms whose traits and sums are cached, about 25 MB. When there are more, all are dropped. This
+   * number covers nearly all of a text.
    */
-  private static final int FORMS_KEPT = 20_000;
+  private static final int MAX_CACHED_FORMS = 20_000;
 
-  private static final int L = Labels.COUNT;
+  private static final int LABELS = Labels.COUNT;
 
   private final WeightTable weights;
   private final NameLists lists;
@@ -28,13 +33,18 @@ final class SegmentScorer {
   private final Map<String, FormTraits> forms = new HashMap<>();
   private final FormTraits edge;
 
-  /** Scores by label, added up where they were first asked for: by offset and tag, and so on. */
+  // Cached rows, null until first asked for.
+
+  /** By offset in the window and tag, at {@code (offset + WINDOW) * TAGS + tag}. */
   private final float[][] byTag = new float[(2 * WINDOW + 1) * TAGS][];
 
+  /** By three neighbouring tags, at {@code (previous * TAGS + tag) * TAGS + next}. */
   private final float[][] byTags = new float[TAGS * TAGS * TAGS][];
+
+  /** By three neighbouring roles, at {@code (previous * ROLES + role) * ROLES + next}. */
   private final float[][] byRoles = new float[ROLES * ROLES * ROLES][];
 
-  /** A scorer with one set of weights. */
+  /** A scorer with one of the model's sets of weights. */
   SegmentScorer(EntityModel model, WeightSet set) {
     weights = model.weights().get(set);
     lists = model.lists();
@@ -42,103 +52,107 @@ final class SegmentScorer {
     edge = FormTraits.edge();
   }
 
-  /** A sentence of an article with words and tags, as {@link #addTo} takes it. */
+  /** A sentence of an article with words and tags, for {@link #addTo}. */
   SentenceView view(AnnotatedArticle article, int sentence) {
-    if (forms.size() > FORMS_KEPT) {
+    if (forms.size() > MAX_CACHED_FORMS) {
       forms.clear();
     }
     return SentenceView.of(article, sentence, lists, edge, this::traits);
   }
 
-  /** Adds the score of each label {@code l} of segment {@code i} at {@code i * labels + l}. */
+  /**
+   * Adds the score of each label of each segment.
+   *
+   * @param scores by segment and label, see {@link Labels}
+   */
   void addTo(float[] scores, SentenceView s) {
     for (int i = 0; i < s.size(); i++) {
-      int at = i * L;
-      FeatureTemplates.Sink sink = feature -> weights.addTo(scores, at, feature);
+      int row = i * LABELS;
+      FeatureTemplates.Sink sink = feature -> weights.addTo(scores, row, feature);
       FeatureTemplates.ofForms(s, i, sink);
-      FeatureTemplates.ofEdge(s, i, sink);
+      FeatureTemplates.ofSentenceEdge(s, i, sink);
       FeatureTemplates.ofLists(s, i, sink);
       for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-        add(scores, at, ofForm(s.form(i + offset), offset));
-        add(scores, at, ofTag(offset, s.tag(i + offset)));
+        add(scores, row, ofForm(s.form(i + offset), offset));
+        add(scores, row, ofTag(offset, s.tag(i + offset)));
       }
-      add(scores, at, ofTags(s.tag(i - 1), s.tag(i), s.tag(i + 1)));
-      add(scores, at, ofTaggedForm(s.form(i), s.tag(i)));
-      add(scores, at, ofRoles(s.role(i - 1), s.role(i), s.role(i + 1)));
-      add(scores, at, ofPreviousCore(s.form(s.previousCore(i))));
-      add(scores, at, ofNextCore(s.form(s.nextCore(i))));
+      add(scores, row, ofTags(s.tag(i - 1), s.tag(i), s.tag(i + 1)));
+      add(scores, row, ofTaggedForm(s.form(i), s.tag(i)));
+      add(scores, row, ofRoles(s.role(i - 1), s.role(i), s.role(i + 1)));
+      add(scores, row, ofPreviousCore(s.form(s.previousCore(i))));
+      add(scores, row, ofNextCore(s.form(s.nextCore(i))));
     }
   }
 
-  private static void add(float[] scores, int at, float[] row) {
-    for (int label = 0; label < L; label++) {
-      scores[at + label] += row[label];
+  private static void add(float[] scores, int row, float[] sums) {
+    for (int label = 0; label < LABELS; label++) {
+      scores[row + label] += sums[label];
     }
   }
 
-  /** A new row of the scores of some features. */
+  /** A new row: the sums of the weights of some features. */
   private float[] sum(Consumer<FeatureTemplates.Sink> features) {
-    float[] sums = new float[L];
+    float[] sums = new float[LABELS];
     features.accept(feature -> weights.addTo(sums, 0, feature));
     return sums;
   }
 
   private float[] ofForm(FormTraits form, int offset) {
-    int at = offset + WINDOW;
-    if (form.byOffset[at] == null) {
-      form.byOffset[at] = sum(sink -> FeatureTemplates.ofForm(form, offset, sink));
+    int i = offset + WINDOW;
+    if (form.sumsByOffset[i] == null) {
+      form.sumsByOffset[i] = sum(sink -> FeatureTemplates.ofForm(form, offset, sink));
     }
-    return form.byOffset[at];
+    return form.sumsByOffset[i];
   }
 
   private float[] ofTaggedForm(FormTraits form, int tag) {
-    if (form.byTag[tag] == null) {
-      form.byTag[tag] = sum(sink -> FeatureTemplates.ofTaggedForm(form, tag, sink));
+    if (form.sumsByTag[tag] == null) {
+      form.sumsByTag[tag] = sum(sink -> FeatureTemplates.ofTaggedForm(form, tag, sink));
     }
-    return form.byTag[tag];
+    return form.sumsByTag[tag];
   }
 
   private float[] ofPreviousCore(FormTraits form) {
-    if (form.asPreviousCore == null) {
-      form.asPreviousCore = sum(sink -> FeatureTemplates.ofPreviousCore(form, sink));
+    if (form.sumsAsPreviousCore == null) {
+      form.sumsAsPreviousCore = sum(sink -> FeatureTemplates.ofPreviousCore(form, sink));
     }
-    return form.asPreviousCore;
+    return form.sumsAsPreviousCore;
   }
 
   private float[] ofNextCore(FormTraits form) {
-    if (form.asNextCore == null) {
-      form.asNextCore = sum(sink -> FeatureTemplates.ofNextCore(form, sink));
+    if (form.sumsAsNextCore == null) {
+      form.sumsAsNextCore = sum(sink -> FeatureTemplates.ofNextCore(form, sink));
     }
-    return form.asNextCore;
+    return form.sumsAsNextCore;
   }
 
   private float[] ofTag(int offset, int tag) {
-    int at = (offset + WINDOW) * TAGS + tag;
-    if (byTag[at] == null) {
-      byTag[at] = sum(sink -> FeatureTemplates.ofTag(offset, tag, sink));
+    int i = (offset + WINDOW) * TAGS + tag;
+    if (byTag[i] == null) {
+      byTag[i] = sum(sink -> FeatureTemplates.ofTag(offset, tag, sink));
     }
-    return byTag[at];
+    return byTag[i];
   }
 
   private float[] ofTags(int previous, int tag, int next) {
-    int at = (previous * TAGS + tag) * TAGS + next;
-    if (byTags[at] == null) {
-      byTags[at] =
+    int i = (previous * TAGS + tag) * TAGS + next;
+    if (byTags[i] == null) {
+      byTags[i] =
           sum(
               sink -> {
                 FeatureTemplates.ofAny(sink);
                 FeatureTemplates.ofTags(previous, tag, next, sink);
               });
     }
-    return byTags[at];
+    return byTags[i];
   }
 
   private float[] ofRoles(int previous, int role, int next) {
-    int at = (previous * ROLES + role) * ROLES + next;
-    if (byRoles[at] == null) {
-      byRoles[at] = sum(sink -> FeatureTemplates.ofRoles(previous, role, next, sink));
+    int i = (previous * ROLES + role) * ROLES + next;
+    if (byRoles[i] == null) {
+      byRoles[i] = sum(sink -> FeatureTemplates.ofRoles(previous, role, next, sink));
     }
-    return byRoles[at];
+    return byRoles[i];
   }
 
   private FormTraits traits(String form) {

@@ -9,33 +9,34 @@ import org.warraq.article.Words;
 import org.warraq.ner.crf.Fingerprint;
 
 /**
- * A sentence as the feature templates see it: arrays with one element a segment.
- *
- * <p>Not changed once made.
+ * A sentence as the feature templates see it. Segments are counted from the sentence's first, which
+ * is 0. Segments before the first and after the last are edges, with a form and a tag that only
+ * edges have. Immutable.
  */
 final class SentenceView {
+  // The roles of a segment in its word.
   static final int PROCLITIC = 0;
   static final int CORE = 1;
   static final int PRONOUN = 2;
 
+  /** Number of roles. */
+  static final int ROLES = 3;
+
   private static final int[] NO_MATCHES = {};
   private static final int EDGE_TAG = AtbTag.values().length;
 
-  /** How many tags there are, with that of a sentence's edge. */
+  /** Number of tags, including the tag of edges. */
   static final int TAGS = EDGE_TAG + 1;
-
-  static final int ROLES = 3;
 
   private final int size;
   private final FormTraits edge;
+
+  // All by segment.
   private final FormTraits[] forms;
   private final int[] tags;
   private final int[] roles;
   private final long[] surfaces;
-
-  /** For each segment the first segments of the previous and next words' cores. */
   private final int[] previousCore;
-
   private final int[] nextCore;
   private final int[][] matches;
 
@@ -54,10 +55,10 @@ final class SentenceView {
   /**
    * A sentence of an article with words and tags.
    *
-   * @param edge what stands before the first and after the last segment
-   * @param traits looks a form's traits up
+   * @param edge traits of the form of edges
+   * @param traits finds the traits of a form
    */
-  @SuppressWarnings("EnumOrdinal") // A change of the tags' order asks for a new model.
+  @SuppressWarnings("EnumOrdinal") // The order of the tags is part of the model's format.
   static SentenceView of(
       AnnotatedArticle article,
       int sentence,
@@ -119,38 +120,42 @@ final class SentenceView {
     }
   }
 
+  /** Number of segments. */
   int size() {
     return size;
   }
 
-  /** The traits of a segment's form; past the sentence, of its edge. */
+  /** The traits of a segment's form, or of the form of edges. */
   FormTraits form(int i) {
     return i >= 0 && i < size ? forms[i] : edge;
   }
 
-  /** The ordinal of a segment's tag; past the sentence, a number of its own. */
+  /** The ordinal of a segment's {@link AtbTag}, or the tag of edges. */
   int tag(int i) {
     return i >= 0 && i < size ? tags[i] : EDGE_TAG;
   }
 
+  /** A segment's role in its word; edges are {@link #CORE}. */
   int role(int i) {
     return i >= 0 && i < size ? roles[i] : CORE;
   }
 
-  /** The fingerprint of a segment's spelling in the text, hamzas and all. */
+  /** The fingerprint of a segment's spelling in the text, which is not normalised. */
   long surface(int i) {
     return surfaces[i];
   }
 
+  /** First segment of the core of the previous word; −1 if there is none. */
   int previousCore(int i) {
     return previousCore[i];
   }
 
+  /** First segment of the core of the next word; {@link #size} if there is none. */
   int nextCore(int i) {
     return nextCore[i];
   }
 
-  /** The name-list matches that cover a segment. */
+  /** The name-list matches that cover a segment, see {@link NameLists#matches}; none for edges. */
   int[] matches(int i) {
     return i >= 0 && i < size ? matches[i] : NO_MATCHES;
   }

@@ -1,43 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
-/** Spells words as the segmenter's forms are spelt, so that lists and sentences meet. */
+/** Spells words like the segmenter's forms, so that name lists and sentences can be compared. */
 public final class Spelling {
-  private static final String ARTICLE = "ال";
-  private static final int SHORTEST_STEM = 2;
+  /** The article, which the segmenter leaves on its stem. */
+  static final String ARTICLE = "ال";
+
+  static final char TATWEEL = 'ـ';
+
+  /** Shortest stem after an article, in UTF-16 units. */
+  private static final int MIN_STEM = 2;
 
   private Spelling() {}
 
-  /** A word with alefs made one and without diacritics and tatweel. */
+  /** A word with a bare alef for every kind of alef, and without diacritics and tatweel. */
   public static String folded(CharSequence word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
       if (letter == 'أ' || letter == 'إ' || letter == 'آ' || letter == 'ٱ') {
         folded.append('ا');
-      } else if (!isMark(letter)) {
+      } else if (!isDiacritic(letter) && letter != TATWEEL) {
         folded.append(letter);
       }
     }
     return folded.toString();
   }
 
-  /** Whether a character is a diacritic or the tatweel. */
-  public static boolean isMark(char letter) {
-    return letter == 'ـ' || (letter >= '\u064b' && letter <= '\u065f') || letter == '\u0670';
+  private static boolean isDiacritic(char letter) {
+    return (letter >= '\u064b' && letter <= '\u065f') || letter == '\u0670';
   }
 
-  /** A form without the article ال, if enough of it is left. */
+  /** A form without the article ال. It stays if fewer than two letters would remain. */
   public static String stem(String form) {
     return form.substring(stemBegin(form));
   }
 
-  /** Where the stem begins: after the article ال, if enough of the form is left. */
+  /** Index of the first UTF-16 unit of {@link #stem}. */
   static int stemBegin(String form) {
     return hasArticle(form) ? ARTICLE.length() : 0;
   }
 
+  /** Whether {@link #stem} takes an article away. */
   static boolean hasArticle(String form) {
-    return form.startsWith(ARTICLE) && form.length() >= ARTICLE.length() + SHORTEST_STEM;
+    return form.startsWith(ARTICLE) && form.length() >= ARTICLE.length() + MIN_STEM;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
-/** A set of weights of the model: for a genre, and for news under some guidelines. */
+/** The model's sets of weights: one for encyclopedias, and one for news under each guidelines. */
 public enum WeightSet {
   BROAD_NEWS(Guidelines.BROAD),
   ANERCORP_NEWS(Guidelines.ANERCORP),
@@ -13,7 +13,7 @@ public enum WeightSet {
     this.guidelines = guidelines;
   }
 
-  /** The set that reads articles of a genre; an encyclopedia's is the same under all guidelines. */
+  /** The set for articles of a genre. That of encyclopedias is the same under all guidelines. */
   public static WeightSet of(Genre genre, Guidelines guidelines) {
     if (genre == Genre.ENCYCLOPEDIA) {
       return ENCYCLOPEDIA;
@@ -24,7 +24,10 @@ public enum WeightSet {
     };
   }
 
-  /** Guidelines under which this set is used. */
+  /**
+   * Guidelines under which a recognizer uses this set for its genre. For {@link #ENCYCLOPEDIA} all
+   * guidelines do, and this returns {@link Guidelines#BROAD}.
+   */
   public Guidelines guidelines() {
     return guidelines;
   }

@@ -7,17 +7,18 @@ import org.warraq.ner.crf.Fingerprint;
 import org.warraq.ner.crf.FingerprintMap;
 
 /**
- * Classes of words that keep the same company, at one or more grains: what was learned from text
- * without labels.
+ * Classes of forms that are used in similar contexts, learned from text without labels. There are
+ * several divisions into classes, called grains, from coarse to fine.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable as long as nobody changes the arrays of the grains; then safe for use by many
+ * threads.
  *
  * @see <a href="https://aclanthology.org/J92-4003/">Brown et al. (1992), Class-Based n-gram Models
  *     of Natural Language</a>
  */
 public final class WordClasses {
-  /** What {@link #of} answers for a form that has no class. */
-  public static final int NONE = FingerprintMap.NONE;
+  /** The class of a form that has none. */
+  static final int NONE = FingerprintMap.NONE;
 
   private final List<Grain> grains;
   private final List<FingerprintMap> maps;
@@ -28,24 +29,26 @@ public final class WordClasses {
   }
 
   /**
-   * One division into classes.
+   * One division into classes: the form with the key {@code keys[i]} is in the class {@code
+   * classes[i]}.
    *
-   * @param keys kept fingerprints of the forms, ascending
-   * @param classes the class of each
+   * @param keys keys of forms ({@link WordClasses#key}), ascending
+   * @param classes numbers of classes, 0 or more
    */
   @SuppressWarnings("ArrayRecordComponent") // Handed from trainer to file; never compared.
   public record Grain(long[] keys, int[] classes) {}
 
+  /** Word classes of these grains, coarse ones first. */
   public static WordClasses of(List<Grain> grains) {
     return new WordClasses(grains);
   }
 
-  /** These classes, with a further grain before them. */
+  /** These classes with one more grain, placed before the others. */
   public WordClasses with(Grain first) {
     return of(Stream.concat(Stream.of(first), grains.stream()).toList());
   }
 
-  /** The key of a form. */
+  /** The key of a form in a grain: its kept fingerprint. */
   public static long key(String form) {
     return Fingerprint.kept(Fingerprint.of(form));
   }
@@ -58,7 +61,7 @@ public final class WordClasses {
     return maps.size();
   }
 
-  /** The class of a form in one grain, or {@link #NONE}. */
+  /** The class of a form in a grain, or {@link #NONE}. */
   int of(int grain, long formFingerprint) {
     return maps.get(grain).get(Fingerprint.kept(formFingerprint));
   }

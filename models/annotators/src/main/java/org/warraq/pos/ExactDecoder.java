@@ -2,16 +2,24 @@
 package org.warraq.pos;
 
 /**
- * Finds the best tags of a sentence just as CoreNLP does, down to how each number is rounded and
- * which of two equals is taken: Viterbi's algorithm (1967) over pairs of neighbouring tags, though
- * the model has no use for pairs. Slow. For one thread.
+ * Finds the best tags of a sentence exactly as CoreNLP does: numbers are rounded in the same way,
+ * and the same one of two equal paths is taken. Like CoreNLP it runs Viterbi's algorithm (1967)
+ * over pairs of neighbouring tags, although the model does not need pairs. Slow. Not thread-safe.
+ *
+ * <p>The pair of the {@code a}-th possible tag of a segment and the {@code b}-th possible tag of
+ * the next segment, which can have {@code n} tags, is the number {@code a * n + b}.
  */
 final class ExactDecoder {
-  /** Logarithm of the share below which CoreNLP leaves a tag out of a sum. */
+  /** CoreNLP leaves a tag out of a sum if its share has a logarithm below this. */
   private static final double NEGLIGIBLE = -30;
 
+  /** The weight of tag {@code b} after tag {@code a} at {@code [a][b]}. */
   private final double[][] transitions;
+
+  /** By tag of the current segment: its context score. */
   private final double[] scores;
+
+  /** By tag of the current segment: the logarithm of its probability after one previous tag. */
   private final double[] logProbabilities;
 
   ExactDecoder(TaggerModel model) {
@@ -21,37 +29,39 @@ final class ExactDecoder {
   }
 
   /** The number of each segment's tag. */
-  byte[] decode(Sentence sentence) {
-    byte[][] ways = new byte[sentence.size()][];
-    double[] before = {0};
-    for (int i = 0; i < ways.length; i++) {
-      ways[i] = new byte[sentence.tags(i - 1).length * sentence.tags(i).length];
-      before = step(sentence, i, before, ways[i]);
+  byte[] decode(TaggerSentence sentence) {
+    byte[][] backPointers = new byte[sentence.size()][];
+    double[] best = {0};
+    for (int i = 0; i < backPointers.length; i++) {
+      backPointers[i] = new byte[sentence.tags(i - 1).length * sentence.tags(i).length];
+      best = step(sentence, i, best, backPointers[i]);
     }
-    return walkBack(sentence, ways, firstGreatest(before));
+    return traceBack(sentence, backPointers, firstGreatest(best));
   }
 
   /**
-   * Lengthens the best ways by one segment.
+   * Extends the best paths by segment {@code i}.
    *
-   * @param before by the last two tags so far, the first of them first: the best way's score
-   * @param ways by the last tag and the next: which tag stands before them on the best way
-   * @return by the last tag and the next: the best way's score
+   * @param before by the pair of segments {@code i - 2} and {@code i - 1}: the score of the best
+   *     path
+   * @param backPointers receives, by the pair of segments {@code i - 1} and {@code i}, which
+   *     possible tag of segment {@code i - 2} the best path has
+   * @return by the pair of segments {@code i - 1} and {@code i}: the score of the best path
    */
-  private double[] step(Sentence sentence, int i, double[] before, byte[] ways) {
-    byte[] lastTags = sentence.tags(i - 1);
+  private double[] step(TaggerSentence sentence, int i, double[] before, byte[] backPointers) {
+    byte[] previousTags = sentence.tags(i - 1);
     byte[] tags = sentence.tags(i);
-    double[] best = new double[ways.length];
-    sentence.score(i, scores);
-    for (int last = 0, pair = 0; last < lastTags.length; last++) {
-      normalize(transitions[lastTags[last]]);
+    double[] best = new double[backPointers.length];
+    sentence.contextScores(i, scores);
+    for (int previous = 0, pair = 0; previous < previousTags.length; previous++) {
+      normalize(transitions[previousTags[previous]]);
       for (int tag = 0; tag < tags.length; tag++, pair++) {
         best[pair] = Double.NEGATIVE_INFINITY;
-        for (int way = last; way < before.length; way += lastTags.length) {
-          double score = before[way] + logProbabilities[tags[tag]];
+        for (int earlier = previous; earlier < before.length; earlier += previousTags.length) {
+          double score = before[earlier] + logProbabilities[tags[tag]];
           if (score > best[pair]) {
             best[pair] = score;
-            ways[pair] = (byte) (way / lastTags.length);
+            backPointers[pair] = (byte) (earlier / previousTags.length);
           }
         }
       }
@@ -59,7 +69,7 @@ final class ExactDecoder {
     return best;
   }
 
-  /** Turns the scores of all tags into logarithms of probabilities. */
+  /** Computes the logarithms of the probabilities of all tags after one previous tag. */
   private void normalize(double[] transition) {
     for (int tag = 0; tag < scores.length; tag++) {
       logProbabilities[tag] = transition[tag] + scores[tag];
@@ -88,13 +98,13 @@ final class ExactDecoder {
     return greatest;
   }
 
-  private static byte[] walkBack(Sentence sentence, byte[][] ways, int end) {
-    byte[] found = new byte[ways.length];
-    int pair = end;
-    for (int i = ways.length - 1; i >= 0; i--) {
+  private static byte[] traceBack(TaggerSentence sentence, byte[][] backPointers, int lastPair) {
+    byte[] found = new byte[backPointers.length];
+    int pair = lastPair;
+    for (int i = backPointers.length - 1; i >= 0; i--) {
       byte[] tags = sentence.tags(i);
       found[i] = tags[pair % tags.length];
-      pair = ways[i][pair] * sentence.tags(i - 1).length + pair / tags.length;
+      pair = backPointers[i][pair] * sentence.tags(i - 1).length + pair / tags.length;
     }
     return found;
   }

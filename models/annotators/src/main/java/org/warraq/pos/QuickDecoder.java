@@ -2,43 +2,52 @@
 package org.warraq.pos;
 
 /**
- * Finds the best tags of a sentence (Viterbi 1967), or says that it cannot be sure of them.
+ * Finds the best tags of a sentence (Viterbi 1967), or reports that rounding could decide between
+ * two taggings. Then {@link ExactDecoder} must decide, so that the tags are CoreNLP's.
  *
- * <p>It multiplies probabilities where CoreNLP adds their logarithms, and leaves out what all tags
- * of a segment have in common; where a segment and the one before it can have one tag each, nothing
- * is left. Both round, so where the best way is better than the next best by less than {@link
- * #MARGIN}, CoreNLP might take the other. For one thread.
+ * <p>CoreNLP adds logarithms of probabilities; this decoder multiplies probabilities and leaves out
+ * factors that all tags of a segment share. Where a segment and the one before it can have only one
+ * tag each, no factor is left. Not thread-safe.
  */
 final class QuickDecoder {
   /**
-   * By how much, as a share, the best way must be better than any other. The logarithm of a
-   * probability is above −300, given {@link TaggerModel#MOST_SCORE}, so CoreNLP's sum of 10,000 is
-   * off by less than 3e-6 even if each addition rounds the same way; the shares below e^−30 that it
-   * leaves out, and our own rounding, come to much less.
+   * The best path must be better than any other by at least this share. CoreNLP's rounding cannot
+   * make up for it: the logarithm of a probability is above −300 because of {@link
+   * TaggerModel#MAX_SCORE}, so a sum of 10,000 of them is wrong by less than 3e-6 even if every
+   * addition rounds in the same direction. Our own rounding, and the probabilities below e^−30 that
+   * CoreNLP leaves out, weigh much less.
    */
   private static final double MARGIN = 1e-5;
 
-  private static final int LONGEST_SENTENCE = 10_000;
+  /** Longest sentence, in segments, that {@link #MARGIN} is good for. */
+  private static final int MAX_SIZE = 10_000;
 
   private final int tagCount;
   private final byte[] allTags;
 
-  /** By last tag and tag: the exponential of the weight. */
+  /** The exponential of the weight of tag {@code b} after tag {@code a} at {@code [a][b]}. */
   private final double[][] transitions;
 
-  /** By tag of a segment: the exponential of what all but the tag before it say. */
+  /** By tag of the current segment: the exponential of its context score. */
   private final double[] odds;
 
   /**
-   * By place among the tags that the last segment, and this one, can have: the best way's share.
+   * The probability of the best path that ends with the {@code p}-th possible tag of the segment
+   * before, at {@code p}; scaled so that the best is 1.
    */
-  private double[] before;
+  private double[] previousBest;
 
-  private double[] now;
+  /** The same as {@link #previousBest}, but for the current segment. */
+  private double[] best;
 
-  /** By segment and place: which place stands before it on the best way; if unsure, its inverse. */
-  private byte[] ways = new byte[0];
+  /**
+   * At {@code i * tagCount + p}, for the {@code p}-th possible tag of segment {@code i}: which
+   * possible tag of the segment before the best path has. If another path comes too close, the
+   * number's complement, which is negative.
+   */
+  private byte[] backPointers = new byte[0];
 
+  /** By segment: its tag on the best path. */
   private byte[] tags = new byte[0];
 
   QuickDecoder(TaggerModel model) {
@@ -52,96 +61,106 @@ final class QuickDecoder {
       exponentiate(row, allTags);
     }
     odds = new double[tagCount];
-    before = new double[tagCount];
-    now = new double[tagCount];
+    previousBest = new double[tagCount];
+    best = new double[tagCount];
   }
 
-  /** The number of each segment's tag, after {@link #decode}; valid until its next call. */
+  /**
+   * The number of each segment's tag after {@link #decode} has returned true. The array may be
+   * longer than the sentence, and the next call overwrites it.
+   */
   byte[] tags() {
     return tags;
   }
 
-  /** Finds the tags, or returns false if CoreNLP's might be others. */
-  boolean decode(Sentence sentence) {
+  /** Finds the tags. Returns false if CoreNLP's tags could be others. */
+  boolean decode(TaggerSentence sentence) {
     int size = sentence.size();
-    if (size > LONGEST_SENTENCE) {
+    if (size > MAX_SIZE) {
       return false;
     }
     if (size > tags.length) {
       tags = new byte[2 * size];
-      ways = new byte[tags.length * tagCount];
+      backPointers = new byte[tags.length * tagCount];
     }
-    before[0] = 1;
+    previousBest[0] = 1;
     for (int i = 0; i < size; i++) {
       step(sentence, i);
-      double[] swap = before;
-      before = now;
-      now = swap;
+      double[] swap = previousBest;
+      previousBest = best;
+      best = swap;
     }
-    return walkBack(sentence);
+    return traceBack(sentence);
   }
 
-  /** Lengthens the best ways by one segment. */
-  private void step(Sentence sentence, int i) {
-    byte[] lastTags = sentence.tags(i - 1);
+  /** Extends the best paths by one segment. */
+  private void step(TaggerSentence sentence, int i) {
+    byte[] previousTags = sentence.tags(i - 1);
     byte[] nextTags = sentence.tags(i);
-    if (lastTags.length == 1 && nextTags.length == 1) {
-      now[0] = 1;
-      ways[i * tagCount] = 0;
+    if (previousTags.length == 1 && nextTags.length == 1) {
+      best[0] = 1;
+      backPointers[i * tagCount] = 0;
       return;
     }
-    sentence.score(i, odds);
-    if (lastTags.length > 1) {
+    sentence.contextScores(i, odds);
+    if (previousTags.length > 1) {
       exponentiate(odds, allTags);
-      divideByTotals(lastTags);
+      divideByTotals(previousTags);
     } else {
       exponentiate(odds, nextTags);
     }
     for (int place = 0; place < nextTags.length; place++) {
-      extend(lastTags, nextTags[place], place, i * tagCount);
+      extend(previousTags, nextTags[place], place, i * tagCount);
     }
-    double scale = 1 / greatest(now, nextTags.length);
+    double scale = 1 / greatest(best, nextTags.length);
     for (int place = 0; place < nextTags.length; place++) {
-      now[place] *= scale;
+      best[place] *= scale;
     }
   }
 
-  /** Makes odds probabilities: divides the best ways so far by the sums of what follows them. */
-  private void divideByTotals(byte[] lastTags) {
-    for (int last = 0; last < lastTags.length; last++) {
-      double[] transition = transitions[lastTags[last]];
+  /**
+   * Normalises the odds to probabilities: divides the best path to each previous tag by the sum of
+   * the odds of all tags after it.
+   */
+  private void divideByTotals(byte[] previousTags) {
+    for (int place = 0; place < previousTags.length; place++) {
+      double[] transition = transitions[previousTags[place]];
       double total = 0;
       for (int tag = 0; tag < tagCount; tag++) {
         total += transition[tag] * odds[tag];
       }
-      before[last] /= total;
+      previousBest[place] /= total;
     }
   }
 
-  private void extend(byte[] lastTags, int tag, int place, int segment) {
-    double best = 0;
-    double next = 0;
-    int way = 0;
-    for (int last = 0; last < lastTags.length; last++) {
-      double share = before[last] * transitions[lastTags[last]][tag];
-      if (share > best) {
-        next = best;
-        best = share;
-        way = last;
-      } else if (share > next) {
-        next = share;
+  private void extend(byte[] previousTags, int tag, int place, int row) {
+    double greatest = 0;
+    double second = 0;
+    int backPointer = 0;
+    for (int previous = 0; previous < previousTags.length; previous++) {
+      double probability = previousBest[previous] * transitions[previousTags[previous]][tag];
+      if (probability > greatest) {
+        second = greatest;
+        greatest = probability;
+        backPointer = previous;
+      } else if (probability > second) {
+        second = probability;
       }
     }
-    now[place] = best * odds[tag];
-    ways[segment + place] = (byte) (best * (1 - MARGIN) > next ? way : ~way);
+    best[place] = greatest * odds[tag];
+    boolean sure = greatest * (1 - MARGIN) > second;
+    backPointers[row + place] = (byte) (sure ? backPointer : ~backPointer);
   }
 
-  /** Reads the best way off its end, which has one tag; false if another comes too close to it. */
-  private boolean walkBack(Sentence sentence) {
+  /**
+   * Reads the best path from its end, which can have only one tag. Returns false if another path
+   * comes too close to it.
+   */
+  private boolean traceBack(TaggerSentence sentence) {
     int place = 0;
     for (int i = sentence.size() - 1; i >= 0 && place >= 0; i--) {
       tags[i] = sentence.tags(i)[place];
-      place = ways[i * tagCount + place];
+      place = backPointers[i * tagCount + place];
     }
     return place >= 0;
   }

@@ -11,26 +11,30 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * The forms that the model knows, by number, each with the tags that it can have.
+ * The forms that the tagger knows, numbered from 0, with the tags that each can have. All other
+ * forms share one number, {@link #unknown}.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable as long as nobody changes the arrays of tags; then safe for use by many threads.
  */
 final class TaggerLexicon {
   private final List<String> forms;
   private final Map<String, Integer> numbers;
 
-  /** Sets of tags; the first is for forms that the training data lacked. */
+  /** The different sets of tags; set 0 is that of unknown forms. */
   private final List<byte[]> tagSets;
 
+  /** By form: the number of its set of tags. */
   private final int[] tagSetOf;
+
   private final BitSet frequent;
 
   /**
-   * Numbers forms in the order of the list.
+   * A lexicon that numbers forms in the order of the list.
    *
-   * @param tagSets the first is for forms that are not in the list
-   * @param tagSetOf by form: the number of its set
-   * @param frequent which forms are frequent; not to be changed
+   * @param tagSets sets of tags, that of unknown forms first; a set's order decides between tags
+   *     with equal scores
+   * @param tagSetOf by form: the number of its set of tags
+   * @param frequent the numbers of frequent forms; kept, not copied
    */
   TaggerLexicon(List<String> forms, List<byte[]> tagSets, int[] tagSetOf, BitSet frequent) {
     this.forms = List.copyOf(forms);
@@ -43,22 +47,22 @@ final class TaggerLexicon {
     }
   }
 
-  /** How many forms there are, and the number of all others. */
+  /** The number of all forms that the lexicon lacks. It is also the number of forms it has. */
   int unknown() {
     return forms.size();
   }
 
-  /** The number of a form. */
+  /** The number of a form, or {@link #unknown}. */
   int number(String form) {
     return numbers.getOrDefault(form, unknown());
   }
 
-  /** The tags that a form can have, not to be changed; among equals the decoder takes the first. */
+  /** The tags that a form can have; the decoder prefers the first of those with equal scores. */
   byte[] tags(int form) {
     return tagSets.get(form == unknown() ? 0 : tagSetOf[form]);
   }
 
-  /** Whether a form's neighbours and spelling as a whole say all, and not also its affixes. */
+  /** Whether a form is frequent, so that its affixes do not count. */
   boolean isFrequent(int form) {
     return frequent.get(form);
   }

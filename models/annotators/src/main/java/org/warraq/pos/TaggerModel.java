@@ -11,65 +11,78 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * The weights of the tagger's maximum-entropy model. To the score of each tag add: the form, the
- * two before it and the two after it, the tag before it, and if the form is rare its affixes.
+ * The tagger's maximum-entropy model. The score of a tag is the sum of the weights of the segment's
+ * form, of the two forms before it and the two after it, and of the tag before it; for a form that
+ * is not frequent, also of its affixes.
  *
- * <p>Weights are the doubles of CoreNLP's model, those of zero left out. Tags go by their number in
- * {@link #tags}, forms by that in {@link #lexicon}. Immutable and safe for use by many threads.
+ * <p>The weights are the doubles of CoreNLP's model. Tags are numbered by their place in {@link
+ * #tags}, forms as in {@link #lexicon}. Immutable and safe for use by many threads.
  *
- * @param tags names of tags
- * @param lexicon the forms that any weight or tag is known of
- * @param forms by {@link #formRow}: what a form says of its own tag and those around it
- * @param prefixes what the beginning of a rare form says of its tag
- * @param suffixes what the end of a rare form says of its tag
- * @param transitions by tag, and last for none: what it says of the next tag
+ * @param tags names of the tags
+ * @param lexicon forms that any weight or tag is known of
+ * @param forms weights of forms, by {@link #formRow}
+ * @param prefixes weights of prefixes of forms that are not frequent
+ * @param suffixes weights of suffixes of forms that are not frequent
+ * @param transitions weights of the tag before, by its number; the last row is for {@link #noTag}
  */
 record TaggerModel(
     List<String> tags,
     TaggerLexicon lexicon,
     WeightRows forms,
-    Affixes prefixes,
-    Affixes suffixes,
+    AffixWeights prefixes,
+    AffixWeights suffixes,
     WeightRows transitions) {
   static final TableFormat FORMAT = new TableFormat("WPOS", 1);
 
-  /** What stands before and after a sentence; a form can be spelt so too. */
+  /** The form of the places before and after a sentence. A segment can have this form, too. */
   static final String OUTSIDE = "NA";
 
-  /** The segment that the model puts at the end of every sentence; no form is spelt so. */
+  /** The form of the segment that the model adds to the end of every sentence. */
   static final String END = ".$.";
 
   /** The only tag of {@link #END}. */
   static final String END_TAG = ".$$.";
 
-  /** How far from a segment the forms stand that have a say in its tag. */
+  /** How many segments before and after a segment count for its tag. */
   static final int REACH = 2;
 
-  /** All that is said of a tag adds up to less than this, above zero or below. */
-  static final double MOST_SCORE = 140;
+  /** An upper bound of the absolute value of a tag's score. */
+  static final double MAX_SCORE = 140;
 
   private static final String RESOURCE = "tagger.tables";
 
   /**
-   * Reads the tables that were made when this module was built.
+   * Loads the tables that the build has made.
    *
-   * @throws UncheckedIOException if they are missing, or cannot be read
+   * @throws UncheckedIOException if they are missing or damaged
    */
   static TaggerModel load() {
-    try (InputStream in = TaggerModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + ": run CompileTagger, as the build does");
-      }
-      return read(in.readAllBytes());
+    try {
+      return read(file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Reads a file of what {@link #write} wrote.
+   * All bytes of the file of tables that the build has made.
    *
-   * @throws IOException if it is none of ours, of another version, cut short, or changed
+   * @throws IOException if it is missing
+   */
+  static byte[] file() throws IOException {
+    try (InputStream in = TaggerModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(
+            RESOURCE + " is missing: run CompileTagger, as the build does");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * Reads a file with the tables that {@link #write} wrote.
+   *
+   * @throws IOException if the file has another format or version, or is damaged
    */
   static TaggerModel read(byte[] file) throws IOException {
     TableReader in = new TableReader(file, FORMAT);
@@ -77,8 +90,8 @@ record TaggerModel(
         in.strings(),
         TaggerLexicon.read(in),
         WeightRows.read(in),
-        Affixes.read(in),
-        Affixes.read(in),
+        AffixWeights.read(in),
+        AffixWeights.read(in),
         WeightRows.read(in));
   }
 
@@ -92,24 +105,27 @@ record TaggerModel(
   }
 
   /**
-   * The row of what a form says of a tag.
+   * The row of {@link #forms} with the weights of a form for a segment's tag.
    *
-   * @param offset where the form stands, seen from the segment with the tag: −2 to 2
+   * @param offset where the form is, seen from the segment: −2 to 2
    */
   static int formRow(int form, int offset) {
     return form * (2 * REACH + 1) + offset + REACH;
   }
 
-  /** The number of the tag that stands before the first one of a sentence. */
+  /** The number of the tag before the first segment of a sentence. */
   int noTag() {
     return tags.size();
   }
 
-  /** By tag, and last for none: the weight that it gives to each next tag; a new array. */
+  /**
+   * The transitions as a new array: the weight that tag {@code a} gives to the next tag {@code b}
+   * is at {@code [a][b]}. The last row is that of {@link #noTag}.
+   */
   double[][] denseTransitions() {
     double[][] dense = new double[tags.size() + 1][tags.size()];
-    for (int last = 0; last < dense.length; last++) {
-      transitions.addTo(dense[last], last);
+    for (int previous = 0; previous < dense.length; previous++) {
+      transitions.addTo(dense[previous], previous);
     }
     return dense;
   }

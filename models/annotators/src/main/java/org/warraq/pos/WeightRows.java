@@ -6,18 +6,22 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of weights, one cell for each tag, found by their number from zero; a row holds only its
- * cells that are not zero.
+ * A sparse matrix of weights, with a numbered row for each feature and a column for each tag. Only
+ * the cells that are not 0 are kept, row after row, in these arrays:
+ *
+ * <pre>
+ * array     length              cell
+ * sizes     rows                number of cells of row r, at most 127
+ * starts    rows + 1            index of row r's first cell in tags and weights
+ * tags      cells of all rows   tag of the cell, ascending in a row
+ * weights   cells of all rows   weight of the cell
+ * </pre>
  *
  * <p>Immutable and safe for use by many threads.
  */
 final class WeightRows {
-  /** How many cells each row holds. */
   private final byte[] sizes;
-
-  /** Where each row's cells begin; one longer than {@link #sizes}. */
   private final int[] starts;
-
   private final byte[] tags;
   private final double[] weights;
 
@@ -31,7 +35,11 @@ final class WeightRows {
     }
   }
 
-  /** Rows of at most 127 cells; where one is null, all its cells are zero. */
+  /**
+   * A matrix of these rows.
+   *
+   * @param rows for each row an array by tag, or null for a row of zeros
+   */
   static WeightRows of(List<double[]> rows) {
     byte[] sizes = new byte[rows.size()];
     int size = rows.stream().mapToInt(WeightRows::size).sum();
@@ -59,7 +67,7 @@ final class WeightRows {
     return size;
   }
 
-  /** Adds a row to scores by tag. */
+  /** Adds a row to {@code scores}, by tag. */
   void addTo(double[] scores, int row) {
     for (int i = starts[row]; i < starts[row + 1]; i++) {
       scores[tags[i]] += weights[i];

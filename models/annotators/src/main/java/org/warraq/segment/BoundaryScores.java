@@ -1,40 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
+import static org.warraq.segment.SegmentLabel.LABELS;
+import static org.warraq.segment.SegmentLabel.PAIRS;
+import static org.warraq.segment.SegmentLabel.TRIPLES;
 
 import java.util.Arrays;
 
 /**
- * What two neighbouring words say about each other's labels over the boundary between them, and how
- * much at most they can favour a path that strays there (see {@link SentenceDecoder}). All scores
- * are {@link FixedPoint}.
+ * Scores that depend on two neighbouring words: weights that reach over the boundary between them,
+ * and upper bounds for stray paths there (see {@link SentenceDecoder}). All scores are {@link
+ * FixedPoint}.
  *
  * <p>Immutable and safe for use by many threads.
+ *
+ * <pre>
+ * array       index                                     entry
+ * pairScores  [row][pair(last label of the word before, score of the two labels with the label
+ *             first label of this word)]                BOUNDARY between them
+ * strayGains  [row][pair(label of the boundary, first   greatest score over all labels before the
+ *             label of this word)]                      boundary
+ * nextGains   [symbol]                                  greatest score of a label two positions
+ *                                                       before the symbol
+ * </pre>
+ *
+ * <p>A row is one of {@link SegmenterModel#triples} with a boundary in the middle; other rows have
+ * no entry.
  */
 final class BoundaryScores {
-  private static final long[] NOTHING = new long[LABELS * LABELS];
+  private static final long[] NO_GAINS = new long[PAIRS];
 
   private final SegmenterModel model;
-
-  /** By row of the model's triples, for those over a boundary: {@code p + 6 c}. */
-  private final long[][] sums;
-
-  /** The same where the model has no row. */
-  private final long[] bias = new long[LABELS * LABELS];
-
-  /** By row, for those over a boundary: the most for any label before it, {@code b + 6 c}. */
+  private final long[][] pairScores;
   private final long[][] strayGains;
-
-  /** By symbol: the most that a word gains from the first symbol of the next. */
   private final long[] nextGains;
+
+  /** Pair scores of words without a row. */
+  private final long[] bias = new long[PAIRS];
 
   BoundaryScores(SegmenterModel model) {
     this.model = model;
     SparseRows triples = model.triples();
-    sums = new long[triples.size()][];
+    pairScores = new long[triples.size()][];
     strayGains = new long[triples.size()][];
-    long[] cells = new long[SegmenterModel.TRIPLES];
+    long[] cells = new long[TRIPLES];
     model.tripleBias().copyTo(cells, 0);
     copyOverBoundary(cells, bias);
     for (int row = 0; row < triples.size(); row++) {
@@ -42,79 +51,77 @@ final class BoundaryScores {
         addRow(row);
       }
     }
-    int symbols = model.symbols().size();
+    int symbols = model.alphabet().size();
     nextGains = new long[symbols];
     for (int symbol = 0; symbol < symbols; symbol++) {
-      nextGains[symbol] = most(model.nextButOne(), symbol);
+      nextGains[symbol] = greatest(model.afterNext(), symbol);
     }
   }
 
   private void addRow(int row) {
-    long[] cells = new long[SegmenterModel.TRIPLES];
+    long[] cells = new long[TRIPLES];
     model.triples().addTo(cells, row);
-    strayGains[row] = mostOverStray(cells);
+    strayGains[row] = greatestOverStray(cells);
     model.tripleBias().addTo(cells, 0);
-    sums[row] = new long[LABELS * LABELS];
-    copyOverBoundary(cells, sums[row]);
+    pairScores[row] = new long[PAIRS];
+    copyOverBoundary(cells, pairScores[row]);
   }
 
-  private static void copyOverBoundary(long[] triples, long[] sums) {
+  private static void copyOverBoundary(long[] triples, long[] pairs) {
     for (int label = 0; label < LABELS; label++) {
-      int from = (label * LABELS + Label.BOUNDARY) * LABELS;
-      System.arraycopy(triples, from, sums, label * LABELS, LABELS);
+      int from = SegmentLabel.triple(0, SegmentLabel.BOUNDARY, label);
+      System.arraycopy(triples, from, pairs, SegmentLabel.pair(0, label), LABELS);
     }
   }
 
-  private static long[] mostOverStray(long[] triples) {
-    long[] most = new long[LABELS * LABELS];
-    for (int i = 0; i < most.length; i++) {
-      most[i] = Arrays.stream(triples, i * LABELS, (i + 1) * LABELS).max().getAsLong();
+  private static long[] greatestOverStray(long[] triples) {
+    long[] greatest = new long[PAIRS];
+    for (int i = 0; i < PAIRS; i++) {
+      greatest[i] = Arrays.stream(triples, i * LABELS, (i + 1) * LABELS).max().getAsLong();
     }
-    return most;
+    return greatest;
   }
 
-  private static long most(DenseRows rows, int symbol) {
-    long most = Long.MIN_VALUE;
+  private static long greatest(DenseRows rows, int symbol) {
+    long greatest = Long.MIN_VALUE;
     for (int label = 0; label < LABELS; label++) {
-      most = Math.max(most, rows.cell(symbol, label));
+      greatest = Math.max(greatest, rows.cell(symbol, label));
     }
-    return most;
+    return greatest;
   }
 
-  /** The junction of two words, by the last symbol of one and the first of the other. */
-  int find(int last, int first) {
-    return model.triples().find(SegmenterModel.tripleKey(first, Symbols.BOUNDARY, last));
+  /** The row of two words, or {@link SparseRows#NONE}. */
+  int row(int lastSymbol, int firstSymbol) {
+    int key = SegmenterModel.tripleKey(firstSymbol, SymbolAlphabet.BOUNDARY, lastSymbol);
+    return model.triples().find(key);
   }
 
-  /** Scores by {@code p + 6 c} for a last letter's label and the first's; not to be changed. */
-  long[] sums(int junction) {
-    return junction == SparseRows.NONE ? bias : sums[junction];
+  /** Pair scores of a row. The caller must not change the array. */
+  long[] pairScores(int row) {
+    return row == SparseRows.NONE ? bias : pairScores[row];
   }
 
-  /** What the last symbol of a word says about the label of the next word's first letter. */
-  long lastButOne(int symbol, int label) {
-    return model.lastButOne().cell(symbol, label);
+  /** Stray gains of a row. The caller must not change the array. */
+  long[] strayGains(int row) {
+    return row == SparseRows.NONE ? NO_GAINS : strayGains[row];
   }
 
-  /** What the first symbol of a word says about the label of the last letter before it. */
-  long nextButOne(int symbol, int label) {
-    return model.nextButOne().cell(symbol, label);
+  /** Score of a word's first label, given the last symbol of the word before. */
+  long scoreOfFirst(int label, int lastSymbolBefore) {
+    return model.beforePrevious().cell(lastSymbolBefore, label);
   }
 
-  /**
-   * The most that words gain over a stray boundary: {@code b + 6 c} for its label and the first
-   * letter's; not to be changed.
-   */
-  long[] strayGains(int junction) {
-    return junction == SparseRows.NONE ? NOTHING : strayGains[junction];
+  /** Score of a word's last label, given the first symbol of the next word. */
+  long scoreOfLast(int label, int firstSymbolAfter) {
+    return model.afterNext().cell(firstSymbolAfter, label);
   }
 
-  /** The most that a stray label of a boundary gains from the first two symbols of a word. */
-  long strayGainBefore(int first, int second, int stray) {
+  /** Upper bound of the gain of a boundary's stray label from the next word's first two symbols. */
+  long strayGainFromNextWord(int stray, int first, int second) {
     return nextGains[first]
         + model.next().cell(first, stray)
-        - model.next().cell(first, Label.BOUNDARY)
-        + model.nextButOne().cell(second, stray)
-        - model.nextButOne().cell(second, Label.BOUNDARY);
+        - model.next().cell(first, SegmentLabel.BOUNDARY)
+        + model.afterNext().cell(second, stray)
+        - model.afterNext().cell(second, SegmentLabel.BOUNDARY);
   }
 }

@@ -5,35 +5,42 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of {@link FixedPoint} weights, all of one width, found by their number from zero.
+ * Rows of {@link FixedPoint} weights, all of the same width and numbered from 0.
  *
  * <p>Immutable and safe for use by many threads.
  */
 final class DenseRows {
   private final int width;
+
+  /** Cell {@code i} of a row is at index {@code width * row + i}. */
   private final long[] cells;
 
-  /** Takes over {@code cells}: the rows one after the other. */
+  /**
+   * Makes rows of cells. The caller must not change {@code cells} afterwards.
+   *
+   * @param width number of cells per row
+   * @param cells cell {@code i} of a row at index {@code width * row + i}
+   */
   DenseRows(int width, long[] cells) {
     this.width = width;
     this.cells = cells;
   }
 
-  /** Adds a row to another. */
-  void addTo(long[] row, int index) {
-    for (int i = 0, cell = index * width; i < width; i++, cell++) {
-      row[i] += cells[cell];
+  /** Adds each cell of a row to the cell of {@code sums} with the same index. */
+  void addTo(long[] sums, int row) {
+    for (int i = 0, cell = row * width; i < width; i++, cell++) {
+      sums[i] += cells[cell];
     }
   }
 
-  /** Overwrites a row with one of these. */
-  void copyTo(long[] row, int index) {
-    System.arraycopy(cells, index * width, row, 0, width);
+  /** Copies the cells of a row to the first cells of {@code target}. */
+  void copyTo(long[] target, int row) {
+    System.arraycopy(cells, row * width, target, 0, width);
   }
 
-  /** One cell of a row. */
-  long cell(int index, int i) {
-    return cells[index * width + i];
+  /** Cell {@code i} of a row. */
+  long cell(int row, int i) {
+    return cells[row * width + i];
   }
 
   void write(TableWriter out) {

@@ -5,171 +5,181 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Finds the words and other tokens of a sentence, one after the other, and spells them as CoreNLP's
- * Arabic lexer does: digits, marks and alefs are normalised; diacritics, tatweel and lengthened
- * letters left out. A token is the longest that the automaton finds from where the last one ended.
- * Half a surrogate pair, which CoreNLP's lexer fails at, is a token by itself.
+ * Cuts a sentence into tokens (words, numbers, marks) and normalises their spelling, as CoreNLP's
+ * Arabic lexer does: it unifies digits, marks and alefs, and drops diacritics, tatweel and
+ * lengthened letters. A token is the longest one that the automaton accepts after the previous
+ * token. Half of a surrogate pair, on which CoreNLP's lexer fails, is a token.
  *
- * <p>Takes time linear in the text, however far the automaton looks beyond a token's end: see Reps.
+ * <p>The time is linear in the text's length for any text, because the lexer remembers where it
+ * looked ahead in vain, as Reps (1998) describes.
  *
- * <p>Used again for each sentence; for one thread.
+ * <p>Reused for many sentences; for one thread.
  *
  * @see <a href="https://doi.org/10.1145/276393.276394">Reps (1998), "Maximal-munch" tokenization in
  *     linear time</a>
  */
 final class Lexer {
-  private static final String NO_MARKER = "null";
+  private static final String NULL = "null";
 
-  /** So far, in UTF-16 units, looking beyond a token's end in vain costs less than remembering. */
-  private static final int SHORT = 32;
+  /**
+   * Greatest distance, in UTF-16 units, that the lexer may look ahead in vain without remembering
+   * it. For short distances, looking again is cheaper.
+   */
+  private static final int SHORT_LOOK_AHEAD = 32;
 
   private final LexerTables tables;
   private String text = "";
+
+  /** End of the sentence. This and all other places are in UTF-16 units. */
   private int limit;
-  private int begin;
-  private int end;
-  private int found;
+
+  private int tokenBegin;
+  private int tokenEnd;
+  private int tokenKind;
+
+  /** Spelling of the current token: the first {@link #spellingLength} characters. */
   private char[] spelling = new char[256];
 
-  /** The automaton's state and place whence nothing more is found, for long looks beyond tokens. */
-  private final Set<Long> hopeless = new HashSet<>();
+  private int spellingLength;
 
-  private int length;
+  /** States of the automaton, each at a place, from which no longer token will be found. */
+  private final Set<Long> failures = new HashSet<>();
 
   Lexer(LexerTables tables) {
     this.tables = tables;
   }
 
-  /** Starts on {@code text[begin, end)}, in UTF-16 units. */
+  /** Starts with the sentence {@code text[begin, end)}, in UTF-16 units. */
   void start(String text, int begin, int end) {
     this.text = text;
-    this.end = begin;
+    tokenEnd = begin;
     limit = end;
-    hopeless.clear();
+    failures.clear();
   }
 
-  /** Goes to the next token, one with a spelling; false if there is none. */
+  /** Moves to the next token whose spelling is not empty. Returns false if there is none. */
   boolean next() {
-    while (end < limit) {
+    while (tokenEnd < limit) {
       match();
       spell();
-      if (length > 0) {
+      if (spellingLength > 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Where the token begins in the text. */
+  /** Begin of the token in the text, in UTF-16 units. */
   int begin() {
-    return begin;
+    return tokenBegin;
   }
 
-  /** Where the token ends in the text. */
+  /** End of the token in the text, in UTF-16 units, exclusive. */
   int end() {
-    return end;
+    return tokenEnd;
   }
 
   /**
-   * The token as CoreNLP's segmenter sees it. It takes the marker that it was not given for the
-   * string {@code null}, and so loses the outer letter of a longer word that begins or ends so.
+   * The token's spelling as CoreNLP's segmenter reads it. CoreNLP has a bug here: it takes the text
+   * {@code null} for a marker of clitics. So a longer token that begins or ends with {@code null}
+   * loses its first or last letter.
    */
   String spelling() {
-    String word = new String(spelling, 0, length);
-    if (!word.contains(NO_MARKER) || word.equals(NO_MARKER)) {
+    String word = new String(spelling, 0, spellingLength);
+    if (!word.contains(NULL) || word.equals(NULL)) {
       return word;
     }
-    int from = word.startsWith(NO_MARKER) ? 1 : 0;
-    return word.substring(from, length - (word.endsWith(NO_MARKER) ? 1 : 0));
+    int from = word.startsWith(NULL) ? 1 : 0;
+    return word.substring(from, spellingLength - (word.endsWith(NULL) ? 1 : 0));
   }
 
   private void match() {
-    begin = end;
-    found = LexerTables.NOTHING;
-    int foundIn = 0;
+    tokenBegin = tokenEnd;
+    tokenKind = LexerTables.NOTHING;
+    int acceptingState = 0;
     int state = 0;
-    int at = begin;
-    while (at < limit && !isHopeless(state, at)) {
-      int codePoint = codePoint(at);
+    int place = tokenBegin;
+    while (place < limit && !isFailure(state, place)) {
+      int codePoint = codePoint(place);
       state = tables.next(state, codePoint);
       if (state == LexerTables.DEAD) {
         break;
       }
-      at += Character.charCount(codePoint);
-      if (tables.found(state) != LexerTables.NOTHING) {
-        found = tables.found(state);
-        foundIn = state;
-        end = at;
+      place += Character.charCount(codePoint);
+      if (tables.tokenKind(state) != LexerTables.NOTHING) {
+        tokenKind = tables.tokenKind(state);
+        acceptingState = state;
+        tokenEnd = place;
       }
     }
-    if (at - end > SHORT) {
-      rememberHopeless(foundIn, at);
+    if (place - tokenEnd > SHORT_LOOK_AHEAD) {
+      rememberFailures(acceptingState, place);
     }
-    if (found == LexerTables.NOTHING) {
-      found = LexerTables.WORD;
-      end = begin + 1;
+    if (tokenKind == LexerTables.NOTHING) {
+      tokenKind = LexerTables.WORD;
+      tokenEnd = tokenBegin + 1;
     }
   }
 
-  private boolean isHopeless(int state, int at) {
-    return !hopeless.isEmpty() && hopeless.contains(situation(state, at));
+  private boolean isFailure(int state, int place) {
+    return !failures.isEmpty() && failures.contains(stateAt(state, place));
   }
 
-  /** From the token's end, where the automaton was in a state, nothing was found up to there. */
-  private void rememberHopeless(int foundIn, int to) {
-    int state = foundIn;
-    for (int at = end; at < to; ) {
-      int codePoint = codePoint(at);
+  /** Remembers the states between the token's end and {@code to}, where nothing was accepted. */
+  private void rememberFailures(int acceptingState, int to) {
+    int state = acceptingState;
+    for (int place = tokenEnd; place < to; ) {
+      int codePoint = codePoint(place);
       state = tables.next(state, codePoint);
-      at += Character.charCount(codePoint);
-      hopeless.add(situation(state, at));
+      place += Character.charCount(codePoint);
+      failures.add(stateAt(state, place));
     }
   }
 
-  private static long situation(int state, int at) {
-    return (long) at << Byte.SIZE | state;
+  private static long stateAt(int state, int place) {
+    return (long) place << Byte.SIZE | state;
   }
 
-  private int codePoint(int at) {
-    char c = text.charAt(at);
-    boolean whole = Character.isHighSurrogate(c) && at + 1 < limit;
-    return whole ? text.codePointAt(at) : c;
+  private int codePoint(int place) {
+    char c = text.charAt(place);
+    boolean canBePair = Character.isHighSurrogate(c) && place + 1 < limit;
+    return canBePair ? text.codePointAt(place) : c;
   }
 
   private void spell() {
-    length = 0;
-    switch (found) {
-      case LexerTables.WORD, LexerTables.OTHER -> spellLetters();
+    spellingLength = 0;
+    switch (tokenKind) {
+      case LexerTables.WORD, LexerTables.OTHER -> spellCharacters();
       case LexerTables.ELLIPSIS -> put("...");
-      case LexerTables.EDGE -> put("-");
+      case LexerTables.CLITIC_HYPHEN -> put("-");
       default -> {}
     }
   }
 
-  private void put(String fixed) {
-    fixed.getChars(0, fixed.length(), spelling, 0);
-    length = fixed.length();
+  private void put(String fixedSpelling) {
+    fixedSpelling.getChars(0, fixedSpelling.length(), spelling, 0);
+    spellingLength = fixedSpelling.length();
   }
 
-  private void spellLetters() {
-    if (spelling.length < end - begin) {
-      spelling = new char[2 * (end - begin)];
+  private void spellCharacters() {
+    if (spelling.length < tokenEnd - tokenBegin) {
+      spelling = new char[2 * (tokenEnd - tokenBegin)];
     }
-    for (int i = begin; i < end; i++) {
+    for (int i = tokenBegin; i < tokenEnd; i++) {
       char c = text.charAt(i);
-      char spelt = tables.spelling(c);
-      boolean joint = c == '+' && found == LexerTables.WORD;
-      if (spelt != LexerTables.LEFT_OUT && !joint && !isLengthening(i, c)) {
-        spelling[length++] = spelt;
+      char normalised = tables.spelling(c);
+      boolean joinsClitic = c == '+' && tokenKind == LexerTables.WORD;
+      if (normalised != LexerTables.DROPPED && !joinsClitic && !isLengthening(i, c)) {
+        spelling[spellingLength++] = normalised;
       }
     }
   }
 
-  /** Whether a character is one of three or more alike, and not the first of them. */
+  /** Whether a character is one of at least three equal ones, and not the first of them. */
   private boolean isLengthening(int i, char c) {
-    return i > begin
+    return i > tokenBegin
         && text.charAt(i - 1) == c
-        && ((i + 1 < end && text.charAt(i + 1) == c)
-            || (i - 2 >= begin && text.charAt(i - 2) == c));
+        && ((i + 1 < tokenEnd && text.charAt(i + 1) == c)
+            || (i - 2 >= tokenBegin && text.charAt(i - 2) == c));
   }
 }

@@ -5,92 +5,97 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * The automaton of CoreNLP's Arabic lexer, and how it spells what it has found.
+ * The finite automaton of CoreNLP's Arabic lexer, and its normalised spelling of each character.
+ * The first state is 0. {@link Lexer} uses them.
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @see Lexer
+ * <pre>
+ * array         index                               entry
+ * pages         code point / 256                    begin of the page in {@code classes}
+ * classes       page + code point % 256             class of the character
+ * transitions   number of classes * state + class   next state, or {@link #DEAD}
+ * tokenKinds    state                               kind of the token accepted there, or NOTHING
+ * replacements  2 i, and 2 i + 1                    a UTF-16 unit, and its normalised spelling
+ * </pre>
  */
 final class LexerTables {
-  /** What is found where the automaton stops: nothing, so far. */
+  // Kinds of tokens.
+
+  /** No token is accepted in this state. */
   static final int NOTHING = 0;
 
-  /** An Arabic word, or a character of no known kind. */
+  /** An Arabic word, or a character of unknown kind. */
   static final int WORD = 1;
 
-  /** A mark, a number, a Latin word. */
+  /** A mark, a number or a Latin word. */
   static final int OTHER = 2;
 
-  /** Any number of full stops. */
+  /** A run of full stops, spelt "...". */
   static final int ELLIPSIS = 3;
 
-  /** A hyphen that stands for a clitic's edge. */
-  static final int EDGE = 4;
+  /** A hyphen that separates a clitic. */
+  static final int CLITIC_HYPHEN = 4;
 
-  /** What makes no token: white space. */
+  /** White space, which is not a token. */
   static final int SPACE = 5;
 
-  /** Where no transition leads. */
+  /** The state after which no token is accepted. */
   static final int DEAD = 0xFF;
 
-  /** What a character is spelt as that is left out; one that is left out itself. */
-  static final char LEFT_OUT = '\u0601';
+  /** Normalised spelling of a character that is dropped. The lexer drops this character itself. */
+  static final char DROPPED = '\u0601';
 
-  private static final int PAGE = 8;
+  private static final int PAGE_BITS = 8;
 
   private final int[] pages;
   private final byte[] classes;
   private final int classCount;
-  private final byte[] next;
-  private final byte[] found;
-  private final int[] respelt;
-  private final char[] spelling = new char[Character.MAX_VALUE + 1];
+  private final byte[] transitions;
+  private final byte[] tokenKinds;
+  private final int[] replacements;
+  private final char[] spellings = new char[Character.MAX_VALUE + 1];
 
-  /**
-   * @param pages for each 256 code points where their classes begin in {@code classes}
-   * @param classes the classes of characters that the automaton tells apart
-   * @param next for each state, and in it for each class, the next state or {@link #DEAD}
-   * @param found for each state what is found there
-   * @param respelt a UTF-16 unit and what it is spelt as, and so on
-   */
-  LexerTables(int[] pages, byte[] classes, byte[] next, byte[] found, int[] respelt) {
+  /** Makes tables of arrays in the layout above. The caller must not change the arrays later. */
+  LexerTables(
+      int[] pages, byte[] classes, byte[] transitions, byte[] tokenKinds, int[] replacements) {
     this.pages = pages;
     this.classes = classes;
-    this.next = next;
-    this.found = found;
-    this.respelt = respelt;
-    classCount = next.length / found.length;
+    this.transitions = transitions;
+    this.tokenKinds = tokenKinds;
+    this.replacements = replacements;
+    classCount = transitions.length / tokenKinds.length;
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      spelling[c] = (char) c;
+      spellings[c] = (char) c;
     }
-    for (int i = 0; i < respelt.length; i += 2) {
-      spelling[respelt[i]] = (char) respelt[i + 1];
+    for (int i = 0; i < replacements.length; i += 2) {
+      spellings[replacements[i]] = (char) replacements[i + 1];
     }
   }
 
-  /** The state after a code point, or {@link #DEAD}; the first state is 0. */
+  /** The state after a code point, or {@link #DEAD}. */
   int next(int state, int codePoint) {
-    int page = pages[codePoint >> PAGE];
-    int kind = classes[page + (codePoint & ((1 << PAGE) - 1))];
-    return next[state * classCount + kind] & 0xFF;
+    int page = pages[codePoint >> PAGE_BITS];
+    int characterClass = classes[page + (codePoint & ((1 << PAGE_BITS) - 1))];
+    return transitions[state * classCount + characterClass] & 0xFF;
   }
 
-  /** What is found if the automaton stops in a state. */
-  int found(int state) {
-    return found[state];
+  /** The kind of the token that is accepted in a state, or {@link #NOTHING}. */
+  int tokenKind(int state) {
+    return tokenKinds[state];
   }
 
-  /** What a UTF-16 unit is spelt as, or {@link #LEFT_OUT}. */
+  /** The normalised spelling of a UTF-16 unit, or {@link #DROPPED}. */
   char spelling(char c) {
-    return spelling[c];
+    return spellings[c];
   }
 
   void write(TableWriter out) {
     out.ints(pages);
     out.bytes(classes);
-    out.bytes(next);
-    out.bytes(found);
-    out.ints(respelt);
+    out.bytes(transitions);
+    out.bytes(tokenKinds);
+    out.ints(replacements);
   }
 
   static LexerTables read(TableReader in) {

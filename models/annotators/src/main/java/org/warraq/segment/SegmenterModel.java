@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
+import static org.warraq.segment.SegmentLabel.LABELS;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.warraq.table.TableChecksum;
 
 /**
- * The segmenter's conditional random field, ready for scoring: {@link Tables}, with what a letter
- * or a known token says about its own label summed beforehand.
+ * The segmenter's linear-chain conditional random field, ready for scoring: the {@link
+ * SegmenterTables}, with some of their rows summed in advance.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -18,28 +21,30 @@ import java.util.BitSet;
  *     (2001), Conditional Random Fields</a>
  */
 final class SegmenterModel {
-  static final int LABELS = Label.COUNT;
-  static final int PAIRS = LABELS * LABELS;
-  static final int TRIPLES = LABELS * PAIRS;
+  /** Greatest number of letters before a letter in its word that the model distinguishes. */
+  static final int MAX_BEFORE = 5;
 
-  /** The greatest number of letters before, after and in a word that the model tells apart. */
-  static final int MOST_BEFORE = 5;
+  /** Greatest number of letters after a letter in its word that the model distinguishes. */
+  static final int MAX_AFTER = 9;
 
-  static final int MOST_AFTER = 9;
-  static final int MOST_LENGTH = 10;
+  /** Greatest number of letters in a word that the model distinguishes. */
+  static final int MAX_LENGTH = 10;
 
   /**
-   * CoreNLP takes a boundary for a word without letters, but counts the three of its name: so the
-   * one place of that word has three letters less than none after it.
+   * Least number of letters after a position. It is negative, because CoreNLP treats a boundary as
+   * a word without letters but counts the three characters of its name.
    */
-  static final int LEAST_AFTER = -Symbols.BOUNDARY_NAME.length();
+  static final int MIN_AFTER = -SymbolAlphabet.BOUNDARY_NAME.length();
 
-  private static final int AFTERS = MOST_AFTER - LEAST_AFTER + 1;
-  private static final int LENGTHS = MOST_LENGTH + 1;
+  private static final int AFTER_VALUES = MAX_AFTER - MIN_AFTER + 1;
+  private static final int LENGTH_VALUES = MAX_LENGTH + 1;
 
   private static final String RESOURCE = "segmenter.tables";
 
-  /** The general categories that count as punctuation, as bits. */
+  /** Number of bits of a letter in {@link #outerKey}. */
+  private static final int LETTER_BITS = 8;
+
+  /** The general categories of punctuation marks, as bits. */
   private static final int PUNCTUATION =
       (1 << Character.START_PUNCTUATION)
           | (1 << Character.END_PUNCTUATION)
@@ -49,26 +54,51 @@ final class SegmenterModel {
           | (1 << Character.INITIAL_QUOTE_PUNCTUATION)
           | (1 << Character.FINAL_QUOTE_PUNCTUATION);
 
-  private final Tables tables;
-  private final Symbols symbols;
+  private final SegmenterTables tables;
+  private final String checksum;
+  private final SymbolAlphabet alphabet;
 
-  /** By symbol: its own row, and all that {@link #addShape} adds. */
-  private final DenseRows here;
-
-  /** By {@link #place}: what a position in a word says about its label. */
+  // Rows summed in advance  row          sum of
+  // current                 symbol       tables.current() and what addShape() adds
+  // places                  placeRow()   tables.lettersBefore(), lettersAfter(), wordLength()
+  private final DenseRows current;
   private final DenseRows places;
 
   private final BitSet dropped;
 
-  SegmenterModel(Tables tables) {
+  /**
+   * Makes a model.
+   *
+   * @param checksum {@link TableChecksum} of the tables' file
+   */
+  SegmenterModel(SegmenterTables tables, String checksum) {
     this.tables = tables;
-    symbols = new Symbols(tables.tokens());
-    here = hereWithShapes();
+    this.checksum = checksum;
+    alphabet = new SymbolAlphabet(tables.tokens());
+    current = currentWithShapes();
     places = placeRows();
-    dropped = dropped(tables.lexer());
+    dropped = droppedCharacters(tables.lexer());
   }
 
-  private static BitSet dropped(LexerTables tables) {
+  /**
+   * Loads the tables that the build made.
+   *
+   * @throws UncheckedIOException if the tables are missing or damaged
+   */
+  static SegmenterModel load() {
+    try (InputStream in = SegmenterModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(
+            RESOURCE + " is missing beside " + SegmenterModel.class + ". Build this module first.");
+      }
+      byte[] file = in.readAllBytes();
+      return new SegmenterModel(SegmenterTables.read(file), TableChecksum.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BitSet droppedCharacters(LexerTables tables) {
     Lexer lexer = new Lexer(tables);
     BitSet dropped = new BitSet(Character.MAX_VALUE + 1);
     for (char c = 0; c < Character.MAX_VALUE; c++) {
@@ -79,124 +109,119 @@ final class SegmenterModel {
   }
 
   private DenseRows placeRows() {
-    long[] cells = new long[(MOST_BEFORE + 1) * AFTERS * LENGTHS * LABELS];
+    long[] cells = new long[(MAX_BEFORE + 1) * AFTER_VALUES * LENGTH_VALUES * LABELS];
     long[] row = new long[LABELS];
-    for (int before = 0; before <= MOST_BEFORE; before++) {
-      for (int after = LEAST_AFTER; after <= MOST_AFTER; after++) {
-        for (int length = 0; length <= MOST_LENGTH; length++) {
-          tables.before().copyTo(row, before);
-          tables.after().addTo(row, after - LEAST_AFTER);
-          tables.length().addTo(row, length);
-          System.arraycopy(row, 0, cells, place(before, after, length) * LABELS, LABELS);
+    for (int before = 0; before <= MAX_BEFORE; before++) {
+      for (int after = MIN_AFTER; after <= MAX_AFTER; after++) {
+        for (int length = 0; length <= MAX_LENGTH; length++) {
+          tables.lettersBefore().copyTo(row, before);
+          tables.lettersAfter().addTo(row, after - MIN_AFTER);
+          tables.wordLength().addTo(row, length);
+          System.arraycopy(row, 0, cells, placeRow(before, after, length) * LABELS, LABELS);
         }
       }
     }
     return new DenseRows(LABELS, cells);
   }
 
-  private DenseRows hereWithShapes() {
-    long[] cells = new long[symbols.size() * LABELS];
+  private DenseRows currentWithShapes() {
+    long[] cells = new long[alphabet.size() * LABELS];
     long[] row = new long[LABELS];
-    for (int symbol = 0; symbol < symbols.size(); symbol++) {
-      tables.here().copyTo(row, symbol);
-      addShape(symbols.name(symbol), row);
+    for (int symbol = 0; symbol < alphabet.size(); symbol++) {
+      tables.current().copyTo(row, symbol);
+      addShape(alphabet.name(symbol), row);
       System.arraycopy(row, 0, cells, symbol * LABELS, LABELS);
     }
     return new DenseRows(LABELS, cells);
   }
 
-  /**
-   * Reads the tables that were made when this module was built.
-   *
-   * @throws UncheckedIOException if they are missing, or cannot be read
-   */
-  static SegmenterModel load() {
-    try (InputStream in = SegmenterModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + ": run CompileSegmenter, as the build does");
-      }
-      return new SegmenterModel(Tables.read(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Adds the rows of the spelling's general categories and {@link ShapeFlag}s. */
+  private void addShape(String spelling, long[] row) {
+    tables.shapes().addTo(row, ShapeFlag.ANY);
+    int categories = 0;
+    boolean isArabic = false;
+    boolean isAscii = false;
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      categories |= 1 << Character.getType(c);
+      isArabic |= SymbolAlphabet.isLetter(c);
+      isAscii |= c < 0x80;
     }
+    for (int rest = categories; rest != 0; rest &= rest - 1) {
+      tables.categories().addTo(row, Integer.numberOfTrailingZeros(rest));
+    }
+    addFlag(row, ShapeFlag.ARABIC, isArabic);
+    addFlag(row, ShapeFlag.ASCII, isAscii);
+    addFlag(row, ShapeFlag.PUNCTUATION, (categories & PUNCTUATION) != 0);
+    addFlag(row, ShapeFlag.DIGIT, (categories & (1 << Character.DECIMAL_DIGIT_NUMBER)) != 0);
+    addFlag(row, ShapeFlag.LONG, spelling.length() > 1);
   }
 
-  Symbols symbols() {
-    return symbols;
-  }
-
-  /** Adds what every position, and the characters of a symbol, say about its label. */
-  private void addShape(String name, long[] row) {
-    tables.flags().addTo(row, Shape.ANY);
-    int types = 0;
-    boolean arabic = false;
-    boolean latin = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      types |= 1 << Character.getType(c);
-      arabic |= Symbols.isLetter(c);
-      latin |= c < 0x80;
-    }
-    for (int rest = types; rest != 0; rest &= rest - 1) {
-      tables.types().addTo(row, Integer.numberOfTrailingZeros(rest));
-    }
-    addFlag(row, Shape.ARABIC, arabic);
-    addFlag(row, Shape.LATIN, latin);
-    addFlag(row, Shape.PUNCTUATION, (types & PUNCTUATION) != 0);
-    addFlag(row, Shape.DIGIT, (types & (1 << Character.DECIMAL_DIGIT_NUMBER)) != 0);
-    addFlag(row, Shape.LONG, name.length() > 1);
-  }
-
-  private void addFlag(long[] row, int flag, boolean set) {
-    if (set) {
-      tables.flags().addTo(row, flag);
+  private void addFlag(long[] row, int flag, boolean isSet) {
+    if (isSet) {
+      tables.shapes().addTo(row, flag);
     }
   }
 
   /**
-   * Scores each label of a position by itself.
+   * Scores each label of position {@code i}, without the labels of other positions.
    *
-   * @param scores overwritten; 6 cells
+   * @param scores overwritten; 6 cells, by label
    */
-  void scoreLabels(Letters letters, int i, long[] scores) {
-    int symbol = letters.symbol(i);
-    if (symbol == Symbols.OTHER) {
+  void scoreLabels(SymbolSequence symbols, int i, long[] scores) {
+    int symbol = symbols.symbol(i);
+    if (symbol == SymbolAlphabet.OTHER) {
       Arrays.fill(scores, 0);
-      addShape(letters.spelling(letters.wordOf(i)), scores);
+      addShape(symbols.spelling(symbols.wordOf(i)), scores);
     } else {
-      here.copyTo(scores, symbol);
+      current.copyTo(scores, symbol);
     }
-    int next = letters.symbol(i + 1);
-    int nextButOne = letters.symbol(i + 2);
-    int last = letters.symbol(i - 1);
-    int lastButOne = letters.symbol(i - 2);
-    int place = place(letters, i);
+    int next = symbols.symbol(i + 1);
+    int afterNext = symbols.symbol(i + 2);
+    int previous = symbols.symbol(i - 1);
+    int beforePrevious = symbols.symbol(i - 2);
+    int place = placeRow(symbols, i);
     for (int label = 0; label < LABELS; label++) {
       scores[label] +=
           tables.next().cell(next, label)
-              + tables.nextButOne().cell(nextButOne, label)
-              + tables.last().cell(last, label)
-              + tables.lastButOne().cell(lastButOne, label)
+              + tables.afterNext().cell(afterNext, label)
+              + tables.previous().cell(previous, label)
+              + tables.beforePrevious().cell(beforePrevious, label)
               + places.cell(place, label);
     }
   }
 
-  /** Where a position stands in its word, as a row of {@link #places}. */
-  private static int place(Letters letters, int i) {
-    if (letters.isBoundary(i)) {
-      return place(0, LEAST_AFTER, 0);
+  /** The row of {@link #places} for position {@code i}. */
+  private static int placeRow(SymbolSequence symbols, int i) {
+    if (symbols.isBoundary(i)) {
+      return placeRow(0, MIN_AFTER, 0);
     }
-    int word = letters.wordOf(i);
-    int length = letters.spelling(word).length();
-    return place(i - letters.first(word), letters.end(word) - 1 - i, length);
+    int word = symbols.wordOf(i);
+    int length = symbols.spelling(word).length();
+    return placeRow(i - symbols.first(word), symbols.end(word) - 1 - i, length);
   }
 
-  private static int place(int before, int after, int length) {
-    int row = Math.min(MOST_BEFORE, before) * AFTERS + Math.min(MOST_AFTER, after) - LEAST_AFTER;
-    return row * LENGTHS + Math.min(MOST_LENGTH, length);
+  /**
+   * The row of {@link #places} for a number of letters before a letter, after it, and in its word:
+   * {@code (before * 13 + after + 3) * 11 + length}. Numbers that are too great count as the
+   * greatest.
+   */
+  private static int placeRow(int before, int after, int length) {
+    int row = Math.min(MAX_BEFORE, before) * AFTER_VALUES + Math.min(MAX_AFTER, after) - MIN_AFTER;
+    return row * LENGTH_VALUES + Math.min(MAX_LENGTH, length);
   }
 
-  /** The weights of every position: one row of 36, one of 216 cells. */
+  SymbolAlphabet alphabet() {
+    return alphabet;
+  }
+
+  /** {@link TableChecksum} of the tables' file. */
+  String checksum() {
+    return checksum;
+  }
+
+  // The tables' rows; see SegmenterTables.
+
   DenseRows pairBias() {
     return tables.pairBias();
   }
@@ -205,68 +230,69 @@ final class SegmenterModel {
     return tables.tripleBias();
   }
 
-  /** Labels by the symbol after a position, by the one after that, and by the one two before. */
   DenseRows next() {
     return tables.next();
   }
 
-  DenseRows nextButOne() {
-    return tables.nextButOne();
+  DenseRows afterNext() {
+    return tables.afterNext();
   }
 
-  DenseRows lastButOne() {
-    return tables.lastButOne();
+  DenseRows beforePrevious() {
+    return tables.beforePrevious();
   }
 
-  /** Pairs by what stands at a position and before it. */
   SparseRows pairs() {
     return tables.pairs();
   }
 
-  /** Triples by what stands at a position and at the two before it. */
   SparseRows triples() {
     return tables.triples();
   }
 
-  /** Pairs by a word's outer letters, at its third letter. */
-  SparseRows opening() {
-    return tables.opening();
+  SparseRows outerAtThird() {
+    return tables.outerAtThird();
   }
 
-  /** Pairs by a word's outer letters, at its last letter. */
-  SparseRows closing() {
-    return tables.closing();
+  SparseRows outerAtLast() {
+    return tables.outerAtLast();
   }
 
   LexerTables lexer() {
     return tables.lexer();
   }
 
-  /** Whether the lexer drops a character that stands alone: a diacritic, a space. */
+  /** Whether the lexer drops a character that is alone, such as a diacritic or a space. */
   boolean drops(char c) {
     return dropped.get(c);
   }
 
-  /** The key in {@link #pairs} of a symbol and the one before it; less than 2^20. */
-  static int pairKey(int symbol, int last) {
-    return (symbol << 10) | last;
+  // Keys of sparse rows, by symbols:
+  // pairKey    previous + 2^10 symbol
+  // tripleKey  beforePrevious + 2^10 previous + 2^20 symbol
+  // outerKey   last + 2^8 beforeLast + 2^16 second + 2^24 first, with letters numbered from 0 to
+  // 255
+
+  /** Key in {@link SegmenterTables#pairs} of a symbol and the one before it. */
+  static int pairKey(int symbol, int previous) {
+    return (symbol << SymbolAlphabet.BITS) | previous;
   }
 
-  /** The key in {@link #triples} of a symbol and the two before it; less than 2^30. */
-  static int tripleKey(int symbol, int last, int lastButOne) {
-    return (pairKey(symbol, last) << 10) | lastButOne;
+  /** Key in {@link SegmenterTables#triples} of a symbol and the two before it. */
+  static int tripleKey(int symbol, int previous, int beforePrevious) {
+    return (pairKey(symbol, previous) << SymbolAlphabet.BITS) | beforePrevious;
   }
 
-  /** Whether a key in {@link #triples} has the boundary in the middle. */
+  /** Whether the symbol in the middle of a {@link #tripleKey} is a boundary. */
   static boolean isOverBoundary(int tripleKey) {
-    return (tripleKey >> 10) % Symbols.LIMIT == Symbols.BOUNDARY;
+    return (tripleKey >> SymbolAlphabet.BITS) % SymbolAlphabet.LIMIT == SymbolAlphabet.BOUNDARY;
   }
 
-  /** The key in {@link #opening} and {@link #closing}: first two and last two letters. */
-  static int outerKey(int first, int second, int lastButOne, int last) {
-    return (Symbols.letter(first) << 24)
-        | (Symbols.letter(second) << 16)
-        | (Symbols.letter(lastButOne) << 8)
-        | Symbols.letter(last);
+  /** Key in {@link SegmenterTables#outerAtThird} and outerAtLast of a word's outer letters. */
+  static int outerKey(int first, int second, int beforeLast, int last) {
+    return (SymbolAlphabet.letterNumber(first) << (3 * LETTER_BITS))
+        | (SymbolAlphabet.letterNumber(second) << (2 * LETTER_BITS))
+        | (SymbolAlphabet.letterNumber(beforeLast) << LETTER_BITS)
+        | SymbolAlphabet.letterNumber(last);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
+import static org.warraq.segment.SegmentLabel.LABELS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,196 +10,212 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the best labels of a sentence from the {@link WordPaths} of its words, which are searched
- * once for many sentences: exactly those that {@link Decoder} finds. For one thread.
+ * Finds the best labels of a sentence quickly: it joins the {@link WordPaths} of its words, which
+ * are searched once and used for many sentences. The labels are always those of {@link
+ * ExactDecoder}. For one thread.
  *
- * <p>All but never is the best label of a boundary another than {@link Label#BOUNDARY}, so words
- * are joined over that label alone: 6 sums where the full search has 36. Paths that stray from it
- * are not followed, but their scores are bounded from above, as Kaji et al. (2010) do with rare
- * labels. If such a bound is as good as the best path, or another path is, {@link Decoder} decides.
+ * <p>A boundary nearly always gets the label {@link SegmentLabel#BOUNDARY}, so words are joined
+ * through that label only (6 sums instead of 36). Stray paths, which give it another label, are not
+ * followed. An upper bound of their score is kept, as Kaji et al. (2010) do for rare labels. If the
+ * bound reaches the best path's score, or two paths are equally good, ExactDecoder decides.
  *
  * @see <a href="https://aclanthology.org/P10-1050/">Kaji, Fujiwara, Yoshinaga and Kitsuregawa
  *     (2010), Efficient Staggered Decoding for Sequence Labeling</a>
  */
 final class SentenceDecoder {
-  private static final byte UNSURE = -1;
+  /** Back pointer where the best path is not certain. */
+  private static final byte UNCERTAIN = -1;
 
-  private final BoundaryScores junctions;
-  private final Map<WordPosition, WordMemo> memos;
+  private final BoundaryScores boundaries;
+  private final Map<WordPosition, WordPathCache> caches;
   private final WordSearch search;
-  private final Letters letters;
-  private final Decoder decoder;
+  private final SymbolSequence symbols;
+  private final ExactDecoder exactDecoder;
 
   private WordPaths[] words = new WordPaths[64];
 
-  /** By word, 6 each: the word before's last label on the best way to a first label, or unsure. */
-  private byte[] fromLast = new byte[64 * LABELS];
+  // Back pointers    index                   entry, or UNCERTAIN
+  // toFirstLabel     6 word + first label    last label of the word before
+  // toLastLabel      6 word + last label     first label of the same word
+  private byte[] toFirstLabel = new byte[64 * LABELS];
+  private byte[] toLastLabel = new byte[64 * LABELS];
 
-  /** By word, 6 each: the first label on the best way to a last label, or unsure. */
-  private byte[] fromFirst = new byte[64 * LABELS];
-
-  /** By first label: the best ways to the first letter of the word at hand. */
-  private final long[] opened = new long[LABELS];
-
-  /** By last label: the best ways to the end of the word at hand, and over the boundary. */
-  private final long[] sums = new long[LABELS];
-
-  /** By label of that boundary: at least as much as the best ways that stray to it. */
-  private final long[] strays = new long[LABELS];
+  // Scores of the current word, 6 each
+  //               index              entry
+  // firstScores   first label        best path to the first letter, stray bounds included
+  // lastScores    last label         best path to the last letter and over the boundary after it
+  // strayBounds   that boundary's    upper bound of the stray paths to it
+  //               label
+  private final long[] firstScores = new long[LABELS];
+  private final long[] lastScores = new long[LABELS];
+  private final long[] strayBounds = new long[LABELS];
 
   SentenceDecoder(
-      SegmenterModel model, BoundaryScores junctions, Map<WordPosition, WordMemo> memos) {
-    this.junctions = junctions;
-    this.memos = memos;
+      SegmenterModel model, BoundaryScores boundaries, Map<WordPosition, WordPathCache> caches) {
+    this.boundaries = boundaries;
+    this.caches = caches;
     search = new WordSearch(model);
-    letters = new Letters(model.symbols());
-    decoder = new Decoder(model);
+    symbols = new SymbolSequence(model.alphabet());
+    exactDecoder = new ExactDecoder(model);
   }
 
   /** Cuts each token of a sentence. */
-  List<WordCut> decode(List<Token> tokens) {
-    return join(tokens).orElseGet(() -> decodeInFull(tokens));
+  List<SegmentedWord> decode(List<LexerToken> tokens) {
+    return join(tokens).orElseGet(() -> decodeExactly(tokens));
   }
 
-  /** The same from the paths of its words; empty if those do not tell for sure. */
-  Optional<List<WordCut>> join(List<Token> tokens) {
+  /** Cuts each token by joining the paths of the words; empty if the best path is not certain. */
+  Optional<List<SegmentedWord>> join(List<LexerToken> tokens) {
     int size = tokens.size();
     reserve(size);
     for (int i = 0; i < size; i++) {
-      words[i] = memos.get(WordPosition.of(i, size)).paths(tokens.get(i).spelling(), search);
+      words[i] = caches.get(WordPosition.of(i, size)).paths(tokens.get(i).spelling(), search);
     }
     for (int i = 0; i < size; i++) {
-      open(i);
-      close(i);
+      scoreFirstLabels(i);
+      scoreLastLabels(i);
       if (i + 1 < size) {
-        lookAhead(words[i + 1]);
+        addScoresOfNextWord(words[i + 1]);
       }
     }
-    WordCut[] cuts = new WordCut[size];
-    return size == 0 || walkBack(cuts) ? Optional.of(Arrays.asList(cuts)) : Optional.empty();
+    SegmentedWord[] segmented = new SegmentedWord[size];
+    return size == 0 || followBackPointers(segmented)
+        ? Optional.of(Arrays.asList(segmented))
+        : Optional.empty();
   }
 
   private void reserve(int size) {
     if (words.length < size) {
       words = new WordPaths[2 * size];
-      fromLast = new byte[2 * size * LABELS];
-      fromFirst = new byte[2 * size * LABELS];
+      toFirstLabel = new byte[2 * size * LABELS];
+      toLastLabel = new byte[2 * size * LABELS];
     }
   }
 
-  /** Goes on from the last labels of the word before to the first labels of this. */
-  private void open(int i) {
+  /** Extends the paths from the last labels of the word before to the first labels of word i. */
+  private void scoreFirstLabels(int i) {
     WordPaths word = words[i];
     if (i == 0) {
-      System.arraycopy(word.opening, 0, opened, 0, LABELS);
+      System.arraycopy(word.firstScores, 0, firstScores, 0, LABELS);
       return;
     }
     int before = words[i - 1].last;
-    int junction = junctions.find(before, word.first);
-    long[] joint = junctions.sums(junction);
-    long[] strayGains = junctions.strayGains(junction);
+    int row = boundaries.row(before, word.first);
+    long[] pairScores = boundaries.pairScores(row);
+    long[] strayGains = boundaries.strayGains(row);
     for (int label = 0; label < LABELS; label++) {
-      int from = best(sums, joint, label);
-      long sum = sums[from] + joint[from + LABELS * label] + word.opening[label];
-      long stray = Long.MIN_VALUE;
-      for (int b = 0; b < LABELS; b++) {
-        int way = b + LABELS * label;
-        stray = Math.max(stray, strays[b] + strayGains[way] + word.strayOpening[way]);
+      int from = bestLastLabel(pairScores, label);
+      long sum =
+          lastScores[from] + pairScores[SegmentLabel.pair(from, label)] + word.firstScores[label];
+      long strayBound = Long.MIN_VALUE;
+      for (int stray = 0; stray < LABELS; stray++) {
+        int pair = SegmentLabel.pair(stray, label);
+        strayBound =
+            Math.max(strayBound, strayBounds[stray] + strayGains[pair] + word.strayBefore[pair]);
       }
-      fromLast[i * LABELS + label] = stray >= sum ? UNSURE : (byte) from;
-      opened[label] = Math.max(sum, stray) + junctions.lastButOne(before, label);
+      toFirstLabel[i * LABELS + label] = strayBound >= sum ? UNCERTAIN : (byte) from;
+      firstScores[label] = Math.max(sum, strayBound) + boundaries.scoreOfFirst(label, before);
     }
   }
 
-  /** Goes on from the first labels of a word to its last labels. */
-  private void close(int i) {
-    WordPaths word = words[i];
-    for (int label = 0; label < LABELS; label++) {
-      long best = Long.MIN_VALUE;
-      byte from = UNSURE;
-      long stray = Long.MIN_VALUE;
-      for (int first = 0; first < LABELS; first++) {
-        int path = first + LABELS * label;
-        long sum = opened[first] + word.inside[path];
-        if (sum >= best) {
-          from = sum > best ? (byte) first : UNSURE;
-          best = sum;
-        }
-        stray = Math.max(stray, opened[first] + word.strayOut[path]);
-      }
-      fromFirst[i * LABELS + label] = from;
-      sums[label] = best;
-      strays[label] = stray;
-    }
-  }
-
-  /** Which sum is greatest with what is added on the way to a label; of equals, the first. */
-  private static int best(long[] sums, long[] added, int label) {
+  /** The last label of the word before that is best for a first label; of equals, the least. */
+  private int bestLastLabel(long[] pairScores, int firstLabel) {
     int best = 0;
     for (int from = 1; from < LABELS; from++) {
-      int offset = LABELS * label;
-      best = sums[from] + added[offset + from] > sums[best] + added[offset + best] ? from : best;
+      int offset = SegmentLabel.pair(0, firstLabel);
+      best =
+          lastScores[from] + pairScores[offset + from]
+                  > lastScores[best] + pairScores[offset + best]
+              ? from
+              : best;
     }
     return best;
   }
 
-  /** Adds what the next word says about the last label; keeps sums near zero. */
-  private void lookAhead(WordPaths next) {
+  /** Extends the paths from the first labels of word i to its last labels. */
+  private void scoreLastLabels(int i) {
+    WordPaths word = words[i];
+    for (int label = 0; label < LABELS; label++) {
+      long best = Long.MIN_VALUE;
+      byte from = UNCERTAIN;
+      long strayBound = Long.MIN_VALUE;
+      for (int first = 0; first < LABELS; first++) {
+        int pair = SegmentLabel.pair(first, label);
+        long sum = firstScores[first] + word.inside[pair];
+        if (sum >= best) {
+          from = sum > best ? (byte) first : UNCERTAIN;
+          best = sum;
+        }
+        strayBound = Math.max(strayBound, firstScores[first] + word.strayAfter[pair]);
+      }
+      toLastLabel[i * LABELS + label] = from;
+      lastScores[label] = best;
+      strayBounds[label] = strayBound;
+    }
+  }
+
+  /**
+   * Adds the scores that depend on the next word. Subtracts the best score, so that sums stay near
+   * zero.
+   */
+  private void addScoresOfNextWord(WordPaths next) {
     long base = Long.MIN_VALUE;
     for (int label = 0; label < LABELS; label++) {
-      sums[label] += junctions.nextButOne(next.first, label);
-      base = Math.max(base, sums[label]);
+      lastScores[label] += boundaries.scoreOfLast(label, next.first);
+      base = Math.max(base, lastScores[label]);
     }
     for (int label = 0; label < LABELS; label++) {
-      sums[label] = Math.max(FixedPoint.NEVER, sums[label] - base);
+      lastScores[label] = Math.max(FixedPoint.NEVER, lastScores[label] - base);
     }
     for (int label = 0; label < LABELS; label++) {
-      long gain = junctions.strayGainBefore(next.first, next.second, label);
-      strays[label] = Math.max(FixedPoint.NEVER, strays[label] + gain - base);
+      long gain = boundaries.strayGainFromNextWord(label, next.first, next.second);
+      strayBounds[label] = Math.max(FixedPoint.NEVER, strayBounds[label] + gain - base);
     }
   }
 
-  /** Cuts the words along the best path; false if it is not known for sure. */
-  private boolean walkBack(WordCut[] cuts) {
-    int label = bestEnd();
-    for (int i = cuts.length - 1; i >= 0 && label != UNSURE; i--) {
-      int first = fromFirst[i * LABELS + label];
-      if (first == UNSURE) {
+  /** Cuts the words along the best path. Returns false if that path is not certain. */
+  private boolean followBackPointers(SegmentedWord[] segmented) {
+    int last = bestFinalLabel();
+    for (int i = segmented.length - 1; i >= 0 && last != UNCERTAIN; i--) {
+      int first = toLastLabel[i * LABELS + last];
+      if (first == UNCERTAIN) {
         return false;
       }
-      cuts[i] = words[i].cut(first, label, search);
-      label = i == 0 ? label : fromLast[i * LABELS + first];
+      segmented[i] = words[i].segmented(first, last, search);
+      last = i == 0 ? last : toFirstLabel[i * LABELS + first];
     }
-    return label != UNSURE;
+    return last != UNCERTAIN;
   }
 
-  private int bestEnd() {
+  private int bestFinalLabel() {
     int best = 0;
-    boolean sure = true;
+    boolean certain = true;
     for (int label = 1; label < LABELS; label++) {
-      sure = sums[label] != sums[best] && (sure || sums[label] > sums[best]);
-      best = sums[label] > sums[best] ? label : best;
+      certain =
+          lastScores[label] != lastScores[best]
+              && (certain || lastScores[label] > lastScores[best]);
+      best = lastScores[label] > lastScores[best] ? label : best;
     }
-    return sure ? best : UNSURE;
+    return certain ? best : UNCERTAIN;
   }
 
-  /** The same, by the search over all pairs of labels. */
-  List<WordCut> decodeInFull(List<Token> tokens) {
-    letters.start(Symbols.OUTSIDE, Symbols.OUTSIDE);
+  /** Cuts each token by {@link ExactDecoder}. */
+  List<SegmentedWord> decodeExactly(List<LexerToken> tokens) {
+    symbols.start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     for (int i = 0; i < tokens.size(); i++) {
       if (i > 0) {
-        letters.addBoundary();
+        symbols.addBoundary();
       }
-      letters.add(tokens.get(i).spelling());
+      symbols.add(tokens.get(i).spelling());
     }
-    letters.close(Symbols.OUTSIDE, Symbols.OUTSIDE);
-    byte[] labels = decoder.decode(letters);
+    symbols.close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
+    byte[] labels = exactDecoder.decode(symbols);
     return IntStream.range(0, tokens.size())
         .mapToObj(
             i ->
-                WordCut.of(
+                SegmentedWord.of(
                     tokens.get(i).spelling(),
-                    Arrays.copyOfRange(labels, letters.first(i), letters.end(i))))
+                    Arrays.copyOfRange(labels, symbols.first(i), symbols.end(i))))
         .toList();
   }
 }

@@ -7,31 +7,37 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of {@link FixedPoint} weights, most of them zero, found by a whole number: a hash table with
- * open addresses that never changes. A row holds only its cells that are not zero.
+ * Rows of {@link FixedPoint} weights, found by a key. Only cells that are not zero are stored.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>The keys are in a hash table with open addressing, filled once. Immutable and safe for use by
+ * many threads.
+ *
+ * <pre>
+ * array    length     index  entry
+ * keys     rows       row    its key; keys ascend
+ * starts   rows + 1   row    index of its first stored cell; at the end, the number of stored cells
+ * cells    stored     i      which cell of its row, 0 to 255
+ * weights  stored     i      weight of that cell
+ * slots    power of 2 slot   a row, plus 1; 0 if the slot is empty
+ * </pre>
  */
 final class SparseRows {
-  /** The row of a key that has none. */
+  /** Row of a key that is not in the table. */
   static final int NONE = -1;
 
-  /** Spreads keys over the table: 2^32 divided by the golden ratio (Knuth 1998, section 6.4). */
-  private static final int SPREAD = 0x9E3779B9;
+  /**
+   * Multiplier of the hash function: 2<sup>32</sup> divided by the golden ratio (Knuth 1998, The
+   * Art of Computer Programming, volume 3, section 6.4).
+   */
+  private static final int HASH_MULTIPLIER = 0x9E3779B9;
 
   private final int[] keys;
-
-  /** Where each row's cells begin; one longer than {@link #keys}. */
   private final int[] starts;
-
-  /** Which cell of a row, 0 to 255. */
   private final byte[] cells;
-
   private final long[] weights;
-
-  /** One more than the row that a slot holds; zero for an empty slot. */
   private final int[] slots;
 
+  /** Number of bits by which a hash is shifted to the right to make a slot. */
   private final int shift;
 
   private SparseRows(int[] keys, int[] starts, byte[] cells, long[] weights) {
@@ -42,7 +48,7 @@ final class SparseRows {
     shift = Integer.numberOfLeadingZeros(Math.max(1, keys.length)) - 1;
     slots = new int[1 << (32 - shift)];
     for (int row = 0; row < keys.length; row++) {
-      int slot = (keys[row] * SPREAD) >>> shift;
+      int slot = (keys[row] * HASH_MULTIPLIER) >>> shift;
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -50,7 +56,11 @@ final class SparseRows {
     }
   }
 
-  /** Rows of at most 256 cells; those that are all zero are left out. */
+  /**
+   * Makes a table from rows by key.
+   *
+   * @param rows each at most 256 cells long; rows that are all zero are removed
+   */
   static SparseRows of(SortedMap<Integer, double[]> rows) {
     rows.values().removeIf(row -> count(row) == 0);
     int size = rows.values().stream().mapToInt(SparseRows::count).sum();
@@ -83,7 +93,7 @@ final class SparseRows {
 
   /** The row of a key, or {@link #NONE}. */
   int find(int key) {
-    int slot = (key * SPREAD) >>> shift;
+    int slot = (key * HASH_MULTIPLIER) >>> shift;
     for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
       int row = slots[slot] - 1;
       if (keys[row] == key) {
@@ -93,16 +103,19 @@ final class SparseRows {
     return NONE;
   }
 
-  /** How many rows there are; they are numbered from zero. */
+  /** Number of rows. */
   int size() {
     return keys.length;
   }
 
+  /** The key of a row. */
   int key(int row) {
     return keys[row];
   }
 
-  /** Adds a row that {@link #find} gave, if any, to a dense one. */
+  /**
+   * Adds each cell of a row to the cell of {@code dense} with the same index; NONE adds nothing.
+   */
   void addTo(long[] dense, int row) {
     if (row >= 0) {
       for (int i = starts[row]; i < starts[row + 1]; i++) {
@@ -111,12 +124,17 @@ final class SparseRows {
     }
   }
 
-  /** Undoes {@link #addTo}, given the row that the dense one was a copy of. */
-  void restore(long[] dense, int row, long[] before) {
+  /**
+   * Undoes {@link #addTo}.
+   *
+   * @param dense restored
+   * @param original the cells as they were before addTo
+   */
+  void restore(long[] dense, int row, long[] original) {
     if (row >= 0) {
       for (int i = starts[row]; i < starts[row + 1]; i++) {
         int cell = cells[i] & 0xFF;
-        dense[cell] = before[cell];
+        dense[cell] = original[cell];
       }
     }
   }

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
-import static org.warraq.segment.SegmenterModel.PAIRS;
-import static org.warraq.segment.SegmenterModel.TRIPLES;
+import static org.warraq.segment.SegmentLabel.LABELS;
+import static org.warraq.segment.SegmentLabel.PAIRS;
+import static org.warraq.segment.SegmentLabel.TRIPLES;
 
 /**
- * One step of Viterbi's search (1967) over pairs of neighbouring labels: the scores of a position,
- * and what they make of the best ways to the position before it. For one thread.
+ * One step of Viterbi's algorithm over pairs of neighbouring labels: holds the scores of one
+ * position and extends the best paths to the position before it. For one thread.
  *
- * <p>Ways are held as {@link FixedPoint} sums by {@code p + 6 c}: the best way to end with label
- * {@code p} at the last position and {@code c} here.
+ * <p>A state of a position is its label and the label before it, numbered by {@link
+ * SegmentLabel#pair}. Arrays of path scores have 36 {@link FixedPoint} sums, one per state.
+ *
+ * @see <a href="https://doi.org/10.1109/TIT.1967.1054010">Viterbi (1967), Error Bounds for
+ *     Convolutional Codes and an Asymptotically Optimum Decoding Algorithm</a>
  */
 final class ViterbiStep {
   private final SegmenterModel model;
   private final long[] pairBias = new long[PAIRS];
   private final long[] tripleBias = new long[TRIPLES];
 
-  /** The position's scores; for pairs and triples, the bias and what is added to it. */
+  // Scores of the current position, indexed as SegmentLabel says. Those of pairs and triples are
+  // the bias plus the rows noted below, which restore() takes away again.
   private final long[] labels = new long[LABELS];
-
   private final long[] pairs;
   private final long[] triples;
-
-  /** What was added, to be taken away again. */
   private int pairRow = SparseRows.NONE;
-
   private int tripleRow = SparseRows.NONE;
-  private boolean outer;
+  private boolean hasOuterLetters;
 
   ViterbiStep(SegmenterModel model) {
     this.model = model;
@@ -37,110 +37,119 @@ final class ViterbiStep {
     triples = tripleBias.clone();
   }
 
-  /** Takes up the scores of a position. */
-  void moveTo(Letters letters, int i) {
+  /** Computes the scores of position {@code i}, which becomes the current one. */
+  void moveTo(SymbolSequence symbols, int i) {
     restore();
-    int symbol = letters.symbol(i);
-    int last = letters.symbol(i - 1);
-    tripleRow = model.triples().find(SegmenterModel.tripleKey(symbol, last, letters.symbol(i - 2)));
-    pairRow = model.pairs().find(SegmenterModel.pairKey(symbol, last));
+    int symbol = symbols.symbol(i);
+    int previous = symbols.symbol(i - 1);
+    tripleRow =
+        model.triples().find(SegmenterModel.tripleKey(symbol, previous, symbols.symbol(i - 2)));
+    pairRow = model.pairs().find(SegmenterModel.pairKey(symbol, previous));
     model.triples().addTo(triples, tripleRow);
     model.pairs().addTo(pairs, pairRow);
-    outer = addOuter(letters, i);
-    model.scoreLabels(letters, i, labels);
+    hasOuterLetters = addOuterLetters(symbols, i);
+    model.scoreLabels(symbols, i, labels);
   }
 
   private void restore() {
     model.triples().restore(triples, tripleRow, tripleBias);
-    if (outer) {
+    if (hasOuterLetters) {
       System.arraycopy(pairBias, 0, pairs, 0, PAIRS);
     } else {
       model.pairs().restore(pairs, pairRow, pairBias);
     }
   }
 
-  /** Adds what a word's outer letters say, if this is its third or last letter. */
-  private boolean addOuter(Letters letters, int i) {
-    int word = letters.wordOf(i);
-    int first = letters.first(word);
-    int end = letters.end(word);
-    boolean opens = i == first + 2;
-    boolean closes = i == end - 1;
-    if (end - first <= 3 || !(opens || closes)) {
+  /** Adds the weights of the word's outer letters if {@code i} is its third or last letter. */
+  private boolean addOuterLetters(SymbolSequence symbols, int i) {
+    int word = symbols.wordOf(i);
+    int first = symbols.first(word);
+    int end = symbols.end(word);
+    boolean isThird = i == first + 2;
+    boolean isLast = i == end - 1;
+    if (end - first <= 3 || !(isThird || isLast)) {
       return false;
     }
     int key =
         SegmenterModel.outerKey(
-            letters.symbol(first),
-            letters.symbol(first + 1),
-            letters.symbol(end - 2),
-            letters.symbol(end - 1));
-    if (opens) {
-      model.opening().addTo(pairs, model.opening().find(key));
+            symbols.symbol(first),
+            symbols.symbol(first + 1),
+            symbols.symbol(end - 2),
+            symbols.symbol(end - 1));
+    if (isThird) {
+      model.outerAtThird().addTo(pairs, model.outerAtThird().find(key));
     }
-    if (closes) {
-      model.closing().addTo(pairs, model.closing().find(key));
+    if (isLast) {
+      model.outerAtLast().addTo(pairs, model.outerAtLast().find(key));
     }
     return true;
   }
 
-  /** The score of a label here. */
+  /** The score of a label at the current position, without the labels before it. */
   long score(int label) {
     return labels[label];
   }
 
-  /** The score of a label here, and of its following another. */
-  long score(int label, int last) {
-    return labels[label] + pairs[label * LABELS + last];
+  /** The score of a label at the current position, and of the pair with the label before it. */
+  long score(int previous, int label) {
+    return labels[label] + pairs[SegmentLabel.pair(previous, label)];
   }
 
-  /** The score of a label here, and of its following two others. */
-  long score(int label, int last, int lastButOne) {
-    return score(label, last) + triples[(label * LABELS + last) * LABELS + lastButOne];
+  /** The score of a label at the current position, and of the pair and triple that it ends. */
+  long score(int beforePrevious, int previous, int label) {
+    return score(previous, label) + triples[SegmentLabel.triple(beforePrevious, previous, label)];
   }
 
   /**
-   * Lengthens the best ways by this position.
+   * Extends the best paths to the current position.
    *
-   * @param before ways to the position before
-   * @param now overwritten with the ways to here
+   * @param previousScores by state of the previous position
+   * @param scores overwritten: by state of the current position
    */
-  void extend(long[] before, long[] now) {
-    for (int label = 0, way = 0; label < LABELS; label++) {
-      for (int last = 0; last < LABELS; last++, way++) {
-        long best = best(before, last * LABELS, way * LABELS);
-        now[way] = Math.max(FixedPoint.NEVER, best + score(label, last));
+  void extend(long[] previousScores, long[] scores) {
+    for (int label = 0, state = 0; label < LABELS; label++) {
+      for (int previous = 0; previous < LABELS; previous++, state++) {
+        long best = best(previousScores, previous * LABELS, state * LABELS);
+        scores[state] = Math.max(FixedPoint.NEVER, best + score(previous, label));
       }
     }
   }
 
-  /** The greatest of six sums; written out, for this is where the time goes. */
-  private long best(long[] before, int from, int triple) {
-    long one = Math.max(before[from] + triples[triple], before[from + 1] + triples[triple + 1]);
+  /** The greatest of six sums. The loop is unrolled because most time is spent here. */
+  private long best(long[] previousScores, int from, int triple) {
+    long one =
+        Math.max(
+            previousScores[from] + triples[triple], previousScores[from + 1] + triples[triple + 1]);
     long two =
-        Math.max(before[from + 2] + triples[triple + 2], before[from + 3] + triples[triple + 3]);
+        Math.max(
+            previousScores[from + 2] + triples[triple + 2],
+            previousScores[from + 3] + triples[triple + 3]);
     long three =
-        Math.max(before[from + 4] + triples[triple + 4], before[from + 5] + triples[triple + 5]);
+        Math.max(
+            previousScores[from + 4] + triples[triple + 4],
+            previousScores[from + 5] + triples[triple + 5]);
     return Math.max(one, Math.max(two, three));
   }
 
   /**
-   * Finds where the ways to here come from; of equals, the least label two before.
+   * Finds the back pointers of the paths that {@link #extend} found. Of equal paths, that with the
+   * least label two positions before is taken.
    *
-   * @param before as given to {@link #extend}
-   * @param from overwritten, 36 cells from {@code offset}: the label two before on each way
+   * @param previousScores as given to extend
+   * @param backPointers 36 entries from {@code offset} are overwritten: for each state, the label
+   *     two positions before
    */
-  void trace(long[] before, byte[] from, int offset) {
-    for (int way = 0; way < PAIRS; way++) {
-      int start = way % LABELS * LABELS;
+  void trace(long[] previousScores, byte[] backPointers, int offset) {
+    for (int state = 0; state < PAIRS; state++) {
+      int start = SegmentLabel.pair(0, SegmentLabel.earlier(state));
       int best = 0;
       for (int i = 1; i < LABELS; i++) {
-        if (before[start + i] + triples[way * LABELS + i]
-            > before[start + best] + triples[way * LABELS + best]) {
+        if (previousScores[start + i] + triples[state * LABELS + i]
+            > previousScores[start + best] + triples[state * LABELS + best]) {
           best = i;
         }
       }
-      from[offset + way] = (byte) best;
+      backPointers[offset + state] = (byte) best;
     }
   }
 }

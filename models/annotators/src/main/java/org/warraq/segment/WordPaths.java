@@ -1,59 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
+import static org.warraq.segment.SegmentLabel.LABELS;
+import static org.warraq.segment.SegmentLabel.PAIRS;
 
 /**
- * The best paths through a word by the labels of its first and last letter, but for what the words
- * beside it say; to the boundary after it, unless it is the last. A path strays if it has another
- * label than {@link Label#BOUNDARY} for a boundary. Scores are {@link FixedPoint}.
+ * Scores of the best paths through one word, for each label of its first and of its last letter.
+ * They do not depend on the words around it, so they are the same in many sentences. A path
+ * includes the boundary after the word, unless the word is the last.
  *
- * <p>Written by {@link WordSearch}, then safe for use by many threads.
+ * <p>{@link WordSearch} fills the arrays; after that they do not change, and the object is safe for
+ * use by many threads. Scores are {@link FixedPoint}; pairs are numbered by {@link
+ * SegmentLabel#pair}.
+ *
+ * <pre>
+ * array           length  index                            entry
+ * firstScores     6       first label                      score of that label alone
+ * inside          36      pair(first label, last label)    best path between them
+ * strayAfter      36      pair(first label, label of the   best stray path to the boundary after
+ *                         boundary after the word)         the word
+ * strayBefore     36      pair(label of the boundary       upper bound of a first label's score
+ *                         before the word, first label)    after a stray boundary, gains of the
+ *                                                          second letter included
+ * segmentations   36      pair(first label, last label)    the word cut along that path, or null
+ * </pre>
  */
 final class WordPaths {
   final String spelling;
-  final WordPosition place;
+  final WordPosition position;
 
-  /** The symbols of its first and last letter, and what follows the first. */
+  /** Symbol of the first letter. */
   final int first;
 
+  /** Symbol of the position after the first letter. */
   final int second;
+
+  /** Symbol of the last letter. */
   final int last;
 
-  /** By first label: that label's own score. */
-  final long[] opening = new long[LABELS];
+  final long[] firstScores = new long[LABELS];
+  final long[] inside = new long[PAIRS];
+  final long[] strayAfter = new long[PAIRS];
+  final long[] strayBefore = new long[PAIRS];
+  private final SegmentedWord[] segmentations = new SegmentedWord[PAIRS];
 
-  /**
-   * The most that a first label {@code f} scores, here and later, after another label {@code b}
-   * than {@link Label#BOUNDARY} for the boundary before it, at {@code b + 6 f}.
-   */
-  final long[] strayOpening = new long[LABELS * LABELS];
-
-  /** From first label {@code f} to last label {@code l}, at {@code f + 6 l}. */
-  final long[] inside = new long[LABELS * LABELS];
-
-  /** From first label {@code f} to label {@code b} of the boundary after it, at {@code f + 6 b}. */
-  final long[] strayOut = new long[LABELS * LABELS];
-
-  /** By first and last label, those that were wanted. */
-  private final WordCut[] cuts = new WordCut[LABELS * LABELS];
-
-  WordPaths(String spelling, WordPosition place, Letters letters) {
+  WordPaths(String spelling, WordPosition position, SymbolSequence symbols) {
     this.spelling = spelling;
-    this.place = place;
-    first = letters.symbol(0);
-    second = letters.symbol(1);
-    last = letters.symbol(letters.end(0) - 1);
+    this.position = position;
+    first = symbols.symbol(0);
+    second = symbols.symbol(1);
+    last = symbols.symbol(symbols.end(0) - 1);
   }
 
-  /** The word cut along a path; two threads may make the same cut twice. */
-  WordCut cut(int firstLabel, int lastLabel, WordSearch search) {
-    int path = firstLabel + LABELS * lastLabel;
-    WordCut cut = cuts[path];
-    if (cut == null) {
-      cut = WordCut.of(spelling, search.labels(spelling, place, firstLabel, lastLabel));
-      cuts[path] = cut;
+  /**
+   * Returns the word cut along the best path between two labels. Two threads may compute the same
+   * result at the same time, which does no harm.
+   */
+  SegmentedWord segmented(int firstLabel, int lastLabel, WordSearch search) {
+    int path = SegmentLabel.pair(firstLabel, lastLabel);
+    SegmentedWord word = segmentations[path];
+    if (word == null) {
+      word = SegmentedWord.of(spelling, search.labels(spelling, position, firstLabel, lastLabel));
+      segmentations[path] = word;
     }
-    return cut;
+    return word;
   }
 }

@@ -1,171 +1,189 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.warraq.segment.SegmenterModel.LABELS;
-import static org.warraq.segment.SegmenterModel.PAIRS;
+import static org.warraq.segment.SegmentLabel.LABELS;
+import static org.warraq.segment.SegmentLabel.PAIRS;
 
 import java.util.Arrays;
 
-/** Finds the {@link WordPaths} of one word after another. For one thread. */
+/** Finds the {@link WordPaths} of single words. Reused for many words; for one thread. */
 final class WordSearch {
-  private final Letters letters;
+  private final SymbolSequence symbols;
   private final ViterbiStep step;
 
-  /** By first label: the best ways from it to the position at hand. */
-  private final long[][] ways = new long[LABELS][PAIRS];
+  /**
+   * At {@code [first label][state]}: score of the best path from that label of the first letter to
+   * a state of the current position. See {@link ViterbiStep} for states.
+   */
+  private final long[][] scores = new long[LABELS][PAIRS];
 
-  private long[] next = new long[PAIRS];
+  /** Scores of the next position; swapped with a row of {@link #scores}. */
+  private long[] nextScores = new long[PAIRS];
 
-  /** By position, 36 each: which label stands two before on the best way. */
-  private byte[] from = new byte[16 * PAIRS];
+  /** At {@code 36 position + state}: the label two positions before, on the best path. */
+  private byte[] backPointers = new byte[16 * PAIRS];
 
   WordSearch(SegmenterModel model) {
-    letters = new Letters(model.symbols());
+    symbols = new SymbolSequence(model.alphabet());
     step = new ViterbiStep(model);
   }
 
-  WordPaths search(String spelling, WordPosition place) {
-    lay(spelling, place);
-    WordPaths paths = new WordPaths(spelling, place, letters);
-    step.moveTo(letters, 0);
-    open(paths);
-    for (int i = 1; i < letters.size(); i++) {
-      step.moveTo(letters, i);
+  /** Finds the paths of a word, given its normalised spelling. */
+  WordPaths search(String spelling, WordPosition position) {
+    read(spelling, position);
+    WordPaths paths = new WordPaths(spelling, position, symbols);
+    step.moveTo(symbols, 0);
+    scoreFirstLetter(paths);
+    for (int i = 1; i < symbols.size(); i++) {
+      step.moveTo(symbols, i);
       if (i == 1) {
-        addStrayGains(paths);
+        addStrayGainsOfSecondLetter(paths);
       }
       for (int first = 0; first < LABELS; first++) {
         extend(first);
       }
     }
-    collect(paths);
+    scoreLastLetter(paths);
     return paths;
   }
 
-  private void open(WordPaths paths) {
-    boolean isFirst = paths.place.isFirst();
+  private void scoreFirstLetter(WordPaths paths) {
+    boolean isFirst = paths.position.isFirst();
     for (int label = 0; label < LABELS; label++) {
-      startWith(label, paths.place);
-      paths.opening[label] =
+      startWith(label, paths.position);
+      paths.firstScores[label] =
           isFirst
-              ? step.score(label, Label.OUTSIDE, Label.OUTSIDE)
-              : step.score(label, Label.BOUNDARY);
+              ? step.score(SegmentLabel.OUTSIDE, SegmentLabel.OUTSIDE, label)
+              : step.score(SegmentLabel.BOUNDARY, label);
       for (int stray = 0; stray < LABELS; stray++) {
-        paths.strayOpening[stray + LABELS * label] = strayOpening(label, stray);
+        paths.strayBefore[SegmentLabel.pair(stray, label)] = greatestAfterStray(stray, label);
       }
     }
   }
 
-  private long strayOpening(int label, int stray) {
-    long most = FixedPoint.NEVER;
-    if (stray == Label.BOUNDARY) {
-      return most;
+  private long greatestAfterStray(int stray, int label) {
+    long greatest = FixedPoint.NEVER;
+    if (stray == SegmentLabel.BOUNDARY) {
+      return greatest;
     }
     for (int before = 0; before < LABELS; before++) {
-      most = Math.max(most, step.score(label, stray, before));
+      greatest = Math.max(greatest, step.score(before, stray, label));
     }
-    return most;
+    return greatest;
   }
 
-  /** Adds what a stray boundary can gain on the right one at the second position after it. */
-  private void addStrayGains(WordPaths paths) {
+  /** Adds the greatest gain of a stray boundary over the right one at the second letter. */
+  private void addStrayGainsOfSecondLetter(WordPaths paths) {
     for (int label = 0; label < LABELS; label++) {
       for (int stray = 0; stray < LABELS; stray++) {
-        long most = Long.MIN_VALUE;
+        long greatest = Long.MIN_VALUE;
         for (int next = 0; next < LABELS; next++) {
-          long right = step.score(next, label, Label.BOUNDARY);
-          most = Math.max(most, step.score(next, label, stray) - right);
+          long right = step.score(SegmentLabel.BOUNDARY, label, next);
+          greatest = Math.max(greatest, step.score(stray, label, next) - right);
         }
-        paths.strayOpening[stray + LABELS * label] += most;
+        paths.strayBefore[SegmentLabel.pair(stray, label)] += greatest;
       }
     }
   }
 
-  private void collect(WordPaths paths) {
+  private void scoreLastLetter(WordPaths paths) {
     for (int first = 0; first < LABELS; first++) {
       for (int label = 0; label < LABELS; label++) {
-        paths.inside[first + LABELS * label] = best(ways[first], label, paths.place);
-        paths.strayOut[first + LABELS * label] = bestStray(ways[first], label, paths.place);
+        int pair = SegmentLabel.pair(first, label);
+        paths.inside[pair] = best(scores[first], label, paths.position);
+        paths.strayAfter[pair] = bestStray(scores[first], label, paths.position);
       }
     }
   }
 
   /**
-   * The best labels of a word.
+   * Returns the labels of a word on the best path between two labels.
    *
-   * @return by letter; a single one for a token that is no Arabic word
+   * @return one label per letter; only one label if the token is not an Arabic word
    */
-  byte[] labels(String spelling, WordPosition place, int firstLabel, int lastLabel) {
-    lay(spelling, place);
-    startWith(firstLabel, place);
-    for (int i = 1; i < letters.size(); i++) {
-      step.moveTo(letters, i);
-      step.trace(ways[firstLabel], from, i * PAIRS);
+  byte[] labels(String spelling, WordPosition position, int firstLabel, int lastLabel) {
+    read(spelling, position);
+    startWith(firstLabel, position);
+    for (int i = 1; i < symbols.size(); i++) {
+      step.moveTo(symbols, i);
+      step.trace(scores[firstLabel], backPointers, i * PAIRS);
       extend(firstLabel);
     }
-    int way = bestWay(ways[firstLabel], lastLabel, place);
-    byte[] labels = new byte[letters.size()];
+    int state = bestFinalState(scores[firstLabel], lastLabel, position);
+    byte[] labels = new byte[symbols.size()];
     for (int i = labels.length - 1; i >= 0; i--) {
-      labels[i] = (byte) (way / LABELS);
-      way = (way % LABELS) * LABELS + from[i * PAIRS + way];
+      labels[i] = (byte) SegmentLabel.later(state);
+      state = SegmentLabel.pair(backPointers[i * PAIRS + state], SegmentLabel.earlier(state));
     }
-    return Arrays.copyOf(labels, letters.end(0));
+    return Arrays.copyOf(labels, symbols.end(0));
   }
 
-  /** Symbols that the word does not decide are {@link Symbols#OTHER}, which has no weights. */
-  private void lay(String spelling, WordPosition place) {
-    if (place.isFirst()) {
-      letters.start(Symbols.OUTSIDE, Symbols.OUTSIDE);
+  /**
+   * Makes the symbols of a word. Symbols of other words are {@link SymbolAlphabet#OTHER}, which has
+   * no weights.
+   */
+  private void read(String spelling, WordPosition position) {
+    if (position.isFirst()) {
+      symbols.start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     } else {
-      letters.start(Symbols.OTHER, Symbols.BOUNDARY);
+      symbols.start(SymbolAlphabet.OTHER, SymbolAlphabet.BOUNDARY);
     }
-    letters.add(spelling);
-    if (place.isLast()) {
-      letters.close(Symbols.OUTSIDE, Symbols.OUTSIDE);
+    symbols.add(spelling);
+    if (position.isLast()) {
+      symbols.close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     } else {
-      letters.addBoundary();
-      letters.close(Symbols.OTHER, Symbols.OTHER);
+      symbols.addBoundary();
+      symbols.close(SymbolAlphabet.OTHER, SymbolAlphabet.OTHER);
     }
-    if (from.length < letters.size() * PAIRS) {
-      from = new byte[2 * letters.size() * PAIRS];
+    if (backPointers.length < symbols.size() * PAIRS) {
+      backPointers = new byte[2 * symbols.size() * PAIRS];
     }
   }
 
-  private void startWith(int label, WordPosition place) {
-    Arrays.fill(ways[label], FixedPoint.NEVER);
-    ways[label][label * LABELS + (place.isFirst() ? Label.OUTSIDE : Label.BOUNDARY)] = 0;
+  private void startWith(int label, WordPosition position) {
+    int before = position.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY;
+    Arrays.fill(scores[label], FixedPoint.NEVER);
+    scores[label][SegmentLabel.pair(before, label)] = 0;
   }
 
   private void extend(int first) {
-    step.extend(ways[first], next);
-    long[] swap = ways[first];
-    ways[first] = next;
-    next = swap;
+    step.extend(scores[first], nextScores);
+    long[] swap = scores[first];
+    scores[first] = nextScores;
+    nextScores = swap;
   }
 
-  /** The best way to end with a label: to end the word, that is, not with the boundary after it. */
-  private static int bestWay(long[] ways, int last, WordPosition place) {
-    if (!place.isLast()) {
-      return Label.BOUNDARY * LABELS + last;
+  /**
+   * The best final state of a path whose last letter has the given label. The final state is that
+   * of the boundary after the word, if there is one, with the right label.
+   */
+  private static int bestFinalState(long[] scores, int last, WordPosition position) {
+    if (!position.isLast()) {
+      return SegmentLabel.pair(last, SegmentLabel.BOUNDARY);
     }
-    int best = last * LABELS;
-    for (int way = best + 1; way < (last + 1) * LABELS; way++) {
-      best = ways[way] > ways[best] ? way : best;
+    int best = SegmentLabel.pair(0, last);
+    for (int previous = 1; previous < LABELS; previous++) {
+      int state = SegmentLabel.pair(previous, last);
+      best = scores[state] > scores[best] ? state : best;
     }
     return best;
   }
 
-  /** The score of that way. The right label for a boundary counts as nothing, for all have it. */
-  private long best(long[] ways, int last, WordPosition place) {
-    long sum = ways[bestWay(ways, last, place)];
-    return place.isLast() ? sum : sum - step.score(Label.BOUNDARY);
+  /**
+   * The score of the best final state. The score of the boundary's right label is left out, because
+   * all paths have it.
+   */
+  private long best(long[] scores, int last, WordPosition position) {
+    long sum = scores[bestFinalState(scores, last, position)];
+    return position.isLast() ? sum : sum - step.score(SegmentLabel.BOUNDARY);
   }
 
-  private long bestStray(long[] ways, int stray, WordPosition place) {
+  private long bestStray(long[] scores, int stray, WordPosition position) {
     long best = FixedPoint.NEVER;
-    if (!place.isLast() && stray != Label.BOUNDARY) {
+    if (!position.isLast() && stray != SegmentLabel.BOUNDARY) {
       for (int last = 0; last < LABELS; last++) {
-        best = Math.max(best, ways[stray * LABELS + last] - step.score(Label.BOUNDARY));
+        long sum = scores[SegmentLabel.pair(last, stray)];
+        best = Math.max(best, sum - step.score(SegmentLabel.BOUNDARY));
       }
     }
     return best;

@@ -10,18 +10,18 @@ import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
 /**
- * Cuts each sentence into words and each word into clitics and stems, exactly as CoreNLP's Arabic
- * segmenter does on that sentence: a conditional random field over characters, with the Penn Arabic
- * Treebank's scheme (و+س+يكتبون+ها). The field and the lexer's automaton are CoreNLP's, compiled
- * into tables; what runs is ours.
+ * Cuts each sentence into words, and each word into clitics and stems by the scheme of the Penn
+ * Arabic Treebank: وسيكتبونها becomes و+س+يكتبون+ها. The result is exactly that of CoreNLP's Arabic
+ * segmenter for each sentence. The model, a conditional random field over characters, and the
+ * lexer's automaton are CoreNLP's, compiled into tables; the code is our own.
  *
- * <p>Words are the lexer's tokens; one without any segment (a lone diacritic) is left out. Where
- * CoreNLP's lexer fails, at half a surrogate pair, that half is a word. A word of more than {@value
- * #LONGEST_WORD} UTF-16 units is no Arabic word, and would cost memory without bound: it stays one
- * segment, and parts its sentence in two for the segmenter.
+ * <p>A word is a token of the lexer. A token without segments, such as a single diacritic, is left
+ * out. There are two differences from CoreNLP. Half of a surrogate pair, on which CoreNLP's lexer
+ * fails, is a word. A token of more than {@value #LONGEST_WORD} UTF-16 units is one segment, so
+ * that memory is bounded; the text before it and after it is segmented like two sentences.
  *
- * <p>Words that come again are searched once: the paths of the words seen lately are remembered,
- * 170 MB at most. Nothing else is. Safe for use by many threads.
+ * <p>The model's results for recently used words are kept, in at most 170 MB. Safe for use by many
+ * threads.
  *
  * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word
  *     Segmentation of Informal Arabic with Domain Adaptation</a>
@@ -29,17 +29,20 @@ import org.warraq.article.Words;
 public final class WordSegmenter implements Annotator {
   static final int LONGEST_WORD = 256;
 
+  /** Number of the rules. It must be raised whenever the same tables can give other words. */
+  private static final int RULES = 1;
+
   private final SegmenterModel model;
-  private final BoundaryScores junctions;
-  private final Map<WordPosition, WordMemo> memos = WordMemo.forPlaces();
+  private final BoundaryScores boundaries;
+  private final Map<WordPosition, WordPathCache> caches = WordPathCache.forAllPositions();
 
   private WordSegmenter(SegmenterModel model) {
     this.model = model;
-    junctions = new BoundaryScores(model);
+    boundaries = new BoundaryScores(model);
   }
 
   /**
-   * Loads the model: some megabytes, in some hundredths of a second.
+   * Loads the tables: about 1.5 MB, in some hundredths of a second.
    *
    * @throws java.io.UncheckedIOException if the tables are missing or damaged
    */
@@ -48,24 +51,29 @@ public final class WordSegmenter implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
-    Sentences sentences = article.sentences();
-    Work work = new Work(article.text());
-    for (int i = 0; i < sentences.size(); i++) {
-      work.segment(sentences.begin(i), sentences.end(i));
-    }
-    return article.withWords(work.words.build());
+  public String version() {
+    return "segmenter-" + RULES + "." + model.checksum();
   }
 
-  /** The segmenting of one article. */
-  private final class Work {
+  @Override
+  public AnnotatedArticle annotate(AnnotatedArticle article) {
+    Sentences sentences = article.sentences();
+    ArticleSegmenter segmenter = new ArticleSegmenter(article.text());
+    for (int i = 0; i < sentences.size(); i++) {
+      segmenter.segment(sentences.begin(i), sentences.end(i));
+    }
+    return article.withWords(segmenter.words.build());
+  }
+
+  /** Segments one article. */
+  private final class ArticleSegmenter {
     private final String text;
     private final Words.Builder words = new Words.Builder();
     private final Lexer lexer = new Lexer(model.lexer());
-    private final List<Token> tokens = new ArrayList<>();
-    private final SentenceDecoder decoder = new SentenceDecoder(model, junctions, memos);
+    private final List<LexerToken> tokens = new ArrayList<>();
+    private final SentenceDecoder decoder = new SentenceDecoder(model, boundaries, caches);
 
-    Work(String text) {
+    ArticleSegmenter(String text) {
       this.text = text;
     }
 
@@ -73,50 +81,51 @@ public final class WordSegmenter implements Annotator {
       lexer.start(text, begin, end);
       while (lexer.next()) {
         if (lexer.end() - lexer.begin() > LONGEST_WORD) {
-          flush();
+          segmentTokens();
           String word = text.substring(lexer.begin(), lexer.end());
           words.segment(lexer.begin(), word).endWord(lexer.end());
         } else {
-          tokens.add(new Token(lexer.spelling(), lexer.begin(), lexer.end()));
+          tokens.add(new LexerToken(lexer.spelling(), lexer.begin(), lexer.end()));
         }
       }
-      flush();
+      segmentTokens();
       words.endSentence();
     }
 
-    /** Segments the words at hand. */
-    private void flush() {
-      List<WordCut> cuts = decoder.decode(tokens);
-      for (int i = 0; i < cuts.size(); i++) {
-        add(tokens.get(i), cuts.get(i));
+    /** Segments the tokens collected so far, and empties the list. */
+    private void segmentTokens() {
+      List<SegmentedWord> segmented = decoder.decode(tokens);
+      for (int i = 0; i < segmented.size(); i++) {
+        add(tokens.get(i), segmented.get(i));
       }
       tokens.clear();
     }
 
-    private void add(Token word, WordCut cut) {
-      for (int i = 0; i < cut.size(); i++) {
-        int begin = i == 0 ? word.begin() : begin(word, cut.start(i));
-        words.segment(begin, cut.form(i));
+    private void add(LexerToken token, SegmentedWord word) {
+      for (int i = 0; i < word.size(); i++) {
+        int begin = i == 0 ? token.begin() : placeOf(token, word.start(i));
+        words.segment(begin, word.form(i));
       }
-      if (cut.size() > 0) {
-        words.endWord(word.end());
+      if (word.size() > 0) {
+        words.endWord(token.end());
       }
     }
 
     /**
-     * Where a letter of a word stands in the text: each stands at the next character that the lexer
-     * does not drop, and all that are left over at the last.
+     * The place in the text, in UTF-16 units, of a letter of the token's spelling. Each letter is
+     * at the next character that the lexer does not drop; letters left over are at the token's last
+     * character.
      */
-    private int begin(Token word, int letter) {
-      int at = word.begin() - 1;
+    private int placeOf(LexerToken token, int letter) {
+      int place = token.begin() - 1;
       for (int i = 0; i <= letter; i++) {
-        at++;
-        while (at < word.end() && model.drops(text.charAt(at))) {
-          at++;
+        place++;
+        while (place < token.end() && model.drops(text.charAt(place))) {
+          place++;
         }
-        at = i > 0 ? Math.min(at, word.end() - 1) : at;
+        place = i > 0 ? Math.min(place, token.end() - 1) : place;
       }
-      return at;
+      return place;
     }
   }
 }

@@ -2,15 +2,14 @@
 package org.warraq.sentence;
 
 import java.util.Set;
+import org.warraq.text.ArabicLetters;
 
-/** Words that a full stop shortens: it does not, by itself, end a sentence after them. */
+/** Abbreviations: a full stop after one of them usually does not end the sentence. */
 final class Abbreviations {
-  /**
-   * Titles and initials with the conjunction or preposition that they are written together with.
-   */
+  /** Titles and initials together with the conjunction or preposition before them. */
   private static final Set<String> JOINED_INITIALS = CueWords.words("ود وأ وم لد");
 
-  /** How Arabic spells out Latin letters: بي.بي.سي. */
+  /** Names of Latin letters as Arabic spells them: بي.بي.سي. */
   private static final Set<String> LETTER_NAMES =
       CueWords.words(
           """
@@ -28,23 +27,26 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  /** Whether {@code word} is shortened, or a letter for a word, when a full stop follows it. */
-  static boolean contains(Word word) {
+  /** Whether a word before a full stop is an abbreviation or an initial. */
+  static boolean contains(AdjacentWord word) {
     return isInitial(word)
         || JOINED_INITIALS.contains(word.folded())
         || ARABIC.contains(word.folded())
         || LATIN.contains(word.letters());
   }
 
-  /** Whether {@code word} stands for a letter; it is shortened only where another follows it. */
-  static boolean isLetterName(Word word) {
-    String letters = word.folded();
-    return LETTER_NAMES.contains(letters)
-        || (letters.startsWith("و") && LETTER_NAMES.contains(letters.substring(1)));
+  /**
+   * Whether a word is the name of a Latin letter. It is an abbreviation only if another letter
+   * follows the full stop.
+   */
+  static boolean isLetterName(AdjacentWord word) {
+    String folded = word.folded();
+    return LETTER_NAMES.contains(folded)
+        || (folded.indexOf(ArabicLetters.WAW) == 0 && LETTER_NAMES.contains(folded.substring(1)));
   }
 
-  /** Whether {@code word} is one letter, other than the conjunction that some write apart. */
-  static boolean isInitial(Word word) {
-    return word.length() == 1 && !word.isNumber() && !word.letters().equals("و");
+  /** Whether a word is a single letter, except the conjunction و, which some write separately. */
+  static boolean isInitial(AdjacentWord word) {
+    return word.length() == 1 && !word.isNumber() && !word.beginsWithWaw();
   }
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.warraq.text.ArabicFolding;
 
-/** Words that tell, where punctuation alone does not, whether a sentence goes on after them. */
+/**
+ * Lists of words that show whether a sentence continues, where punctuation alone does not show it.
+ */
 final class CueWords {
-  /** Begin a sentence, and can be neither a name after a title nor the end of an abbreviation. */
+  /** Words that begin a sentence. None of them is a name or a part of an abbreviation. */
   private static final Set<String> OPENERS =
       words(
           """
@@ -19,7 +21,7 @@ final class CueWords {
           ولكن وحسب وبحسب ووفق وبعد وقبل وخلال ومع وأما أما كما فيما بينما غير ثم
           """);
 
-  /** Tell who said what has just been quoted. */
+  /** Verbs that introduce the speaker of the quotation before them. */
   private static final Set<String> SPEECH =
       words(
           """
@@ -28,7 +30,7 @@ final class CueWords {
           همس همست ردد رددت كتب كتبت قالها
           """);
 
-  /** Go on after a quotation with a comma: where it comes from, or what its speaker did besides. */
+  /** Words that name the source of a quotation, or another act of its speaker, after a comma. */
   private static final Set<String> ATTRIBUTIONS =
       words(
           """
@@ -36,8 +38,8 @@ final class CueWords {
           موضحة مشددا مشددة معتبرا معتبرة داعيا داعية لافتا لافتة قائلا قائلة متسائلا متسائلة مبرزا
           """);
 
-  /** Are followed by a letter that names one of a kind, not by an initial: المجموعة أ. */
-  private static final Set<String> KINDS =
+  /** Words before a letter that is a label, not an initial: المجموعة أ. */
+  private static final Set<String> LABELLED =
       words(
           """
           المجموعة مجموعة الفئة فئة الدرجة درجة الصنف صنف فيتامين الحرف حرف النموذج القسم المستوى الفصيلة
@@ -46,23 +48,23 @@ final class CueWords {
 
   private CueWords() {}
 
-  static boolean opensSentence(Word word) {
+  static boolean beginsSentence(AdjacentWord word) {
     return OPENERS.contains(word.folded());
   }
 
-  static boolean reportsSpeech(Word word) {
+  static boolean reportsSpeech(AdjacentWord word) {
     return SPEECH.contains(word.folded());
   }
 
-  static boolean attributes(Word word) {
+  static boolean beginsAttribution(AdjacentWord word) {
     return ATTRIBUTIONS.contains(word.folded()) || reportsSpeech(word);
   }
 
-  static boolean isNamedByLetter(Word word) {
-    return KINDS.contains(word.folded());
+  static boolean isLabelledByLetter(AdjacentWord word) {
+    return LABELLED.contains(word.folded());
   }
 
-  /** The words of a text in the spelling of {@link Word#folded}. */
+  /** The words of a text, spelt like {@link AdjacentWord#folded}. */
   static Set<String> words(String text) {
     return Stream.of(text.strip().split("\\s+"))
         .map(ArabicFolding::fold)

@@ -7,18 +7,29 @@ import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 
 /**
- * Splits Arabic news into sentences: the title is one of its own, every line break ends one, and so
- * do full stops, question and exclamation marks and ellipses where they do not belong to an
- * abbreviation, a number or a link. Closing quotation marks and brackets stay with the sentence
- * they close. A sentence of more than 250 words between white space is cut at softer punctuation.
+ * Splits Arabic news into sentences, by rules.
  *
- * <p>Sentences are in order, do not overlap, begin and end with something other than white space,
- * and cover all that is not white space. None is cut inside a surrogate pair, or between a letter
- * and its diacritics. Takes time proportional to the text's length, whatever the text.
+ * <p>The title is a separate sentence. Every line break ends a sentence. So do full stops, question
+ * and exclamation marks and ellipses, unless they belong to an abbreviation, a number or a link.
+ * Closing quotation marks and brackets belong to the sentence before them. A sentence of more than
+ * {@value LongSentenceCutter#MAX_WORDS} words between white space is cut at commas and similar
+ * marks.
+ *
+ * <p>Sentences cover all characters except white space, and begin and end with such a character. No
+ * sentence is cut inside a surrogate pair, or between a letter and its diacritics. The time grows
+ * almost linearly with the text's length, for any text.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class NewsSentenceSplitter implements Annotator {
+  /** Number of the rules. It must be raised whenever any text can get other sentences. */
+  private static final int RULES = 1;
+
+  @Override
+  public String version() {
+    return "sentences-" + RULES;
+  }
+
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     return article.withSentences(split(article.article()));
@@ -26,40 +37,43 @@ public final class NewsSentenceSplitter implements Annotator {
 
   private static Sentences split(Article article) {
     String text = article.text();
-    Bounds bounds = new Bounds();
-    add(text, 0, article.titleEnd(), bounds);
+    SentenceCollector sentences = new SentenceCollector();
+    add(text, 0, article.titleEnd(), sentences);
     for (int begin = article.titleEnd(); begin < text.length(); ) {
       int end = paragraphEnd(text, begin);
-      splitParagraph(text, begin, end, bounds);
+      splitParagraph(text, begin, end, sentences);
       begin = end + 1;
     }
-    return bounds.toSentences();
+    return sentences.toSentences();
   }
 
   private static int paragraphEnd(String text, int begin) {
     int end = begin;
-    while (end < text.length() && !Characters.isLineBreak(text.charAt(end))) {
+    while (end < text.length() && !CharacterClasses.isLineBreak(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  private static void splitParagraph(String text, int begin, int end, Bounds bounds) {
-    Paragraph paragraph = new Paragraph(text, begin, end);
+  private static void splitParagraph(String text, int begin, int end, SentenceCollector sentences) {
+    ParagraphSplitter paragraph = new ParagraphSplitter(text, begin, end);
     int sentenceBegin = begin;
     while (paragraph.hasNext()) {
       int sentenceEnd = paragraph.nextEnd();
-      add(text, sentenceBegin, sentenceEnd, bounds);
+      add(text, sentenceBegin, sentenceEnd, sentences);
       sentenceBegin = sentenceEnd;
     }
   }
 
-  /** Adds what stands in {@code text[begin, end)}, if it is more than white space. */
-  private static void add(String text, int begin, int end, Bounds bounds) {
-    int trimmedBegin = Characters.skipWhiteSpace(text, begin, end);
+  /** Adds {@code text[begin, end)} without the white space around it, unless nothing is left. */
+  private static void add(String text, int begin, int end, SentenceCollector sentences) {
+    int trimmedBegin = CharacterClasses.skipWhiteSpace(text, begin, end);
     if (trimmedBegin < end) {
-      LongSentences.cut(
-          text, trimmedBegin, Characters.skipWhiteSpaceBack(text, end, trimmedBegin), bounds);
+      LongSentenceCutter.cut(
+          text,
+          trimmedBegin,
+          CharacterClasses.skipWhiteSpaceBack(text, end, trimmedBegin),
+          sentences);
     }
   }
 }

@@ -6,13 +6,22 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Writes and reads whole numbers of 0 or more in as few bytes as they need: 7 bits a byte, the
- * lowest first; ascending keys as differences.
+ * Writes and reads non-negative whole numbers in few bytes. A number takes one byte per 7 bits, the
+ * lowest bits first; the top bit of a byte says that another byte follows. Keys, which ascend, are
+ * stored as differences.
+ *
+ * <p>Layout of a map: number of entries as an int (4 bytes), all keys, all values.
  */
 public final class PackedNumbers {
   private PackedNumbers() {}
 
-  /** Writes keys, which ascend, and a value for each. */
+  /**
+   * Writes a map.
+   *
+   * @param keys in ascending order, none negative
+   * @param values one per key, none negative
+   * @throws IOException if writing fails
+   */
   public static void writeMap(DataOutputStream out, long[] keys, int[] values) throws IOException {
     out.writeInt(keys.length);
     long previous = 0;
@@ -25,7 +34,11 @@ public final class PackedNumbers {
     }
   }
 
-  /** Reads the keys that {@link #writeMap} wrote. */
+  /**
+   * Reads the keys of a map. Its values must be read next, with {@link #readValues}.
+   *
+   * @throws IOException if reading fails, or the data end too early
+   */
   public static long[] readKeys(DataInputStream in) throws IOException {
     long[] keys = new long[in.readInt()];
     long key = 0;
@@ -36,7 +49,12 @@ public final class PackedNumbers {
     return keys;
   }
 
-  /** Reads the values that follow {@code size} keys. */
+  /**
+   * Reads the values of a map, after its keys.
+   *
+   * @param size number of keys
+   * @throws IOException if reading fails, or the data end too early
+   */
   public static int[] readValues(DataInputStream in, int size) throws IOException {
     int[] values = new int[size];
     for (int i = 0; i < size; i++) {

@@ -2,20 +2,21 @@
 package org.warraq.table;
 
 /**
- * A kind of table file.
+ * The format of a file of tables: which tables it holds, and in which version.
  *
- * @param magic four ASCII characters that open the file
- * @param version of what stands in it, and of how it is made
+ * @param magic the first four bytes of the file, as ASCII characters
+ * @param version must be raised whenever the layout or the compiler of the tables changes
  */
 public record TableFormat(String magic, int version) {
   /**
-   * A kind of table file.
+   * Checks the magic characters.
    *
    * @throws IllegalArgumentException if {@code magic} is not four ASCII characters
    */
   public TableFormat {
     if (!magic.matches("\\p{ASCII}{4}")) {
-      throw new IllegalArgumentException(magic);
+      throw new IllegalArgumentException(
+          "The magic of a table format must be 4 ASCII characters: " + magic);
     }
   }
 }

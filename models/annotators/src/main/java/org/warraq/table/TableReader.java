@@ -12,9 +12,20 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Reads tables from a file: a magic number, a version, the CRC-32 of the model that the tables were
- * made from, the length of the body, the body, and its CRC-32, all big-endian. In the body each
- * array follows its length. For one thread.
+ * Reads tables from the bytes of a file. The tables are read in the order in which {@link
+ * TableWriter} wrote them. For one thread.
+ *
+ * <p>Layout of a file, in bytes, all numbers big-endian:
+ *
+ * <pre>
+ * offset  length  content
+ * 0       4       magic of the {@link TableFormat}
+ * 4       4       version of the format
+ * 8       4       CRC-32 of the model that the tables were made from
+ * 12      4       n, the length of the body
+ * 16      n       body: arrays, each after its number of entries (4 bytes)
+ * 16 + n  4       CRC-32 of the body
+ * </pre>
  */
 public final class TableReader {
   private static final int HEADER = 4 * Integer.BYTES;
@@ -23,28 +34,34 @@ public final class TableReader {
   private final ByteBuffer in;
 
   /**
-   * Checks a file, and stands before its first array.
+   * Checks a file. The first table is read next.
    *
-   * @throws IOException if the file is of another format or version, cut short, or changed
+   * @throws IOException if the file has another format or version, is incomplete, or is damaged
    */
   public TableReader(byte[] file, TableFormat format) throws IOException {
     ByteBuffer header = ByteBuffer.wrap(file);
     if (file.length < HEADER + Integer.BYTES || !readMagic(header).equals(format.magic())) {
-      throw new IOException("no " + format.magic() + " tables");
+      throw new IOException("This is not a file of tables of the format " + format.magic() + ".");
     }
     int version = header.getInt();
     if (version != format.version()) {
-      throw new IOException("tables of version " + version + ", not " + format.version());
+      throw new IOException(
+          "The tables have version "
+              + version
+              + ", but this program reads version "
+              + format.version()
+              + ". Build this module again.");
     }
     source = header.getInt();
     int length = header.getInt();
     if (length != file.length - HEADER - Integer.BYTES) {
-      throw new IOException("tables are cut short");
+      throw new IOException("The file of tables is incomplete. Build this module again.");
     }
     CRC32 checksum = new CRC32();
     checksum.update(file, HEADER, length);
     if ((int) checksum.getValue() != header.getInt(HEADER + length)) {
-      throw new IOException("tables are damaged: their checksum differs");
+      throw new IOException(
+          "The file of tables is damaged: its checksum is wrong. Build this module again.");
     }
     in = ByteBuffer.wrap(file, HEADER, length);
   }
@@ -60,6 +77,7 @@ public final class TableReader {
     return source;
   }
 
+  /** Reads an array of ints. */
   public int[] ints() {
     int[] values = new int[in.getInt()];
     in.asIntBuffer().get(values);
@@ -67,12 +85,14 @@ public final class TableReader {
     return values;
   }
 
+  /** Reads an array of bytes. */
   public byte[] bytes() {
     byte[] values = new byte[in.getInt()];
     in.get(values);
     return values;
   }
 
+  /** Reads an array of longs. */
   public long[] longs() {
     long[] values = new long[in.getInt()];
     in.asLongBuffer().get(values);
@@ -80,6 +100,7 @@ public final class TableReader {
     return values;
   }
 
+  /** Reads an array of doubles. */
   public double[] doubles() {
     double[] values = new double[in.getInt()];
     in.asDoubleBuffer().get(values);
@@ -87,7 +108,11 @@ public final class TableReader {
     return values;
   }
 
-  /** Strings of at most 65,535 bytes each. */
+  /**
+   * Reads a list of strings.
+   *
+   * @throws IOException if a string is damaged
+   */
   public List<String> strings() throws IOException {
     int size = in.getInt();
     ByteArrayInputStream rest = new ByteArrayInputStream(in.array(), in.position(), in.remaining());

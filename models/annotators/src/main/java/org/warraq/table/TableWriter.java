@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** Writes tables as {@link TableReader} reads them. For one thread. */
+/**
+ * Collects tables in memory and makes a file of them. {@link TableReader} gives the layout and
+ * reads the tables in the same order. For one thread.
+ */
 public final class TableWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
 
+  /** Adds an array of ints. */
   public void ints(int[] values) {
     write(
         () -> {
@@ -23,6 +27,7 @@ public final class TableWriter {
         });
   }
 
+  /** Adds an array of bytes. */
   public void bytes(byte[] values) {
     write(
         () -> {
@@ -31,6 +36,7 @@ public final class TableWriter {
         });
   }
 
+  /** Adds an array of longs. */
   public void longs(long[] values) {
     write(
         () -> {
@@ -41,6 +47,7 @@ public final class TableWriter {
         });
   }
 
+  /** Adds an array of doubles. */
   public void doubles(double[] values) {
     write(
         () -> {
@@ -51,7 +58,11 @@ public final class TableWriter {
         });
   }
 
-  /** Strings of at most 65,535 bytes each, in UTF-8 of Java's making. */
+  /**
+   * Adds a list of strings.
+   *
+   * @param values each at most 65,535 bytes long in Java's modified UTF-8
+   */
   public void strings(List<String> values) {
     write(
         () -> {
@@ -63,7 +74,7 @@ public final class TableWriter {
   }
 
   /**
-   * All that was written, as a file.
+   * Returns the bytes of a file with all tables added so far.
    *
    * @param source the CRC-32 of the model that the tables were made from
    */
@@ -93,7 +104,7 @@ public final class TableWriter {
     try {
       writing.run();
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
+      throw new UncheckedIOException("Writing tables to memory failed.", e);
     }
   }
 }

@@ -2,19 +2,27 @@
 package org.warraq.text;
 
 /**
- * Folds spellings of Arabic that differ from writer to writer, so that one name is found under one
- * spelling: alef with or without hamza or madda, hamza on its seat, final ya and alef maqsura, ta
- * marbuta and ha; diacritics, tatweel and invisible format characters are dropped, white space is
- * one space.
+ * Replaces spellings that differ from writer to writer by one common spelling, so that a word can
+ * be looked up or grouped. The result is not meant for readers. Thread-safe.
  *
- * <p>For grouping and look-up; what it returns is not meant to be read.
+ * <pre>
+ * أ إ آ ٱ                                             become ا
+ * ؤ                                                   becomes و
+ * ئ ى, Persian yeh                                    become ي
+ * ة                                                   becomes ه
+ * Persian kaf                                         becomes ك
+ * diacritics, tatweel, invisible format characters    are dropped
+ * white space                                         becomes one space, none at the ends
+ * Latin letters                                       become lower case
+ * </pre>
  */
 public final class ArabicFolding {
-  private static final char TATWEEL = 'ـ';
+  private static final char PERSIAN_YEH = 'ی';
+  private static final char PERSIAN_KAF = 'ک';
 
   private ArabicFolding() {}
 
-  /** The folded spelling of {@code text}. */
+  /** Returns the folded spelling of a text. */
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     text.codePoints()
@@ -34,16 +42,20 @@ public final class ArabicFolding {
 
   private static boolean isDropped(int codePoint) {
     int type = Character.getType(codePoint);
-    return codePoint == TATWEEL || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    return codePoint == ArabicLetters.TATWEEL
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT;
   }
 
   private static int fold(int codePoint) {
+    if (ArabicLetters.isAlefVariant(codePoint)) {
+      return ArabicLetters.ALEF;
+    }
     return switch (codePoint) {
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ؤ' -> 'و';
-      case 'ئ', 'ى', 'ی' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ک' -> 'ك';
+      case 'ؤ' -> ArabicLetters.WAW;
+      case 'ئ', ArabicLetters.ALEF_MAKSURA, PERSIAN_YEH -> ArabicLetters.YEH;
+      case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
+      case PERSIAN_KAF -> ArabicLetters.KAF;
       default ->
           Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
               ? ' '

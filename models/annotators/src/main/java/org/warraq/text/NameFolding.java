@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Folds spellings of a name, so that its mentions can be counted as one. Beyond {@link
- * ArabicFolding}: quotation marks go, hyphens are spaces, letters borrowed for foreign sounds are
- * those that most writers make do with (ڤ is ف), and words that some write together are together
- * (عبد الله, أبو ظبي).
+ * Replaces different spellings of a name by one common spelling, so that entities with this name
+ * can be counted together. The result is not meant for readers. Thread-safe.
  *
- * <p>For grouping; what it returns is not meant to be read. Foreign names in different
- * transliterations (غوغل, جوجل) stay apart.
+ * <p>It does what {@link ArabicFolding} does, and more: it drops quotation marks, replaces hyphens
+ * by spaces, replaces letters borrowed for foreign sounds by the usual Arabic ones (ڤ becomes ف),
+ * and joins words that some writers write together (عبد الله, أبو ظبي). Different transliterations
+ * of a foreign name (غوغل, جوجل) stay different.
  */
 public final class NameFolding {
+  /** Letters borrowed for foreign sounds, each with the Arabic letter that most writers use. */
   private static final Map<Character, Character> BORROWED =
       Map.of('پ', 'ب', 'چ', 'ج', 'ڤ', 'ف', 'گ', 'ك', 'ژ', 'ز');
 
@@ -24,7 +25,7 @@ public final class NameFolding {
     }
   }
 
-  /** Applied in order, to a folded spelling. */
+  /** These are applied in order, to the result of {@link ArabicFolding}. */
   private static final List<Rule> RULES =
       List.of(
           new Rule("[\"'«»“”‘’„‹›()\\[\\]]", ""),
@@ -39,16 +40,16 @@ public final class NameFolding {
 
   private NameFolding() {}
 
-  /** The folded spelling of a name. */
+  /** Returns the folded spelling of a name. */
   public static String fold(String name) {
-    String folded = borrowed(ArabicFolding.fold(name));
+    String folded = withoutBorrowed(ArabicFolding.fold(name));
     for (Rule rule : RULES) {
       folded = rule.pattern().matcher(folded).replaceAll(rule.replacement());
     }
     return folded.strip();
   }
 
-  private static String borrowed(String name) {
+  private static String withoutBorrowed(String name) {
     StringBuilder folded = new StringBuilder(name);
     for (int i = 0; i < folded.length(); i++) {
       folded.setCharAt(i, BORROWED.getOrDefault(folded.charAt(i), folded.charAt(i)));

@@ -1,2 +1,12 @@
-/** Arabic text as such: folding spellings. */
+/**
+ * Spelling of Arabic words: named letters, and common spellings for look-up and grouping.
+ *
+ * <p>{@link org.warraq.text.ArabicFolding} takes any text and removes differences between writers;
+ * read it first. {@link org.warraq.text.NameFolding} builds on it and removes more differences, in
+ * names of entities only. {@link org.warraq.text.ArabicLetters} names the letters that rules in
+ * other packages refer to.
+ *
+ * <p>Invariants: folding a text again changes nothing. A folded spelling is for comparison only; it
+ * is not shown to readers, and it is not the <i>form</i> of a segment, which the models read.
+ */
 package org.warraq.text;

@@ -23,14 +23,14 @@ class AnnotatedArticleTest {
           .build();
 
   @Test
-  void aLayerCannotBeReadBeforeItIsMade() {
+  void readingAMissingLayerIsRefused() {
     assertThrows(IllegalStateException.class, BARE::sentences);
     assertThrows(IllegalStateException.class, BARE::words);
     assertThrows(IllegalStateException.class, () -> BARE.withWords(WORDS));
   }
 
   @Test
-  void aLayerMustFitTheOneBelow() {
+  void layerThatDoesNotFitTheOneBelowIsRefused() {
     AnnotatedArticle split = BARE.withSentences(Sentences.of(0, 10));
     AnnotatedArticle segmented = split.withWords(WORDS);
     assertThrows(IndexOutOfBoundsException.class, () -> BARE.withSentences(Sentences.of(0, 11)));
@@ -44,7 +44,7 @@ class AnnotatedArticleTest {
   }
 
   @Test
-  void aNewLowerLayerDropsTheUpperOnes() {
+  void newLayerDropsTheLayersAboveIt() {
     AnnotatedArticle segmented = BARE.withSentences(Sentences.of(0, 10)).withWords(WORDS);
     assertFalse(segmented.withSentences(Sentences.of(0, 10)).hasWords());
   }

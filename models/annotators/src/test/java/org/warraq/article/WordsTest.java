@@ -31,17 +31,18 @@ class WordsTest {
     assertEquals(2, WORDS.segmentEnd(1));
     assertEquals(7, WORDS.segmentEnd(2));
     assertEquals(13, WORDS.segmentEnd(3));
-    assertEquals(List.of(0, 0, 0, 1, 2), List.of(at(0), at(1), at(2), at(3), at(4)));
+    assertEquals(
+        List.of(0, 0, 0, 1, 2), List.of(wordOf(0), wordOf(1), wordOf(2), wordOf(3), wordOf(4)));
     assertTrue(WORDS.opensWord(3));
     assertFalse(WORDS.opensWord(2));
   }
 
-  private static int at(int segment) {
+  private static int wordOf(int segment) {
     return WORDS.wordOf(segment);
   }
 
   @Test
-  void aSentenceMayOwnNoWords() {
+  void sentenceCanHaveNoWords() {
     assertEquals(3, WORDS.sentences());
     assertEquals(List.of(), WORDS.forms(1));
     assertEquals(List.of("هنا"), WORDS.forms(2));
@@ -50,7 +51,7 @@ class WordsTest {
   }
 
   @Test
-  void theBuilderRefusesWhatDoesNotTile() {
+  void segmentsThatDoNotTileTheirWordAreRefused() {
     Words.Builder words = new Words.Builder().segment(3, "كتب");
     assertThrows(IllegalArgumentException.class, () -> words.segment(3, "ها"));
     assertThrows(IllegalArgumentException.class, () -> words.endWord(3));
@@ -61,7 +62,7 @@ class WordsTest {
   }
 
   @Test
-  void sentencesMustNotOverlap() {
+  void overlappingOrEmptySentencesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> Sentences.of(0, 4, 3, 6));
     assertThrows(IllegalArgumentException.class, () -> Sentences.of(2, 2));
     assertThrows(IllegalArgumentException.class, () -> Sentences.of(2));

@@ -14,7 +14,7 @@ import org.warraq.article.Words;
 
 class EntityEdgesTest {
   @Test
-  void beginsAfterTitles() {
+  void personBeginsAfterATitle() {
     Words words = words("أ", ".", "د", ".", "سامي", "الخطيب");
     assertEquals(4, EntityEdges.afterTitle(words, 0, 6));
     assertEquals(4, EntityEdges.afterTitle(words, 2, 6));
@@ -22,14 +22,14 @@ class EntityEdgesTest {
   }
 
   @Test
-  void initialsAndLoneLettersAreNoTitles() {
+  void initialsAndSingleLettersAreNotTitles() {
     assertEquals(0, EntityEdges.afterTitle(words("د", ".", "ه", ".", "لورانس"), 0, 5));
     assertEquals(0, EntityEdges.afterTitle(words("د", "الخطيب"), 0, 2));
     assertEquals(0, EntityEdges.afterTitle(words("د", "."), 0, 2));
   }
 
   @Test
-  void endsWithItsWord() {
+  void entityEndsAtTheEndOfItsWord() {
     Words words = article("سب+ها/NNP غدا/NN").words();
     assertEquals(2, EntityEdges.end(words, 0, 1));
     assertEquals(2, EntityEdges.end(words, 0, 2));
@@ -37,13 +37,13 @@ class EntityEdgesTest {
   }
 
   @Test
-  void endsBeforeAFurtherTitle() {
+  void entityEndsBeforeATitle() {
     Words words = article("جامعة/NN بغداد/NNP أ/NN ./PUNC د/NN ./PUNC سامي/NNP").words();
     assertEquals(2, EntityEdges.end(words, 0, 3));
   }
 
   @Test
-  void endsBeforeAFurtherLatinName() {
+  void latinEntityEndsBeforeAProclitic() {
     Words words = article("CMA/NNP CGM/NNP و+IMF/NNP").words();
     assertEquals(2, EntityEdges.end(words, 0, 4));
     assertEquals(4, EntityEdges.end(words, 3, 4));
@@ -55,7 +55,12 @@ class EntityEdgesTest {
     return article(String.join("/NN ", forms) + "/NN").words();
   }
 
-  /** Words as segments with + between, each with a tag that all of its segments have. */
+  /**
+   * An article of one sentence.
+   *
+   * @param tagged words with spaces between; each has segments with + between, and after / the tag
+   *     of all its segments
+   */
   private static AnnotatedArticle article(String tagged) {
     Words.Builder words = new Words.Builder();
     List<AtbTag> tags = new ArrayList<>();

@@ -21,19 +21,19 @@ class EntityModelFileTest {
   }
 
   @Test
-  void whatIsReadIsWrittenAlike() throws IOException {
+  void writingAReadModelGivesTheSameBytes() throws IOException {
     assertArrayEquals(file, EntityModelFile.write(EntityModelFile.read(file)));
   }
 
   @Test
-  void refusesAFileCutShort() {
+  void fileCutShortIsRefused() {
     assertThrows(IOException.class, () -> EntityModelFile.read(new byte[0]));
     byte[] half = Arrays.copyOf(file, file.length / 2);
     assertThrows(IOException.class, () -> EntityModelFile.read(half));
   }
 
   @Test
-  void refusesADamagedFile() {
+  void damagedFileIsRefused() {
     for (int place : new int[] {0, 5, 20, file.length / 2, file.length - 1}) {
       byte[] damaged = file.clone();
       damaged[place] ^= 1;

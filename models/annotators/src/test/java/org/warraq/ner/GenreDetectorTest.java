@@ -11,26 +11,26 @@ class GenreDetectorTest {
   private static final GenreDetector DETECTOR = detector("ولد", 1, -1);
 
   @Test
-  void formsTellTheGenre() {
-    assertEquals(Genre.ENCYCLOPEDIA, DETECTOR.of(words(30, "ولد", "عام")));
-    assertEquals(Genre.NEWS, DETECTOR.of(words(30, "قال", "اليوم")));
+  void formsDecideTheGenre() {
+    assertEquals(Genre.ENCYCLOPEDIA, DETECTOR.detect(words(30, "ولد", "عام")));
+    assertEquals(Genre.NEWS, DETECTOR.detect(words(30, "قال", "اليوم")));
   }
 
   @Test
-  void whatIsShortIsNews() {
-    assertEquals(Genre.NEWS, DETECTOR.of(words(19, "ولد", "عام")));
-    assertEquals(Genre.NEWS, DETECTOR.of(words(0)));
+  void shortArticleIsNews() {
+    assertEquals(Genre.NEWS, DETECTOR.detect(words(19, "ولد", "عام")));
+    assertEquals(Genre.NEWS, DETECTOR.detect(words(0)));
   }
 
   @Test
-  void aRareFormTellsLittle() {
+  void oneFormAmongManyDoesNotDecideTheGenre() {
     Words.Builder words = new Words.Builder();
     for (int i = 0; i < 200; i++) {
       words.segment(2 * i, i == 7 ? "ولد" : "كلمة" + i);
       words.endWord(2 * i + 1);
       words.endSentence();
     }
-    assertEquals(Genre.NEWS, DETECTOR.of(words.build()));
+    assertEquals(Genre.NEWS, DETECTOR.detect(words.build()));
   }
 
   /** A detector that knows one form. */
@@ -40,7 +40,7 @@ class GenreDetectorTest {
     return new GenreDetector(new WeightTable(keys, new int[] {1}, codes, weight), bias);
   }
 
-  /** Sentences that are all of the same words. */
+  /** Words of an article whose sentences all have these forms. */
   private static Words words(int sentences, String... forms) {
     Words.Builder words = new Words.Builder();
     int place = 0;

@@ -15,30 +15,30 @@ import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
 class LoneSurnamesTest {
-  private static final String FULL = "قال/VBD سامي/NNP النحاس/DTNN ";
-  private static final Entity NAMED = new Entity(EntityType.PER, 1, 3, 0.9f);
+  private static final String FULL_NAME = "قال/VBD سامي/NNP النحاس/DTNN ";
+  private static final Entity FULL_NAME_PERSON = new Entity(EntityType.PER, 1, 3, 0.9f);
 
   @Test
-  void aSurnameAfterAVerbIsItsBearer() {
+  void surnameAfterAVerbOfSayingIsThePerson() {
     assertEquals(
-        List.of(NAMED, new Entity(EntityType.PER, 4, 5, 0.9f)),
-        found(FULL + "اضاف/VBD النحاس/DTNN أن/IN", NAMED));
+        List.of(FULL_NAME_PERSON, new Entity(EntityType.PER, 4, 5, 0.9f)),
+        found(FULL_NAME + "اضاف/VBD النحاس/DTNN أن/IN", FULL_NAME_PERSON));
   }
 
   @Test
-  void aCommonNounIsNot() {
+  void commonNounIsNotAPerson() {
     for (String rest :
         List.of(
-            "سعر/NN النحاس/DTNN مرتفع/JJ", // not after a verb
-            "صهر/VBD النحاس/DTNN في/IN", // not after one of saying
-            "اضاف/VBD النحاس/DTNN المصري/DTJJ")) { // described
-      assertEquals(List.of(NAMED), found(FULL + rest, NAMED));
+            "سعر/NN النحاس/DTNN مرتفع/JJ", // It follows no verb.
+            "صهر/VBD النحاس/DTNN في/IN", // The verb is not one of saying.
+            "اضاف/VBD النحاس/DTNN المصري/DTJJ")) { // An adjective describes it.
+      assertEquals(List.of(FULL_NAME_PERSON), found(FULL_NAME + rest, FULL_NAME_PERSON));
     }
     assertEquals(List.of(), found("اضاف/VBD النحاس/DTNN أن/IN"));
   }
 
   @Test
-  void halvesOfGivenNamesAreNoSurnames() {
+  void secondHalfOfACompoundNameIsNotASurname() {
     Entity person = new Entity(EntityType.PER, 0, 2, 0.9f);
     for (String name : List.of("نصر/NNP الله/NNP ", "عبد/NN المجيد/DTNN ")) {
       String half = name.split(" ", -1)[1];
@@ -47,29 +47,36 @@ class LoneSurnamesTest {
   }
 
   @Test
-  void anUnsureNameTellsNothing() {
+  void unsureFullNameGivesNoSurname() {
     Entity unsure = new Entity(EntityType.PER, 1, 3, 0.6f);
-    assertEquals(List.of(unsure), found(FULL + "اضاف/VBD النحاس/DTNN أن/IN", unsure));
+    assertEquals(List.of(unsure), found(FULL_NAME + "اضاف/VBD النحاس/DTNN أن/IN", unsure));
   }
 
   @Test
-  void anUnsureReadingOfASurnameIsCorrected() {
+  void unsureEntityOfAnotherTypeBecomesThePerson() {
     Entity unsure = new Entity(EntityType.LOC, 4, 5, 0.3f);
     Entity sure = new Entity(EntityType.LOC, 4, 5, 0.8f);
-    String text = FULL + "إلى/IN النحاس/DTNN سؤال/NN";
+    String text = FULL_NAME + "إلى/IN النحاس/DTNN سؤال/NN";
     assertEquals(
-        List.of(NAMED, new Entity(EntityType.PER, 4, 5, 0.9f)), found(text, NAMED, unsure));
-    assertEquals(List.of(NAMED, sure), found(text, NAMED, sure));
+        List.of(FULL_NAME_PERSON, new Entity(EntityType.PER, 4, 5, 0.9f)),
+        found(text, FULL_NAME_PERSON, unsure));
+    assertEquals(List.of(FULL_NAME_PERSON, sure), found(text, FULL_NAME_PERSON, sure));
   }
 
   @Test
-  void anUnsureSurnameIsAsSureAsTheFullName() {
+  void unsureSurnameGetsTheScoreOfTheFullName() {
     Entity unsure = new Entity(EntityType.PER, 4, 5, 0.2f);
     assertEquals(
-        List.of(NAMED, new Entity(EntityType.PER, 4, 5, 0.9f)),
-        found(FULL + "إلى/IN النحاس/DTNN سؤال/NN", NAMED, unsure));
+        List.of(FULL_NAME_PERSON, new Entity(EntityType.PER, 4, 5, 0.9f)),
+        found(FULL_NAME + "إلى/IN النحاس/DTNN سؤال/NN", FULL_NAME_PERSON, unsure));
   }
 
+  /**
+   * The entities of an article of one sentence, completed.
+   *
+   * @param tagged forms with spaces between, each with its tag after /
+   * @param entities those that the model found
+   */
   private static List<Entity> found(String tagged, Entity... entities) {
     Words.Builder words = new Words.Builder();
     List<AtbTag> tags = new ArrayList<>();
@@ -85,6 +92,6 @@ class LoneSurnamesTest {
             .withSentences(Sentences.of(0, text.length()))
             .withWords(words.endSentence().build())
             .withTags(tags);
-    return LoneSurnames.with(article, List.of(entities));
+    return LoneSurnames.completed(article, List.of(entities));
   }
 }

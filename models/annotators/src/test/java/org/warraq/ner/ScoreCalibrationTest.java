@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class ScoreCalibrationTest {
   @Test
-  void noneLeavesProbabilitiesAsTheyAre() {
+  void noCalibrationChangesOnlyExtremeProbabilities() {
     assertEquals(0.25f, ScoreCalibration.NONE.of(0.25), 1e-6f);
     assertEquals(0.999f, ScoreCalibration.NONE.of(1), 1e-6f);
     assertEquals(0.001f, ScoreCalibration.NONE.of(0), 1e-6f);
   }
 
   @Test
-  void oddsAreRaisedToTheSlopeAndMultiplied() {
+  void slopeAndOffsetChangeTheLogOdds() {
     ScoreCalibration calibration = new ScoreCalibration(0.5f, (float) Math.log(2));
     assertEquals(0.6667f, calibration.of(0.5), 1e-4f);
     assertEquals(0.8571f, calibration.of(0.9), 1e-4f);
@@ -24,7 +24,7 @@ class ScoreCalibrationTest {
   }
 
   @Test
-  void orderIsNeverTurnedAbout() {
+  void negativeSlopeAndInfiniteNumbersAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new ScoreCalibration(-0.1f, 0));
     assertThrows(IllegalArgumentException.class, () -> new ScoreCalibration(1, Float.NaN));
   }

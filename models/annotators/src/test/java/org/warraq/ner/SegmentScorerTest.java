@@ -17,7 +17,7 @@ import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
-/** Decoding adds up the very features that training reads, though in other groups. */
+/** Decoding sums the weights of the same features as training, but in other groups. */
 class SegmentScorerTest {
   private static final String TEXT =
       """
@@ -42,19 +42,19 @@ class SegmentScorerTest {
 
   @ParameterizedTest
   @EnumSource
-  void scoresAreTheSumsOfTheFeaturesOfTraining(WeightSet set) {
-    FeatureReader reader = new FeatureReader(model.lists(), model.classes());
+  void scoresAreTheSumsOfTheWeightsOfTrainingFeatures(WeightSet set) {
+    FeatureExtractor extractor = new FeatureExtractor(model.lists(), model.classes());
     SegmentScorer scorer = new SegmentScorer(model, set);
     int sentences = article.words().sentences();
-    assertTrue(sentences >= 3, "sentences of one segment and of many");
+    assertTrue(sentences >= 3, "The text must have a sentence of one segment and longer ones.");
     for (int sentence = 0; sentence < sentences; sentence++) {
-      float[] expected = sums(reader.features(article, sentence), model.weights().get(set));
+      float[] expected = sums(extractor.features(article, sentence), model.weights().get(set));
       float[] first = new float[expected.length];
       scorer.addTo(first, scorer.view(article, sentence));
       assertArrayEquals(expected, first, 1e-3f);
       float[] again = new float[expected.length];
       scorer.addTo(again, scorer.view(article, sentence));
-      assertArrayEquals(first, again, "with what was added up before");
+      assertArrayEquals(first, again, "scores from cached sums");
     }
   }
 

@@ -12,39 +12,42 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 
-/** The quick decoder knows when to leave a sentence to the exact one, and that one is CoreNLP. */
+/**
+ * The exact decoder gives CoreNLP's tags, and the quick decoder leaves it the sentences where
+ * rounding could decide.
+ */
 class DecodersTest {
   private static final TaggerModel MODEL = TaggerModel.load();
   private static final StanfordTagger REFERENCE = StanfordTagger.load();
   private static final List<String> FORMS =
       List.of("و", "ما", "في", "كتب", "حولوا", "غخذ", "محمد", "المتلعثمة", "واتساب", "1986", ".");
 
-  private final Sentence sentence = new Sentence(MODEL);
+  private final TaggerSentence sentence = new TaggerSentence(MODEL);
   private final QuickDecoder quick = new QuickDecoder(MODEL);
   private final ExactDecoder exact = new ExactDecoder(MODEL);
 
   @Test
-  void exactDecoderIsCoreNlp() {
+  void exactDecoderGivesTheTagsOfCoreNlp() {
     Random random = new Random(1);
     for (int i = 0; i < 500; i++) {
       List<String> forms = new ArrayList<>();
       for (int j = 0; j <= i % 20; j++) {
         forms.add(FORMS.get(random.nextInt(FORMS.size())));
       }
-      assertEquals(reference(forms), exactly(forms), forms::toString);
+      assertEquals(coreNlpTags(forms), exactTags(forms), forms::toString);
     }
   }
 
-  /** Nothing that the model knows tells the two tags of the last word apart. */
+  /** The two possible tags of the last word have exactly the same score. */
   @Test
-  void equalsAreLeftToTheExactDecoder() {
+  void equalScoresAreLeftToTheExactDecoder() {
     List<String> forms = List.of("القيمة", "غخذ", "حولوا");
     assertFalse(decodesQuickly(forms));
-    assertEquals(reference(forms), exactly(forms));
+    assertEquals(coreNlpTags(forms), exactTags(forms));
   }
 
   @Test
-  void whatRoundingCouldDecideIsLeftToTheExactDecoder() {
+  void sentenceTooLongForTheMarginIsLeftToTheExactDecoder() {
     assertTrue(decodesQuickly(Collections.nCopies(9_999, "ما")));
     assertFalse(decodesQuickly(Collections.nCopies(10_000, "ما")));
   }
@@ -54,7 +57,7 @@ class DecodersTest {
     return quick.decode(sentence);
   }
 
-  private List<String> exactly(List<String> forms) {
+  private List<String> exactTags(List<String> forms) {
     read(forms);
     byte[] tags = exact.decode(sentence);
     List<String> names = new ArrayList<>();
@@ -65,11 +68,11 @@ class DecodersTest {
   }
 
   private void read(List<String> forms) {
-    sentence.read(Forms.article(forms).words(), 0);
+    sentence.read(FormArticles.of(forms).words(), 0);
   }
 
-  private static List<String> reference(List<String> forms) {
-    AnnotatedArticle tagged = REFERENCE.annotate(Forms.article(forms));
+  private static List<String> coreNlpTags(List<String> forms) {
+    AnnotatedArticle tagged = REFERENCE.annotate(FormArticles.of(forms));
     return tagged.tags().stream().map(tag -> tag.label()).toList();
   }
 }

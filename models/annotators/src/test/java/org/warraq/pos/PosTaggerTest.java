@@ -2,6 +2,8 @@
 package org.warraq.pos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warraq.article.AtbTag.CC;
 import static org.warraq.article.AtbTag.DTNN;
 import static org.warraq.article.AtbTag.IN;
@@ -10,6 +12,11 @@ import static org.warraq.article.AtbTag.PUNC;
 import static org.warraq.article.AtbTag.RP;
 import static org.warraq.article.AtbTag.VBP;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
@@ -22,14 +29,14 @@ class PosTaggerTest {
   private static final PosTagger TAGGER = PosTagger.load();
 
   @Test
-  void tagsEachSegment() {
+  void eachSegmentGetsATag() {
     assertEquals(
         List.of(CC, RP, VBP, PRP, IN, DTNN, PUNC),
         tags("و", "س", "يكتبون", "ها", "في", "المدرسة", "."));
   }
 
   @Test
-  void sentencesDoNotSeeEachOther() {
+  void sentencesDoNotInfluenceEachOther() {
     AnnotatedArticle twice =
         AnnotatedArticle.of(Article.of("id", "source", "xxxx"))
             .withSentences(Sentences.of(0, 1, 1, 2, 2, 4))
@@ -48,7 +55,7 @@ class PosTaggerTest {
   }
 
   @Test
-  void nothingHasNoTags() {
+  void articleWithoutSentencesGetsNoTags() {
     AnnotatedArticle empty =
         AnnotatedArticle.of(Article.of("id", "source", ""))
             .withSentences(Sentences.of())
@@ -56,7 +63,27 @@ class PosTaggerTest {
     assertEquals(List.of(), TAGGER.annotate(empty).tags());
   }
 
+  @Test
+  void formsOfTheTrainingDataAreKnown() {
+    assertTrue(TAGGER.knows("المدرسة"));
+    assertFalse(TAGGER.knows("غخذ"));
+  }
+
+  @Test
+  void versionHasTheChecksumOfTheTables() throws IOException, NoSuchAlgorithmException {
+    try (InputStream in = PosTagger.class.getResourceAsStream("tagger.tables")) {
+      byte[] checksum = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+      String digits = HexFormat.of().formatHex(checksum).substring(0, 12);
+      assertEquals("tagger-1." + digits, TAGGER.version());
+    }
+  }
+
+  @Test
+  void versionIsTheSameAfterEachLoading() {
+    assertEquals(TAGGER.version(), PosTagger.load().version());
+  }
+
   private static List<AtbTag> tags(String... forms) {
-    return TAGGER.annotate(Forms.article(List.of(forms))).tags();
+    return TAGGER.annotate(FormArticles.of(List.of(forms))).tags();
   }
 }

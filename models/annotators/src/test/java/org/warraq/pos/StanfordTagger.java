@@ -13,7 +13,8 @@ import org.warraq.article.Words;
 import org.warraq.stanford.StanfordModels;
 
 /**
- * What {@link PosTagger} must say: CoreNLP's own tagger, run on each sentence. For many threads.
+ * CoreNLP's own tagger, which {@link PosTagger} must agree with; for tests. It tags each sentence
+ * separately. Safe for use by many threads.
  */
 final class StanfordTagger implements Annotator {
   private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
@@ -24,9 +25,14 @@ final class StanfordTagger implements Annotator {
     this.tagger = tagger;
   }
 
-  /** Loads the model; takes a part of a second, so share what it returns. */
+  /** Loads the model, in less than a second; share the result. */
   static StanfordTagger load() {
     return StanfordModels.quietly(() -> new StanfordTagger(new MaxentTagger(MODEL)));
+  }
+
+  @Override
+  public String version() {
+    return StanfordModels.VERSION;
   }
 
   @Override

@@ -12,23 +12,23 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.warraq.article.AnnotatedArticle;
 
-/** On forms that no newspaper prints, tags are CoreNLP's all the same. */
+/** Our tags are CoreNLP's, even for forms that no newspaper prints. */
 class TaggerParityPropertyTest {
   private static final PosTagger OURS = PosTagger.load();
   private static final StanfordTagger REFERENCE = StanfordTagger.load();
 
   @Property(tries = 2000)
-  void nothingDiffers(@ForAll("sentences") List<String> forms) {
+  void sentencesGetTheTagsOfCoreNlp(@ForAll("sentences") List<String> forms) {
     assertParity(forms);
   }
 
   @Property(tries = 20)
-  void nothingDiffersInLongSentences(@ForAll("longSentences") List<String> forms) {
+  void longSentencesGetTheTagsOfCoreNlp(@ForAll("longSentences") List<String> forms) {
     assertParity(forms);
   }
 
   private static void assertParity(List<String> forms) {
-    AnnotatedArticle article = Forms.article(forms);
+    AnnotatedArticle article = FormArticles.of(forms);
     assertEquals(REFERENCE.annotate(article).tags(), OURS.annotate(article).tags());
   }
 
@@ -67,7 +67,7 @@ class TaggerParityPropertyTest {
         .ofMaxLength(12);
   }
 
-  /** Clitics, words of one tag and of several, common and rare, and words of no dictionary. */
+  /** Clitics; words with one possible tag and with several; frequent, rare and unknown words. */
   private static Arbitrary<String> words() {
     return Arbitraries.of(
         "و",

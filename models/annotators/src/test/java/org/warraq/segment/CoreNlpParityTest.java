@@ -24,11 +24,12 @@ import org.warraq.pos.PosTagger;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /**
- * Our forms, offsets and tags are CoreNLP's own, sentence by sentence: over the seeds, or over the
- * lines of a file given with {@code -Dwarraq.parity=FILE}, at least {@value #FEWEST_SENTENCES}.
+ * Compares our forms, offsets and tags with those of CoreNLP, sentence by sentence. The sentences
+ * are those of the seed articles, or the lines of a file given with {@code -Dwarraq.parity=FILE};
+ * at least {@value #MIN_SENTENCES} are required.
  */
 class CoreNlpParityTest {
-  private static final int FEWEST_SENTENCES = 500;
+  private static final int MIN_SENTENCES = 500;
 
   private static final WordSegmenter OUR_SEGMENTER = WordSegmenter.load();
   private static final StanfordWordSegmenter REFERENCE = StanfordWordSegmenter.load();
@@ -38,9 +39,9 @@ class CoreNlpParityTest {
       new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
 
   @Test
-  void noSegmentOrTagDiffers() throws IOException {
+  void segmentsAndTagsEqualThoseOfCoreNlp() throws IOException {
     List<String> sentences = sentences();
-    assertTrue(sentences.size() >= FEWEST_SENTENCES, () -> "only " + sentences.size());
+    assertTrue(sentences.size() >= MIN_SENTENCES, () -> "Too few sentences: " + sentences.size());
     int segments = 0;
     for (String sentence : sentences) {
       List<String> ours = ours(sentence);
@@ -51,7 +52,7 @@ class CoreNlpParityTest {
       segments += ours.size();
     }
     System.out.printf(
-        "no difference from CoreNLP: %d sentences, %d segments and tags%n",
+        "No difference from CoreNLP in %d sentences, %d segments and tags%n",
         sentences.size(), segments);
   }
 

@@ -20,21 +20,24 @@ class LexerTest {
   private final Lexer lexer = new Lexer(TABLES);
 
   @Test
-  void marksArePartedFromWords() {
+  void marksAreSeparateTokens() {
     assertEquals(List.of("قال", ":", "نعم", "."), tokens("قال: نعم."));
   }
 
-  /** Each beginning could become a long address or number; without memory, hours go by. */
+  /**
+   * Every place in these texts could begin a long address or number. A lexer that does not remember
+   * failures would need hours.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"a@", "&a", "a.", "a-", "x'", "1:", "&#1"})
-  void textWithoutSpacesEnds(String piece) {
+  void longTextWithoutSpacesIsReadInLinearTime(String piece) {
     String text = piece.repeat(200_000);
     int length = tokens(text).stream().mapToInt(String::length).sum();
     assertEquals(text.length(), length);
   }
 
   @Property(tries = 500)
-  void findsTheLongestTokens(@ForAll("runs") String text) {
+  void tokensAreTheLongestPossible(@ForAll("runs") String text) {
     assertEquals(longestTokens(text), tokens(text));
   }
 
@@ -57,25 +60,25 @@ class LexerTest {
     return tokens;
   }
 
-  /** The same by trying each token from the start of what is left. */
+  /** Finds tokens by brute force: tries each one from its first character. */
   private static List<String> longestTokens(String text) {
     List<String> tokens = new ArrayList<>();
     int end;
     for (int begin = 0; begin < text.length(); begin = end) {
       end = begin + 1;
-      int found = LexerTables.WORD;
+      int kind = LexerTables.WORD;
       int state = 0;
-      for (int at = begin; at < text.length(); at++) {
-        state = TABLES.next(state, text.charAt(at));
+      for (int i = begin; i < text.length(); i++) {
+        state = TABLES.next(state, text.charAt(i));
         if (state == LexerTables.DEAD) {
           break;
         }
-        if (TABLES.found(state) != LexerTables.NOTHING) {
-          found = TABLES.found(state);
-          end = at + 1;
+        if (TABLES.tokenKind(state) != LexerTables.NOTHING) {
+          kind = TABLES.tokenKind(state);
+          end = i + 1;
         }
       }
-      if (found != LexerTables.SPACE) {
+      if (kind != LexerTables.SPACE) {
         tokens.add(text.substring(begin, end));
       }
     }

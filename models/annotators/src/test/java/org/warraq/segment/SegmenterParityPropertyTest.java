@@ -13,13 +13,13 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 
-/** On text that no newspaper prints, forms and offsets are CoreNLP's all the same. */
+/** Compares our forms and offsets with those of CoreNLP on unusual text. */
 class SegmenterParityPropertyTest {
   private static final WordSegmenter OURS = WordSegmenter.load();
   private static final StanfordWordSegmenter REFERENCE = StanfordWordSegmenter.load();
 
   @Property(tries = 2000)
-  void nothingDiffers(@ForAll("sentences") String sentence) {
+  void wordsEqualThoseOfCoreNlp(@ForAll("sentences") String sentence) {
     AnnotatedArticle article =
         AnnotatedArticle.of(Article.of("id", "source", sentence))
             .withSentences(Sentences.of(0, sentence.length()));

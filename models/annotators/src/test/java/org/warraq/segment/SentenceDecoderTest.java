@@ -20,54 +20,56 @@ class SentenceDecoderTest {
   private static final SegmenterModel MODEL = SegmenterModel.load();
 
   private final SentenceDecoder decoder =
-      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordMemo.forPlaces());
+      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forAllPositions());
 
   @Test
-  void joinsWordsLikeTheFullSearch() {
-    assertSame(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
-    assertSame(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
+  void sameSentenceGivesTheExactResultTwice() {
+    assertExact(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
+    assertExact(List.of("وسيكتبونها", "في", "كتابهم", "للمدرسة", "."));
   }
 
   @Test
-  void findsNothingInNothing() {
+  void emptySentenceHasNoWords() {
     assertEquals(List.of(), decoder.decode(List.of()));
   }
 
   @Property(tries = 3000)
-  void findsWhatTheFullSearchFinds(@ForAll("sentences") List<String> spellings) {
-    assertSame(spellings);
+  void resultEqualsThatOfTheExactDecoder(@ForAll("sentences") List<String> spellings) {
+    assertExact(spellings);
   }
 
-  /** Under weights that were not learned, both ways are taken often; with ties, and astray. */
+  /** Under random weights, the result is often certain and often uncertain. */
   @Test
-  void isAsSureAsItSaysUnderAnyWeights() {
-    int sure = 0;
+  void certainResultEqualsThatOfTheExactDecoderUnderRandomWeights() {
+    int certain = 0;
     int sentences = 0;
     for (int seed = 0; seed < 60; seed++) {
-      SegmenterModel model = new RandomTables(seed).model(MODEL.lexer());
-      SentenceDecoder unlearned =
-          new SentenceDecoder(model, new BoundaryScores(model), WordMemo.forPlaces());
-      for (List<String> spellings : fewLetters(new Random(seed))) {
-        List<Token> tokens = tokens(spellings);
-        Optional<List<WordCut>> joined = unlearned.join(tokens);
-        joined.ifPresent(cuts -> assertEquals(unlearned.decodeInFull(tokens), cuts));
-        sure += joined.isPresent() ? 1 : 0;
+      SegmenterModel model = new RandomSegmenterModel(seed).model(MODEL.lexer());
+      SentenceDecoder decoderOfSeed =
+          new SentenceDecoder(model, new BoundaryScores(model), WordPathCache.forAllPositions());
+      for (List<String> spellings : randomSentences(new Random(seed))) {
+        List<LexerToken> tokens = tokens(spellings);
+        Optional<List<SegmentedWord>> joined = decoderOfSeed.join(tokens);
+        joined.ifPresent(segmented -> assertEquals(decoderOfSeed.decodeExactly(tokens), segmented));
+        certain += joined.isPresent() ? 1 : 0;
         sentences++;
       }
     }
-    assertTrue(sure > sentences / 10 && sure < sentences * 9 / 10, sure + " of " + sentences);
+    assertTrue(
+        certain > sentences / 10 && certain < sentences * 9 / 10,
+        certain + " of " + sentences + " are certain");
   }
 
-  private void assertSame(List<String> spellings) {
-    List<Token> tokens = tokens(spellings);
-    assertEquals(decoder.decodeInFull(tokens), decoder.decode(tokens));
+  private void assertExact(List<String> spellings) {
+    List<LexerToken> tokens = tokens(spellings);
+    assertEquals(decoder.decodeExactly(tokens), decoder.decode(tokens));
   }
 
-  private static List<Token> tokens(List<String> spellings) {
-    return spellings.stream().map(spelling -> new Token(spelling, 0, 1)).toList();
+  private static List<LexerToken> tokens(List<String> spellings) {
+    return spellings.stream().map(spelling -> new LexerToken(spelling, 0, 1)).toList();
   }
 
-  private static List<List<String>> fewLetters(Random random) {
+  private static List<List<String>> randomSentences(Random random) {
     return Stream.generate(
             () -> Stream.generate(() -> word(random)).limit(1 + random.nextInt(6)).toList())
         .limit(100)
@@ -76,11 +78,11 @@ class SentenceDecoderTest {
 
   private static String word(Random random) {
     if (random.nextInt(4) == 0) {
-      return RandomTables.TOKENS.get(random.nextInt(RandomTables.TOKENS.size()));
+      return RandomSegmenterModel.TOKENS.get(random.nextInt(RandomSegmenterModel.TOKENS.size()));
     }
     return random
-        .ints(1 + random.nextInt(6), 0, RandomTables.LETTERS.length())
-        .mapToObj(i -> RandomTables.LETTERS.substring(i, i + 1))
+        .ints(1 + random.nextInt(6), 0, RandomSegmenterModel.LETTERS.length())
+        .mapToObj(i -> RandomSegmenterModel.LETTERS.substring(i, i + 1))
         .collect(Collectors.joining());
   }
 

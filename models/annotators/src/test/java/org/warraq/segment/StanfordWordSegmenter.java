@@ -14,23 +14,21 @@ import org.warraq.article.Words;
 import org.warraq.stanford.StanfordModels;
 
 /**
- * What {@link WordSegmenter} must say: CoreNLP's own segmenter, run sentence by sentence, with its
- * segments laid on the words of its lexer in the same way. For many threads.
+ * CoreNLP's own segmenter, whose result {@link WordSegmenter} must equal. It is run on each
+ * sentence, and its segments are assigned to the words of its lexer. Safe for use by many threads.
  */
 final class StanfordWordSegmenter implements Annotator {
-  static final int LONGEST_WORD = 256;
-
   private static final String MODEL =
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
 
-  /** The model is shared by all copies; the lexer inside each is for one thread only. */
+  /** Each thread has a copy, because the lexer inside is for one thread. The model is shared. */
   private final ThreadLocal<ArabicSegmenter> segmenters;
 
   private StanfordWordSegmenter(ArabicSegmenter loaded) {
     segmenters = ThreadLocal.withInitial(() -> new ArabicSegmenter(loaded));
   }
 
-  /** Loads the model; takes a second or two, so share what it returns. */
+  /** Loads the model, in one or two seconds. */
   static StanfordWordSegmenter load() {
     return StanfordModels.quietly(
         () -> {
@@ -38,6 +36,11 @@ final class StanfordWordSegmenter implements Annotator {
           segmenter.loadSegmenter(MODEL);
           return new StanfordWordSegmenter(segmenter);
         });
+  }
+
+  @Override
+  public String version() {
+    return StanfordModels.VERSION;
   }
 
   @Override
@@ -53,25 +56,27 @@ final class StanfordWordSegmenter implements Annotator {
 
   private void segment(String text, int begin, int end, Words.Builder words) {
     List<CoreLabel> tokens = words(text.substring(begin, end));
-    int done = 0;
+    int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
-      if (token.endPosition() - token.beginPosition() > LONGEST_WORD) {
-        segmentWords(text, begin, tokens.subList(done, i), words);
+      if (token.endPosition() - token.beginPosition() > WordSegmenter.LONGEST_WORD) {
+        segmentWords(text, begin, tokens.subList(next, i), words);
         int tokenBegin = begin + token.beginPosition();
         int tokenEnd = begin + token.endPosition();
         words.segment(tokenBegin, text.substring(tokenBegin, tokenEnd)).endWord(tokenEnd);
-        done = i + 1;
+        next = i + 1;
       }
     }
-    segmentWords(text, begin, tokens.subList(done, tokens.size()), words);
+    segmentWords(text, begin, tokens.subList(next, tokens.size()), words);
   }
 
   private static List<CoreLabel> words(String sentence) {
     return ArabicTokenizer.atbFactory().getTokenizer(new StringReader(sentence)).tokenize();
   }
 
-  /** Segments the stretch of text under some words of a sentence that begins at {@code offset}. */
+  /**
+   * Segments the text from the first to the last token of a sentence that begins at {@code offset}.
+   */
   private void segmentWords(String text, int offset, List<CoreLabel> tokens, Words.Builder words) {
     if (tokens.isEmpty()) {
       return;
@@ -89,8 +94,8 @@ final class StanfordWordSegmenter implements Annotator {
           next < segments.size() && begin + segments.get(next).beginPosition() < wordEnd;
           next++) {
         CoreLabel segment = segments.get(next);
-        // Marks before a word's first letter belong to its first segment, marks after a letter to
-        // that letter: segments tile their word.
+        // Segments tile their word: diacritics before the first letter belong to the first segment,
+        // other diacritics to the letter before them.
         words.segment(empty ? segmentBegin : begin + segment.beginPosition(), segment.word());
         empty = false;
       }

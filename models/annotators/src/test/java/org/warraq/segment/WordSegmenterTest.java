@@ -3,6 +3,8 @@ package org.warraq.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,17 +12,26 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
+import org.warraq.table.TableChecksum;
 
 class WordSegmenterTest {
   private static final WordSegmenter SEGMENTER = WordSegmenter.load();
 
   @Test
-  void cutsCliticsFromTheirStem() {
+  void versionNamesTheRulesAndTheTables() throws IOException {
+    try (InputStream in = WordSegmenter.class.getResourceAsStream("segmenter.tables")) {
+      String checksum = TableChecksum.of(in.readAllBytes());
+      assertEquals("segmenter-1." + checksum, SEGMENTER.version());
+    }
+  }
+
+  @Test
+  void cliticsAreCutOffTheirStem() {
     assertEquals(List.of("و", "س", "يكتبون", "ها"), surfaces("وسيكتبونها"));
   }
 
   @Test
-  void marksStayWithTheLetterBeforeThem() {
+  void diacriticsBelongToTheLetterBeforeThem() {
     assertEquals(List.of("وَ", "كَتَبَ", "هَا", "الطالبُ"), surfaces("وَكَتَبَهَا الطالبُ"));
     assertEquals(List.of("ـمـدرسة"), surfaces("ـمـدرسة"));
   }
@@ -33,14 +44,14 @@ class WordSegmenterTest {
   }
 
   @Test
-  void aLoneMarkIsNoWord() {
+  void singleDiacriticIsNotAWord() {
     assertEquals(List.of("نص"), surfaces("ّ نص ً"));
   }
 
   @Test
-  void aWordWithoutEndStaysWhole() {
-    String endless = "ب".repeat(100_000);
-    assertEquals(List.of("و", "قال", endless, "ثم"), surfaces("وقال " + endless + " ثم"));
+  void veryLongWordIsOneSegment() {
+    String longWord = "ب".repeat(100_000);
+    assertEquals(List.of("و", "قال", longWord, "ثم"), surfaces("وقال " + longWord + " ثم"));
   }
 
   private static List<String> surfaces(String sentence) {

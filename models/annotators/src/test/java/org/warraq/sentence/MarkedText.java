@@ -10,22 +10,22 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 
-/** Texts that carry the sentence boundaries expected in them as {@code ‖}. */
+/** Splits texts in which {@code ‖} marks the expected ends of sentences. */
 final class MarkedText {
   private static final NewsSentenceSplitter SPLITTER = new NewsSentenceSplitter();
 
   private MarkedText() {}
 
-  /** Asserts that {@code marked}, without its marks, is split where they stand. */
+  /** Asserts that a text without its marks {@code ‖} is split at the places of the marks. */
   static void assertSplit(String marked) {
     List<String> expected = Stream.of(marked.split("‖")).map(MarkedText::trim).toList();
     assertEquals(expected, split(Article.of("1", "test", marked.replace("‖", ""))));
   }
 
   private static String trim(String sentence) {
-    int begin = Characters.skipWhiteSpace(sentence, 0, sentence.length());
+    int begin = CharacterClasses.skipWhiteSpace(sentence, 0, sentence.length());
     return sentence.substring(
-        begin, Characters.skipWhiteSpaceBack(sentence, sentence.length(), begin));
+        begin, CharacterClasses.skipWhiteSpaceBack(sentence, sentence.length(), begin));
   }
 
   static List<String> split(Article article) {

@@ -13,7 +13,12 @@ import org.warraq.article.Article;
 
 class NewsSentenceSplitterTest {
   @Test
-  void titleIsASentenceOfItsOwn() {
+  void versionNamesTheRules() {
+    assertEquals("sentences-1", new NewsSentenceSplitter().version());
+  }
+
+  @Test
+  void titleIsASeparateSentence() {
     Article article =
         Article.of("1", "test", "افتتاح الجسر. والمدينة تحتفل", "افتتح الجسر أمس. وحضر المئات.");
     assertEquals(
@@ -45,7 +50,7 @@ class NewsSentenceSplitterTest {
         "وصل القطار .‖ ونزل الركاب . ‖وانتهى الانتظار . . .",
         "فاز فريقنا! 🎉👏🏽 ‖وخرج الناس إلى الشوارع",
       })
-  void stopsEndSentences(String marked) {
+  void endMarksEndSentences(String marked) {
     assertSplit(marked);
   }
 
@@ -59,7 +64,7 @@ class NewsSentenceSplitterTest {
         "فهل تكفي الأموال؟, ‖سؤال بلا جواب.",
         "«هل تكفي الأموال؟»، سألت النائبة. ‖ولم يجب أحد.",
       })
-  void commaAfterStopJoinsParagraphsOrGoesOn(String marked) {
+  void commaAfterEndMarkEndsOrContinuesTheSentence(String marked) {
     assertSplit(marked);
   }
 
@@ -74,7 +79,7 @@ class NewsSentenceSplitterTest {
         "انتهى الدرس.‖(رويترز)",
         "ارتفع الماء 800 م.‖وقال الخبراء إنه سيرتفع",
       })
-  void missingSpaceDoesNotHideTheEnd(String marked) {
+  void sentenceEndsWithoutSpaceAfterIt(String marked) {
     assertSplit(marked);
   }
 
@@ -94,7 +99,7 @@ class NewsSentenceSplitterTest {
         "الملف تقرير.pdf والصورة ميناء.jpeg على الموقع. ‖حملوها.",
         "نقلت أ.ف.ب. ‖وأضافت الوكالة أن الأمر عاجل",
       })
-  void abbreviationsNumbersAndNamesStayWhole(String marked) {
+  void abbreviationsNumbersAndHostsAreNotCut(String marked) {
     assertSplit(marked);
   }
 
@@ -106,7 +111,7 @@ class NewsSentenceSplitterTest {
         "أ. خفض الرسوم.‖\nب. رفع الأجور",
         "1.1. خفض الرسوم. ‖2.رفع الأجور",
       })
-  void listNumbersStayWithTheirItem(String marked) {
+  void listNumberBelongsToItsItem(String marked) {
     assertSplit(marked);
   }
 
@@ -121,7 +126,7 @@ class NewsSentenceSplitterTest {
         "هز رأسه (وكأنه ينتظر السؤال!). ‖ثم تكلم.",
         "جاؤوا [كما قيل.] ثم ذهبوا. ‖وانتهى",
       })
-  void closingMarksStayWithTheirSentence(String marked) {
+  void closingMarksBelongToTheSentenceBeforeThem(String marked) {
     assertSplit(marked);
   }
 
@@ -137,7 +142,7 @@ class NewsSentenceSplitterTest {
         "وصف ما يزيد ... على ألف بيت. ‖وبكى",
         "…وتابع الرجل سيره. ‖«...ولم يلتفت».",
       })
-  void sentencesGoOnAfterWhatTheyQuoteOrLeaveOut(String marked) {
+  void sentenceContinuesAfterQuotationOrOmission(String marked) {
     assertSplit(marked);
   }
 
@@ -149,7 +154,7 @@ class NewsSentenceSplitterTest {
         "يُشَاعُ أَنَّهُ سَافَرَ.\u064b ‖وَعَادَ",
         "\ufeffوصل القطار. ‖ونزل الركاب",
       })
-  void invisibleCharactersStayWithTheirNeighbour(String marked) {
+  void invisibleCharactersBelongToTheCharacterBeforeThem(String marked) {
     assertSplit(marked);
   }
 }

@@ -20,14 +20,14 @@ class TableFileTest {
   private int made;
 
   @Test
-  void isMadeOnce() throws IOException {
+  void fileIsNotMadeAgainIfNothingChanged() throws IOException {
     refresh(FORMAT, MODEL);
     refresh(FORMAT, MODEL);
     assertEquals(1, made);
   }
 
   @Test
-  void isMadeAnewForAnotherVersionOrModel() throws IOException {
+  void fileIsMadeAgainForAnotherVersionOrModel() throws IOException {
     refresh(FORMAT, MODEL);
     refresh(new TableFormat("TEST", 2), MODEL);
     assertEquals(2, made);
@@ -36,7 +36,7 @@ class TableFileTest {
   }
 
   @Test
-  void isMadeAnewWhenDamaged() throws IOException {
+  void damagedFileIsMadeAgain() throws IOException {
     refresh(FORMAT, MODEL);
     Files.write(file(), new byte[] {1});
     refresh(FORMAT, MODEL);
@@ -44,7 +44,7 @@ class TableFileTest {
   }
 
   @Test
-  void needsItsModel() {
+  void missingModelIsReported() {
     assertThrows(FileNotFoundException.class, () -> refresh(FORMAT, "no/such.model"));
   }
 

@@ -16,7 +16,7 @@ class TableReaderTest {
   private static final int SOURCE = 0xCAFE;
 
   @Test
-  void readsWhatWasWritten() throws IOException {
+  void tablesAreReadAsTheyWereWritten() throws IOException {
     TableReader in = new TableReader(file(), FORMAT);
     assertEquals(SOURCE, in.source());
     assertArrayEquals(new int[] {1, -2}, in.ints());
@@ -27,19 +27,20 @@ class TableReaderTest {
   }
 
   @Test
-  void damageIsFound() {
+  void damagedFileIsRefused() {
     byte[] file = file();
     file[file.length / 2] ^= 1;
     assertRefused("checksum", file, FORMAT);
-    assertRefused("cut short", Arrays.copyOf(file, file.length - 1), FORMAT);
-    assertRefused("no TEST tables", new byte[100], FORMAT);
-    assertRefused("no TEST tables", new byte[0], FORMAT);
+    assertRefused("incomplete", Arrays.copyOf(file, file.length - 1), FORMAT);
+    assertRefused("not a file of tables of the format TEST", new byte[100], FORMAT);
+    assertRefused("not a file of tables of the format TEST", new byte[0], FORMAT);
   }
 
   @Test
-  void anotherFormatIsRefused() {
-    assertRefused("version 3, not 4", file(), new TableFormat("TEST", 4));
-    assertRefused("no REST tables", file(), new TableFormat("REST", 3));
+  void anotherFormatOrVersionIsRefused() {
+    assertRefused(
+        "have version 3, but this program reads version 4", file(), new TableFormat("TEST", 4));
+    assertRefused("not a file of tables of the format REST", file(), new TableFormat("REST", 3));
   }
 
   private static void assertRefused(String why, byte[] file, TableFormat format) {

@@ -24,13 +24,13 @@ class ArabicFoldingTest {
     "NATO, nato",
     "کرمان, كرمان",
   })
-  void spellingsOfOneNameFoldTogether(String one, String other) {
+  void spellingsOfOneNameGetTheSameFolding(String one, String other) {
     assertEquals(ArabicFolding.fold(one), ArabicFolding.fold(other));
   }
 
   @ParameterizedTest
   @CsvSource({"سالم, سليم", "علي, علاء", "تونس, يونس"})
-  void differentNamesStayApart(String one, String other) {
+  void differentNamesGetDifferentFoldings(String one, String other) {
     assertNotEquals(ArabicFolding.fold(one), ArabicFolding.fold(other));
   }
 

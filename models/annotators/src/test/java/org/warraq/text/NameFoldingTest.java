@@ -36,7 +36,7 @@ class NameFoldingTest {
     "يحيى, يحيي",
     "مُنى, مني",
   })
-  void spellingsOfOneNameFoldTogether(String one, String other) {
+  void spellingsOfOneNameGetTheSameFolding(String one, String other) {
     assertEquals(NameFolding.fold(one), NameFolding.fold(other));
   }
 
@@ -51,7 +51,7 @@ class NameFoldingTest {
     "نور الدين, نور",
     "البحرين, بحرين",
   })
-  void differentNamesStayApart(String one, String other) {
+  void differentNamesGetDifferentFoldings(String one, String other) {
     assertNotEquals(NameFolding.fold(one), NameFolding.fold(other));
   }
 
@@ -63,7 +63,7 @@ class NameFoldingTest {
   }
 
   @Property
-  void arabicLettersAreNeverAllLost(
+  void foldingOfArabicLettersIsNeverEmpty(
       @ForAll @NotBlank @CharRange(from = 'ا', to = 'ي') String name) {
     assertFalse(NameFolding.fold(name.replace("ـ", "ا")).isEmpty());
   }

@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
+import org.warraq.cli.CommandLines;
 import org.warraq.gold.BioFile;
 import org.warraq.gold.GoldArticle;
-import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldSentence;
 import org.warraq.gold.TypeMapping;
-import org.warraq.ner.EntityRecognizer;
+import org.warraq.gold.WordsAndTags;
 import org.warraq.ner.Guidelines;
-import org.warraq.pos.PosTagger;
-import org.warraq.segment.WordSegmenter;
-import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,39 +26,37 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Scores the annotators against gold: the seed articles', or a file of names. */
+/** The program that scores the annotators against gold: the seed articles, or a BIO file. */
 @Command(
-    name = "evaluate",
+    name = "scripts/evaluate",
     description = {
-      "Scores the annotators against annotation by hand: sentences and names of the seed articles,"
-          + " or, with --gold, the names of a file.",
-      "Scores are in per cent, with the 95 %% interval of F1 of a bootstrap over sentences."
+      "Scores the annotators against gold, that is, text that people labelled with the right"
+          + " answer.",
+      "Without options, it scores the sentences and the entities of the seed articles. With --gold,"
+          + " it scores the entities of a file.",
+      "Precision, recall and F1 are in per cent. After F1 comes its 95 %% interval, from a bootstrap"
+          + " over sentences."
     })
 public final class Evaluate implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
   private static final int ALL_ERRORS = -1;
 
   @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Option(
       names = "--seeds",
       paramLabel = "DIR",
       defaultValue = "${sys:warraq.seeds:-seeds}",
-      description = "Folder of articles and their gold annotation (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folder of articles (*.txt) and their gold (*.gold). Default: ${DEFAULT-VALUE}.")
   private Path seeds;
 
   @Option(
       names = "--gold",
       paramLabel = "FILE",
       description = {
-        "Score the names in this file instead: a token, a blank or tab, and its BIO tag a line, a"
-            + " blank line after each sentence, UTF-8.",
-        "Sentences stay as they are and are read 100 on end as an article; a name that is found"
-            + " counts as the whole tokens that it reaches into."
+        "Score the entities of this file instead of the seeds. The file is UTF-8. Each line has one"
+            + " token, a space or tab, and the token's BIO tag. A blank line ends a sentence.",
+        "The file's sentences are kept. Each 100 of them are read as one article. An entity that is"
+            + " found counts as the whole tokens that it overlaps."
       })
   private Path gold;
 
@@ -69,8 +65,8 @@ public final class Evaluate implements Callable<Integer> {
       paramLabel = "TYPE=OURS",
       split = ",",
       description = {
-        "What a type in that file is here: PER, LOC, ORG, MISC, or O for no name.",
-        "Known besides our own: PERS=PER, MIS=MISC, FAC=LOC, NORP=O."
+        "Map an entity type of the --gold file to PER, LOC, ORG or MISC, or to O to ignore it.",
+        "Always mapped: PERS=PER, MIS=MISC, FAC=LOC, NORP=O."
       })
   private Map<String, String> types = new HashMap<>();
 
@@ -78,15 +74,18 @@ public final class Evaluate implements Callable<Integer> {
       names = "--guidelines",
       paramLabel = "broad|anercorp",
       description = {
-        "What counts as a name in news: every named body, or what ANERcorp labels, few bodies of the"
-            + " state among it.",
-        "Default: broad for the seeds, anercorp for a file, since published ones follow it."
+        "The rules that say what counts as an entity in news. \"broad\": every body with a name is an"
+            + " organisation. \"anercorp\": as the corpus ANERcorp is labelled, with few bodies of"
+            + " the state.",
+        "Default: broad for the seeds; anercorp with --gold, because published files follow"
+            + " ANERcorp."
       })
   private Guidelines guidelines;
 
   @Option(
       names = "--reliability",
-      description = "Show how far the scores of names can be believed.")
+      description =
+          "Show, by score, how many of the entities that were found are right. Default: not shown.")
   private boolean reliability;
 
   @Option(
@@ -96,52 +95,47 @@ public final class Evaluate implements Callable<Integer> {
       defaultValue = "" + NO_ERRORS,
       fallbackValue = "" + ALL_ERRORS,
       description = {
-        "List every difference from the gold annotation; with N, the N surest mistakes and the N"
-            + " names that were missed most often."
+        "List every difference from the gold. With N, list only the N mistakes with the highest"
+            + " scores and the N entities that were missed most often.",
+        "Default: no list."
       })
   private int errors;
 
   @Spec private CommandSpec spec;
 
-  /** Runs the command and exits: 0 if it could score, 1 if not, 2 if misused. */
+  /** Runs the program and exits. */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
   }
 
-  /** The command, for tests to run without exiting. */
+  /** Returns the command line, so that tests can run the program without exiting. */
   static CommandLine commandLine() {
-    return new CommandLine(new Evaluate())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              if (!(exception instanceof GoldException)) {
-                throw exception;
-              }
-              command.getErr().println(exception.getMessage());
-              return command.getCommandSpec().exitCodeOnExecutionException();
-            });
+    return CommandLines.of(new Evaluate());
   }
 
   @Override
   public Integer call() throws IOException {
     if (gold == null && !types.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--map: needs --gold, whose types it maps");
+      throw wrongOption("--map works only with --gold; add --gold or remove --map");
     }
-    List<Comparison> comparisons = gold == null ? compareSeeds() : compareFile();
+    if (errors < ALL_ERRORS) {
+      throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
+    }
+    List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         gold == null
             ? ScoreReport.ofArticles(comparisons, guidelines())
-            : ScoreReport.ofNames(comparisons, guidelines()));
+            : ScoreReport.ofEntities(comparisons, guidelines()));
     if (reliability) {
       out.println();
       out.println(
-          Reliability.table(
+          ReliabilityTable.of(
               comparisons.stream()
-                  .flatMap(each -> each.gold().outcomes(each.annotated()).stream())
+                  .flatMap(each -> each.gold().scoredEntities(each.annotated()).stream())
                   .toList()));
     }
-    misses(comparisons).forEach(out::println);
+    mistakes(comparisons).forEach(out::println);
     return 0;
   }
 
@@ -152,26 +146,23 @@ public final class Evaluate implements Callable<Integer> {
     return gold == null ? Guidelines.BROAD : Guidelines.ANERCORP;
   }
 
-  private List<Comparison> compareSeeds() throws IOException {
-    List<GoldArticle> articles = Seeds.readGold(seeds);
-    Annotator splitter = new NewsSentenceSplitter();
-    Annotator tagger = tagger();
-    Annotator recognizer = EntityRecognizer.load(guidelines());
+  private List<GoldComparison> compareSeeds() throws IOException {
+    List<GoldArticle> articles = SeedArticles.readGold(seeds);
+    Annotator annotators = Annotators.all(guidelines());
     return articles.stream()
         .map(
             article -> {
-              AnnotatedArticle plain = AnnotatedArticle.of(article.article().article());
-              AnnotatedArticle tagged = tagger.annotate(splitter.annotate(plain));
-              return new Comparison(article, recognizer.annotate(tagged));
+              AnnotatedArticle unannotated = AnnotatedArticle.of(article.article().article());
+              return new GoldComparison(article, annotators.annotate(unannotated));
             })
         .toList();
   }
 
-  private List<Comparison> compareFile() {
+  private List<GoldComparison> compareFile() {
     List<GoldSentence> sentences = BioFile.read(gold, mapping());
-    Annotator recognizer = EntityRecognizer.load(guidelines());
-    return GoldArticle.of(sentences, tagger()).stream()
-        .map(article -> new Comparison(article, recognizer.annotate(article.article())))
+    Annotator recognizer = Annotators.entityRecognizer(guidelines());
+    return GoldArticle.of(sentences, WordsAndTags::addTo).stream()
+        .map(article -> new GoldComparison(article, recognizer.annotate(article.article())))
         .toList();
   }
 
@@ -179,24 +170,22 @@ public final class Evaluate implements Callable<Integer> {
     try {
       return TypeMapping.STANDARD.with(types);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
+      throw wrongOption("--map: " + e.getMessage());
     }
   }
 
-  /** Segments and tags what has been split. */
-  private static Annotator tagger() {
-    Annotator segmenter = WordSegmenter.load();
-    Annotator tagger = PosTagger.load();
-    return article -> tagger.annotate(segmenter.annotate(article));
+  private ParameterException wrongOption(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
-  private Stream<?> misses(List<Comparison> comparisons) {
+  private Stream<?> mistakes(List<GoldComparison> comparisons) {
     if (errors > NO_ERRORS) {
-      return WorstMisses.of(comparisons.stream().flatMap(Comparison::nameMisses).toList(), errors);
+      return WorstMistakes.of(
+          comparisons.stream().flatMap(GoldComparison::entityMistakes).toList(), errors);
     }
     return errors == NO_ERRORS
         ? Stream.of()
         : comparisons.stream()
-            .flatMap(each -> Stream.concat(each.sentenceMisses(), each.nameMisses()));
+            .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
   }
 }

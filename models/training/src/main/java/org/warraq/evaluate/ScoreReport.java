@@ -8,30 +8,32 @@ import org.warraq.gold.ScoreTable;
 import org.warraq.gold.SpanScore;
 import org.warraq.ner.Guidelines;
 
-/** Says in numbers how annotation compares with gold. */
+/** Formats the scores of some comparisons with gold, for people to read. */
 final class ScoreReport {
   private ScoreReport() {}
 
-  /** The scores of sentences and names. */
-  static String ofArticles(List<Comparison> comparisons, Guidelines guidelines) {
+  /** Formats the scores of sentences and entities. */
+  static String ofArticles(List<GoldComparison> comparisons, Guidelines guidelines) {
     SpanScore ends =
-        comparisons.stream().map(Comparison::sentenceEnds).reduce(SpanScore.NONE, SpanScore::plus);
+        comparisons.stream()
+            .map(GoldComparison::sentenceEnds)
+            .reduce(SpanScore.NONE, SpanScore::plus);
     return lines(
         format("%,d articles, %s", comparisons.size(), size(comparisons, guidelines)),
         "",
         ScoreTable.HEAD,
         ScoreTable.row("sentence ends", ends),
-        names(comparisons),
+        entityRows(comparisons),
         "",
-        Surnames.of(comparisons).toString());
+        LoneSurnameRecall.of(comparisons).toString());
   }
 
-  /** The scores of names alone. */
-  static String ofNames(List<Comparison> comparisons, Guidelines guidelines) {
-    return lines(size(comparisons, guidelines), "", ScoreTable.HEAD, names(comparisons));
+  /** Formats the scores of entities only. */
+  static String ofEntities(List<GoldComparison> comparisons, Guidelines guidelines) {
+    return lines(size(comparisons, guidelines), "", ScoreTable.HEAD, entityRows(comparisons));
   }
 
-  private static String size(List<Comparison> comparisons, Guidelines guidelines) {
+  private static String size(List<GoldComparison> comparisons, Guidelines guidelines) {
     return format(
         "%,d sentences, %,d words; guidelines for news: %s",
         comparisons.stream().mapToInt(each -> each.gold().article().sentences().size()).sum(),
@@ -39,10 +41,10 @@ final class ScoreReport {
         guidelines);
   }
 
-  private static String names(List<Comparison> comparisons) {
+  private static String entityRows(List<GoldComparison> comparisons) {
     List<EntityScores> sentences =
-        comparisons.stream().flatMap(each -> each.names().stream()).toList();
-    return ScoreTable.names(sentences);
+        comparisons.stream().flatMap(each -> each.entityScores().stream()).toList();
+    return ScoreTable.entityRows(sentences);
   }
 
   private static String lines(String... lines) {

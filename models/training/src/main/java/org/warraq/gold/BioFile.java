@@ -13,8 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads files of a token and its BIO tag a line, parted by blanks or tabs, with a blank line after
- * each sentence; UTF-8. BIOES and an I without B are understood too. Not thread-safe; serves once.
+ * Reads sentences from a BIO file: UTF-8, one token and its tag per line, separated by spaces or
+ * tabs, and a blank line after each sentence.
+ *
+ * <p>BIOES tags, and an I tag without a B tag before it, are understood too. An instance reads one
+ * file and is not thread-safe.
  */
 public final class BioFile {
   private static final Pattern LINE = Pattern.compile("([^ \t]+)[ \t]+([^ \t]+)[ \t]*");
@@ -33,34 +36,46 @@ public final class BioFile {
     this.types = types;
   }
 
-  /** The sentences of a file, its types mapped by {@link TypeMapping#STANDARD}. */
+  /**
+   * Reads a file whose types {@link TypeMapping#STANDARD} knows.
+   *
+   * @throws GoldException if the file cannot be used, as for {@link #read(Path, TypeMapping)}
+   */
   public static List<GoldSentence> read(Path file) {
     return read(file, TypeMapping.STANDARD);
   }
 
   /**
-   * The sentences of a file.
+   * Reads a file.
    *
-   * @throws GoldException if it is missing or empty, or a line is no token and its tag, or of a
-   *     type that is not mapped
+   * @param types maps the file's entity types to ours
+   * @throws GoldException if the file is missing, is not UTF-8 or has no sentence; if a line is not
+   *     a token and its tag; or if a tag's type is not mapped
    */
   public static List<GoldSentence> read(Path file, TypeMapping types) {
     BioFile reader = new BioFile(file, types);
-    reader.bytesOfLines().forEach(reader::addLine);
+    reader.linesOfBytes().forEach(reader::addLine);
     reader.endSentence();
     if (reader.sentences.isEmpty()) {
-      throw new GoldException(file + ":1: no sentence; write a token and its tag a line");
+      throw new GoldException(
+          file + ":1: the file has no sentence; write one token and its tag per line");
     }
     return List.copyOf(reader.sentences);
   }
 
-  /** The lines, a char for each byte, so that each is decoded on its own and known by number. */
-  private List<String> bytesOfLines() {
+  /**
+   * Returns the file's lines, one char per byte. They are decoded one by one later, so that an
+   * error message can name the line that is not UTF-8.
+   */
+  private List<String> linesOfBytes() {
+    if (!Files.isRegularFile(file)) {
+      throw new GoldException(file + ": no such file; give the path of a file of tokens and tags");
+    }
     try {
       return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new GoldException(
-          file + ": cannot be read (" + e + "); name a file of tokens and tags");
+          file + ": cannot be read (" + e.getMessage() + "); change its permissions", e);
     }
   }
 
@@ -76,7 +91,7 @@ public final class BioFile {
     }
     Matcher columns = LINE.matcher(line);
     if (!columns.matches()) {
-      throw error("\"" + line + "\" is no token and its tag; write these two, a blank between");
+      throw error("\"" + line + "\" is not a token and its tag; write both, with a space between");
     }
     firstLine = tokens.isEmpty() ? lineNumber : firstLine;
     tokens.add(columns.group(1));
@@ -88,21 +103,21 @@ public final class BioFile {
       ByteBuffer buffer = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
       return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
     } catch (CharacterCodingException e) {
-      throw error("not UTF-8; convert the file");
+      throw error("the line is not UTF-8; convert the file to UTF-8");
     }
   }
 
-  private BioLabel label(String text) {
+  private BioLabel label(String tag) {
     BioLabel label;
     try {
-      label = BioLabel.parse(text);
+      label = BioLabel.parse(tag);
     } catch (IllegalArgumentException e) {
       throw error(e.getMessage() + "; write O, or B-, I-, E- or S- and a type");
     }
     if (!label.type().isEmpty() && !types.knows(label.type())) {
       throw error(
-          "type %s is not known; map it, say --map=%s=MISC, or =O for no name"
-              .formatted(label.type(), label.type()));
+          "the type %1$s is not known; map it with --map=%1$s=MISC, or drop it with --map=%1$s=O"
+              .formatted(label.type()));
     }
     return label;
   }
@@ -115,7 +130,7 @@ public final class BioFile {
     }
   }
 
-  private GoldException error(String what) {
-    return new GoldException(file + ":" + lineNumber + ": " + what);
+  private GoldException error(String problem) {
+    return new GoldException(file + ":" + lineNumber + ": " + problem);
   }
 }

@@ -7,23 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One token's label: where in a name it stands (B, I, E or S), or O, and the name's type.
+ * A token's BIO or BIOES tag: the token's position in an entity, and the entity's type.
  *
- * @param place B, I, E, S or O
- * @param type the corpus's own; empty for O
+ * @param position B (first token), I (inside), E (last), S (the only one), or O (no entity)
+ * @param type the type as the corpus writes it; empty for O
  */
-record BioLabel(char place, String type) {
+record BioLabel(char position, String type) {
   private static final Pattern FORM = Pattern.compile("([BIES])-(\\S+)|O");
 
   /**
-   * A label as written in a file.
+   * Parses a tag as it is written in a file.
    *
-   * @throws IllegalArgumentException if it is neither O nor a place, a hyphen and a type
+   * @throws IllegalArgumentException if the tag is neither O nor a position, a hyphen and a type
    */
-  static BioLabel parse(String text) {
-    Matcher form = FORM.matcher(text);
+  static BioLabel parse(String tag) {
+    Matcher form = FORM.matcher(tag);
     if (!form.matches()) {
-      throw new IllegalArgumentException("no such tag: " + text);
+      throw new IllegalArgumentException("\"" + tag + "\" is not a BIO tag");
     }
     return form.group(1) == null
         ? new BioLabel('O', "")
@@ -31,13 +31,13 @@ record BioLabel(char place, String type) {
   }
 
   /**
-   * The names in a sentence, in order. As in conlleval, an I or E that nothing of its type comes
-   * before begins a name.
+   * Returns the entities of a sentence, in order. An I or E begins an entity if no entity of its
+   * type is open, as in the scorer conlleval.
    *
    * @see <a href="https://www.clips.uantwerpen.be/conll2000/chunking/output.html">conlleval</a>
    */
-  static List<GoldSentence.Span> spans(List<BioLabel> labels, TypeMapping types) {
-    List<GoldSentence.Span> spans = new ArrayList<>();
+  static List<GoldSentence.EntitySpan> spans(List<BioLabel> labels, TypeMapping types) {
+    List<GoldSentence.EntitySpan> spans = new ArrayList<>();
     for (int begin = 0; begin < labels.size(); ) {
       int end = begin + 1;
       while (end < labels.size() && labels.get(end).continues(labels.get(end - 1))) {
@@ -47,15 +47,15 @@ record BioLabel(char place, String type) {
       int to = end;
       types
           .of(labels.get(begin).type())
-          .ifPresent(type -> spans.add(new GoldSentence.Span(type, from, to)));
+          .ifPresent(type -> spans.add(new GoldSentence.EntitySpan(type, from, to)));
       begin = end;
     }
     return spans;
   }
 
   private boolean continues(BioLabel previous) {
-    return (place == 'I' || place == 'E')
-        && (previous.place == 'B' || previous.place == 'I')
+    return (position == 'I' || position == 'E')
+        && (previous.position == 'B' || previous.position == 'I')
         && type.equals(previous.type);
   }
 }

@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How far a figure might have come out otherwise had other sentences of the kind been scored: the
- * percentile bootstrap over sentences. The same sentences always give the same intervals.
+ * The percentile bootstrap over sentences: says how far a score would vary if other sentences of
+ * the same kind had been scored.
+ *
+ * <p>The random generator has a fixed seed, so the same sentences always give the same intervals.
+ * Immutable.
  *
  * @see <a href="https://doi.org/10.1214/ss/1177013815">Efron and Tibshirani (1986), Bootstrap
  *     Methods for Standard Errors, Confidence Intervals, and Other Measures of Statistical
@@ -22,13 +25,18 @@ final class Bootstrap {
 
   private final List<EntityScores> samples;
 
-  /** Draws as many sentences as there are, with replacement, {@value #SAMPLES} times. */
+  /**
+   * Draws {@value #SAMPLES} samples. Each has as many sentences as were given, drawn with
+   * replacement.
+   *
+   * @param sentences the scores of each sentence
+   */
   Bootstrap(List<EntityScores> sentences) {
     Random random = new Random(SEED);
     samples = Stream.generate(() -> sample(sentences, random)).limit(SAMPLES).toList();
   }
 
-  /** An interval. */
+  /** A confidence interval. */
   record Interval(double low, double high) {}
 
   private static EntityScores sample(List<EntityScores> sentences, Random random) {
@@ -38,9 +46,9 @@ final class Bootstrap {
             .toList());
   }
 
-  /** The interval that holds a figure in 95 of 100 samples. */
-  Interval of(ToDoubleFunction<EntityScores> figure) {
-    double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
+  /** Returns the interval that holds a score in 95 % of the samples. */
+  Interval of(ToDoubleFunction<EntityScores> score) {
+    double[] sorted = samples.stream().mapToDouble(score).sorted().toArray();
     int below = (int) Math.round(SAMPLES * (1 - CONFIDENCE) / 2);
     return new Interval(sorted[below], sorted[SAMPLES - 1 - below]);
   }

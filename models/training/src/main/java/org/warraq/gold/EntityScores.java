@@ -10,16 +10,22 @@ import org.warraq.article.Annotator;
 import org.warraq.article.EntityType;
 
 /**
- * How well names were found: right is a name with the right type and the right bounds. Immutable.
+ * The scores of entities that were found in a text, by type. An entity is right if its type, begin
+ * and end are all right. Immutable.
  *
- * @param byType the score of each type that was there to find or was found
+ * @param byType the score of each type that occurs among the expected or the found entities
  */
 public record EntityScores(Map<EntityType, SpanScore> byType) {
   public EntityScores {
     byType = Map.copyOf(byType);
   }
 
-  /** The scores of the names found in one text. */
+  /**
+   * Scores the entities that were found in one text.
+   *
+   * @param expected the gold entities
+   * @param got the entities that were found
+   */
   public static EntityScores of(Collection<GoldEntity> expected, Collection<GoldEntity> got) {
     Map<EntityType, SpanScore> byType = new EnumMap<>(EntityType.class);
     for (EntityType type : EntityType.values()) {
@@ -31,18 +37,23 @@ public record EntityScores(Map<EntityType, SpanScore> byType) {
     return new EntityScores(byType);
   }
 
-  private static List<GoldEntity> ofType(EntityType type, Collection<GoldEntity> mentions) {
-    return mentions.stream().filter(mention -> mention.type() == type).toList();
+  private static List<GoldEntity> ofType(EntityType type, Collection<GoldEntity> entities) {
+    return entities.stream().filter(entity -> entity.type() == type).toList();
   }
 
-  /** The scores of a recogniser for each sentence of some articles with words and tags. */
+  /**
+   * Scores a recognizer on each sentence of some articles.
+   *
+   * @param articles articles with words and tags
+   * @return one element per sentence, in order
+   */
   public static List<EntityScores> of(Annotator recognizer, List<GoldArticle> articles) {
     return articles.stream()
-        .flatMap(gold -> gold.scores(recognizer.annotate(gold.article())).stream())
+        .flatMap(gold -> gold.scoresBySentence(recognizer.annotate(gold.article())).stream())
         .toList();
   }
 
-  /** The scores of all texts together. */
+  /** Returns the scores of several texts together. */
   public static EntityScores sum(Collection<EntityScores> scores) {
     Map<EntityType, SpanScore> sum = new EnumMap<>(EntityType.class);
     for (EntityScores each : scores) {
@@ -51,22 +62,22 @@ public record EntityScores(Map<EntityType, SpanScore> byType) {
     return new EntityScores(sum);
   }
 
-  /** The score of one type. */
+  /** Returns the score of one type; {@link SpanScore#NONE} if the type does not occur. */
   public SpanScore of(EntityType type) {
     return byType.getOrDefault(type, SpanScore.NONE);
   }
 
-  /** The score of all types together, each name counting as much as any other. */
+  /** Returns the micro-average: the score of all types together, where each entity counts once. */
   public SpanScore micro() {
     return micro(byType.keySet());
   }
 
-  /** The score of some types together, each name counting as much as any other. */
+  /** Returns the micro-average over some types only. */
   public SpanScore micro(Set<EntityType> types) {
     return types.stream().map(this::of).reduce(SpanScore.NONE, SpanScore::plus);
   }
 
-  /** The mean F1, 0 to 1, of the types that were there to find or were found; 1 if none were. */
+  /** Returns the macro-average: the mean F1 (0–1) of the types that occur; 1 if none occurs. */
   public double macroF1() {
     return byType.values().stream().mapToDouble(SpanScore::f1).average().orElse(1);
   }

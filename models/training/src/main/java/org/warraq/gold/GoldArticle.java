@@ -7,111 +7,117 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
 import org.warraq.article.Entity;
 
 /**
- * An article with the sentences and names that a person marked in it. Immutable.
+ * An article with the sentences and entities that a person marked in it. Immutable.
  *
- * @param article the article, split into the gold sentences; words and tags are as production makes
- *     them, if it has any
- * @param mentions the names, in the order of the text
- * @param tokens the tokens that the names were marked over
+ * @param article the article, split into the gold sentences. If it has words and tags, the
+ *     annotators made them.
+ * @param entities the gold entities, in the order of the text
+ * @param tokens the tokens over which the entities were marked; {@link TokenSpans#NONE} if they
+ *     were marked over characters
  */
-public record GoldArticle(AnnotatedArticle article, List<GoldEntity> mentions, Tokens tokens) {
-  /** How many sentences without an article of their own make one. */
-  public static final int SENTENCES = 100;
+public record GoldArticle(AnnotatedArticle article, List<GoldEntity> entities, TokenSpans tokens) {
+  /** Number of sentences that are joined into one article if a corpus has no articles. */
+  public static final int SENTENCES_PER_ARTICLE = 100;
 
   public GoldArticle {
     Objects.requireNonNull(tokens, "tokens");
     Objects.requireNonNull(article.sentences(), "sentences");
-    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
   }
 
-  /** An article whose names were marked over characters. */
-  public GoldArticle(AnnotatedArticle article, List<GoldEntity> mentions) {
-    this(article, mentions, Tokens.NONE);
+  /** Makes an article whose entities were marked over characters. */
+  public GoldArticle(AnnotatedArticle article, List<GoldEntity> entities) {
+    this(article, entities, TokenSpans.NONE);
   }
 
   /**
-   * Sentences as articles of {@value #SENTENCES} on end, the last perhaps shorter: a blank between
-   * tokens, a line end after each sentence.
+   * Joins consecutive sentences into articles of {@value #SENTENCES_PER_ARTICLE} sentences; the
+   * last may be shorter. A space separates tokens, a line feed ends a sentence.
    *
-   * @param annotator adds the layers that the articles shall have beyond sentences; thread-safe
+   * @param annotator adds the layers that the articles need besides sentences; must be thread-safe,
+   *     because articles are annotated in parallel
    */
-  public static List<GoldArticle> of(List<GoldSentence> sentences, Annotator annotator) {
-    int articles = (sentences.size() + SENTENCES - 1) / SENTENCES;
+  public static List<GoldArticle> of(
+      List<GoldSentence> sentences, UnaryOperator<AnnotatedArticle> annotator) {
+    int articles = (sentences.size() + SENTENCES_PER_ARTICLE - 1) / SENTENCES_PER_ARTICLE;
     return IntStream.range(0, articles)
         .parallel()
-        .mapToObj(i -> ofOne(sentences.subList(i * SENTENCES, end(i, sentences.size()))))
+        .mapToObj(
+            i ->
+                GoldArticleBuilder.join(
+                    sentences.subList(i * SENTENCES_PER_ARTICLE, end(i, sentences.size()))))
         .map(gold -> gold.annotated(annotator))
         .toList();
   }
 
-  /** The same gold, with the layers that an annotator adds. */
-  public GoldArticle annotated(Annotator annotator) {
-    return new GoldArticle(annotator.annotate(article), mentions, tokens);
-  }
-
   private static int end(int article, int sentences) {
-    return Math.min(sentences, (article + 1) * SENTENCES);
+    return Math.min(sentences, (article + 1) * SENTENCES_PER_ARTICLE);
   }
 
-  private static GoldArticle ofOne(List<GoldSentence> sentences) {
-    GoldText text = new GoldText();
-    sentences.forEach(text::add);
-    return text.article();
+  /** Returns the same gold, with the layers that an annotator adds to the article. */
+  public GoldArticle annotated(UnaryOperator<AnnotatedArticle> annotator) {
+    return new GoldArticle(annotator.apply(article), entities, tokens);
   }
 
   /**
-   * The names found in this article, in the units of its gold, each with its score: where names
-   * were marked over tokens, a name is the whole tokens that it reaches into.
+   * Returns the entities that were found in this article, each with its score (0–1), in the order
+   * of the text. If the gold was marked over tokens, each entity is widened to the whole tokens
+   * that it overlaps, so that it compares with the gold.
    *
    * @param annotated this article with entities
    */
-  public Map<GoldEntity, Float> found(AnnotatedArticle annotated) {
+  public Map<GoldEntity, Float> foundEntities(AnnotatedArticle annotated) {
     Map<GoldEntity, Float> found = new LinkedHashMap<>();
     for (Entity entity : annotated.entities()) {
-      GoldEntity mention = tokens.widened(GoldEntity.of(entity, annotated.words()));
-      found.merge(mention, entity.score(), Math::max);
+      GoldEntity widened = tokens.widened(GoldEntity.of(entity, annotated.words()));
+      found.merge(widened, entity.score(), Math::max);
     }
     return Collections.unmodifiableMap(found);
   }
 
   /**
-   * The names found, in their order, each with its score and whether it is right.
+   * Returns the score of each entity that was found, and whether the entity is right, in the order
+   * of the text.
    *
    * @param annotated this article with entities
    */
-  public List<ScoredEntity> outcomes(AnnotatedArticle annotated) {
-    return found(annotated).entrySet().stream()
-        .map(found -> new ScoredEntity(found.getValue(), mentions.contains(found.getKey())))
+  public List<ScoredEntity> scoredEntities(AnnotatedArticle annotated) {
+    return foundEntities(annotated).entrySet().stream()
+        .map(found -> new ScoredEntity(found.getValue(), entities.contains(found.getKey())))
         .toList();
   }
 
   /**
-   * How well names were found, for each gold sentence; a name belongs where it begins.
+   * Scores the entities of each gold sentence. An entity belongs to the sentence in which it
+   * begins.
    *
    * @param annotated this article with entities
+   * @return one element per gold sentence, in order
    */
-  public List<EntityScores> scores(AnnotatedArticle annotated) {
-    Collection<GoldEntity> found = found(annotated).keySet();
+  public List<EntityScores> scoresBySentence(AnnotatedArticle annotated) {
+    Collection<GoldEntity> found = foundEntities(annotated).keySet();
     return IntStream.range(0, article.sentences().size())
-        .mapToObj(i -> EntityScores.of(inSentence(i, mentions), inSentence(i, found)))
+        .mapToObj(i -> EntityScores.of(inSentence(i, entities), inSentence(i, found)))
         .toList();
   }
 
-  private List<GoldEntity> inSentence(int sentence, Collection<GoldEntity> mentions) {
+  private List<GoldEntity> inSentence(int sentence, Collection<GoldEntity> candidates) {
     int begin = article.sentences().begin(sentence);
     int end = article.sentences().end(sentence);
-    return mentions.stream().filter(m -> m.begin() >= begin && m.begin() < end).toList();
+    return candidates.stream()
+        .filter(entity -> entity.begin() >= begin && entity.begin() < end)
+        .toList();
   }
 
-  /** Where a mention is, for people: its line in the file of gold, or the article's id. */
-  public String place(GoldEntity mention) {
-    int line = tokens.line(mention.begin());
-    return line == Tokens.NO_LINE ? article.article().id() : "line " + line;
+  /** Tells people where an entity is: its line in the gold file, or else the article's id. */
+  public String locationOf(GoldEntity entity) {
+    int line = tokens.line(entity.begin());
+    return line == TokenSpans.NO_LINE ? article.article().id() : "line " + line;
   }
 }

@@ -6,13 +6,15 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 
 /**
- * A name in a text, by its characters, so that it compares whatever the words around it are.
+ * An entity given by the characters that it covers. Two of them can be compared even if the
+ * articles were cut into words differently.
  *
- * @param begin where it begins, in UTF-16 units of the article's text
- * @param end where it ends
+ * @param type the kind of thing that the entity names
+ * @param begin its first character, in UTF-16 units of the article's text
+ * @param end one past its last character, in UTF-16 units
  */
 public record GoldEntity(EntityType type, int begin, int end) {
-  /** The stretch of text of an entity of an article with these words. */
+  /** Converts an entity over segments into one over characters. */
   static GoldEntity of(Entity entity, Words words) {
     return new GoldEntity(
         entity.type(),
@@ -20,6 +22,7 @@ public record GoldEntity(EntityType type, int begin, int end) {
         words.segmentEnd(entity.endSegment() - 1));
   }
 
+  /** Tells whether two entities of one text share a character. */
   public boolean overlaps(GoldEntity other) {
     return begin < other.end && other.begin < end;
   }

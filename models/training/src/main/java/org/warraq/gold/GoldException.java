@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.gold;
 
-/** Gold annotation that cannot be used; the message names file, line and remedy. */
+/**
+ * Says that gold, or a corpus to train on, cannot be used. The message is for people: it names the
+ * file, the line where there is one, and the remedy.
+ */
 public final class GoldException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -12,21 +12,31 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 
 /**
- * Parses gold annotation: the article's text with one sentence a line and names in brackets, {@code
- * [LOC القاهرة]}. White space may differ from the article's; all else must be the same. Not
- * thread-safe; serves once.
+ * Parses a {@code .gold} file: the article's text, one sentence per line, with each entity in
+ * brackets after its type, as in {@code [LOC القاهرة]}.
+ *
+ * <p>White space may differ from the article's; every other character must be the same. An instance
+ * parses one file and is not thread-safe.
  */
 public final class GoldParser {
   private static final Pattern OPENING = Pattern.compile("\\[(PER|LOC|ORG|MISC) ");
+
+  /** Length of the text that an error message quotes, in UTF-16 units. */
+  private static final int EXCERPT = 20;
 
   private final String file;
   private final Article article;
   private final String text;
   private final IntStream.Builder bounds = IntStream.builder();
-  private final List<GoldEntity> mentions = new ArrayList<>();
+  private final List<GoldEntity> entities = new ArrayList<>();
   private int lineNumber;
-  private int lastEnd;
+
+  /** One past the last character of the article that has been matched, in UTF-16 units. */
+  private int matchedEnd;
+
+  /** Type of the entity whose bracket is open; null if none is. */
   private EntityType openType;
+
   private int openBegin;
 
   private GoldParser(String file, Article article) {
@@ -36,10 +46,11 @@ public final class GoldParser {
   }
 
   /**
-   * The article with the annotation in {@code gold}.
+   * Aligns gold with its article.
    *
-   * @param file what to call the gold in messages
-   * @throws GoldException if it does not fit the article, or is not well formed
+   * @param file the name of the gold file in error messages
+   * @param gold the content of the gold file
+   * @throws GoldException if the gold does not fit the article, or is not well formed
    */
   public static GoldArticle parse(String file, String gold, Article article) {
     GoldParser parser = new GoldParser(file, article);
@@ -48,11 +59,12 @@ public final class GoldParser {
   }
 
   /**
-   * An article of which there is nothing but its annotation: the text is this without brackets, its
-   * first line the title.
+   * Makes an article of gold alone. The article's text is the gold without brackets; the first line
+   * is the title.
    *
-   * @param file what to call the gold in messages, and the article
-   * @throws GoldException if it is not well formed
+   * @param file the name of the gold file in error messages; also the article's id and source
+   * @param gold the content of the gold file
+   * @throws GoldException if the gold is not well formed
    */
   public static GoldArticle parse(String file, String gold) {
     String text = OPENING.matcher(gold).replaceAll("").replace("]", "").strip();
@@ -60,12 +72,14 @@ public final class GoldParser {
   }
 
   private GoldArticle finish() {
-    int rest = skipWhiteSpace(lastEnd);
+    int rest = skipWhiteSpace(matchedEnd);
     if (rest < text.length()) {
-      throw error("the article goes on with \"" + excerpt(text, rest) + "\"; add what is missing");
+      throw error(
+          "the gold ends, but the article goes on with \"%s\"; add the missing text"
+              .formatted(excerpt(text, rest)));
     }
     Sentences sentences = Sentences.of(bounds.build().toArray());
-    return new GoldArticle(AnnotatedArticle.of(article).withSentences(sentences), mentions);
+    return new GoldArticle(AnnotatedArticle.of(article).withSentences(sentences), entities);
   }
 
   private void parseLine(String line) {
@@ -73,76 +87,77 @@ public final class GoldParser {
     if (line.isBlank()) {
       return;
     }
-    int begin = skipWhiteSpace(lastEnd);
+    int begin = skipWhiteSpace(matchedEnd);
     Matcher opening = OPENING.matcher(line);
-    for (int at = 0; at < line.length(); ) {
-      if (opening.region(at, line.length()).lookingAt()) {
+    for (int index = 0; index < line.length(); ) {
+      if (opening.region(index, line.length()).lookingAt()) {
         open(EntityType.valueOf(opening.group(1)));
-        at = opening.end();
+        index = opening.end();
       } else {
-        parseCharacter(line, at);
-        at++;
+        parseCharacter(line, index);
+        index++;
       }
     }
     if (openType != null) {
-      throw error("a name is not closed; add its ]");
+      throw error("an entity is not closed; add its ]");
     }
-    bounds.add(begin).add(lastEnd);
+    bounds.add(begin).add(matchedEnd);
   }
 
-  private void parseCharacter(String line, int at) {
-    char c = line.charAt(at);
+  private void parseCharacter(String line, int index) {
+    char c = line.charAt(index);
     if (c == ']' && openType != null) {
       close();
     } else if (!isWhiteSpace(c)) {
-      match(line, at);
+      match(line, index);
     }
   }
 
   private void open(EntityType type) {
     if (openType != null) {
-      throw error("a name begins inside another; names do not nest, mark the longer one alone");
+      throw error("an entity begins inside another one; mark the longer one only");
     }
     openType = type;
-    openBegin = skipWhiteSpace(lastEnd);
+    openBegin = skipWhiteSpace(matchedEnd);
   }
 
   private void close() {
-    if (lastEnd <= openBegin) {
-      throw error("a name is empty; remove its brackets");
+    if (matchedEnd <= openBegin) {
+      throw error("an entity is empty; remove its brackets");
     }
-    mentions.add(new GoldEntity(openType, openBegin, lastEnd));
+    entities.add(new GoldEntity(openType, openBegin, matchedEnd));
     openType = null;
   }
 
-  private void match(String line, int at) {
-    int index = skipWhiteSpace(lastEnd);
-    if (index == text.length() || text.charAt(index) != line.charAt(at)) {
+  private void match(String line, int index) {
+    int next = skipWhiteSpace(matchedEnd);
+    if (next == text.length() || text.charAt(next) != line.charAt(index)) {
       throw error(
-          "has \"%s\" where the article has \"%s\"; make the two agree"
-              .formatted(excerpt(line, at), excerpt(text, index)));
+          "the gold has \"%s\" where the article has \"%s\"; make the two texts equal"
+              .formatted(excerpt(line, index), excerpt(text, next)));
     }
-    lastEnd = index + 1;
+    matchedEnd = next + 1;
   }
 
   private int skipWhiteSpace(int from) {
-    int at = from;
-    while (at < text.length() && isWhiteSpace(text.charAt(at))) {
-      at++;
+    int index = from;
+    while (index < text.length() && isWhiteSpace(text.charAt(index))) {
+      index++;
     }
-    return at;
+    return index;
   }
 
   private static boolean isWhiteSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static String excerpt(String from, int at) {
-    return from.substring(at, Math.min(from.length(), at + 20)).lines().findFirst().orElse("");
+  private static String excerpt(String from, int begin) {
+    int end = Math.min(from.length(), begin + EXCERPT);
+    return from.substring(begin, end).lines().findFirst().orElse("");
   }
 
-  private GoldException error(String what) {
+  private GoldException error(String problem) {
     return new GoldException(
-        file + ":" + lineNumber + ": " + what + " (article " + article.source() + ")");
+        file + ":" + lineNumber + ": " + problem + " (article " + article.source() + ")");
   }
 }

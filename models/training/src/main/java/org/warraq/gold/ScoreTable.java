@@ -13,19 +13,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warraq.article.EntityType;
 
-/** Shows scores as lines of a table, in per cent. */
+/** Formats scores as the rows of a text table. Precision, recall and F1 are in per cent. */
 public final class ScoreTable {
-  /** The first line: what the columns are. */
+  /** The head row, with the names of the columns. */
   public static final String HEAD =
       format(
           "%-14s %8s %8s %8s %9s %9s %9s  %s",
           "", "expected", "got", "right", "precision", "recall", "F1", "95 % interval");
 
-  private static final Set<EntityType> CLASSIC = Set.of(PER, LOC, ORG);
+  /** The types that nearly all corpora have; MISC means something else in each. */
+  private static final Set<EntityType> COMMON_TYPES = Set.of(PER, LOC, ORG);
 
   private ScoreTable() {}
 
-  /** A line of the table. */
+  /** Formats one row, without an interval. */
   public static String row(String label, SpanScore score) {
     return format(
         "%-14s %8d %8d %8d %9.2f %9.2f %9.2f",
@@ -39,25 +40,28 @@ public final class ScoreTable {
   }
 
   /**
-   * The lines for names: types, all together, those of most corpora together, and the mean of the
-   * types; F1 with the interval that a bootstrap over sentences gives.
+   * Formats the rows for entities: one per type, all types together, persons, places and
+   * organisations together, and the mean of the types. F1 has the 95 % interval of a bootstrap over
+   * sentences.
+   *
+   * @param sentences the scores of each sentence
    */
-  public static String names(List<EntityScores> sentences) {
+  public static String entityRows(List<EntityScores> sentences) {
     EntityScores sum = EntityScores.sum(sentences);
     Bootstrap bootstrap = new Bootstrap(sentences);
     Stream<String> types =
         Stream.of(EntityType.values())
-            .map(type -> row(type.name(), s -> s.of(type), sum, bootstrap));
-    Stream<String> together =
+            .map(type -> row(type.name(), scores -> scores.of(type), sum, bootstrap));
+    Stream<String> averages =
         Stream.of(
-            row("all names", EntityScores::micro, sum, bootstrap),
-            row("PER, LOC, ORG", s -> s.micro(CLASSIC), sum, bootstrap),
+            row("all entities", EntityScores::micro, sum, bootstrap),
+            row("PER, LOC, ORG", scores -> scores.micro(COMMON_TYPES), sum, bootstrap),
             format(
                 "%-14s %56.2f  %s",
                 "mean of types",
                 100 * sum.macroF1(),
                 interval(bootstrap.of(EntityScores::macroF1))));
-    return Stream.concat(types, together).collect(joining(System.lineSeparator()));
+    return Stream.concat(types, averages).collect(joining(System.lineSeparator()));
   }
 
   private static String row(

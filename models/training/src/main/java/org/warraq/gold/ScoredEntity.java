@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.gold;
 
-/** A name found, with its score, 0 to 1, and whether it is right. */
+/**
+ * The outcome for one entity that was found.
+ *
+ * @param score the score that the recognizer gave it, 0–1
+ * @param right whether the gold has the same entity
+ */
 public record ScoredEntity(float score, boolean right) {}

@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How well what was found agrees with what should have been.
+ * Counts from which precision, recall and F1 follow. Immutable.
  *
- * @param expected how many there are
- * @param got how many were found
- * @param right how many of those found are exactly right
+ * @param expected number of items in the gold
+ * @param got number of items that were found
+ * @param right number of found items that are exactly right
  */
 public record SpanScore(int expected, int got, int right) {
-  /** The score of nothing. */
+  /** The score where nothing was expected and nothing was found. */
   public static final SpanScore NONE = new SpanScore(0, 0, 0);
 
   public SpanScore {
@@ -22,34 +22,34 @@ public record SpanScore(int expected, int got, int right) {
     }
   }
 
-  /** The score of {@code got}, where only what is equal is right. */
+  /** Scores found items; an item is right if an equal one is expected. */
   public static <T> SpanScore of(Collection<T> expected, Collection<T> got) {
     Set<T> right = new HashSet<>(expected);
     right.retainAll(new HashSet<>(got));
     return new SpanScore(expected.size(), got.size(), right.size());
   }
 
-  /** Both together, each find counting as much as any other. */
+  /** Adds the counts of two scores. */
   public SpanScore plus(SpanScore other) {
     return new SpanScore(expected + other.expected, got + other.got, right + other.right);
   }
 
-  /** Share of what was found that is right, 0 to 1. */
+  /** Returns the share (0–1) of the found items that are right. */
   public double precision() {
     return share(right, got);
   }
 
-  /** Share of what is there that was found, 0 to 1. */
+  /** Returns the share (0–1) of the expected items that were found. */
   public double recall() {
     return share(right, expected);
   }
 
-  /** Harmonic mean of precision and recall, 0 to 1. */
+  /** Returns the harmonic mean (0–1) of precision and recall. */
   public double f1() {
     return share(2 * right, expected + got);
   }
 
-  /** Finding nothing is perfect where nothing is there, and worthless elsewhere. */
+  /** Divides. If nothing was expected, finding nothing scores 1; any other 0/0 scores 0. */
   private double share(int part, int whole) {
     if (whole == 0) {
       return expected == got ? 1 : 0;

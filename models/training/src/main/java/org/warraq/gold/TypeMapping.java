@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.warraq.article.EntityType;
 
-/** What the types of names in a corpus are here: one of our types, or no name. Immutable. */
+/**
+ * Maps the entity types of a corpus to ours, or to {@code O} if we do not count them as entities.
+ * Immutable.
+ */
 public final class TypeMapping {
-  private static final String NO_NAME = "O";
+  private static final String NO_ENTITY = "O";
 
   /**
-   * PERS is PER, MIS is MISC, facilities (FAC) are places, nationalities and religions (NORP) are
-   * no names.
+   * The mapping for the corpora that we use: PERS becomes PER, MIS becomes MISC, and facilities
+   * (FAC) become LOC. Nationalities and religions (NORP) are not entities.
    */
   public static final TypeMapping STANDARD =
       new TypeMapping(Map.of())
@@ -27,19 +30,19 @@ public final class TypeMapping {
   }
 
   /**
-   * This mapping with some types mapped otherwise, or in addition.
+   * Returns this mapping with types added or changed.
    *
-   * @param more from a corpus's types to ours, by name, or to {@code O} for no name
-   * @throws IllegalArgumentException if one is mapped to anything else
+   * @param additions from a corpus's type to one of ours, or to {@code O} for "not an entity"
+   * @throws IllegalArgumentException if a type is mapped to anything else
    */
-  public TypeMapping with(Map<String, String> more) {
+  public TypeMapping with(Map<String, String> additions) {
     Map<String, Optional<EntityType>> all = new HashMap<>(types);
-    more.forEach((name, ours) -> all.put(name, ours(ours)));
+    additions.forEach((corpusType, ourType) -> all.put(corpusType, ourType(ourType)));
     return new TypeMapping(all);
   }
 
-  private static Optional<EntityType> ours(String name) {
-    if (name.equals(NO_NAME)) {
+  private static Optional<EntityType> ourType(String name) {
+    if (name.equals(NO_ENTITY)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -49,16 +52,16 @@ public final class TypeMapping {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "no type " + name + "; map to one of PER, LOC, ORG, MISC, or to O")));
+                        name + " is not an entity type; write PER, LOC, ORG, MISC or O")));
   }
 
-  /** Whether a corpus's type is mapped. */
-  boolean knows(String name) {
-    return types.containsKey(name);
+  /** Tells whether a corpus's type is mapped. */
+  boolean knows(String corpusType) {
+    return types.containsKey(corpusType);
   }
 
-  /** What a corpus's type is here; empty for no name, or if it is not mapped. */
-  Optional<EntityType> of(String name) {
-    return types.getOrDefault(name, Optional.empty());
+  /** Returns our type for a corpus's type; empty if it is not an entity, or not mapped. */
+  Optional<EntityType> of(String corpusType) {
+    return types.getOrDefault(corpusType, Optional.empty());
   }
 }

@@ -3,22 +3,34 @@ package org.warraq.train;
 
 import java.util.Arrays;
 
-/** How often words stand, and stand one after the other. Immutable. */
+/**
+ * Counts of words, and of pairs of adjacent words, in a text. Words are given by numbers.
+ *
+ * <p>The neighbours of a word are entries of one long list: those after word {@code w} are the
+ * entries {@code nextBegin(w)} (inclusive) to {@code nextBegin(w + 1)} (exclusive), and those
+ * before it the entries {@code previousBegin(w)} to {@code previousBegin(w + 1)}. Immutable.
+ */
 final class BigramCounts {
   private final int[] counts;
   private final int[] selfCounts;
-  private final Side next;
-  private final Side previous;
-
-  /** For each word the words on one side of it and how often they stand there. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Side(int[] begins, int[] words, int[] counts) {}
+  private final Neighbours next;
+  private final Neighbours previous;
 
   /**
-   * Counts in a text.
+   * The neighbours of all words on one side.
    *
-   * @param text the words' numbers, less than {@code words}; others part the text
-   * @param words how many words are known
+   * @param begins for each word its first entry in the other two arrays; one more for the end
+   * @param words the neighbours' numbers
+   * @param counts how often each of them is a neighbour
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Neighbours(int[] begins, int[] words, int[] counts) {}
+
+  /**
+   * Counts the words of a text.
+   *
+   * @param text the words' numbers in order; a number from {@code words} on is a gap in the text
+   * @param words number of different words
    */
   BigramCounts(int[] text, int words) {
     counts = new int[words];
@@ -35,14 +47,15 @@ final class BigramCounts {
         selfCounts[text[i]] += text[i] == text[i - 1] ? 1 : 0;
       }
     }
-    next = side(pairs, size, words);
+    next = neighbours(pairs, size, words);
     for (int i = 0; i < size; i++) {
       pairs[i] = Long.rotateLeft(pairs[i], 32);
     }
-    previous = side(pairs, size, words);
+    previous = neighbours(pairs, size, words);
   }
 
-  private static Side side(long[] pairs, int size, int words) {
+  /** Groups pairs (a word in the high 32 bits, its neighbour in the low ones) by word. */
+  private static Neighbours neighbours(long[] pairs, int size, int words) {
     Arrays.sort(pairs, 0, size);
     int[] begins = new int[words + 1];
     int[] others = new int[size];
@@ -58,45 +71,51 @@ final class BigramCounts {
     for (int word = 1; word <= words; word++) {
       begins[word] = Math.max(begins[word], begins[word - 1]);
     }
-    return new Side(begins, Arrays.copyOf(others, distinct), Arrays.copyOf(counts, distinct));
+    return new Neighbours(begins, Arrays.copyOf(others, distinct), Arrays.copyOf(counts, distinct));
   }
 
+  /** Returns the number of different words. */
   int words() {
     return counts.length;
   }
 
+  /** Returns how often a word occurs. */
   int count(int word) {
     return counts[word];
   }
 
-  /** How often a word follows itself. */
+  /** Returns how often a word follows itself. */
   int selfCount(int word) {
     return selfCounts[word];
   }
 
-  /** Where the words after {@code word} begin; for {@code word == words()}, where all end. */
+  /** Returns the first entry of the words after {@code word}. */
   int nextBegin(int word) {
     return next.begins[word];
   }
 
-  int next(int place) {
-    return next.words[place];
+  /** Returns the word of an entry of the words after another. */
+  int next(int entry) {
+    return next.words[entry];
   }
 
-  int nextCount(int place) {
-    return next.counts[place];
+  /** Returns how often the pair of an entry of the words after another occurs. */
+  int nextCount(int entry) {
+    return next.counts[entry];
   }
 
-  /** Where the words before {@code word} begin; for {@code word == words()}, where all end. */
+  /** Returns the first entry of the words before {@code word}. */
   int previousBegin(int word) {
     return previous.begins[word];
   }
 
-  int previous(int place) {
-    return previous.words[place];
+  /** Returns the word of an entry of the words before another. */
+  int previous(int entry) {
+    return previous.words[entry];
   }
 
-  int previousCount(int place) {
-    return previous.counts[place];
+  /** Returns how often the pair of an entry of the words before another occurs. */
+  int previousCount(int entry) {
+    return previous.counts[entry];
   }
 }

@@ -8,12 +8,14 @@ import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.Lattice;
 
 /**
- * Fits weights by stochastic gradient ascent on the penalised log-likelihood, each weight with a
- * step of its own (AdaGrad). One thread and exact functions: the same input gives the same bits on
- * every machine.
+ * Fits the weights of the conditional random field by stochastic gradient ascent on the
+ * log-likelihood with an L2 penalty. AdaGrad gives each weight its own step size.
  *
- * <p>Each time that a segment is met, some of its features are left out at random and the others
- * count for more (dropout).
+ * <p>Dropout: each time that a segment is read, some of its features are left out at random, and
+ * the others are multiplied by {@code dropoutGain}.
+ *
+ * <p>The same input gives the same bits on every machine, because one thread and exact functions do
+ * all the work. Not thread-safe.
  *
  * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan and Singer (2011), Adaptive
  *     Subgradient Methods</a>
@@ -23,34 +25,57 @@ import org.warraq.ner.crf.Lattice;
 final class CrfTrainer {
   private static final int L = Labels.COUNT;
 
-  /** A segment whose labels are all as probable as they should be, this near, teaches nothing. */
-  private static final float SETTLED = 0.002f;
+  /**
+   * If no label's probability is further than this from its target, the segment's features are not
+   * updated.
+   */
+  private static final float MIN_ERROR = 0.002f;
 
   private final TrainingSet set;
   private final List<TrainingSet.Sentence> sentences;
   private final TrainingOptions options;
   private final Random random;
+
+  /**
+   * The weight of row {@code r} and label {@code l} is at {@code r * L + l}. {@link TrainingSet}
+   * says what a row is. The next two arrays have the same shape.
+   */
   private final float[] weights;
+
+  /** Sums of the weights after each pass. */
   private final float[] weightSums;
+
+  /** Sums of the squared gradients, for AdaGrad. */
   private final float[] squares;
+
+  /**
+   * The transition from label {@code a} to label {@code b} is at {@code a * L + b}. The next two
+   * arrays have the same shape.
+   */
   private final float[] transitions = new float[L * L];
+
   private final float[] transitionSums = new float[L * L];
   private final float[] transitionSquares = new float[L * L];
   private final Lattice lattice = new Lattice(transitions);
   private final float[] gradient = new float[L];
 
-  /** What the features that are not left out count, so that their sum is as large as ever. */
-  private final float gain;
+  /** Factor of the features that dropout keeps; their expected sum is that of all features. */
+  private final float dropoutGain;
 
   private int passes;
 
-  /** A trainer on some sentences of a set. */
+  /**
+   * Makes a trainer.
+   *
+   * @param set the features of all sentences
+   * @param sentences the sentences of the set to train on
+   */
   CrfTrainer(TrainingSet set, List<TrainingSet.Sentence> sentences, TrainingOptions options) {
     this.set = set;
     this.sentences = List.copyOf(sentences);
     this.options = options;
     random = new Random(options.seed());
-    gain = 1 / (1 - options.dropout());
+    dropoutGain = 1 / (1 - options.dropout());
     weights = new float[set.rows() * L];
     weightSums = new float[set.rows() * L];
     squares = new float[set.rows() * L];
@@ -59,14 +84,20 @@ final class CrfTrainer {
   }
 
   /**
-   * Weights by row and label, that of row {@code r} and label {@code l} at {@code r * L + l}: the
-   * means over the passes so far, which swing less than the last ones.
+   * Returns the weights by row and label, averaged over the passes so far. Averages vary less than
+   * the weights of the last pass.
+   *
+   * @return the weight of row {@code r} and label {@code l} at {@code r * Labels.COUNT + l}
    */
   float[] weights() {
     return mean(weightSums);
   }
 
-  /** The transitions' means over the passes so far. */
+  /**
+   * Returns the transitions, averaged over the passes so far.
+   *
+   * @return the transition from label {@code a} to {@code b} at {@code a * Labels.COUNT + b}
+   */
   float[] transitions() {
     return mean(transitionSums);
   }
@@ -86,7 +117,9 @@ final class CrfTrainer {
   }
 
   /**
-   * One pass over the sentences in a random order; returns the mean log-likelihood of a segment.
+   * Trains on each sentence once, in a random order.
+   *
+   * @return the mean log-likelihood per segment
    */
   double pass() {
     int[] order = new int[sentences.size()];
@@ -118,7 +151,7 @@ final class CrfTrainer {
         addRow(row, scores, i);
       }
     }
-    double likelihood = -lattice.sum();
+    double likelihood = -lattice.forwardBackward();
     for (int i = 0; i < size; i++) {
       likelihood += scores[i * L + labels[i]];
       likelihood += i > 0 ? transitions[labels[i - 1] * L + labels[i]] : 0;
@@ -134,11 +167,11 @@ final class CrfTrainer {
     int from = row * L;
     int to = i * L;
     for (int label = 0; label < L; label++) {
-      scores[to + label] += gain * weights[from + label];
+      scores[to + label] += dropoutGain * weights[from + label];
     }
   }
 
-  /** The rows of a segment's features, shared and the domains' own, some left out at random. */
+  /** Returns the rows of the features that dropout keeps: shared rows and the domains' rows. */
   private int[] rows(TrainingSet.Sentence sentence, int i) {
     int[] features = sentence.features()[i];
     int[] rows = new int[(1 + sentence.domains().length) * features.length];
@@ -158,13 +191,13 @@ final class CrfTrainer {
   }
 
   private void moveRows(int[] rows, int i, int gold) {
-    float most = 0;
+    float greatestError = 0;
     for (int label = 0; label < L; label++) {
-      float error = (label == gold ? 1 : 0) - (float) lattice.probability(i, label);
-      gradient[label] = gain * error;
-      most = Math.max(most, Math.abs(error));
+      float error = (label == gold ? 1 : 0) - (float) lattice.labelProbability(i, label);
+      gradient[label] = dropoutGain * error;
+      greatestError = Math.max(greatestError, Math.abs(error));
     }
-    if (most >= SETTLED) {
+    if (greatestError >= MIN_ERROR) {
       for (int row : rows) {
         moveRow(row);
       }
@@ -173,13 +206,13 @@ final class CrfTrainer {
 
   private void moveRow(int row) {
     float rate = options.rate();
-    // A row pays its penalty in parts, one each time that it is met; when left out, it pays none.
+    // A row's penalty per pass is divided over its uses. Uses that dropout leaves out pay none.
     float penalty = options.penalty() / set.count(row);
-    int at = row * L;
+    int first = row * L;
     for (int label = 0; label < L; label++) {
-      float slope = gradient[label] - penalty * weights[at + label];
-      squares[at + label] += slope * slope;
-      weights[at + label] += rate * slope / (float) Math.sqrt(squares[at + label]);
+      float slope = gradient[label] - penalty * weights[first + label];
+      squares[first + label] += slope * slope;
+      weights[first + label] += rate * slope / (float) Math.sqrt(squares[first + label]);
     }
   }
 
@@ -188,7 +221,7 @@ final class CrfTrainer {
     for (int i = 0; i + 1 < labels.length; i++) {
       for (int from = 0; from < L; from++) {
         for (int to : Labels.following(from)) {
-          slopes[from * L + to] -= (float) lattice.probability(i, from, to);
+          slopes[from * L + to] -= (float) lattice.transitionProbability(i, from, to);
         }
       }
       slopes[labels[i] * L + labels[i + 1]] += 1;

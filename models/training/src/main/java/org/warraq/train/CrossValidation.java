@@ -16,29 +16,33 @@ import org.warraq.ner.EntityRecognizer;
 import org.warraq.ner.WeightSet;
 
 /**
- * Scores models on the parts of ANERcorp that they have not learned from, each part held out once.
- * Passes are chosen by the other corpora, so that no label of a part is known to its model; its
- * text is among that of which word classes are made.
+ * Cross-validates on ANERcorp: trains {@value #PARTS} models and scores each on the part of the
+ * corpus that was held out of its training.
+ *
+ * <p>The number of passes is chosen on the other corpora, so that no label of a part influences its
+ * model. The part's text, without labels, is among the text from which word classes are made.
  */
 final class CrossValidation {
   private static final int PARTS = 5;
 
-  private final TrainingResources workshop;
+  private final TrainingResources resources;
   private final PrintWriter log;
+
+  /** F1 of each part, in per cent. */
   private final List<Double> scores = new ArrayList<>();
 
-  CrossValidation(TrainingResources workshop, PrintWriter log) {
-    this.workshop = workshop;
+  CrossValidation(TrainingResources resources, PrintWriter log) {
+    this.resources = resources;
     this.log = log;
   }
 
-  /** Prints each part's F1 over all names, their mean, and their standard deviation. */
+  /** Prints the F1 of each part over all entities, then the mean and the standard deviation. */
   void run(long seed) throws IOException {
     for (int part = 0; part < PARTS; part++) {
-      TrainingData corpora = workshop.divided(new DevelopmentSplit.Part(part, PARTS));
-      Map<WeightSet, List<GoldArticle>> others = new EnumMap<>(corpora.development());
+      TrainingData data = resources.divided(new DevelopmentSplit.HeldOutBlocks(part, PARTS));
+      Map<WeightSet, List<GoldArticle>> others = new EnumMap<>(data.development());
       List<GoldArticle> heldOut = others.remove(WeightSet.ANERCORP_NEWS);
-      EntityModel model = workshop.choose(corpora.training(), others, seed).model();
+      EntityModel model = resources.choose(data.training(), others, seed).model();
       EntityRecognizer recognizer =
           EntityRecognizer.of(EntityModelFile.write(model), WeightSet.ANERCORP_NEWS.guidelines());
       SpanScore score = EntityScores.sum(EntityScores.of(recognizer, heldOut)).micro();

@@ -6,34 +6,35 @@ import java.util.List;
 import org.warraq.gold.GoldSentence;
 
 /**
- * Cuts a corpus in two by place, in blocks of {@value #BLOCK} sentences on end, so that few stories
- * lie on both sides.
+ * A corpus cut into a training part and a development part, in blocks of {@value #BLOCK}
+ * consecutive sentences, so that few stories lie on both sides.
  *
- * @param training what is left for training; twins of development sentences are dropped
- * @param development the development part
+ * @param training the sentences to train on, without near-duplicates of development sentences
+ * @param development the sentences to choose settings by
  */
 record DevelopmentSplit(List<GoldSentence> training, List<GoldSentence> development) {
   static final int BLOCK = 100;
 
   /**
-   * Which blocks are for development.
+   * The blocks that go into the development part: one out of every {@code period} blocks.
    *
-   * @param block of every {@code period} blocks the number of the one that is, from 0
+   * @param block the number of that block within the period, from 0
+   * @param period number of blocks in a period
    */
-  record Part(int block, int period) {
-    /** The part that settings are chosen by. */
-    static final Part STANDARD = new Part(7, 8);
+  record HeldOutBlocks(int block, int period) {
+    /** The last of every 8 blocks. Settings are chosen by it. */
+    static final HeldOutBlocks STANDARD = new HeldOutBlocks(7, 8);
 
-    private boolean has(int sentence) {
+    private boolean contain(int sentence) {
       return sentence / BLOCK % period == block;
     }
   }
 
-  static DevelopmentSplit of(List<GoldSentence> corpus, Part part) {
+  static DevelopmentSplit of(List<GoldSentence> corpus, HeldOutBlocks heldOut) {
     List<GoldSentence> training = new ArrayList<>();
     List<GoldSentence> development = new ArrayList<>();
     for (int i = 0; i < corpus.size(); i++) {
-      (part.has(i) ? development : training).add(corpus.get(i));
+      (heldOut.contain(i) ? development : training).add(corpus.get(i));
     }
     return new DevelopmentSplit(new NearDuplicates(development).without(training), development);
   }

@@ -19,7 +19,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.EntityModelFile;
 import org.warraq.ner.EntityRecognizer;
-import org.warraq.ner.FeatureReader;
+import org.warraq.ner.FeatureExtractor;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
@@ -30,10 +30,15 @@ import org.warraq.ner.WordClasses;
 import org.warraq.ner.crf.WeightTable;
 
 /**
- * Trains a model on several corpora, and keeps that of the pass which does best on development
- * articles; or one as was chosen so, on other corpora.
+ * Trains a model on several corpora. {@link #choose} keeps the model of the pass that scores best
+ * on development articles; {@link #repeat} trains once more, on other corpora, with what was chosen
+ * then.
+ *
+ * <p>The training is a jackknife over the corpora's folds: usage classes, and the weights of the
+ * second pass, need models that have not trained on the text that they read.
  */
 final class EntityTrainer {
+  /** Passes of a model that is trained without one fold. */
   private static final int FOLD_PASSES = 4;
 
   private static final Map<WeightSet, ScoreCalibration> UNCALIBRATED =
@@ -64,66 +69,71 @@ final class EntityTrainer {
   }
 
   /**
-   * A model that was chosen.
-   *
-   * @param model the model, with calibrated scores
-   * @param passes how many it took
-   */
-  record Chosen(EntityModel model, int passes) {}
-
-  /**
    * The model of the best pass.
    *
-   * @param corpora the corpora to learn from
-   * @param plain articles without labels
-   * @param development articles to choose by and to calibrate scores by, for some sets of weights
+   * @param model the model, with calibrated scores
+   * @param passes number of passes that it was trained for
    */
-  Chosen choose(
-      List<Corpus> corpora,
-      Map<Genre, List<AnnotatedArticle>> plain,
+  record ChosenModel(EntityModel model, int passes) {}
+
+  /**
+   * Trains on corpora and returns the model of the best pass.
+   *
+   * @param corpora the corpora to train on
+   * @param unlabelled articles of each genre, with words and tags
+   * @param development for some weight sets, the articles to choose the pass by and to calibrate
+   *     scores on
+   */
+  ChosenModel choose(
+      List<LabelledCorpus> corpora,
+      Map<Genre, List<AnnotatedArticle>> unlabelled,
       Map<WeightSet, List<GoldArticle>> development)
       throws IOException {
-    Course course = new Course(corpora, plain);
-    Chosen best = null;
+    TrainingRun run = new TrainingRun(corpora, unlabelled);
+    ChosenModel best = null;
     double bestF1 = -1;
     for (int pass = 1; pass <= options.passes(); pass++) {
-      course.pass();
-      EntityModel model = course.model();
+      run.pass();
+      EntityModel model = run.model();
       double f1 = 100 * meanF1(model, development);
       log.printf("mean F1 %.2f%n", f1);
       log.flush();
       if (f1 > bestF1) {
-        best = new Chosen(model, pass);
+        best = new ChosenModel(model, pass);
         bestF1 = f1;
       }
     }
-    return new Chosen(calibrated(best.model(), development), best.passes());
+    return new ChosenModel(calibrated(best.model(), development), best.passes());
   }
 
   /**
-   * The model of other corpora, after as many passes as were chosen, and calibrated as it was then.
+   * Trains on other corpora, with the number of passes and the calibration of a chosen model.
+   *
+   * @param unlabelled articles of each genre, with words and tags
    */
   EntityModel repeat(
-      Chosen chosen, List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
-    Course course = new Course(corpora, plain);
+      ChosenModel chosen,
+      List<LabelledCorpus> corpora,
+      Map<Genre, List<AnnotatedArticle>> unlabelled) {
+    TrainingRun run = new TrainingRun(corpora, unlabelled);
     for (int pass = 1; pass <= chosen.passes(); pass++) {
-      course.pass();
+      run.pass();
     }
-    return course.model().with(chosen.model().calibrations());
+    return run.model().with(chosen.model().calibrations());
   }
 
-  /** Goes over some corpora, pass after pass. */
-  private final class Course {
+  /** One training over some corpora, pass after pass. */
+  private final class TrainingRun {
     private final TrainingSet set;
-    private final WordClasses lastClasses;
+    private final WordClasses classesOfModel;
     private final Map<WeightSet, float[]> recurrence;
     private final CrfTrainer trainer;
     private int passes;
 
-    Course(List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
-      List<WordClasses> classesOfFolds = withUsage(corpora, plain);
-      lastClasses = classesOfFolds.get(Folds.COUNT);
-      set = set(corpora, classesOfFolds);
+    TrainingRun(List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
+      List<WordClasses> classesOfFolds = withUsage(corpora, unlabelled);
+      classesOfModel = classesOfFolds.get(CorpusFolds.COUNT);
+      set = trainingSet(corpora, classesOfFolds);
       log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
       recurrence = recurrence(set, classesOfFolds, corpora);
       trainer = new CrfTrainer(set, set.sentences(), options);
@@ -131,34 +141,30 @@ final class EntityTrainer {
 
     void pass() {
       double likelihood = trainer.pass();
-      log.printf("pass %2d: log-likelihood %.5f%n", ++passes, likelihood);
+      log.printf("pass %2d: log-likelihood per segment %.5f%n", ++passes, likelihood);
       log.flush();
     }
 
     EntityModel model() {
-      return EntityTrainer.this.model(set, trainer, recurrence, lastClasses);
+      return EntityTrainer.this.model(set, trainer, recurrence, classesOfModel);
     }
-  }
-
-  /** What is scored is what a file would hold, where numbers are rounded. */
-  private static EntityRecognizer recognizer(byte[] file, WeightSet set) throws IOException {
-    return EntityRecognizer.of(file, set.guidelines());
   }
 
   private static EntityModel calibrated(
       EntityModel model, Map<WeightSet, List<GoldArticle>> development) throws IOException {
     byte[] file = EntityModelFile.write(model);
-    Map<WeightSet, ScoreCalibration> fits = new EnumMap<>(UNCALIBRATED);
+    Map<WeightSet, ScoreCalibration> calibrations = new EnumMap<>(UNCALIBRATED);
     for (WeightSet set : development.keySet()) {
       EntityRecognizer recognizer = recognizer(file, set);
-      fits.put(
+      calibrations.put(
           set,
           CalibrationFit.of(
               development.get(set).stream()
-                  .flatMap(a -> a.outcomes(recognizer.annotate(a.article())).stream())
+                  .flatMap(
+                      gold -> gold.scoredEntities(recognizer.annotate(gold.article())).stream())
                   .toList()));
     }
-    return model.with(fits);
+    return model.with(calibrations);
   }
 
   private static double meanF1(EntityModel model, Map<WeightSet, List<GoldArticle>> development)
@@ -172,30 +178,40 @@ final class EntityTrainer {
     return sum / development.size();
   }
 
+  /** Makes a recognizer from the bytes of a model file, because the file rounds numbers. */
+  private static EntityRecognizer recognizer(byte[] file, WeightSet set) throws IOException {
+    return EntityRecognizer.of(file, set.guidelines());
+  }
+
   /**
-   * The word classes with one more grain, of what a first model finds in plain articles: for each
-   * fold by a model that has not seen it, lest its names look better known than those of new text;
-   * and last by a model that has seen all.
+   * Adds usage classes to the word classes, as one more grain. The classes of a fold come from a
+   * model that has not trained on the fold; otherwise its entities would look better known than
+   * those of new text.
+   *
+   * @return the classes of each fold; then, as the last element, those of a model that has trained
+   *     on all folds
    */
   private List<WordClasses> withUsage(
-      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain) {
-    TrainingSet set = set(corpora, Collections.nCopies(Folds.COUNT, classes));
-    return IntStream.rangeClosed(0, Folds.COUNT)
+      List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
+    TrainingSet set = trainingSet(corpora, Collections.nCopies(CorpusFolds.COUNT, classes));
+    return IntStream.rangeClosed(0, CorpusFolds.COUNT)
         .parallel()
-        .mapToObj(fold -> classes.with(UsageClasses.of(without(fold, set, classes), plain)))
+        .mapToObj(
+            fold -> classes.with(UsageClasses.of(modelWithout(fold, set, classes), unlabelled)))
         .toList();
   }
 
   /**
-   * Weights learned on each fold's articles as a model reads them that has not seen it: for broad
-   * guidelines on their own corpora, which are of whole articles, for the others on all.
+   * Trains the weights of the second pass on each fold, as a model reads it that has not trained on
+   * the fold. Those for broad guidelines are trained on the corpora of the domain BROAD, which have
+   * whole articles; those for the other weight sets on all corpora.
    */
   private Map<WeightSet, float[]> recurrence(
-      TrainingSet set, List<WordClasses> classesOfFolds, List<Corpus> corpora) {
+      TrainingSet set, List<WordClasses> classesOfFolds, List<LabelledCorpus> corpora) {
     List<EntityModel> models =
-        IntStream.range(0, Folds.COUNT)
+        IntStream.range(0, CorpusFolds.COUNT)
             .parallel()
-            .mapToObj(fold -> without(fold, set, classesOfFolds.get(fold)))
+            .mapToObj(fold -> modelWithout(fold, set, classesOfFolds.get(fold)))
             .toList();
     float[] broad = recurrence(EnumSet.of(WeightSet.BROAD_NEWS), corpora, models);
     float[] all = recurrence(EnumSet.allOf(WeightSet.class), corpora, models);
@@ -204,30 +220,37 @@ final class EntityTrainer {
   }
 
   private float[] recurrence(
-      Set<WeightSet> sets, List<Corpus> corpora, List<EntityModel> modelsOfFolds) {
+      Set<WeightSet> sets, List<LabelledCorpus> corpora, List<EntityModel> modelsOfFolds) {
     RecurrenceTrainer trainer = new RecurrenceTrainer(sets);
-    for (int fold = 0; fold < Folds.COUNT; fold++) {
+    for (int fold = 0; fold < CorpusFolds.COUNT; fold++) {
       trainer.add(corpora, fold, modelsOfFolds.get(fold));
     }
     return trainer.train(options.seed());
   }
 
-  /** A model that has not seen a fold, and reads new text with these classes. */
-  private EntityModel without(int fold, TrainingSet set, WordClasses classes) {
+  /**
+   * Trains a model on all folds but one.
+   *
+   * @param fold the fold to leave out; {@link CorpusFolds#COUNT} leaves out none
+   * @param classes the word classes with which the model reads new text
+   */
+  private EntityModel modelWithout(int fold, TrainingSet set, WordClasses classes) {
     CrfTrainer trainer = new CrfTrainer(set, set.sentencesWithout(fold), options);
     for (int pass = 1; pass <= FOLD_PASSES; pass++) {
       trainer.pass();
     }
-    log.printf("trained without part %d%n", fold + 1);
+    log.printf(
+        "trained %s%n", fold < CorpusFolds.COUNT ? "without fold " + (fold + 1) : "on all folds");
     log.flush();
     return model(set, trainer, NO_RECURRENCE, classes);
   }
 
-  private TrainingSet set(List<Corpus> corpora, List<WordClasses> classesOfFolds) {
+  private TrainingSet trainingSet(List<LabelledCorpus> corpora, List<WordClasses> classesOfFolds) {
     TrainingSet set =
-        new TrainingSet(classesOfFolds.stream().map(c -> new FeatureReader(lists, c)).toList());
+        new TrainingSet(
+            classesOfFolds.stream().map(ofFold -> new FeatureExtractor(lists, ofFold)).toList());
     corpora.forEach(set::add);
-    set.freeze(options.least());
+    set.freeze(options.minCount());
     return set;
   }
 
@@ -239,7 +262,7 @@ final class EntityTrainer {
     float[] learned = trainer.weights();
     Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
     for (WeightSet each : WeightSet.values()) {
-      weights.put(each, ModelPacker.pack(set, learned, Domain.of(each), options.prune()));
+      weights.put(each, WeightPacker.pack(set, learned, TrainingDomain.of(each), options.prune()));
     }
     return new EntityModel(
         genres, weights, trainer.transitions(), recurrence, UNCALIBRATED, lists, classes);

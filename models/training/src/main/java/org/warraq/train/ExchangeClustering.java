@@ -4,35 +4,43 @@ package org.warraq.train;
 import java.util.Arrays;
 
 /**
- * Divides words into classes so that each word's class foretells the next word's class as well as
- * may be: words are moved one at a time to the class that raises the likelihood of the text most.
+ * Clusters words into classes by the exchange algorithm: each word in turn is moved to the class
+ * that most raises the likelihood of the text under a class bigram model.
  *
- * <p>Deterministic: words go in the order of their numbers, ties to the lower class. Not
- * thread-safe.
+ * <p>Deterministic: words are moved in the order of their numbers, and of equally good classes the
+ * one with the lower number wins. Not thread-safe.
  *
  * @see <a href="https://doi.org/10.1016/S0167-6393(97)00062-9">Martin, Liermann and Ney (1998),
  *     Algorithms for bigram and trigram word clustering</a>
  */
 final class ExchangeClustering {
-  /** {@code n ln n} of small numbers. */
-  private static final double[] ENTROPY = table();
+  /** {@code n ln n} for small {@code n}. */
+  private static final double[] N_LOG_N = table();
 
   private final BigramCounts bigrams;
   private final int classes;
+
+  /** For each word its class. */
   private final int[] classOf;
+
+  /** For each class the number of its words in the text. */
   private final long[] unigrams;
 
-  /** Bigrams of classes: of {@code a} before {@code b} at {@code a * classes + b}. */
+  /** The count of class {@code a} before class {@code b} is at {@code a * classes + b}. */
   private final int[] pairs;
 
+  /** For each class how often it precedes the word that is being moved. */
   private final int[] before;
+
+  /** For each class how often it follows the word that is being moved. */
   private final int[] after;
 
   /**
-   * Begins with the most frequent words in classes of their own and the rest dealt out in turn.
+   * Starts with word {@code w} in class {@code w} modulo {@code classes}, so that the most frequent
+   * words are in different classes.
    *
-   * @param bigrams of words numbered by falling frequency
-   * @param classes how many classes to make
+   * @param bigrams counts of words that are numbered by falling frequency
+   * @param classes number of classes to make
    */
   ExchangeClustering(BigramCounts bigrams, int classes) {
     this.bigrams = bigrams;
@@ -53,27 +61,27 @@ final class ExchangeClustering {
     }
   }
 
-  /** The class of each word. */
+  /** Returns the class of each word. */
   int[] classes() {
     return classOf.clone();
   }
 
-  /** Goes over all words once; returns how many changed their class. */
+  /** Moves each word once; returns how many words changed their class. */
   int pass() {
     int moved = 0;
     for (int word = 0; word < classOf.length; word++) {
       int from = classOf[word];
       countNeighbours(word);
-      take(word, from, -1);
-      int to = best(word);
-      take(word, to, 1);
+      addToClass(word, from, -1);
+      int to = bestClass(word);
+      addToClass(word, to, 1);
       classOf[word] = to;
       moved += from == to ? 0 : 1;
     }
     return moved;
   }
 
-  /** How often each class stands before and after the word; the word beside itself left out. */
+  /** Counts the classes before and after a word, without the places where it follows itself. */
   private void countNeighbours(int word) {
     Arrays.fill(before, 0);
     Arrays.fill(after, 0);
@@ -86,8 +94,8 @@ final class ExchangeClustering {
     }
   }
 
-  /** Takes a word out of a class ({@code sign} −1), or puts it in (1). */
-  private void take(int word, int group, int sign) {
+  /** Adds a word to a class ({@code sign} 1), or removes it from there (−1). */
+  private void addToClass(int word, int group, int sign) {
     unigrams[group] += (long) sign * bigrams.count(word);
     pairs[group * classes + group] += sign * bigrams.selfCount(word);
     for (int other = 0; other < classes; other++) {
@@ -96,32 +104,31 @@ final class ExchangeClustering {
     }
   }
 
-  /** The class that a word, which is in none, raises the likelihood most in. */
-  private int best(int word) {
-    int[] others = new int[classes];
-    int met = 0;
+  /** Returns the class in which a word, which is in no class now, raises the likelihood most. */
+  private int bestClass(int word) {
+    int[] neighbours = new int[classes];
+    int size = 0;
     for (int other = 0; other < classes; other++) {
       if (before[other] > 0 || after[other] > 0) {
-        others[met++] = other;
+        neighbours[size++] = other;
       }
     }
     int best = 0;
-    double most = Double.NEGATIVE_INFINITY;
+    double greatestGain = Double.NEGATIVE_INFINITY;
     for (int group = 0; group < classes; group++) {
-      double gain =
-          -2 * (entropy(unigrams[group] + bigrams.count(word)) - entropy(unigrams[group]));
+      double gain = -2 * (nLogN(unigrams[group] + bigrams.count(word)) - nLogN(unigrams[group]));
       int self = pairs[group * classes + group];
       int added = bigrams.selfCount(word) + before[group] + after[group];
-      gain += entropy(self + added) - entropy(self);
-      for (int k = 0; k < met; k++) {
-        int other = others[k];
+      gain += nLogN(self + added) - nLogN(self);
+      for (int k = 0; k < size; k++) {
+        int other = neighbours[k];
         if (other != group) {
           gain += gain(pairs[group * classes + other], after[other]);
           gain += gain(pairs[other * classes + group], before[other]);
         }
       }
-      if (gain > most) {
-        most = gain;
+      if (gain > greatestGain) {
+        greatestGain = gain;
         best = group;
       }
     }
@@ -129,7 +136,7 @@ final class ExchangeClustering {
   }
 
   private double gain(int count, int added) {
-    return added == 0 ? 0 : entropy(count + added) - entropy(count);
+    return added == 0 ? 0 : nLogN(count + added) - nLogN(count);
   }
 
   private static double[] table() {
@@ -140,7 +147,7 @@ final class ExchangeClustering {
     return table;
   }
 
-  private double entropy(long count) {
-    return count < ENTROPY.length ? ENTROPY[(int) count] : count * StrictMath.log((double) count);
+  private double nLogN(long count) {
+    return count < N_LOG_N.length ? N_LOG_N[(int) count] : count * StrictMath.log((double) count);
   }
 }

@@ -3,29 +3,39 @@ package org.warraq.train;
 
 import java.util.Arrays;
 
-/** Numbers features in the order in which they are met. Not thread-safe. */
+/**
+ * Numbers features, which are given by fingerprints, from 0 in the order in which they are first
+ * met. A hash table with open addressing. Not thread-safe.
+ */
 final class FeatureNumbers {
   private static final long FREE = -1L;
 
+  /** The feature in each slot, or {@link #FREE}. */
   private long[] slots = new long[1 << 20];
+
+  /** The number of the feature in each slot. */
   private int[] numberAt = new int[1 << 20];
+
+  /** The feature with each number. */
   private long[] features = new long[1 << 19];
+
   private int size;
 
   FeatureNumbers() {
     Arrays.fill(slots, FREE);
   }
 
+  /** Returns how many features have a number. */
   int size() {
     return size;
   }
 
-  /** The feature with a number. */
+  /** Returns the feature with a number. */
   long feature(int number) {
     return features[number];
   }
 
-  /** The number of a feature; a new one if it has not been met. */
+  /** Returns the number of a feature, and gives it the next number if it is new. */
   int of(long feature) {
     int slot = slot(feature);
     if (slots[slot] == FREE) {

@@ -15,42 +15,57 @@ import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.crf.WeightTable;
 
-/** Fits a detector of genres by stochastic gradient ascent on the penalised likelihood. */
+/**
+ * Fits the genre detector, a logistic regression over the counts of forms, by stochastic gradient
+ * ascent on the likelihood with an L2 penalty. Not thread-safe.
+ */
 final class GenreTrainer {
-  /** Sentences of an example: few, so that articles of that many are told apart. */
+  /** Sentences per training example; few, so that the detector also works for short articles. */
   private static final int SENTENCES = 20;
 
-  /** So many plain articles of each genre are enough. */
+  /** Approximate number of unlabelled articles of each genre to train on. */
   private static final int SAMPLE = 2000;
 
-  private static final int LEAST_EXAMPLES = 20;
+  /** A form needs a weight only if this many examples have it. */
+  private static final int MIN_EXAMPLES = 20;
+
   private static final int PASSES = 20;
   private static final double RATE = 0.5;
   private static final double BIAS_RATE = 0.05;
   private static final double PENALTY = 0.001;
+
+  /** Sum of the weights of a corpus's examples. */
   private static final double CORPUS_WEIGHT = 300;
 
-  /** How far a sum must be above nought: news is to be read as news, the rest as may be. */
+  /**
+   * Subtracted from the bias, because news that is read as an encyclopedia is the worse mistake.
+   */
   private static final float MARGIN = 1;
 
   private final List<Example> examples = new ArrayList<>();
+
+  /** The weight of each form, by its fingerprint. */
   private final Map<Long, Double> weights = new HashMap<>();
+
   private double bias;
 
+  /** Some sentences of one article. */
   private record Example(Map<Long, Double> features, Genre genre, double weight) {}
 
   /**
-   * A detector learned from labelled corpora, whose labels do not matter, and a sample of plain
-   * articles.
+   * Trains a detector on the text of labelled corpora and on a sample of unlabelled articles.
+   *
+   * @param unlabelled articles of each genre, with words
+   * @param seed seed of the order of the examples
    */
   static GenreDetector train(
-      List<Corpus> corpora, Map<Genre, List<AnnotatedArticle>> plain, long seed) {
+      List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled, long seed) {
     GenreTrainer trainer = new GenreTrainer();
-    for (Corpus corpus : corpora) {
+    for (LabelledCorpus corpus : corpora) {
       trainer.add(corpus.genre(), corpus.articles().map(GoldArticle::article).toList());
     }
     for (Genre genre : Genre.values()) {
-      List<AnnotatedArticle> all = plain.get(genre);
+      List<AnnotatedArticle> all = unlabelled.get(genre);
       int step = Math.max(1, all.size() / SAMPLE);
       trainer.add(
           genre,
@@ -59,7 +74,7 @@ final class GenreTrainer {
     return trainer.train(seed);
   }
 
-  /** Adds a corpus; each weighs as much as any other. */
+  /** Adds the examples of a corpus. All corpora have the same total weight. */
   private void add(Genre genre, List<AnnotatedArticle> articles) {
     List<Map<Long, Double>> features = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
@@ -70,7 +85,7 @@ final class GenreTrainer {
       }
     }
     double weight = CORPUS_WEIGHT / features.size();
-    features.forEach(some -> examples.add(new Example(some, genre, weight)));
+    features.forEach(counts -> examples.add(new Example(counts, genre, weight)));
   }
 
   private GenreDetector train(long seed) {
@@ -80,7 +95,7 @@ final class GenreTrainer {
     }
     counts.forEach(
         (form, count) -> {
-          if (count >= LEAST_EXAMPLES) {
+          if (count >= MIN_EXAMPLES) {
             weights.put(form, 0.0);
           }
         });

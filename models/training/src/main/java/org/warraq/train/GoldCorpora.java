@@ -4,8 +4,9 @@ package org.warraq.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.warraq.article.Annotator;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.BioFile;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
@@ -13,15 +14,16 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Genre;
 
 /**
- * Labelled corpora, mended and glued.
+ * All corpora with gold entities, as they are read from files: known errors are repaired, and
+ * clitics that a corpus split off are joined again.
  *
- * @param anerCorp news, labels that were shifted put back
- * @param newsFane the same text under other guidelines, its clitics glued on again
- * @param wikiFane articles of an encyclopedia, likewise
- * @param aqmar articles of an encyclopedia, the part to learn from
- * @param aqmarDevelopment the part to choose by
- * @param site articles of a news site that we labelled by hand
- * @param written articles that we wrote
+ * @param anerCorp news; its shifted labels are repaired
+ * @param newsFane the text of ANERcorp under other guidelines; its clitics are joined
+ * @param wikiFane articles of the Arabic Wikipedia; its clitics are joined
+ * @param aqmar articles of the Arabic Wikipedia, the part to train on
+ * @param aqmarDevelopment articles of the Arabic Wikipedia, the part to choose settings by
+ * @param ant articles of the ANT corpus (news) that we labelled by hand
+ * @param own articles that we wrote ourselves
  */
 record GoldCorpora(
     List<GoldSentence> anerCorp,
@@ -29,57 +31,76 @@ record GoldCorpora(
     List<GoldSentence> wikiFane,
     List<GoldSentence> aqmar,
     List<GoldSentence> aqmarDevelopment,
-    List<GoldArticle> site,
-    List<GoldArticle> written) {
+    List<GoldArticle> ant,
+    List<GoldArticle> own) {
   /**
-   * Reads a folder's corpora.
+   * Reads the BIO files of a folder.
    *
-   * @throws GoldException if one cannot be read
+   * @param ant articles of the ANT corpus that we labelled by hand
+   * @param own articles that we wrote ourselves
+   * @throws GoldException if a file cannot be read
    */
-  static GoldCorpora read(Path folder, List<GoldArticle> site, List<GoldArticle> written) {
+  static GoldCorpora read(Path folder, List<GoldArticle> ant, List<GoldArticle> own) {
     return new GoldCorpora(
-        ShiftedLabels.mended(BioFile.read(folder.resolve("anercorp-train.conll"))),
-        glued(folder.resolve("newsfane-train.conll")),
-        glued(folder.resolve("wikifane.conll")),
+        ShiftedLabelRepair.repaired(BioFile.read(folder.resolve("anercorp-train.conll"))),
+        readJoined(folder.resolve("newsfane-train.conll")),
+        readJoined(folder.resolve("wikifane.conll")),
         BioFile.read(folder.resolve("aqmar-train.conll")),
         BioFile.read(folder.resolve("aqmar-dev.conll")),
-        site,
-        written);
+        ant,
+        own);
   }
 
-  private static List<GoldSentence> glued(Path file) {
-    return BioFile.read(file).stream().map(CliticGlue::glue).toList();
+  private static List<GoldSentence> readJoined(Path file) {
+    return BioFile.read(file).stream().map(CliticJoiner::join).toList();
   }
 
-  /** All of them, to learn from, annotated. */
-  List<Corpus> corpora(Annotator annotator) {
-    List<List<GoldSentence>> anerCorpFolds = Folds.dealt(anerCorp);
-    List<List<GoldSentence>> newsFaneFolds = Folds.besideTwins(newsFane, anerCorpFolds);
-    List<GoldSentence> allAqmar = Stream.concat(aqmar.stream(), aqmarDevelopment.stream()).toList();
-    Set<Domain> ofAqmar = Set.of(Domain.AQMAR, Domain.WIKIFANE);
+  /**
+   * Returns all corpora, development parts too, divided into folds and annotated.
+   *
+   * @param annotator adds words and tags to an article with sentences
+   */
+  List<LabelledCorpus> labelledCorpora(UnaryOperator<AnnotatedArticle> annotator) {
+    List<List<GoldSentence>> anerCorpFolds = CorpusFolds.dealSentences(anerCorp);
+    List<List<GoldSentence>> newsFaneFolds =
+        CorpusFolds.besideNearDuplicates(newsFane, anerCorpFolds);
+    List<List<GoldSentence>> wikiFaneFolds = CorpusFolds.dealSentences(wikiFane);
+    List<List<GoldSentence>> aqmarFolds =
+        CorpusFolds.dealSentences(
+            Stream.concat(aqmar.stream(), aqmarDevelopment.stream()).toList());
+    Set<TrainingDomain> ofAqmar = Set.of(TrainingDomain.AQMAR, TrainingDomain.WIKIFANE);
+    Set<TrainingDomain> broad = Set.of(TrainingDomain.BROAD);
     return List.of(
-        corpus(Genre.NEWS, Set.of(Domain.ANERCORP), anerCorpFolds, annotator),
-        corpus(Genre.NEWS, Set.of(Domain.NEWSFANE), newsFaneFolds, annotator),
-        corpus(Genre.ENCYCLOPEDIA, Set.of(Domain.WIKIFANE), Folds.dealt(wikiFane), annotator),
-        corpus(Genre.ENCYCLOPEDIA, ofAqmar, Folds.dealt(allAqmar), annotator),
-        new Corpus(Genre.NEWS, Set.of(Domain.BROAD), dealt(site, annotator)),
-        new Corpus(Genre.NEWS, Set.of(Domain.BROAD), dealt(written, annotator)));
+        corpus(Genre.NEWS, Set.of(TrainingDomain.ANERCORP), anerCorpFolds, annotator),
+        corpus(Genre.NEWS, Set.of(TrainingDomain.NEWSFANE), newsFaneFolds, annotator),
+        corpus(Genre.ENCYCLOPEDIA, Set.of(TrainingDomain.WIKIFANE), wikiFaneFolds, annotator),
+        corpus(Genre.ENCYCLOPEDIA, ofAqmar, aqmarFolds, annotator),
+        new LabelledCorpus(Genre.NEWS, broad, dealArticles(ant, annotator)),
+        new LabelledCorpus(Genre.NEWS, broad, dealArticles(own, annotator)));
   }
 
-  private static Corpus corpus(
-      Genre genre, Set<Domain> domains, List<List<GoldSentence>> folds, Annotator annotator) {
-    return new Corpus(
+  private static LabelledCorpus corpus(
+      Genre genre,
+      Set<TrainingDomain> domains,
+      List<List<GoldSentence>> folds,
+      UnaryOperator<AnnotatedArticle> annotator) {
+    return new LabelledCorpus(
         genre, domains, folds.stream().map(fold -> GoldArticle.of(fold, annotator)).toList());
   }
 
-  private static List<List<GoldArticle>> dealt(List<GoldArticle> articles, Annotator annotator) {
-    return Folds.dealtArticles(articles.stream().map(gold -> gold.annotated(annotator)).toList());
+  private static List<List<GoldArticle>> dealArticles(
+      List<GoldArticle> articles, UnaryOperator<AnnotatedArticle> annotator) {
+    return CorpusFolds.dealArticles(
+        articles.stream().map(gold -> gold.annotated(annotator)).toList());
   }
 
-  /** The text without labels: that of plain articles, and of the corpora that came split. */
-  PlainText plainText(PlainArticles articles) {
-    PlainText text = new PlainText();
-    articles.texts().forEach(text::add);
+  /**
+   * Returns the text to make word classes of: that of the unlabelled articles, and that of the
+   * corpora whose clitics were joined.
+   */
+  UnlabelledText unlabelledText(UnlabelledArticles articles) {
+    UnlabelledText text = new UnlabelledText();
+    articles.newsTexts().forEach(text::add);
     articles.encyclopedia().forEach(article -> article.lines().forEach(text::add));
     newsFane.forEach(sentence -> text.add(sentence.text()));
     wikiFane.forEach(sentence -> text.add(sentence.text()));

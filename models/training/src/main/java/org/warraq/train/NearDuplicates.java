@@ -4,56 +4,58 @@ package org.warraq.train;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Spelling;
 
 /**
- * Knows a set of sentences again, however they are tokenised and spelt: two are twins where a
- * stretch of {@value #STRETCH} folded letters of one stands in the other, or they are equal.
+ * Finds near-duplicates of a set of sentences, even if they are tokenized or spelt differently. Two
+ * sentences are near-duplicates if they share {@value #SHARED_LETTERS} consecutive folded letters,
+ * or if all their folded letters are equal.
  */
 final class NearDuplicates {
-  private static final int STRETCH = 40;
+  private static final int SHARED_LETTERS = 40;
 
   private final Set<String> known = new HashSet<>();
 
+  /**
+   * Makes the set.
+   *
+   * @param sentences the sentences whose near-duplicates are to be found
+   */
   NearDuplicates(List<GoldSentence> sentences) {
-    for (GoldSentence sentence : sentences) {
-      String letters = letters(sentence);
-      known.add(letters);
-      for (int i = 0; i + STRETCH <= letters.length(); i++) {
-        known.add(letters.substring(i, i + STRETCH));
-      }
-    }
+    sentences.stream().flatMap(NearDuplicates::keys).forEach(known::add);
   }
 
-  /** The sentences that are no twins of the known ones. */
+  /** Returns the sentences that are not a near-duplicate of one in this set. */
   List<GoldSentence> without(List<GoldSentence> sentences) {
-    return sentences.stream().filter(sentence -> !knows(sentence)).toList();
+    return sentences.stream().filter(sentence -> !matches(sentence)).toList();
   }
 
-  /** Whether a sentence is a twin of a known one. */
-  boolean knows(GoldSentence sentence) {
-    String letters = letters(sentence);
-    if (known.contains(letters)) {
-      return true;
-    }
-    for (int i = 0; i + STRETCH <= letters.length(); i++) {
-      if (known.contains(letters.substring(i, i + STRETCH))) {
-        return true;
-      }
-    }
-    return false;
+  /** Tells whether a sentence is a near-duplicate of one in this set. */
+  boolean matches(GoldSentence sentence) {
+    return keys(sentence).anyMatch(known::contains);
   }
 
-  /** The letters and digits alone, with what scribes and tokenisers vary made one or left out. */
-  private static String letters(GoldSentence sentence) {
+  /** Returns all folded letters of a sentence, and each run of {@value #SHARED_LETTERS} of them. */
+  private static Stream<String> keys(GoldSentence sentence) {
+    String letters = foldedLetters(sentence);
+    Stream<String> runs =
+        IntStream.rangeClosed(0, letters.length() - SHARED_LETTERS)
+            .mapToObj(i -> letters.substring(i, i + SHARED_LETTERS));
+    return Stream.concat(Stream.of(letters), runs);
+  }
+
+  /** Returns the letters and digits, where letters that vary in spelling are unified or dropped. */
+  private static String foldedLetters(GoldSentence sentence) {
     StringBuilder letters = new StringBuilder();
     String folded = Spelling.folded(String.join("", sentence.tokens()));
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       switch (c) {
         case 'ة', 'ت' -> letters.append('ه');
-        case 'ى', 'ئ', 'ا', 'ؤ', 'ء' -> {} // Vary at joints and with the scribe.
+        case 'ى', 'ئ', 'ا', 'ؤ', 'ء' -> {} // They vary with the writer, and where clitics join.
         default -> {
           if (Character.isLetterOrDigit(c)) {
             letters.append(c);

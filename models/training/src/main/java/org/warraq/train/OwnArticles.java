@@ -10,16 +10,20 @@ import java.util.stream.Stream;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 import org.warraq.gold.GoldParser;
+import org.warraq.gold.Utf8Files;
 
-/** Articles that we wrote and labelled, under broad guidelines, a {@code .gold} file each. */
+/**
+ * Reads the articles that we wrote and labelled ourselves, under the broad guidelines. Each is one
+ * {@code .gold} file.
+ */
 final class OwnArticles {
   private OwnArticles() {}
 
   /**
-   * The articles of a folder, by name.
+   * Reads the articles of a folder, ordered by file name.
    *
-   * @throws GoldException if one is not well formed
-   * @throws IOException if they cannot be read
+   * @throws GoldException if a file is not well formed
+   * @throws IOException if a file cannot be read
    */
   static List<GoldArticle> read(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
@@ -35,7 +39,7 @@ final class OwnArticles {
 
   private static GoldArticle parse(Path file) {
     try {
-      return GoldParser.parse(file.toString(), Files.readString(file));
+      return GoldParser.parse(file.toString(), Utf8Files.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

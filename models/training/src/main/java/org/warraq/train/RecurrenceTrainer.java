@@ -20,8 +20,12 @@ import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.Lattice;
 
 /**
- * Fits the weights of what recurs in an article, by stochastic gradient ascent (AdaGrad), on top of
- * models that have not seen it.
+ * Fits the weights of the second pass, which say what a stem's other places in an article add to
+ * the scores of a segment's labels ({@link Recurrence}). It uses stochastic gradient ascent with an
+ * L2 penalty and AdaGrad.
+ *
+ * <p>The first pass over an article is always made by a model that has not trained on the article,
+ * because such a model reads the article like new text. Not thread-safe.
  */
 final class RecurrenceTrainer {
   private static final int T = EntityType.values().length;
@@ -31,31 +35,54 @@ final class RecurrenceTrainer {
 
   private final Set<WeightSet> sets;
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /** The weight of each cell. The next three arrays have the same shape. */
   private final float[] weights = new float[Recurrence.WEIGHTS];
+
   private final float[] weightSums = new float[Recurrence.WEIGHTS];
   private final float[] squares = new float[Recurrence.WEIGHTS];
+
+  /** How often each cell is used in one pass over the sentences. */
   private final int[] counts = new int[Recurrence.WEIGHTS];
+
   private final int[] cells = new int[Recurrence.CELLS];
 
+  /**
+   * A sentence to train on.
+   *
+   * @param lattice a lattice with the model's transitions
+   * @param firstPass the first pass over the sentence's article
+   * @param recurrence the stems that recur in the article
+   * @param first the sentence's first segment in the article
+   * @param labels the gold label of each segment of the sentence
+   */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Sentence(
-      Lattice lattice, FirstPass look, Recurrence elsewhere, int first, int[] labels) {
+      Lattice lattice, FirstPass firstPass, Recurrence recurrence, int first, int[] labels) {
     int end() {
       return first + labels.length;
     }
   }
 
-  /** A trainer on articles that are read with one of some sets of weights. */
+  /**
+   * Makes a trainer.
+   *
+   * @param sets the weight sets with which articles are read
+   */
   RecurrenceTrainer(Set<WeightSet> sets) {
     this.sets = EnumSet.copyOf(sets);
   }
 
-  /** Adds the articles of those corpora that make up the sets, in one of their folds. */
-  void add(List<Corpus> corpora, int fold, EntityModel model) {
+  /**
+   * Adds one fold of each corpus whose domains belong to the weight sets.
+   *
+   * @param model a model that has not trained on the fold
+   */
+  void add(List<LabelledCorpus> corpora, int fold, EntityModel model) {
     Lattice lattice = new Lattice(model.transitions());
-    for (Corpus corpus : corpora) {
+    for (LabelledCorpus corpus : corpora) {
       for (WeightSet set : sets) {
-        if (!Collections.disjoint(corpus.domains(), Domain.of(set))) {
+        if (!Collections.disjoint(corpus.domains(), TrainingDomain.of(set))) {
           EntityDecoder decoder = new EntityDecoder(model, set);
           corpus.folds().get(fold).forEach(gold -> add(gold, decoder, lattice));
         }
@@ -66,19 +93,22 @@ final class RecurrenceTrainer {
   private void add(GoldArticle gold, EntityDecoder decoder, Lattice lattice) {
     int[] labels = SegmentLabels.of(gold);
     Words words = gold.article().words();
-    FirstPass look = decoder.look(gold.article());
-    Recurrence elsewhere = new Recurrence(look);
+    FirstPass firstPass = decoder.firstPass(gold.article());
+    Recurrence recurrence = new Recurrence(firstPass);
     for (int i = 0; i < words.sentences(); i++) {
       int first = words.sentenceFirstSegment(i);
       int end = words.sentenceFirstSegment(i + 1);
       int[] ofSentence = Arrays.copyOfRange(labels, first, end);
-      if (elsewhere.isIn(first, end)) {
-        sentences.add(new Sentence(lattice, look, elsewhere, first, ofSentence));
+      if (recurrence.affects(first, end)) {
+        sentences.add(new Sentence(lattice, firstPass, recurrence, first, ofSentence));
       }
     }
   }
 
-  /** The weights; the same articles and seed give the same ones. */
+  /**
+   * Trains, and returns the weights averaged over the passes. The same articles and seed give the
+   * same weights.
+   */
   float[] train(long seed) {
     for (Sentence sentence : sentences) {
       forEachCell(sentence, (segment, type, cell) -> counts[cell]++);
@@ -98,9 +128,9 @@ final class RecurrenceTrainer {
   private void learn(Sentence sentence) {
     Lattice lattice = sentence.lattice();
     float[] scores = lattice.start(sentence.labels().length);
-    sentence.look().addTo(scores, sentence.first(), sentence.end());
-    sentence.elsewhere().addTo(scores, sentence.first(), sentence.end(), weights);
-    lattice.sum();
+    sentence.firstPass().addTo(scores, sentence.first(), sentence.end());
+    sentence.recurrence().addTo(scores, sentence.first(), sentence.end(), weights);
+    lattice.forwardBackward();
     forEachCell(
         sentence,
         (segment, type, cell) -> {
@@ -122,7 +152,7 @@ final class RecurrenceTrainer {
   private void forEachCell(Sentence sentence, CellVisitor visitor) {
     for (int segment = sentence.first(); segment < sentence.end(); segment++) {
       for (int type = 0; type < T; type++) {
-        if (sentence.elsewhere().cells(segment, type, cells)) {
+        if (sentence.recurrence().cells(segment, type, cells)) {
           for (int cell : cells) {
             visitor.visit(segment, type, cell);
           }

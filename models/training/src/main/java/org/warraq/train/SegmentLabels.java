@@ -11,50 +11,57 @@ import org.warraq.ner.EntityEdges;
 import org.warraq.ner.crf.Labels;
 
 /**
- * Projects mentions of whole tokens onto segments: without clitics and punctuation at the edges.
+ * Projects gold entities, which cover characters, onto segments. Clitics and punctuation at an
+ * entity's edges are left out.
  */
 final class SegmentLabels {
   private SegmentLabels() {}
 
   /**
-   * The label of each segment of an article; a mention that reaches over a sentence's end is left
-   * out.
+   * Returns the gold label of each segment of an article. An entity that crosses a sentence end is
+   * left out.
+   *
+   * @param gold an article with words
    */
   static int[] of(GoldArticle gold) {
     Words words = gold.article().words();
     List<Labels.Span> spans =
         project(gold).stream()
-            .filter(e -> words.sentenceOf(e.firstSegment()) == words.sentenceOf(e.endSegment() - 1))
+            .filter(entity -> isInOneSentence(entity, words))
             .map(e -> new Labels.Span(e.type(), e.firstSegment(), e.endSegment()))
             .toList();
     return Labels.of(spans, words.segments());
   }
 
-  /** The mentions of an article over its segments; a mention of nothing but marks is left out. */
+  private static boolean isInOneSentence(Entity entity, Words words) {
+    return words.sentenceOf(entity.firstSegment()) == words.sentenceOf(entity.endSegment() - 1);
+  }
+
+  /** Projects the entities of an article. An entity that is only punctuation is left out. */
   private static List<Entity> project(GoldArticle gold) {
     List<Entity> entities = new ArrayList<>();
     Words words = gold.article().words();
     int word = 0;
-    for (GoldEntity mention : gold.mentions()) {
-      while (word < words.size() && words.end(word) <= mention.begin()) {
+    for (GoldEntity goldEntity : gold.entities()) {
+      while (word < words.size() && words.end(word) <= goldEntity.begin()) {
         word++;
       }
       int first = word;
-      while (word < words.size() && words.begin(word) < mention.end()) {
+      while (word < words.size() && words.begin(word) < goldEntity.end()) {
         word++;
       }
-      int begin = firstLetters(gold, first, word);
-      int end = lastLetters(gold, begin, word);
+      int begin = skipPunctuation(gold, first, word);
+      int end = dropPunctuation(gold, begin, word);
       if (begin < end) {
         int from = EntityEdges.coreBegin(words, begin);
         int to = EntityEdges.coreEnd(words, end - 1);
-        entities.add(new Entity(mention.type(), from, to, 1));
+        entities.add(new Entity(goldEntity.type(), from, to, 1));
       }
     }
     return entities;
   }
 
-  private static int firstLetters(GoldArticle gold, int begin, int end) {
+  private static int skipPunctuation(GoldArticle gold, int begin, int end) {
     int word = begin;
     while (word < end && isPunctuation(gold, word)) {
       word++;
@@ -62,7 +69,7 @@ final class SegmentLabels {
     return word;
   }
 
-  private static int lastLetters(GoldArticle gold, int begin, int end) {
+  private static int dropPunctuation(GoldArticle gold, int begin, int end) {
     int word = end;
     while (word > begin && isPunctuation(gold, word - 1)) {
       word--;

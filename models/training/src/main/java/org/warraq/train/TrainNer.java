@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.warraq.cli.CommandLines;
 import org.warraq.gold.EntityScores;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.ScoreTable;
@@ -21,77 +22,101 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Command that trains the model of names. */
+/** The program that trains the model of the entity recognizer. */
 @Command(
-    name = "train-ner",
-    description = "Trains the model of names; the same data and seed give the same file.")
+    name = "scripts/train-ner",
+    description = {
+      "Trains the model of the entity recognizer and prints its scores.",
+      "The same data and seed always give the same file, byte for byte. A training takes about"
+          + " 10 minutes and needs 6 GB of heap (WARRAQ_HEAP sets another size)."
+    })
 public final class TrainNer implements Callable<Integer> {
   @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Option(
       names = "--data",
+      paramLabel = "DIR",
       required = true,
       description =
-          "Folder with ner/, gazetteers/ and corpus/; models/training/NER.md lists the files.")
+          "Folder of the corpora and name lists, with the folders ner/, gazetteers/ and corpus/."
+              + " models/training/NER.md lists their files.")
   private Path data;
 
   @Option(
       names = "--own",
+      paramLabel = "DIR",
+      defaultValue = "models/training",
       description =
-          "Folder of what we wrote ourselves, written/*.gold and lists/*.txt; default:"
-              + " ${DEFAULT-VALUE}.",
-      defaultValue = "models/training")
+          "Folder of the articles and name lists that the project wrote itself: written/*.gold and"
+              + " lists/*.txt. Default: ${DEFAULT-VALUE}.")
   private Path own;
 
   @Option(
       names = "--output",
-      description = "Where the model goes; default: ${DEFAULT-VALUE}.",
-      defaultValue = "models/annotators/src/main/resources/org/warraq/ner/entities.model")
+      paramLabel = "FILE",
+      defaultValue = "models/annotators/src/main/resources/org/warraq/ner/entities.model",
+      description =
+          "File to write the model to. An existing file is replaced. Default: ${DEFAULT-VALUE}.")
   private Path output;
 
   @Option(
       names = "--seed",
-      description = "Seed of the order of sentences and of dropout; default: ${DEFAULT-VALUE}.",
-      defaultValue = "1")
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Seed of the random order of sentences and of dropout. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
   @Option(
       names = "--crossValidate",
       description =
-          "Write no model, but score five on the fifth of ANERcorp that each has not seen; takes"
-              + " five times as long.")
+          "Write no model. Train five models instead, and score each on the fifth of ANERcorp that"
+              + " it was not trained on. Takes five times as long. Default: off.")
   private boolean crossValidate;
 
   @Spec private CommandSpec spec;
 
-  /** Runs the command. */
+  /** Runs the program and exits. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new TrainNer()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** Returns the command line, so that tests can run the program without exiting. */
+  static CommandLine commandLine() {
+    return CommandLines.of(new TrainNer());
   }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getOut();
-    TrainingResources workshop = TrainingResources.open(data, own, log);
     if (crossValidate) {
-      new CrossValidation(workshop, log).run(seed);
+      new CrossValidation(TrainingResources.read(data, own, log), log).run(seed);
       return 0;
     }
-    TrainingData divided = workshop.divided(DevelopmentSplit.Part.STANDARD);
-    EntityTrainer.Chosen chosen = workshop.choose(divided.training(), divided.development(), seed);
+    checkOutput();
+    TrainingResources resources = TrainingResources.read(data, own, log);
+    TrainingData divided = resources.divided(DevelopmentSplit.HeldOutBlocks.STANDARD);
+    EntityTrainer.ChosenModel chosen =
+        resources.choose(divided.training(), divided.development(), seed);
     report(EntityModelFile.write(chosen.model()), divided.development(), log);
-    log.printf("%nOnce more, %d passes over all corpora:%n", chosen.passes());
-    byte[] model = EntityModelFile.write(workshop.repeat(chosen, seed));
+    log.printf("%nTraining again, %d passes over all corpora:%n", chosen.passes());
+    byte[] model = EntityModelFile.write(resources.repeat(chosen, seed));
     Files.write(output, model);
     log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
     log.flush();
     return 0;
+  }
+
+  /** Finds a wrong path before the training, not after it. */
+  private void checkOutput() {
+    Path folder = output.toAbsolutePath().getParent();
+    if (Files.isDirectory(output) || folder == null || !Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--output=%s: must be a file in an existing folder; create the folder or correct the path"
+              .formatted(output));
+    }
   }
 
   private static void report(
@@ -100,16 +125,16 @@ public final class TrainNer implements Callable<Integer> {
     for (WeightSet set : WeightSet.values()) {
       EntityRecognizer recognizer = EntityRecognizer.of(model, set.guidelines());
       log.printf(
-          "%n%s, development part, which this model has not seen%n%s%n",
-          set, table(recognizer, development.get(set)));
+          "%n%s, development part, on which this model was not trained%n%s%n",
+          set, scoreTable(recognizer, development.get(set)));
     }
     log.flush();
   }
 
-  private static String table(EntityRecognizer recognizer, List<GoldArticle> articles) {
+  private static String scoreTable(EntityRecognizer recognizer, List<GoldArticle> articles) {
     return ScoreTable.HEAD
         + System.lineSeparator()
-        + ScoreTable.names(EntityScores.of(recognizer, articles));
+        + ScoreTable.entityRows(EntityScores.of(recognizer, articles));
   }
 
   private static String sha256(byte[] bytes) {

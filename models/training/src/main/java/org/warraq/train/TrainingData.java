@@ -5,52 +5,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.warraq.article.Annotator;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.WeightSet;
 
 /**
- * The labelled corpora in two parts, annotated as production annotates.
+ * The gold corpora, annotated, in a part to train on and a part to choose settings by.
  *
- * @param training the corpora to learn from
- * @param development articles to choose and calibrate by, for each set of weights: of the news site
- *     that we labelled by hand, of ANERcorp, and of AQMAR
+ * @param training the corpora to train on
+ * @param development for each weight set, the articles to choose by and to calibrate on: labelled
+ *     articles of ANT for BROAD_NEWS, ANERcorp for ANERCORP_NEWS, AQMAR for ENCYCLOPEDIA
  */
-record TrainingData(List<Corpus> training, Map<WeightSet, List<GoldArticle>> development) {
-  /** One article in so many of those labelled by hand is for development. */
+record TrainingData(List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development) {
+  /** One out of this many labelled articles of ANT is for development. */
   private static final int DEVELOPMENT_STEP = 6;
 
   /**
-   * Divides corpora; what has a twin in the development parts is left out of training.
+   * Divides the corpora. Training sentences that are near-duplicates of development sentences of
+   * ANERcorp or AQMAR are dropped.
    *
-   * @param part of ANERcorp, for development
+   * @param heldOut the blocks of ANERcorp for development
+   * @param annotator adds words and tags to an article with sentences
    */
-  static TrainingData of(GoldCorpora all, DevelopmentSplit.Part part, Annotator annotator) {
-    DevelopmentSplit news = DevelopmentSplit.of(all.anerCorp(), part);
-    List<GoldSentence> heldOut = new ArrayList<>(news.development());
-    heldOut.addAll(all.aqmarDevelopment());
-    NearDuplicates twins = new NearDuplicates(heldOut);
-    GoldCorpora rest =
+  static TrainingData of(
+      GoldCorpora all,
+      DevelopmentSplit.HeldOutBlocks heldOut,
+      UnaryOperator<AnnotatedArticle> annotator) {
+    DevelopmentSplit anerCorp = DevelopmentSplit.of(all.anerCorp(), heldOut);
+    List<GoldSentence> development = new ArrayList<>(anerCorp.development());
+    development.addAll(all.aqmarDevelopment());
+    NearDuplicates duplicates = new NearDuplicates(development);
+    GoldCorpora training =
         new GoldCorpora(
-            twins.without(news.training()),
-            twins.without(all.newsFane()),
-            twins.without(all.wikiFane()),
-            twins.without(all.aqmar()),
+            duplicates.without(anerCorp.training()),
+            duplicates.without(all.newsFane()),
+            duplicates.without(all.wikiFane()),
+            duplicates.without(all.aqmar()),
             List.of(),
-            every(all.site(), i -> i % DEVELOPMENT_STEP != 0),
-            all.written());
-    List<GoldArticle> site = every(all.site(), i -> i % DEVELOPMENT_STEP == 0);
+            select(all.ant(), i -> i % DEVELOPMENT_STEP != 0),
+            all.own());
+    List<GoldArticle> ant = select(all.ant(), i -> i % DEVELOPMENT_STEP == 0);
     return new TrainingData(
-        rest.corpora(annotator),
+        training.labelledCorpora(annotator),
         Map.of(
-            WeightSet.BROAD_NEWS, site.stream().map(gold -> gold.annotated(annotator)).toList(),
-            WeightSet.ANERCORP_NEWS, GoldArticle.of(news.development(), annotator),
+            WeightSet.BROAD_NEWS, ant.stream().map(gold -> gold.annotated(annotator)).toList(),
+            WeightSet.ANERCORP_NEWS, GoldArticle.of(anerCorp.development(), annotator),
             WeightSet.ENCYCLOPEDIA, GoldArticle.of(all.aqmarDevelopment(), annotator)));
   }
 
-  private static List<GoldArticle> every(List<GoldArticle> articles, IntPredicate number) {
-    return IntStream.range(0, articles.size()).filter(number).mapToObj(articles::get).toList();
+  private static List<GoldArticle> select(List<GoldArticle> articles, IntPredicate index) {
+    return IntStream.range(0, articles.size()).filter(index).mapToObj(articles::get).toList();
   }
 }

@@ -2,25 +2,27 @@
 package org.warraq.train;
 
 /**
- * How to train.
+ * The hyperparameters of the training.
  *
- * @param seed of the order of the sentences, and of what dropout leaves out
- * @param passes at most that many over the sentences
- * @param rate step of AdaGrad
- * @param penalty L2: how hard weights are pulled to nought
- * @param dropout share of its features that a segment goes without, others each time, so that those
- *     which tell a known name at once leave something for the rest to learn
- * @param least a feature must be met that often
- * @param prune smaller weights are left out of the model
+ * @param seed seed of the random order of sentences and of dropout
+ * @param passes maximal number of passes over the sentences
+ * @param rate step size of AdaGrad
+ * @param penalty strength of the L2 penalty, which pulls weights towards 0
+ * @param dropout share (0 inclusive to 1 exclusive) of a segment's features that are left out at
+ *     random each time. Without dropout, the features of a known name leave the others nothing to
+ *     learn.
+ * @param minCount a feature must occur this often to have weights
+ * @param prune weights with a smaller absolute value are left out of the model
  */
 record TrainingOptions(
-    long seed, int passes, float rate, float penalty, float dropout, int least, float prune) {
+    long seed, int passes, float rate, float penalty, float dropout, int minCount, float prune) {
   TrainingOptions {
     if (!(dropout >= 0 && dropout < 1)) {
-      throw new IllegalArgumentException("dropout: " + dropout);
+      throw new IllegalArgumentException("dropout is " + dropout + ", but must be in [0, 1)");
     }
   }
 
+  /** Returns the options with which the shipped model was trained. */
   static TrainingOptions standard(long seed) {
     return new TrainingOptions(seed, 8, 0.04f, 0.5f, 0.4f, 2, 0.03f);
   }

@@ -6,89 +6,96 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
 import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldException;
+import org.warraq.gold.WordsAndTags;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
-import org.warraq.ner.TornNames;
+import org.warraq.ner.Resegmentation;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
-import org.warraq.pos.PosTagger;
-import org.warraq.segment.WordSegmenter;
-import org.warraq.sentence.NewsSentenceSplitter;
 
-/** What all models are trained with, read and prepared once: text, name lists, word classes. */
+/**
+ * Everything that each training needs, read and prepared once: the corpora, the name lists, the
+ * word classes, and the unlabelled articles.
+ */
 final class TrainingResources {
-  private static final int[] GRAINS = {64, 256};
+  /** Numbers of word classes, one per grain. */
+  private static final int[] CLASS_COUNTS = {64, 256};
 
   private final GoldCorpora corpora;
-  private final Annotator annotator;
   private final NameLists lists;
   private final WordClasses classes;
-  private final Map<Genre, List<AnnotatedArticle>> plain;
+  private final Map<Genre, List<AnnotatedArticle>> unlabelled;
   private final PrintWriter log;
 
   private TrainingResources(Path data, Path own, PrintWriter log) throws IOException {
     this.log = log;
-    Annotator segmenter = WordSegmenter.load();
-    Annotator tagger = PosTagger.load();
-    Annotator splitter = new NewsSentenceSplitter();
-    PlainArticles texts = PlainArticles.read(data.resolve("corpus"));
+    UnlabelledArticles articles = UnlabelledArticles.read(data.resolve("corpus"));
     corpora =
         GoldCorpora.read(
             data.resolve("ner"),
-            HandLabels.of(texts.news()),
+            AntLabels.of(articles.news()),
             OwnArticles.read(own.resolve("written")));
-    PlainText plainText = corpora.plainText(texts);
+    UnlabelledText text = corpora.unlabelledText(articles);
     lists =
-        ListCompiler.compile(plainText.counts(), data.resolve("gazetteers"), own.resolve("lists"));
-    annotator = article -> mended(tagger.annotate(segmenter.annotate(article)));
-    classes = new ClassTrainer(segmenter, log).train(plainText, GRAINS);
-    plain = texts.annotated(article -> annotator.annotate(splitter.annotate(article)));
+        NameListCompiler.compile(text.counts(), data.resolve("gazetteers"), own.resolve("lists"));
+    classes = new WordClassTrainer(Annotators.wordSegmenter(), log).train(text, CLASS_COUNTS);
+    unlabelled =
+        articles.annotated(
+            article -> withWordsAndTags(Annotators.sentenceSplitter().annotate(article)));
   }
 
   /**
-   * Reads and prepares.
+   * Reads and prepares the data.
    *
    * @param data folder of corpora and name lists
-   * @param own folder of what we wrote ourselves
-   * @throws IOException if either cannot be read
+   * @param own folder of the articles and name lists that we wrote ourselves
+   * @throws GoldException if a file is not well formed
+   * @throws IOException if a file cannot be read
    */
-  static TrainingResources open(Path data, Path own, PrintWriter log) throws IOException {
+  static TrainingResources read(Path data, Path own, PrintWriter log) throws IOException {
     return new TrainingResources(data, own, log);
   }
 
-  private AnnotatedArticle mended(AnnotatedArticle article) {
-    return TornNames.of(article, lists).article();
+  /** Adds words and tags, and joins names that the segmenter tore, as the recognizer does. */
+  private AnnotatedArticle withWordsAndTags(AnnotatedArticle article) {
+    return Resegmentation.of(WordsAndTags.addTo(article), lists).article();
   }
 
-  /** The labelled corpora, a part of ANERcorp held out, and what is for development of others. */
-  TrainingData divided(DevelopmentSplit.Part heldOut) {
-    return TrainingData.of(corpora, heldOut, annotator);
+  /**
+   * Returns the corpora in a training and a development part.
+   *
+   * @param heldOut the blocks of ANERcorp for development
+   */
+  TrainingData divided(DevelopmentSplit.HeldOutBlocks heldOut) {
+    return TrainingData.of(corpora, heldOut, this::withWordsAndTags);
   }
 
   /**
    * Trains on a part of the corpora.
    *
-   * @param development articles to choose by and to calibrate scores by
+   * @param development for some weight sets, the articles to choose the pass by and to calibrate
+   *     scores on
    */
-  EntityTrainer.Chosen choose(
-      List<Corpus> training, Map<WeightSet, List<GoldArticle>> development, long seed)
+  EntityTrainer.ChosenModel choose(
+      List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development, long seed)
       throws IOException {
-    return trainer(training, seed).choose(training, plain, development);
+    return trainer(training, seed).choose(training, unlabelled, development);
   }
 
-  /** Trains on all corpora, development parts and all, as was found best on a part. */
-  EntityModel repeat(EntityTrainer.Chosen chosen, long seed) {
-    List<Corpus> all = corpora.corpora(annotator);
-    return trainer(all, seed).repeat(chosen, all, plain);
+  /** Trains on all corpora, development parts too, with what was chosen on a part of them. */
+  EntityModel repeat(EntityTrainer.ChosenModel chosen, long seed) {
+    List<LabelledCorpus> all = corpora.labelledCorpora(this::withWordsAndTags);
+    return trainer(all, seed).repeat(chosen, all, unlabelled);
   }
 
-  private EntityTrainer trainer(List<Corpus> training, long seed) {
-    GenreDetector genres = GenreTrainer.train(training, plain, seed);
+  private EntityTrainer trainer(List<LabelledCorpus> training, long seed) {
+    GenreDetector genres = GenreTrainer.train(training, unlabelled, seed);
     return new EntityTrainer(genres, lists, classes, TrainingOptions.standard(seed), log);
   }
 }

@@ -6,53 +6,70 @@ import java.util.Arrays;
 import java.util.List;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
-import org.warraq.ner.FeatureReader;
+import org.warraq.ner.FeatureExtractor;
 
 /**
- * Labelled sentences as numbers. Each feature has a row of weights that all corpora share, and one
- * more for each domain where it is frequent enough.
+ * Labelled sentences whose features are numbered, and the rows of weights that the features have.
+ *
+ * <p>A row holds one weight for each label. Each frequent feature has one row that all corpora
+ * share, and one more row, its copy, for each domain where it is frequent (Daumé 2007):
+ *
+ * <table>
+ * <caption>Rows</caption>
+ * <tr><td>0 to {@link #features()} − 1</td><td>the shared row of each feature</td></tr>
+ * <tr><td>{@link #features()} to {@link #rows()} − 1</td><td>the copies, see {@link
+ *     #copyRow}</td></tr>
+ * </table>
+ *
+ * <p>Add all corpora, then {@link #freeze} the set; only then it has rows. Not thread-safe while
+ * corpora are added; not changed afterwards.
  *
  * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy Domain
  *     Adaptation</a>
  */
 final class TrainingSet {
+  /** The row of a feature that is too rare to have one. */
   static final int NO_ROW = -1;
 
-  private static final int DOMAINS = Domain.values().length;
+  private static final int DOMAINS = TrainingDomain.values().length;
 
-  private final List<FeatureReader> readers;
+  private final List<FeatureExtractor> readers;
   private final FeatureNumbers numbers = new FeatureNumbers();
   private final List<Sentence> sentences = new ArrayList<>();
 
-  /** For each domain, by its number, and shared row that of its copy. */
+  /** The copy of shared row {@code r} for domain {@code d} is {@code copyRow[d][r]}. */
   private int[][] copyRow;
 
-  private long[] kept;
+  /** For each shared row the fingerprint of its feature. */
+  private long[] fingerprints;
+
+  /** For each row how often it is used in one pass. */
   private int[] rowCounts;
 
   /**
-   * An empty set.
+   * Makes an empty set.
    *
-   * @param readers for each fold what reads its features
+   * @param readers for each fold the reader of its features; there may be more
    */
-  TrainingSet(List<FeatureReader> readers) {
+  TrainingSet(List<FeatureExtractor> readers) {
     this.readers = List.copyOf(readers);
   }
 
   /**
-   * A sentence.
+   * A sentence to train on.
    *
-   * @param fold the fold that it is in
+   * @param fold its fold, from 0
    * @param domains the numbers of the domains whose weights it uses
-   * @param features for each segment its features' numbers
-   * @param labels for each segment its label
+   * @param features for each segment its features: their numbers before the set is frozen, their
+   *     shared rows afterwards
+   * @param labels for each segment its gold label
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Sentence(int fold, int[] domains, int[][] features, int[] labels) {}
 
-  /** Adds the sentences of a corpus. */
-  void add(Corpus corpus) {
-    int[] domains = corpus.domains().stream().mapToInt(Domain::number).toArray();
+  /** Adds the sentences of an annotated corpus. */
+  void add(LabelledCorpus corpus) {
+    int[] domains = corpus.domains().stream().mapToInt(TrainingDomain::number).toArray();
     for (int fold = 0; fold < corpus.folds().size(); fold++) {
       for (GoldArticle gold : corpus.folds().get(fold)) {
         add(gold, fold, domains);
@@ -82,16 +99,20 @@ final class TrainingSet {
     return numbered;
   }
 
-  /** Forgets the features met fewer than {@code least} times, and gives out the rows. */
-  void freeze(int least) {
+  /**
+   * Drops rare features and gives a row to each of the others.
+   *
+   * @param minCount a feature must occur this often, in all corpora or in a domain, to have a row
+   */
+  void freeze(int minCount) {
     int[] counts = new int[numbers.size()];
-    int[][] byDomain = new int[DOMAINS][numbers.size()];
+    int[][] domainCounts = new int[DOMAINS][numbers.size()];
     for (Sentence sentence : sentences) {
       for (int[] features : sentence.features()) {
         for (int feature : features) {
           counts[feature]++;
           for (int domain : sentence.domains()) {
-            byDomain[domain][feature]++;
+            domainCounts[domain][feature]++;
           }
         }
       }
@@ -99,30 +120,30 @@ final class TrainingSet {
     int[] rowOf = new int[numbers.size()];
     int size = 0;
     for (int feature = 0; feature < rowOf.length; feature++) {
-      rowOf[feature] = counts[feature] >= least ? size++ : NO_ROW;
+      rowOf[feature] = counts[feature] >= minCount ? size++ : NO_ROW;
     }
-    kept = new long[size];
+    fingerprints = new long[size];
     copyRow = new int[DOMAINS][size];
     rowCounts = new int[size * (DOMAINS + 1)];
     int rows = size;
     for (int feature = 0; feature < rowOf.length; feature++) {
       int row = rowOf[feature];
       if (row != NO_ROW) {
-        kept[row] = numbers.feature(feature);
+        fingerprints[row] = numbers.feature(feature);
         rowCounts[row] = counts[feature];
         for (int domain = 0; domain < DOMAINS; domain++) {
-          int count = byDomain[domain][feature];
-          copyRow[domain][row] = count >= least ? rows : NO_ROW;
+          int count = domainCounts[domain][feature];
+          copyRow[domain][row] = count >= minCount ? rows : NO_ROW;
           rowCounts[rows] = count;
-          rows += count >= least ? 1 : 0;
+          rows += count >= minCount ? 1 : 0;
         }
       }
     }
     rowCounts = Arrays.copyOf(rowCounts, rows);
-    sentences.replaceAll(sentence -> renumbered(sentence, rowOf));
+    sentences.replaceAll(sentence -> withRows(sentence, rowOf));
   }
 
-  private static Sentence renumbered(Sentence sentence, int[] rowOf) {
+  private static Sentence withRows(Sentence sentence, int[] rowOf) {
     int[][] features = new int[sentence.features().length][];
     for (int i = 0; i < features.length; i++) {
       features[i] =
@@ -134,36 +155,37 @@ final class TrainingSet {
     return new Sentence(sentence.fold(), sentence.domains(), features, sentence.labels());
   }
 
+  /** Returns all sentences. */
   List<Sentence> sentences() {
     return sentences;
   }
 
-  /** The sentences that are not in a fold. */
+  /** Returns the sentences that are not in a fold. */
   List<Sentence> sentencesWithout(int fold) {
     return sentences.stream().filter(sentence -> sentence.fold() != fold).toList();
   }
 
-  /** Number of features; their shared rows come first. */
+  /** Returns the number of features, which is the number of shared rows. */
   int features() {
-    return kept.length;
+    return fingerprints.length;
   }
 
-  /** Number of rows of weights. */
+  /** Returns the number of rows. */
   int rows() {
     return rowCounts.length;
   }
 
-  /** How often a row is used in one pass. */
+  /** Returns how often a row is used in one pass over all sentences. */
   int count(int row) {
     return rowCounts[row];
   }
 
-  /** The fingerprint of the feature with a shared row. */
+  /** Returns the fingerprint of the feature with a shared row. */
   long fingerprint(int row) {
-    return kept[row];
+    return fingerprints[row];
   }
 
-  /** The row of a domain's own copy of a feature, or {@link #NO_ROW}. */
+  /** Returns the copy of a shared row for a domain, or {@link #NO_ROW} if it has none. */
   int copyRow(int domain, int row) {
     return copyRow[domain][row];
   }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
+import org.warraq.ner.Bins;
 import org.warraq.ner.EntityDecoder;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.FirstPass;
@@ -20,63 +21,73 @@ import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 
 /**
- * Word classes that tell what names a form is used in: a model reads plain articles, and what it
- * says of a stem on the average is taken for the stem's class. Not thread-safe.
+ * Makes word classes by usage: in which type of entity a form is usually used. A model reads
+ * unlabelled articles, and the average of its probabilities for a stem gives the stem's class. Not
+ * thread-safe.
  */
 final class UsageClasses {
   private static final int TYPES = EntityType.values().length;
 
-  /** Stems met less often have no class. */
-  private static final int LEAST = 4;
+  /** Stems that occur less often have no class. */
+  private static final int MIN_COUNT = 4;
 
-  /** Where the shares of a stem's mentions are parted, and where their numbers. */
-  private static final double[] SHARES = {0.01, 0.05, 0.15, 0.4, 0.7, 0.9};
+  /** Bins of the share of a stem's occurrences that are in entities. */
+  private static final Bins SHARE_BINS = Bins.at(0.01, 0.05, 0.15, 0.4, 0.7, 0.9);
 
-  private static final double[] COUNTS = {12, 60};
+  /** Bins of the number of a stem's occurrences. */
+  private static final Bins COUNT_BINS = Bins.at(12, 60);
 
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Usage> byStem = new HashMap<>();
 
-  /** How often a stem was met, and how often that was within a mention of each type. */
+  /** How often a stem occurs, and how often it is expected to be in an entity of each type. */
   private static final class Usage {
-    private final double[] inMentions = new double[TYPES];
+    private final double[] inEntities = new double[TYPES];
     private int count;
 
-    void add(FirstPass look, int segment) {
+    void add(FirstPass firstPass, int segment) {
       count++;
       for (int type = 0; type < TYPES; type++) {
-        inMentions[type] += look.probability(segment, type);
+        inEntities[type] += firstPass.typeProbability(segment, type);
       }
     }
 
-    int number() {
-      int most = 0;
+    /** Numbers the class: {@code (type * shareBuckets + share) * countBuckets + count}. */
+    int classNumber() {
+      int likeliest = 0;
       for (int type = 1; type < TYPES; type++) {
-        most = inMentions[type] > inMentions[most] ? type : most;
+        likeliest = inEntities[type] > inEntities[likeliest] ? type : likeliest;
       }
-      int share = part(inMentions[most] / count, SHARES);
-      int type = share == 0 ? 0 : most;
-      return (type * (SHARES.length + 1) + share) * (COUNTS.length + 1) + part(count, COUNTS);
+      int share = SHARE_BINS.of(inEntities[likeliest] / count);
+      int type = share == 0 ? 0 : likeliest;
+      int typeAndShare = type * SHARE_BINS.count() + share;
+      return typeAndShare * COUNT_BINS.count() + COUNT_BINS.of(count);
     }
   }
 
   private UsageClasses() {}
 
-  /** The classes that a model gives to the forms in plain articles. */
-  static WordClasses.Grain of(EntityModel model, Map<Genre, List<AnnotatedArticle>> plain) {
+  /**
+   * Makes the classes of the forms in some articles.
+   *
+   * @param unlabelled articles of each genre, with words and tags
+   */
+  static WordClasses.Grain of(EntityModel model, Map<Genre, List<AnnotatedArticle>> unlabelled) {
     UsageClasses classes = new UsageClasses();
     for (Genre genre : Genre.values()) {
       EntityDecoder decoder = new EntityDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
-      plain.get(genre).forEach(article -> classes.add(article.words(), decoder.look(article)));
+      unlabelled
+          .get(genre)
+          .forEach(article -> classes.add(article.words(), decoder.firstPass(article)));
     }
     return classes.grain();
   }
 
-  private void add(Words words, FirstPass look) {
+  private void add(Words words, FirstPass firstPass) {
     for (int i = 0; i < words.segments(); i++) {
       String form = words.form(i);
       forms.add(form);
-      byStem.computeIfAbsent(Spelling.stem(form), stem -> new Usage()).add(look, i);
+      byStem.computeIfAbsent(Spelling.stem(form), stem -> new Usage()).add(firstPass, i);
     }
   }
 
@@ -84,21 +95,12 @@ final class UsageClasses {
     Map<Long, Integer> byKey = new TreeMap<>();
     for (String form : forms) {
       Usage usage = byStem.get(Spelling.stem(form));
-      if (usage.count >= LEAST) {
-        byKey.put(WordClasses.key(form), usage.number());
+      if (usage.count >= MIN_COUNT) {
+        byKey.put(WordClasses.key(form), usage.classNumber());
       }
     }
     return new WordClasses.Grain(
         byKey.keySet().stream().mapToLong(Long::longValue).toArray(),
         byKey.values().stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  /** How many of some ascending bounds a number reaches. */
-  private static int part(double number, double[] bounds) {
-    int part = 0;
-    while (part < bounds.length && number >= bounds[part]) {
-      part++;
-    }
-    return part;
   }
 }

@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.SpanScore;
-import org.warraq.sentence.NewsSentenceSplitter;
 import picocli.CommandLine;
 
 class EvaluateTest {
@@ -31,17 +31,17 @@ class EvaluateTest {
   @TempDir private Path folder;
 
   @Test
-  void goldAgreesWithItsArticlesAndSentencesAreFound() throws IOException {
+  void sentenceEndsOfTheSeedsAreFound() throws IOException {
     SpanScore ends =
-        Seeds.readGold(SEEDS).stream()
+        SeedArticles.readGold(SEEDS).stream()
             .map(EvaluateTest::split)
-            .map(Comparison::sentenceEnds)
+            .map(GoldComparison::sentenceEnds)
             .reduce(SpanScore.NONE, SpanScore::plus);
     assertTrue(ends.f1() >= 0.98, ends::toString);
   }
 
   @Test
-  void printsATableAndTheMisses() throws IOException {
+  void errorsOptionListsMistakesAfterTheScores() throws IOException {
     Files.writeString(folder.resolve("visit.txt"), "زيارة قصيرة\n\nوصلت د. منى أمس. وعادت.\n");
     Files.createDirectory(folder.resolve("gold"));
     Files.writeString(
@@ -56,37 +56,37 @@ class EvaluateTest {
   }
 
   @Test
-  void saysWhatIsWrongWithTheFolder() {
+  void missingOrEmptySeedFolderIsReported() {
     assertEquals(1, run("--seeds", folder.resolve("none").toString()));
     assertTrue(err.toString().contains("none: no such folder"), err::toString);
     assertEquals(1, run("--seeds", folder.toString()));
-    assertTrue(err.toString().contains("no gold annotation"), err::toString);
+    assertTrue(err.toString().contains("has no gold"), err::toString);
   }
 
   @Test
-  void goldNeedsAnArticle() throws IOException {
+  void goldWithoutArticleIsReported() throws IOException {
     Files.writeString(folder.resolve("lost.gold"), "نص\n");
     assertEquals(1, run("--seeds", folder.toString()));
     assertTrue(err.toString().contains("no article lost.txt"), err::toString);
   }
 
   @Test
-  void articlesAndGoldAreUtf8() throws IOException {
+  void articleThatIsNotUtf8IsReported() throws IOException {
     Files.write(folder.resolve("visit.txt"), new byte[] {(byte) 0xC7, '\n'});
     Files.writeString(folder.resolve("visit.gold"), "نص\n");
     assertEquals(1, run("--seeds", folder.toString()));
-    assertTrue(err.toString().contains("visit.txt: not UTF-8; convert"), err::toString);
+    assertTrue(err.toString().contains("visit.txt: the file is not UTF-8; convert"), err::toString);
   }
 
   @Test
-  void seedsHaveNoTypesToMap() {
+  void mapWithoutGoldFileIsRejected() {
     assertEquals(2, run("--map=CITY=LOC"));
-    assertTrue(err.toString().contains("--map: needs --gold"), err::toString);
+    assertTrue(err.toString().contains("--map works only with --gold"), err::toString);
   }
 
   @Test
-  void scoresTheNamesOfAFile() throws IOException {
-    Path gold = folder.resolve("names.conll");
+  void entitiesOfAFileAreScored() throws IOException {
+    Path gold = folder.resolve("gold.conll");
     Files.writeString(
         gold,
         """
@@ -109,13 +109,15 @@ class EvaluateTest {
     assertTrue(report.contains(ROW_OF_PLACES), report);
     assertTrue(report.contains(ROW_OF_ORGANISATIONS), report);
     assertTrue(report.contains("expected calibration error"), report);
-    assertTrue(report.contains("Surest mistakes\nline 9\n    expected  ORG دمشق"), report);
+    assertTrue(
+        report.contains("Mistakes with the highest scores\nline 9\n    expected  ORG دمشق"),
+        report);
     assertTrue(report.contains("1×, first at line 9"), report);
   }
 
   @Test
-  void guidelinesCanBeChosen() throws IOException {
-    Path gold = folder.resolve("names.conll");
+  void chosenGuidelinesAreUsed() throws IOException {
+    Path gold = folder.resolve("gold.conll");
     Files.writeString(gold, "أعلنت O\nوزارة B-ORG\nالصحة I-ORG\nذلك O\n");
     assertEquals(0, run("--gold", gold.toString(), "--guidelines=broad"));
     assertTrue(out.toString().contains("guidelines for news: broad"), out::toString);
@@ -125,18 +127,19 @@ class EvaluateTest {
   }
 
   @Test
-  void saysWhatIsWrongWithTheFile() throws IOException {
-    Path gold = folder.resolve("names.conll");
+  void unknownTypesInFileOrMapAreReported() throws IOException {
+    Path gold = folder.resolve("gold.conll");
     Files.writeString(gold, "وصل O\nدمشق B-CITY\n");
     assertEquals(1, run("--gold", gold.toString()));
-    assertTrue(err.toString().contains("names.conll:2: type CITY is not known"), err::toString);
+    assertTrue(err.toString().contains("gold.conll:2: the type CITY is not known"), err::toString);
     assertEquals(2, run("--gold", gold.toString(), "--map=CITY=TOWN"));
-    assertTrue(err.toString().contains("--map: no type TOWN"), err::toString);
+    assertTrue(err.toString().contains("--map: TOWN is not an entity type"), err::toString);
   }
 
-  private static Comparison split(GoldArticle gold) {
-    return new Comparison(
-        gold, new NewsSentenceSplitter().annotate(AnnotatedArticle.of(gold.article().article())));
+  private static GoldComparison split(GoldArticle gold) {
+    return new GoldComparison(
+        gold,
+        Annotators.sentenceSplitter().annotate(AnnotatedArticle.of(gold.article().article())));
   }
 
   private int run(String... args) {

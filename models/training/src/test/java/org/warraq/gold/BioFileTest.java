@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.article.EntityType;
-import org.warraq.gold.GoldSentence.Span;
+import org.warraq.gold.GoldSentence.EntitySpan;
 
 class BioFileTest {
   @TempDir private Path folder;
@@ -28,17 +28,17 @@ class BioFileTest {
   private Path file;
 
   @BeforeEach
-  void nameFile() {
-    file = folder.resolve("names.conll");
+  void setFile() {
+    file = folder.resolve("gold.conll");
   }
 
   @Test
-  void readsSentencesWithTheirLines() throws IOException {
+  void sentencesKnowTheirFirstLine() throws IOException {
     write("\uFEFFزار O\nسامي B-PERS\nحداد\tI-PERS\t\r\n\n \nعدن B-LOC");
     assertEquals(
         List.of(
-            new GoldSentence(1, List.of("زار", "سامي", "حداد"), List.of(new Span(PER, 1, 3))),
-            new GoldSentence(6, List.of("عدن"), List.of(new Span(LOC, 0, 1)))),
+            new GoldSentence(1, List.of("زار", "سامي", "حداد"), List.of(new EntitySpan(PER, 1, 3))),
+            new GoldSentence(6, List.of("عدن"), List.of(new EntitySpan(LOC, 0, 1)))),
         BioFile.read(file));
   }
 
@@ -53,10 +53,10 @@ class BioFileTest {
     "O B-NORP I-PER, 2 3",
     "B-FAC I-FAC B-LOC, 0 2 2 3",
   })
-  void namesEndWhereConllevalEndsThem(String labels, String bounds) throws IOException {
+  void entitiesEndWhereConllevalEndsThem(String labels, String bounds) throws IOException {
     write("كلمة " + labels.replace(" ", "\nكلمة ") + "\n");
     String actual =
-        BioFile.read(file).get(0).mentions().stream()
+        BioFile.read(file).get(0).entities().stream()
             .map(span -> span.begin() + " " + span.end())
             .reduce((first, second) -> first + " " + second)
             .orElse("");
@@ -64,11 +64,11 @@ class BioFileTest {
   }
 
   @Test
-  void typesAreMapped() throws IOException {
+  void typesAreMappedOrDropped() throws IOException {
     write("ا B-PERS\nا B-MIS\nا B-FAC\nا B-NORP\nا B-ORG\nا B-DATE\n");
     TypeMapping more = TypeMapping.STANDARD.with(Map.of("DATE", "O", "FAC", "ORG"));
     List<EntityType> types =
-        BioFile.read(file, more).get(0).mentions().stream().map(Span::type).toList();
+        BioFile.read(file, more).get(0).entities().stream().map(EntitySpan::type).toList();
     assertEquals(List.of(PER, MISC, ORG, ORG), types);
   }
 
@@ -76,27 +76,27 @@ class BioFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "بيروت | \"بيروت\" is no token and its tag",
-        "بيروت NNP B-LOC | \"بيروت NNP B-LOC\" is no token and its tag",
-        "بيروت LOC | no such tag: LOC; write O, or B-",
-        "بيروت B-DATE | type DATE is not known; map it, say --map=DATE=MISC",
+        "بيروت | \"بيروت\" is not a token and its tag",
+        "بيروت NNP B-LOC | \"بيروت NNP B-LOC\" is not a token and its tag",
+        "بيروت LOC | \"LOC\" is not a BIO tag; write O, or B-",
+        "بيروت B-DATE | the type DATE is not known; map it with --map=DATE=MISC",
       })
-  void saysWhichLineIsWrong(String line, String message) throws IOException {
+  void wrongLineIsReportedWithItsNumber(String line, String message) throws IOException {
     write("\nفي O\n" + line + "\n");
     assertEquals(file + ":3: " + message, error().substring(0, (file + ":3: " + message).length()));
   }
 
   @Test
-  void refusesWhatIsNotUtf8() throws IOException {
+  void lineThatIsNotUtf8IsReported() throws IOException {
     Files.write(file, new byte[] {'a', ' ', 'O', '\n', (byte) 0xC7, ' ', 'O', '\n'});
-    assertEquals(file + ":2: not UTF-8; convert the file", error());
+    assertEquals(file + ":2: the line is not UTF-8; convert the file to UTF-8", error());
   }
 
   @Test
-  void refusesNoFileAndAnEmptyOne() throws IOException {
-    assertTrue(error().startsWith(file + ": cannot be read"), error());
+  void missingOrEmptyFileIsReported() throws IOException {
+    assertTrue(error().startsWith(file + ": no such file"), error());
     write("\n\n");
-    assertTrue(error().startsWith(file + ":1: no sentence"), error());
+    assertTrue(error().startsWith(file + ":1: the file has no sentence"), error());
   }
 
   private void write(String text) throws IOException {

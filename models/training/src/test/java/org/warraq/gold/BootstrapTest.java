@@ -17,7 +17,7 @@ class BootstrapTest {
 
   /** Of n sentences, half of them right, the 95 % interval is about 0.5 ± 1.96 · 0.5 / √n. */
   @Test
-  void narrowsWithTheRootOfTheNumberOfSentences() {
+  void intervalNarrowsWithTheRootOfTheNumberOfSentences() {
     Bootstrap.Interval few = interval(halfRight(100));
     assertEquals(0.402, few.low(), 0.02);
     assertEquals(0.598, few.high(), 0.02);
@@ -31,7 +31,7 @@ class BootstrapTest {
   }
 
   @Test
-  void nothingVariesWhereAllSentencesAreAlike() {
+  void equalSentencesGiveAnIntervalOfWidthZero() {
     assertEquals(new Bootstrap.Interval(1, 1), interval(Collections.nCopies(10, RIGHT)));
     assertTrue(interval(List.of(RIGHT, WRONG)).low() < interval(List.of(RIGHT, WRONG)).high());
   }

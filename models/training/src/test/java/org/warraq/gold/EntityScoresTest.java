@@ -21,7 +21,7 @@ class EntityScoresTest {
               new GoldEntity(PER, 0, 4), new GoldEntity(PER, 7, 9), new GoldEntity(MISC, 10, 12)));
 
   @Test
-  void typeAndBoundsMustBeRight() {
+  void entityWithWrongTypeOrBoundsIsWrong() {
     assertEquals(
         Map.of(
             PER, new SpanScore(2, 2, 1), LOC, new SpanScore(1, 0, 0), MISC, new SpanScore(0, 1, 0)),
@@ -30,7 +30,7 @@ class EntityScoresTest {
   }
 
   @Test
-  void microCountsNamesAndMacroTypes() {
+  void microAveragesEntitiesAndMacroAveragesTypes() {
     assertEquals(new SpanScore(3, 3, 1), SCORES.micro());
     assertEquals(new SpanScore(3, 2, 1), SCORES.micro(Set.of(PER, LOC, ORG)));
     assertEquals(0.5 / 3, SCORES.macroF1(), 1e-9);
@@ -38,7 +38,7 @@ class EntityScoresTest {
   }
 
   @Test
-  void sumAddsTypeByType() {
+  void sumAddsTheCountsOfEachType() {
     EntityScores other = new EntityScores(Map.of(PER, new SpanScore(1, 1, 1)));
     assertEquals(new SpanScore(3, 3, 2), EntityScores.sum(List.of(SCORES, other)).of(PER));
     assertEquals(new SpanScore(1, 0, 0), EntityScores.sum(List.of(SCORES, other)).of(LOC));

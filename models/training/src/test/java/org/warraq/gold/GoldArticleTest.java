@@ -27,14 +27,14 @@ class GoldArticleTest {
   private static final GoldArticle GOLD = GoldArticle.of(SENTENCES, GoldArticleTest::tagged).get(0);
 
   @Test
-  void tokensAreJoinedByBlanksAndSentencesKept() {
+  void tokensAreJoinedBySpacesAndSentencesKept() {
     assertEquals("زار سامي وليبيا.\nوعاد\n", GOLD.article().text());
     assertEquals(Sentences.of(0, 16, 17, 21), GOLD.article().sentences());
-    assertEquals(List.of(new GoldEntity(PER, 4, 8), new GoldEntity(LOC, 9, 16)), GOLD.mentions());
+    assertEquals(List.of(new GoldEntity(PER, 4, 8), new GoldEntity(LOC, 9, 16)), GOLD.entities());
   }
 
   @Test
-  void aNameIsTheTokensThatItReachesInto() {
+  void foundEntityIsWidenedToWholeTokens() {
     AnnotatedArticle annotated =
         GOLD.article()
             .withEntities(
@@ -50,51 +50,51 @@ class GoldArticleTest {
             0.6f,
             new GoldEntity(ORG, 17, 21),
             0.7f),
-        GOLD.found(annotated));
+        GOLD.foundEntities(annotated));
     assertEquals(
         List.of(
             new EntityScores(Map.of(PER, new SpanScore(1, 1, 0), LOC, new SpanScore(1, 1, 1))),
             new EntityScores(Map.of(ORG, new SpanScore(0, 1, 0)))),
-        GOLD.scores(annotated));
+        GOLD.scoresBySentence(annotated));
   }
 
   @Test
-  void aTokenIsFoundOnceWithTheHighestScore() {
+  void twoEntitiesInOneTokenGiveOneWithTheHigherScore() {
     AnnotatedArticle annotated =
         GOLD.article()
             .withEntities(List.of(new Entity(LOC, 2, 3, 0.6f), new Entity(LOC, 3, 4, 0.5f)));
-    assertEquals(Map.of(new GoldEntity(LOC, 9, 16), 0.6f), GOLD.found(annotated));
+    assertEquals(Map.of(new GoldEntity(LOC, 9, 16), 0.6f), GOLD.foundEntities(annotated));
   }
 
   @Test
-  void charactersAreTakenAsTheyAre() {
+  void foundEntityIsNotWidenedIfGoldIsOverCharacters() {
     GoldArticle characters = new GoldArticle(GOLD.article(), List.of());
     AnnotatedArticle annotated =
         GOLD.article()
             .withEntities(List.of(new Entity(LOC, 3, 4, 0.6f), new Entity(ORG, 5, 6, 1, 0.7f)));
     assertEquals(
         Map.of(new GoldEntity(LOC, 10, 15), 0.6f, new GoldEntity(ORG, 18, 21), 0.7f),
-        characters.found(annotated));
+        characters.foundEntities(annotated));
   }
 
   @Test
-  void placesAreLinesOfTheFileWhereThereIsOne() {
-    assertEquals("line 4", GOLD.place(new GoldEntity(PER, 4, 8)));
-    assertEquals("line 8", GOLD.place(new GoldEntity(PER, 17, 21)));
+  void locationIsTheLineOfTheFileOrElseTheArticle() {
+    assertEquals("line 4", GOLD.locationOf(new GoldEntity(PER, 4, 8)));
+    assertEquals("line 8", GOLD.locationOf(new GoldEntity(PER, 17, 21)));
     assertEquals(
-        "gold", new GoldArticle(GOLD.article(), List.of()).place(new GoldEntity(PER, 4, 8)));
+        "gold", new GoldArticle(GOLD.article(), List.of()).locationOf(new GoldEntity(PER, 4, 8)));
   }
 
   @Test
-  void articlesHaveAHundredSentences() {
+  void sentencesAreJoinedByHundreds() {
     GoldSentence one = GoldSentence.of(List.of("نعم"), List.of("O"));
     List<GoldArticle> articles = GoldArticle.of(Collections.nCopies(230, one), article -> article);
     assertEquals(
         List.of(100, 100, 30), articles.stream().map(a -> a.article().sentences().size()).toList());
   }
 
-  private static GoldSentence.Span span(EntityType type, int begin, int end) {
-    return new GoldSentence.Span(type, begin, end);
+  private static GoldSentence.EntitySpan span(EntityType type, int begin, int end) {
+    return new GoldSentence.EntitySpan(type, begin, end);
   }
 
   /** Segments: زار، سامي، و، ليبيا، full stop; وعاد stays whole. */

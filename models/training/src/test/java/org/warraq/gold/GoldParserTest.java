@@ -17,7 +17,7 @@ class GoldParserTest {
       Article.of("visit", "visit.txt", "زارت منى القاهرة.\n\nثم عادت  إلى صنعاء.");
 
   @Test
-  void alignsSentencesAndNamesWithTheArticle() {
+  void sentencesAndEntitiesAreAlignedWithTheArticle() {
     GoldArticle gold =
         GoldParser.parse(
             "visit.gold", "زارت [PER منى] [LOC القاهرة].\nثم عادت إلى [LOC صنعاء].\n", ARTICLE);
@@ -27,23 +27,23 @@ class GoldParserTest {
             new GoldEntity(EntityType.PER, 5, 8),
             new GoldEntity(EntityType.LOC, 9, 16),
             new GoldEntity(EntityType.LOC, 32, 37)),
-        gold.mentions());
+        gold.entities());
   }
 
   @Test
-  void namesBeginInsideWords() {
+  void entityMayBeginInsideAWord() {
     Article article = Article.of("1", "1.txt", "عاد للبنان");
     GoldArticle gold = GoldParser.parse("1.gold", "عاد ل[LOC لبنان]", article);
-    assertEquals(List.of(new GoldEntity(EntityType.LOC, 5, 10)), gold.mentions());
+    assertEquals(List.of(new GoldEntity(EntityType.LOC, 5, 10)), gold.entities());
   }
 
   @Test
-  void annotationIsEnoughForAnArticle() {
+  void goldWithoutArticleGivesTheArticle() {
     GoldArticle gold = GoldParser.parse("1.gold", "[LOC عدن] تحتفل\nغنّت [PER منى].\n");
     assertEquals("عدن تحتفل\n\nغنّت منى.", gold.article().text());
     assertEquals(
         List.of(new GoldEntity(EntityType.LOC, 0, 3), new GoldEntity(EntityType.PER, 16, 19)),
-        gold.mentions());
+        gold.entities());
     assertThrows(GoldException.class, () -> GoldParser.parse("1.gold", "[LOC عدن"));
   }
 
@@ -51,14 +51,14 @@ class GoldParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "زار منى | visit.gold:1: has \"منى\" where the article has \"ت منى القاهرة.\"",
-        "زارت [PER منى | visit.gold:1: a name is not closed",
-        "زارت [PER [LOC منى]] | visit.gold:1: a name begins inside another",
-        "زارت [PER ]منى | visit.gold:1: a name is empty",
-        "زارت منى | visit.gold:1: the article goes on with \"القاهرة.\"",
-        "زارت [XYZ منى] | visit.gold:1: has \"[XYZ منى]\" where",
+        "زار منى | visit.gold:1: the gold has \"منى\" where the article has \"ت منى القاهرة.\"",
+        "زارت [PER منى | visit.gold:1: an entity is not closed",
+        "زارت [PER [LOC منى]] | visit.gold:1: an entity begins inside another",
+        "زارت [PER ]منى | visit.gold:1: an entity is empty",
+        "زارت منى | visit.gold:1: the gold ends, but the article goes on with \"القاهرة.\"",
+        "زارت [XYZ منى] | visit.gold:1: the gold has \"[XYZ منى]\" where",
       })
-  void saysWhereGoldDoesNotFit(String gold, String message) {
+  void goldThatDoesNotFitIsReportedWithItsLine(String gold, String message) {
     GoldException exception =
         assertThrows(GoldException.class, () -> GoldParser.parse("visit.gold", gold, ARTICLE));
     assertEquals(message, exception.getMessage().substring(0, message.length()));

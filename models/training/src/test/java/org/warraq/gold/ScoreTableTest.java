@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoreTableTest {
   @Test
-  void showsTypesThenAveragesWithTheirIntervals() {
+  void typesComeBeforeAveragesWithTheirIntervals() {
     EntityScores sentence =
         new EntityScores(Map.of(PER, new SpanScore(4, 2, 2), MISC, new SpanScore(1, 2, 0)));
     assertEquals(
@@ -21,16 +21,16 @@ class ScoreTableTest {
         LOC                   0        0        0    100.00    100.00    100.00  100.0–100.0
         ORG                   0        0        0    100.00    100.00    100.00  100.0–100.0
         MISC                  2        4        0      0.00      0.00      0.00  0.0–0.0
-        all names            10        8        4     50.00     40.00     44.44  44.4–44.4
+        all entities         10        8        4     50.00     40.00     44.44  44.4–44.4
         PER, LOC, ORG         8        4        4    100.00     50.00     66.67  66.7–66.7
         mean of types                                                     33.33  33.3–33.3"""
             .lines()
             .toList(),
-        ScoreTable.names(Collections.nCopies(2, sentence)).lines().toList());
+        ScoreTable.entityRows(Collections.nCopies(2, sentence)).lines().toList());
   }
 
   @Test
-  void oneSentenceIsEnough() {
-    assertEquals(7, ScoreTable.names(List.of(new EntityScores(Map.of()))).lines().count());
+  void oneSentenceGivesAllRows() {
+    assertEquals(7, ScoreTable.entityRows(List.of(new EntityScores(Map.of()))).lines().count());
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SpanScoreTest {
   @Test
-  void countsWhatIsExactlyRight() {
+  void onlyEqualItemsAreRight() {
     SpanScore score = SpanScore.of(List.of(1, 2, 3, 4), List.of(2, 3, 5));
     assertEquals(new SpanScore(4, 3, 2), score);
     assertEquals(2 / 3.0, score.precision());
@@ -18,12 +18,12 @@ class SpanScoreTest {
   }
 
   @Test
-  void nothingOfNothingIsPerfect() {
+  void findingNothingScoresOneIfNothingIsExpected() {
     assertEquals(1, SpanScore.NONE.f1());
   }
 
   @Test
-  void nothingOfSomethingIsZero() {
+  void findingOnlyWrongItemsScoresZero() {
     assertEquals(0, new SpanScore(3, 0, 0).f1());
     assertEquals(0, new SpanScore(3, 0, 0).precision());
     assertEquals(0, new SpanScore(0, 3, 0).recall());
@@ -31,12 +31,12 @@ class SpanScoreTest {
   }
 
   @Test
-  void refusesMoreRightThanThereIs() {
+  void moreRightThanExpectedIsRejected() {
     assertThrows(IllegalArgumentException.class, () -> new SpanScore(1, 2, 2));
   }
 
   @Test
-  void scoresAddUp() {
+  void plusAddsTheCounts() {
     assertEquals(new SpanScore(5, 3, 2), new SpanScore(3, 2, 1).plus(new SpanScore(2, 1, 1)));
   }
 }

@@ -11,37 +11,37 @@ import org.warraq.gold.ScoredEntity;
 import org.warraq.ner.ScoreCalibration;
 
 class CalibrationFitTest {
-  /** With as many outcomes as parameters at two scores, the curve meets both shares. */
+  /** Two scores determine slope and offset, so the curve meets both shares. */
   @Test
   void curveMeetsTheSharesThatAreRight() {
-    List<ScoredEntity> outcomes = new ArrayList<>();
-    outcomes.addAll(outcomes(0.99f, 8000, 2000));
-    outcomes.addAll(outcomes(0.6f, 4500, 5500));
-    ScoreCalibration calibration = CalibrationFit.of(outcomes);
+    List<ScoredEntity> entities = new ArrayList<>();
+    entities.addAll(entities(0.99f, 8000, 2000));
+    entities.addAll(entities(0.6f, 4500, 5500));
+    ScoreCalibration calibration = CalibrationFit.of(entities);
     assertEquals(0.8f, calibration.of(0.99), 0.001f);
     assertEquals(0.45f, calibration.of(0.6), 0.001f);
   }
 
   @Test
-  void fewOutcomesAreNoProof() {
-    ScoreCalibration calibration = CalibrationFit.of(outcomes(0.9f, 3, 0));
+  void fewEntitiesGiveACautiousCurve() {
+    ScoreCalibration calibration = CalibrationFit.of(entities(0.9f, 3, 0));
     assertEquals(0.8f, calibration.of(0.9), 0.001f);
-    assertEquals(0.5f, CalibrationFit.of(outcomes(0.5f, 0, 0)).of(0.5), 0.001f);
+    assertEquals(0.5f, CalibrationFit.of(entities(0.5f, 0, 0)).of(0.5), 0.001f);
   }
 
   @Test
-  void scoresThatMisleadAreLevelled() {
-    List<ScoredEntity> outcomes = new ArrayList<>(outcomes(0.9f, 10, 90));
-    outcomes.addAll(outcomes(0.2f, 90, 10));
-    ScoreCalibration calibration = CalibrationFit.of(outcomes);
+  void fallingCurveIsReplacedByALevelOne() {
+    List<ScoredEntity> entities = new ArrayList<>(entities(0.9f, 10, 90));
+    entities.addAll(entities(0.2f, 90, 10));
+    ScoreCalibration calibration = CalibrationFit.of(entities);
     assertEquals(0, calibration.slope());
     assertEquals(0.5f, calibration.of(0.9), 0.001f);
   }
 
-  private static List<ScoredEntity> outcomes(float score, int right, int wrong) {
-    List<ScoredEntity> outcomes =
+  private static List<ScoredEntity> entities(float score, int right, int wrong) {
+    List<ScoredEntity> entities =
         new ArrayList<>(Collections.nCopies(right, new ScoredEntity(score, true)));
-    outcomes.addAll(Collections.nCopies(wrong, new ScoredEntity(score, false)));
-    return outcomes;
+    entities.addAll(Collections.nCopies(wrong, new ScoredEntity(score, false)));
+    return entities;
   }
 }

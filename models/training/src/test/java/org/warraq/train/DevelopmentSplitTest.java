@@ -17,10 +17,11 @@ class DevelopmentSplitTest {
           .toList();
 
   @Test
-  void allPartsTogetherAreTheCorpus() {
+  void developmentPartsOfAllBlocksMakeUpTheCorpus() {
     List<GoldSentence> parts = new ArrayList<>();
     for (int block = 0; block < 5; block++) {
-      DevelopmentSplit split = DevelopmentSplit.of(CORPUS, new DevelopmentSplit.Part(block, 5));
+      DevelopmentSplit split =
+          DevelopmentSplit.of(CORPUS, new DevelopmentSplit.HeldOutBlocks(block, 5));
       assertEquals(CORPUS.size(), split.training().size() + split.development().size());
       parts.addAll(split.development());
     }
@@ -29,9 +30,9 @@ class DevelopmentSplitTest {
   }
 
   @Test
-  void thePartToChooseByIsTheLastOfEightBlocks() {
+  void standardPartIsTheLastOfEightBlocks() {
     assertEquals(
         CORPUS.subList(700, 800),
-        DevelopmentSplit.of(CORPUS, DevelopmentSplit.Part.STANDARD).development());
+        DevelopmentSplit.of(CORPUS, DevelopmentSplit.HeldOutBlocks.STANDARD).development());
   }
 }

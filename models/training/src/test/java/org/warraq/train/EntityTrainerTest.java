@@ -24,19 +24,19 @@ class EntityTrainerTest {
   }
 
   @Test
-  void repeatsWhatItChose() throws IOException {
-    EntityTrainer.Chosen chosen = TinyCorpus.choose();
+  void repeatOnTheSameCorpusGivesTheChosenModel() throws IOException {
+    EntityTrainer.ChosenModel chosen = TinyCorpus.choose();
     assertArrayEquals(EntityModelFile.write(chosen.model()), TinyCorpus.repeat(chosen));
   }
 
   @Test
-  void whatScoresUnderThreeTenthsIsLeftOut() throws IOException {
-    assertEquals(new SpanScore(8, 8, 8), scoredAlike(0.31));
-    assertEquals(new SpanScore(8, 0, 0), scoredAlike(0.29));
+  void entityThatScoresUnderThreeTenthsIsLeftOut() throws IOException {
+    assertEquals(new SpanScore(8, 8, 8), scoreIfAllEntitiesScore(0.31));
+    assertEquals(new SpanScore(8, 0, 0), scoreIfAllEntitiesScore(0.29));
   }
 
-  /** How well names are found if all have one score. */
-  private static SpanScore scoredAlike(double score) throws IOException {
+  /** The score of the recognizer if every entity has the same score. */
+  private static SpanScore scoreIfAllEntitiesScore(double score) throws IOException {
     ScoreCalibration level = new ScoreCalibration(0, (float) ScoreCalibration.logOdds(score));
     EntityModel model =
         TinyCorpus.choose()
@@ -50,7 +50,7 @@ class EntityTrainerTest {
   }
 
   @Test
-  void learnsWhatItIsTaught() throws IOException {
+  void trainingEntitiesAreFoundAgain() throws IOException {
     EntityRecognizer recognizer = EntityRecognizer.of(TinyCorpus.train(), Guidelines.ANERCORP);
     EntityScores scores = EntityScores.sum(EntityScores.of(recognizer, TinyCorpus.articles()));
     assertEquals(new SpanScore(8, 8, 8), scores.micro());

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExchangeClusteringTest {
-  /** Words 0 to 3 and words 4 to 7 take turns, whichever of each. */
+  /** A random word of 0 to 3 is always followed by a random word of 4 to 7, and the reverse. */
   @Test
-  void wordsInTheSamePlacesShareAClass() {
+  void wordsWithTheSameNeighboursShareAClass() {
     Random random = new Random(1);
     int[] text = IntStream.range(0, 4000).map(i -> i % 2 * 4 + random.nextInt(4)).toArray();
     ExchangeClustering clustering = new ExchangeClustering(new BigramCounts(text, 8), 2);

@@ -16,21 +16,21 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldException;
 
 class OwnArticlesTest {
-  private static final Path OURS = Path.of("written");
+  private static final Path OWN_ARTICLES = Path.of("written");
 
   @TempDir private Path folder;
 
   @Test
-  void allOurArticlesAreWellFormed() throws IOException {
-    List<GoldArticle> articles = OwnArticles.read(OURS);
+  void ourOwnArticlesAreWellFormed() throws IOException {
+    List<GoldArticle> articles = OwnArticles.read(OWN_ARTICLES);
     assertTrue(articles.size() > 100, "articles: " + articles.size());
     for (GoldArticle gold : articles) {
-      assertFalse(gold.mentions().isEmpty(), gold.article().article().id());
+      assertFalse(gold.entities().isEmpty(), gold.article().article().id());
     }
   }
 
   @Test
-  void theyComeByName() throws IOException {
+  void articlesAreOrderedByFileName() throws IOException {
     Files.writeString(folder.resolve("b.gold"), "ثانيا\n[LOC عدن].\n");
     Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى].\n");
     Files.writeString(folder.resolve("notes.txt"), "[");
@@ -41,7 +41,7 @@ class OwnArticlesTest {
   }
 
   @Test
-  void saysWhichLineIsMalformed() throws IOException {
+  void malformedLineIsReportedWithItsNumber() throws IOException {
     Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى.\n");
     GoldException malformed = assertThrows(GoldException.class, () -> OwnArticles.read(folder));
     assertTrue(malformed.getMessage().contains("a.gold:2: "), malformed.getMessage());

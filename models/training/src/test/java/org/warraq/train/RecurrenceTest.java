@@ -28,9 +28,9 @@ class RecurrenceTest {
 
   private static Recurrence recurrence;
 
-  /** دمشق stands in both sentences, تونس and سافرت only once. */
+  /** دمشق occurs in both sentences, تونس and سافرت only once. */
   @BeforeAll
-  static void look() throws IOException {
+  static void readArticle() throws IOException {
     String text = "سافرت ليلى إلى دمشق\nتونس أو دمشق أو المطر";
     int lineEnd = text.indexOf('\n');
     AnnotatedArticle article =
@@ -38,18 +38,19 @@ class RecurrenceTest {
             AnnotatedArticle.of(Article.of("a", "a", text))
                 .withSentences(Sentences.of(0, lineEnd, lineEnd + 1, text.length())));
     EntityModel model = EntityModelFile.read(TinyCorpus.train());
-    recurrence = new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).look(article));
+    recurrence =
+        new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).firstPass(article));
   }
 
   @Test
-  void onlyWhatRecursInMentionsCounts() {
+  void onlyStemsThatRecurInEntitiesHaveCells() {
     int[] cells = new int[Recurrence.CELLS];
     for (int segment = 0; segment <= LAST; segment++) {
       boolean recurs = segment == DAMASCUS || segment == DAMASCUS_AGAIN;
       assertEquals(recurs, recurrence.cells(segment, LOC, cells), "segment " + segment);
     }
-    assertTrue(recurrence.isIn(0, DAMASCUS + 1));
-    assertFalse(recurrence.isIn(0, DAMASCUS));
+    assertTrue(recurrence.affects(0, DAMASCUS + 1));
+    assertFalse(recurrence.affects(0, DAMASCUS));
   }
 
   @Test
@@ -61,7 +62,7 @@ class RecurrenceTest {
   }
 
   @Test
-  void weightsGoToAllLabelsOfTheType() {
+  void weightsAreAddedToAllLabelsOfTheType() {
     int[] cells = new int[Recurrence.CELLS];
     assertTrue(recurrence.cells(DAMASCUS, LOC, cells));
     float[] weights = new float[Recurrence.WEIGHTS];

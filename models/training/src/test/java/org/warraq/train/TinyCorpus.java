@@ -25,7 +25,7 @@ import org.warraq.ner.WordClasses;
 import org.warraq.ner.crf.WeightTable;
 
 /** A few sentences to train on, and an annotator that needs no model. */
-public final class TinyCorpus {
+final class TinyCorpus {
   private static final List<GoldSentence> SENTENCES =
       List.of(
           sentence("سافرت/O ليلى/B-PER حداد/I-PER إلى/O دمشق/B-LOC"),
@@ -42,29 +42,29 @@ public final class TinyCorpus {
         pairs.stream().map(pair -> pair.substring(pair.indexOf('/') + 1)).toList());
   }
 
-  /** The corpus, annotated by {@link #annotate}. */
+  /** Returns the corpus, annotated by {@link #annotate}. */
   static List<GoldArticle> articles() {
     return GoldArticle.of(SENTENCES, TinyCorpus::annotate);
   }
 
-  /** A model file trained on the corpus. */
-  public static byte[] train() throws IOException {
+  /** Trains on the corpus, and returns the bytes of the model file. */
+  static byte[] train() throws IOException {
     return EntityModelFile.write(choose().model());
   }
 
-  /** A model chosen by what it finds in the corpus. */
-  static EntityTrainer.Chosen choose() throws IOException {
+  /** Trains on the corpus, and chooses the model that scores best on it. */
+  static EntityTrainer.ChosenModel choose() throws IOException {
     return trainer()
         .choose(
             corpora(),
-            plain(),
+            unlabelled(),
             Arrays.stream(WeightSet.values())
                 .collect(toUnmodifiableMap(set -> set, set -> articles())));
   }
 
-  /** The file of a model trained as one was that was chosen. */
-  static byte[] repeat(EntityTrainer.Chosen chosen) {
-    return EntityModelFile.write(trainer().repeat(chosen, corpora(), plain()));
+  /** Trains again like a chosen model, and returns the bytes of the model file. */
+  static byte[] repeat(EntityTrainer.ChosenModel chosen) {
+    return EntityModelFile.write(trainer().repeat(chosen, corpora(), unlabelled()));
   }
 
   private static EntityTrainer trainer() {
@@ -76,18 +76,18 @@ public final class TinyCorpus {
         new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent);
   }
 
-  private static List<Corpus> corpora() {
-    List<List<GoldArticle>> folds = Collections.nCopies(Folds.COUNT, articles());
-    return List.of(new Corpus(Genre.NEWS, Set.of(Domain.ANERCORP), folds));
+  private static List<LabelledCorpus> corpora() {
+    List<List<GoldArticle>> folds = Collections.nCopies(CorpusFolds.COUNT, articles());
+    return List.of(new LabelledCorpus(Genre.NEWS, Set.of(TrainingDomain.ANERCORP), folds));
   }
 
-  private static Map<Genre, List<AnnotatedArticle>> plain() {
+  private static Map<Genre, List<AnnotatedArticle>> unlabelled() {
     List<AnnotatedArticle> news = articles().stream().map(GoldArticle::article).toList();
     return Map.of(Genre.NEWS, news, Genre.ENCYCLOPEDIA, List.of());
   }
 
-  /** Cuts words at spaces and a leading و off; every segment is a noun. */
-  public static AnnotatedArticle annotate(AnnotatedArticle article) {
+  /** Splits words at spaces, cuts a leading و off, and tags every segment as a noun. */
+  static AnnotatedArticle annotate(AnnotatedArticle article) {
     Words.Builder words = new Words.Builder();
     int segments = 0;
     for (int i = 0; i < article.sentences().size(); i++) {

@@ -14,20 +14,20 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.ner.WeightSet;
 
 class TrainingDataTest {
-  private static final String TWIN = "وصلت سلمى النجار صباح أمس إلى مطار صنعاء قادمة من عدن";
+  private static final String DUPLICATE = "وصلت سلمى النجار صباح أمس إلى مطار صنعاء قادمة من عدن";
 
   private static final GoldCorpora ALL =
       new GoldCorpora(
           IntStream.range(0, 900).mapToObj(i -> sentence("خبر رقم " + i)).toList(),
-          List.of(sentence(TWIN), sentence("حكاية أخرى")),
-          List.of(sentence("مقالة عن الفيزياء"), sentence(TWIN)),
-          List.of(sentence("مقالة عن الكيمياء"), sentence(TWIN)),
-          List.of(sentence(TWIN)),
-          articles("site", 7),
-          articles("written", 3));
+          List.of(sentence(DUPLICATE), sentence("حكاية أخرى")),
+          List.of(sentence("مقالة عن الفيزياء"), sentence(DUPLICATE)),
+          List.of(sentence("مقالة عن الكيمياء"), sentence(DUPLICATE)),
+          List.of(sentence(DUPLICATE)),
+          articles("ant", 7),
+          articles("own", 3));
 
   private final TrainingData divided =
-      TrainingData.of(ALL, DevelopmentSplit.Part.STANDARD, TinyCorpus::annotate);
+      TrainingData.of(ALL, DevelopmentSplit.HeldOutBlocks.STANDARD, TinyCorpus::annotate);
 
   private static GoldSentence sentence(String text) {
     List<String> tokens = List.of(text.split(" ", -1));
@@ -40,26 +40,26 @@ class TrainingDataTest {
         .toList();
   }
 
-  private static List<String> texts(List<Corpus> corpora) {
+  private static List<String> texts(List<LabelledCorpus> corpora) {
     return corpora.stream()
-        .flatMap(Corpus::articles)
+        .flatMap(LabelledCorpus::articles)
         .map(gold -> gold.article().text())
         .flatMap(String::lines)
         .toList();
   }
 
   @Test
-  void whatIsHeldOutIsNotLearnedFrom() {
+  void heldOutSentencesAndTheirNearDuplicatesAreNotInTraining() {
     List<String> training = texts(divided.training());
     assertTrue(training.contains("خبر رقم 699"));
     assertFalse(training.contains("خبر رقم 700"));
-    assertFalse(training.contains(TWIN));
+    assertFalse(training.contains(DUPLICATE));
     assertTrue(training.contains("حكاية أخرى"));
-    assertFalse(training.contains("site 6"));
+    assertFalse(training.contains("ant 6"));
   }
 
   @Test
-  void eachSetOfWeightsHasItsOwnDevelopmentPart() {
+  void eachWeightSetHasADevelopmentPart() {
     assertEquals(100, sentences(WeightSet.ANERCORP_NEWS));
     assertEquals(1, sentences(WeightSet.ENCYCLOPEDIA));
     assertEquals(2, sentences(WeightSet.BROAD_NEWS));
@@ -72,8 +72,8 @@ class TrainingDataTest {
   }
 
   @Test
-  void allCorporaHaveEverySentence() {
-    List<String> all = texts(ALL.corpora(TinyCorpus::annotate));
+  void labelledCorporaHaveEverySentence() {
+    List<String> all = texts(ALL.labelledCorpora(TinyCorpus::annotate));
     assertEquals(900 + 2 + 2 + 2 + 1 + 7 + 3, all.size());
     assertTrue(all.contains("خبر رقم 700"));
   }

@@ -14,12 +14,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.warraq.benchmark.WarraqSteps.Layers;
 
 /**
- * Each annotator by itself, for work on one of them: {@code scripts/benchmark --jmh}. An operation
- * is an article; two counters say how many words between spaces and how many segments a second that
- * makes.
+ * JMH benchmarks of each annotator alone, for work on one of them: {@code scripts/benchmark --jmh}.
+ * An operation is the annotation of one article. Two counters add words between spaces per second
+ * and segments per second.
  */
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
@@ -27,59 +26,61 @@ import org.warraq.benchmark.WarraqSteps.Layers;
 public class AnnotatorBenchmarks {
 
   @Benchmark
-  public Object split(Loaded loaded, Done done) {
-    return done.next(loaded, loaded.steps::split);
+  public Object split(Input input, Counters counters) {
+    return counters.annotateNext(input, input.annotators::split);
   }
 
   @Benchmark
-  public Object segment(Loaded loaded, Done done) {
-    return done.next(loaded, loaded.steps::segment);
+  public Object segment(Input input, Counters counters) {
+    return counters.annotateNext(input, input.annotators::segment);
   }
 
   @Benchmark
-  public Object pos(Loaded loaded, Done done) {
-    return done.next(loaded, loaded.steps::tag);
+  public Object pos(Input input, Counters counters) {
+    return counters.annotateNext(input, input.annotators::tag);
   }
 
   @Benchmark
-  public Object ner(Loaded loaded, Done done) {
-    return done.next(loaded, loaded.steps::recognize);
+  public Object ner(Input input, Counters counters) {
+    return counters.annotateNext(input, input.annotators::recognize);
   }
 
-  /** The annotators, and articles for each. */
+  /** The annotators, and the articles that all threads annotate. */
   @State(Scope.Benchmark)
-  public static class Loaded {
-    /** As {@code --input} of the job; empty for the seeds. */
+  public static class Input {
+    /** Input files like {@code --input} of the job. Empty: the seeds. JMH sets it ({@code -p}). */
     @Param("")
     public String input;
 
-    private final WarraqSteps steps = new WarraqSteps();
-    private List<Layers> articles;
+    private final WarraqAnnotators annotators = WarraqAnnotators.shared();
+    private List<LayeredArticle> articles;
 
     @Setup
     public void load() throws IOException {
       String files = input.isEmpty() ? System.getProperty("warraq.seeds") : input;
-      try (Workspace workspace = Workspace.below(Path.of(System.getProperty("java.io.tmpdir")))) {
-        articles = Articles.read(files, workspace).stream().map(steps::layers).toList();
+      try (TemporaryFolder temporary =
+          TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+        articles =
+            BenchmarkArticles.read(files, temporary).stream().map(annotators::layers).toList();
       }
     }
   }
 
-  /** What a thread has annotated. */
+  /** Counts what a thread has annotated. JMH reports the public fields. */
   @State(Scope.Thread)
   @AuxCounters
-  public static class Done {
+  public static class Counters {
     public long words;
     public long segments;
 
-    private int next;
+    private int nextArticle;
 
-    private Object next(Loaded loaded, Function<Layers, Object> step) {
-      Layers article = loaded.articles.get(next);
-      next = (next + 1) % loaded.articles.size();
+    private Object annotateNext(Input input, Function<LayeredArticle, Object> annotator) {
+      LayeredArticle article = input.articles.get(nextArticle);
+      nextArticle = (nextArticle + 1) % input.articles.size();
       words += article.words();
       segments += article.segments();
-      return step.apply(article);
+      return annotator.apply(article);
     }
   }
 }

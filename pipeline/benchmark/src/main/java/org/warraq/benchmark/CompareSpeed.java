@@ -17,79 +17,90 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures the job beside CoreNLP's command line, on the same articles. */
+/**
+ * The program behind {@code scripts/benchmark}: measures Warraq and CoreNLP on the same articles
+ * and prints two Markdown tables.
+ */
 @Command(
     name = "benchmark",
     sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = ProjectVersion.class,
     description = {
-      "Measures Warraq beside CoreNLP's own command line on the same articles, each as a process"
-          + " of its own with the same heap (WARRAQ_HEAP, default 2g) and collector, then each"
-          + " annotator by itself; prints Markdown tables. CoreNLP segments and tags text files"
-          + " into JSON; Warraq splits, segments, tags and recognizes names, JSONL to Parquet.",
+      "Compares Warraq with CoreNLP's command line on the same articles and prints Markdown tables.",
+      "The first table is for whole programs. Each runs in its own process with the same heap"
+          + " (WARRAQ_HEAP, default 2g) and garbage collector. CoreNLP reads text files, segments,"
+          + " tags and writes JSON. Warraq reads JSONL, splits, segments, tags, recognises entities"
+          + " and writes Parquet. The second table is for each annotator alone in one thread.",
       "",
-      "With --jmh as the first flag, measures each of Warraq's annotators with JMH, whose flags"
-          + " follow: scripts/benchmark --jmh segment -p input=FILES",
+      "With --jmh as the first flag, JMH measures Warraq's annotators. JMH's own flags follow:"
+          + " scripts/benchmark --jmh segment -p input=FILES",
       ""
-    })
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:done", "1:failed", "2:a flag is wrong; the message says what to do"})
 public final class CompareSpeed implements Callable<Integer> {
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
 
   @Option(
       names = "--input",
       paramLabel = "FILES",
       defaultValue = "${sys:warraq.seeds:-seeds}",
-      description = "Articles, as scripts/annotate takes them. Default: the seeds.")
+      description = "Files, folders or globs, like --input of scripts/annotate. Default: seeds.")
   private String input;
 
-  @Option(names = "--articles", paramLabel = "N", description = "How many of them. Default: all.")
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "Number of articles to use, at most. Default: all.")
   private int articles = Integer.MAX_VALUE;
 
   @Option(
       names = "--coreNlpArticles",
       paramLabel = "N",
       defaultValue = "800",
-      description = "How many of those CoreNLP gets, the slower by far. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Number of those articles that CoreNLP gets, because it is much slower."
+              + " Default: ${DEFAULT-VALUE}.")
   private int coreNlpArticles;
 
   @Option(
       names = "--copies",
-      paramLabel = "K",
+      paramLabel = "N",
       defaultValue = "1",
       description =
-          "How many times over Warraq gets them, under new ids, where they are few. It remembers"
-              + " words, so that copies flatter it a little. Default: ${DEFAULT-VALUE}.")
+          "Number of times that Warraq gets each article, for small inputs. Warraq remembers words,"
+              + " so copies make it a little faster. Default: ${DEFAULT-VALUE}.")
   private int copies;
 
-  @Option(names = "--threads", paramLabel = "N", description = "For each. Default: all cores.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads of each program. Default: all cores.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--seconds",
       paramLabel = "S",
       defaultValue = "6",
-      description = "How long at most to time each annotator by itself. Default: ${DEFAULT-VALUE}.")
+      description = "Seconds to time each annotator, at most. Default: ${DEFAULT-VALUE}.")
   private double seconds;
 
   @Option(
       names = "--temp",
       paramLabel = "DIR",
       defaultValue = "${sys:java.io.tmpdir}",
-      description = "Where to put input and output, deleted at the end. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Folder for temporary input and output, which are deleted at the end."
+              + " Default: ${DEFAULT-VALUE}.")
   private Path temp;
 
   @Spec private CommandSpec spec;
 
-  /** Runs the command and exits: 0 if it could measure, 1 if not, 2 if misused. */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
   }
 
-  /** The command, for tests to run without exiting. */
+  /** The command line, which tests execute without ending the JVM. */
   static CommandLine commandLine() {
     return new CommandLine(new CompareSpeed())
         .setExecutionExceptionHandler(
@@ -102,32 +113,36 @@ public final class CompareSpeed implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     checkNumbers();
-    try (Workspace workspace = Workspace.below(temp)) {
+    try (TemporaryFolder temporary = TemporaryFolder.in(temp)) {
       say("reading %s", input);
-      List<Article> sample = first(articles, Articles.read(input, workspace));
+      List<Article> sample = first(articles, BenchmarkArticles.read(input, temporary));
       print(conditions());
-      comparePrograms(sample, workspace);
-      say("loading the annotators of both, then timing each for at most %.3g s", seconds);
-      print(new StepComparison(seconds).over(sample));
+      comparePrograms(sample, temporary);
+      say("loading all annotators and timing each for at most %.3g s", seconds);
+      print(new AnnotatorComparison(seconds).over(sample));
       return 0;
     }
   }
 
-  private void comparePrograms(List<Article> sample, Workspace workspace)
+  private void comparePrograms(List<Article> sample, TemporaryFolder temporary)
       throws IOException, InterruptedException {
     Article shortest =
         sample.stream().min(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
     List<Article> forCoreNlp = first(coreNlpArticles, sample);
-    say("CoreNLP on %,d articles, %,d words", forCoreNlp.size(), Articles.words(forCoreNlp));
-    ProgramRun coreNlp = new CoreNlpProgram(threads, workspace).run(forCoreNlp, shortest);
+    say(
+        "running CoreNLP on %,d articles, %,d words",
+        forCoreNlp.size(), BenchmarkArticles.words(forCoreNlp));
+    ProgramMeasurement coreNlp = new CoreNlpProgram(threads, temporary).run(forCoreNlp, shortest);
 
-    long words = Articles.words(sample);
-    say("Warraq on %,d articles %d times over, %,d words", sample.size(), copies, copies * words);
-    WarraqProgram program = new WarraqProgram(threads, workspace);
-    ProgramRun warraq = program.run("split,segment,pos,ner", sample, copies, shortest);
-    say("Warraq again, with --annotators=split: what reading and writing take");
-    ProgramRun splitting = program.run("split", sample, copies, shortest);
-    print(ProgramTable.of(coreNlp, warraq, splitting));
+    long words = BenchmarkArticles.words(sample);
+    say(
+        "running Warraq on %,d articles (copies: %d), %,d words",
+        sample.size(), copies, copies * words);
+    WarraqProgram program = new WarraqProgram(threads, temporary);
+    ProgramMeasurement warraq = program.run("split,segment,pos,ner", sample, copies, shortest);
+    say("running Warraq with --annotators=split, to measure reading and writing");
+    ProgramMeasurement splitting = program.run("split", sample, copies, shortest);
+    print(ProgramComparison.of(coreNlp, warraq, splitting));
   }
 
   private String conditions() {
@@ -136,14 +151,15 @@ public final class CompareSpeed implements Callable<Integer> {
         "%d threads, Java %s (%s), %s",
         threads,
         System.getProperty("java.version"),
-        String.join(" ", JavaProcess.jvmFlags()),
+        String.join(" ", MeasuredProcess.jvmFlags()),
         StanfordModels.VERSION);
   }
 
   private void checkNumbers() {
     if (articles < 1 || coreNlpArticles < 1 || copies < 1 || threads < 1 || !(seconds > 0)) {
       throw new ParameterException(
-          spec.commandLine(), "articles, copies, threads and seconds must be more than 0");
+          spec.commandLine(),
+          "--articles, --coreNlpArticles, --copies, --threads and --seconds must be more than 0");
     }
   }
 
@@ -158,7 +174,7 @@ public final class CompareSpeed implements Callable<Integer> {
     out.flush();
   }
 
-  private static <T> List<T> first(int most, List<T> all) {
-    return all.subList(0, Math.min(most, all.size()));
+  private static <T> List<T> first(int max, List<T> all) {
+    return all.subList(0, Math.min(max, all.size()));
   }
 }

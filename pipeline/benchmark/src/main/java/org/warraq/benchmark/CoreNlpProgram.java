@@ -13,34 +13,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.warraq.article.Article;
 
-/** CoreNLP's own command line: tokenizes, segments and tags text files, writes JSON. */
+/**
+ * Measures CoreNLP's command line, which tokenizes, segments and tags text files and writes JSON.
+ */
 final class CoreNlpProgram {
-  private static final Pattern TOKENS = Pattern.compile("TOTAL: .* for (\\d+) tokens");
-  private static final Pattern SETUP = Pattern.compile("Pipeline setup: ([\\d.]+) sec");
+  private static final Pattern TOKEN_COUNT = Pattern.compile("TOTAL: .* for (\\d+) tokens");
+  private static final Pattern SETUP_SECONDS = Pattern.compile("Pipeline setup: ([\\d.]+) sec");
 
   private final int threads;
-  private final Workspace workspace;
+  private final TemporaryFolder temporary;
 
-  CoreNlpProgram(int threads, Workspace workspace) {
+  CoreNlpProgram(int threads, TemporaryFolder temporary) {
     this.threads = threads;
-    this.workspace = workspace;
+    this.temporary = temporary;
   }
 
-  /** Runs it over some articles, and over one alone. */
-  ProgramRun run(List<Article> articles, Article single) throws IOException, InterruptedException {
-    JavaProcess start = process("corenlp-start", List.of(single));
-    JavaProcess whole = process("corenlp", articles);
-    long segments = Long.parseLong(find(TOKENS, whole.output()));
-    return new ProgramRun(articles.size(), Articles.words(articles), segments, whole, start);
-  }
-
-  private JavaProcess process(String name, List<Article> articles)
+  /** Runs it on all articles, and on one short article. */
+  ProgramMeasurement run(List<Article> articles, Article shortest)
       throws IOException, InterruptedException {
-    List<Path> texts = Articles.writeTexts(articles, workspace.path(name));
-    Path list = workspace.path(name + ".list");
+    MeasuredProcess start = process("corenlp-start", List.of(shortest));
+    MeasuredProcess whole = process("corenlp", articles);
+    long segments = Long.parseLong(find(TOKEN_COUNT, whole.output()));
+    return new ProgramMeasurement(
+        articles.size(), BenchmarkArticles.words(articles), segments, whole, start);
+  }
+
+  private MeasuredProcess process(String name, List<Article> articles)
+      throws IOException, InterruptedException {
+    List<Path> texts = BenchmarkArticles.writeTexts(articles, temporary.path(name));
+    Path list = temporary.path(name + ".list");
     Files.write(list, texts.stream().map(Path::toString).toList());
-    return JavaProcess.run(
-        workspace.path(name + ".log"),
+    return MeasuredProcess.run(
+        temporary.path(name + ".log"),
         classPath(),
         StanfordCoreNLP.class.getName(),
         List.of(
@@ -55,7 +59,7 @@ final class CoreNlpProgram {
             "-outputFormat",
             "json",
             "-outputDirectory",
-            workspace.path(name + ".json").toString()));
+            temporary.path(name + ".json").toString()));
   }
 
   private static String classPath() {
@@ -64,16 +68,19 @@ final class CoreNlpProgram {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Seconds that it says it took to load its models. */
-  static String setupSeconds(ProgramRun run) {
-    return find(SETUP, run.whole().output());
+  /** The seconds that CoreNLP took to load its models, as it printed them. */
+  static String setupSeconds(ProgramMeasurement run) {
+    return find(SETUP_SECONDS, run.whole().output());
   }
 
   private static String find(Pattern pattern, String output) {
     Matcher matcher = pattern.matcher(output);
     if (!matcher.find()) {
       throw new IllegalStateException(
-          "CoreNLP no longer prints " + pattern + "; mend CoreNlpProgram. It printed:\n" + output);
+          "CoreNLP did not print "
+              + pattern
+              + "; correct the pattern in CoreNlpProgram. It printed:\n"
+              + output);
     }
     return matcher.group(1);
   }

@@ -7,25 +7,25 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table in Markdown, its columns in line so that it can be read as it stands. */
+/** A Markdown table with aligned columns, so that people can also read it as plain text. */
 final class MarkdownTable {
   private final List<List<String>> rows = new ArrayList<>();
 
-  MarkdownTable(String... head) {
-    rows.add(List.of(head));
+  MarkdownTable(String... header) {
+    rows.add(List.of(header));
   }
 
-  /** Adds a row, as many cells as the head has. */
+  /** Adds a row. It must have as many cells as the header. */
   MarkdownTable row(String... cells) {
     if (cells.length != rows.get(0).size()) {
-      throw new IllegalArgumentException(cells.length + " cells, head: " + rows.get(0));
+      throw new IllegalArgumentException(cells.length + " cells, but the header is " + rows.get(0));
     }
     rows.add(List.of(cells));
     return this;
   }
 
-  /** A figure to three digits; a dash for what is none. */
-  static String figure(double value) {
+  /** A value with three significant digits, or a dash if it is not a positive number. */
+  static String rounded(double value) {
     if (!Double.isFinite(value) || value <= 0) {
       return "–";
     }
@@ -35,7 +35,7 @@ final class MarkdownTable {
         Locale.ROOT, "%,." + Math.max(0, 2 - magnitude) + "f", Math.round(value / unit) * unit);
   }
 
-  /** A number that is exact. */
+  /** A count with all its digits. */
   static String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
@@ -51,7 +51,9 @@ final class MarkdownTable {
     return String.join("\n", lines);
   }
 
-  /** What makes a table of the lines: figures to the right, their labels to the left. */
+  /**
+   * The line below the header. It aligns the first column to the left and the others to the right.
+   */
   private static String rule(List<Integer> widths) {
     return widths.stream()
         .skip(1)

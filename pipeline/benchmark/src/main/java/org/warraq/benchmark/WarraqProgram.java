@@ -9,46 +9,48 @@ import java.util.List;
 import org.warraq.article.Article;
 import org.warraq.job.AnnotateArticles;
 
-/** The job as its script runs it: JSON lines in, Parquet out. */
+/** Measures the job as scripts/annotate runs it, from JSONL to Parquet. */
 final class WarraqProgram {
   private final int threads;
-  private final Workspace workspace;
+  private final TemporaryFolder temporary;
 
-  WarraqProgram(int threads, Workspace workspace) {
+  WarraqProgram(int threads, TemporaryFolder temporary) {
     this.threads = threads;
-    this.workspace = workspace;
+    this.temporary = temporary;
   }
 
   /**
-   * Runs it over some articles, several times over, and over one alone.
+   * Runs it on {@code copies} of all articles, and on one short article.
    *
-   * @param annotators as {@code --annotators} of the job
+   * @param annotators names of steps, separated by commas, like {@code --annotators} of the job
+   * @throws IOException if the job fails or rejects an article
    */
-  ProgramRun run(String annotators, List<Article> articles, int copies, Article single)
+  ProgramMeasurement run(String annotators, List<Article> articles, int copies, Article shortest)
       throws IOException, InterruptedException {
     String name = annotators.replace(',', '-');
-    JavaProcess start = process(name + "-start", annotators, List.of(single), 1);
-    JavaProcess whole = process(name, annotators, articles, copies);
+    MeasuredProcess start = process(name + "-start", annotators, List.of(shortest), 1);
+    MeasuredProcess whole = process(name, annotators, articles, copies);
     JsonNode counts =
         new JsonMapper().readTree(output(name).resolve("run.json").toFile()).required("counts");
     long annotated = counts.required("annotated").asLong();
     if (annotated != (long) copies * articles.size()) {
       throw new IOException("the job did not annotate all articles: " + counts);
     }
-    return new ProgramRun(
+    return new ProgramMeasurement(
         annotated,
-        copies * Articles.words(articles),
+        copies * BenchmarkArticles.words(articles),
         counts.required("segments").asLong(),
         whole,
         start);
   }
 
-  private JavaProcess process(String name, String annotators, List<Article> articles, int copies)
+  private MeasuredProcess process(
+      String name, String annotators, List<Article> articles, int copies)
       throws IOException, InterruptedException {
-    Path input = workspace.path(name + ".jsonl");
-    Articles.writeJsonLines(articles, copies, input);
-    return JavaProcess.run(
-        workspace.path(name + ".log"),
+    Path input = temporary.path(name + ".jsonl");
+    BenchmarkArticles.writeJsonLines(articles, copies, input);
+    return MeasuredProcess.run(
+        temporary.path(name + ".log"),
         System.getProperty("warraq.jar", System.getProperty("java.class.path")),
         AnnotateArticles.class.getName(),
         List.of(
@@ -61,6 +63,6 @@ final class WarraqProgram {
   }
 
   private Path output(String name) {
-    return workspace.path(name + ".out");
+    return temporary.path(name + ".out");
   }
 }

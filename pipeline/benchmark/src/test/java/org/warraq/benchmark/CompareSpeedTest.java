@@ -13,25 +13,33 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is printed before anything is measured; {@link ProgramsTest} has the measuring. */
+/** Wrong flags and inputs are refused before anything is measured. */
 class CompareSpeedTest {
   private final StringWriter err = new StringWriter();
 
   @TempDir Path folder;
 
   @Test
-  void nonsenseIsRefused() {
+  void threadsFlagOfZeroIsRefused() {
     assertEquals(2, run("--threads=0"));
     assertTrue(err.toString().contains("more than 0"), err::toString);
   }
 
   @Test
-  void inputThatIsNotThereIsNamedAndNothingStays() throws IOException {
+  void missingInputFailsAndLeavesNoTemporaryFolder() throws IOException {
     assertEquals(1, run("--input=" + folder.resolve("none"), "--temp=" + folder));
     assertTrue(err.toString().contains("check the path"), err::toString);
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(0, left.count());
     }
+  }
+
+  @Test
+  void versionFlagPrintsTheVersionOfTheProject() {
+    StringWriter out = new StringWriter();
+    assertEquals(
+        0, CompareSpeed.commandLine().setOut(new PrintWriter(out, true)).execute("--version"));
+    assertTrue(out.toString().matches("Warraq \\d+\\.\\d+\\.\\d+.*\\R"), out::toString);
   }
 
   private int run(String... args) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTableTest {
   @Test
-  void columnsAreInLine() {
+  void columnsAreAligned() {
     MarkdownTable table = new MarkdownTable("step", "words/s").row("segmentation", "7");
     assertEquals(
         """
@@ -19,23 +19,23 @@ class MarkdownTableTest {
   }
 
   @Test
-  void aRowHasAsManyCellsAsTheHead() {
+  void rowWithTooFewCellsIsRefused() {
     MarkdownTable table = new MarkdownTable("step", "words/s");
     assertThrows(IllegalArgumentException.class, () -> table.row("split"));
   }
 
   @Test
-  void threeDigitsCount() {
-    assertEquals("1,230,000", MarkdownTable.figure(1_234_567));
-    assertEquals("54.3", MarkdownTable.figure(54.321));
-    assertEquals("0.0500", MarkdownTable.figure(0.05));
-    assertEquals("1,000", MarkdownTable.figure(999.9));
+  void valuesHaveThreeSignificantDigits() {
+    assertEquals("1,230,000", MarkdownTable.rounded(1_234_567));
+    assertEquals("54.3", MarkdownTable.rounded(54.321));
+    assertEquals("0.0500", MarkdownTable.rounded(0.05));
+    assertEquals("1,000", MarkdownTable.rounded(999.9));
   }
 
   @Test
-  void whatIsNotMeasuredIsADash() {
-    assertEquals("–", MarkdownTable.figure(0));
-    assertEquals("–", MarkdownTable.figure(Double.NaN));
-    assertEquals("–", MarkdownTable.figure(1 / 0.0));
+  void missingValuesAreDashes() {
+    assertEquals("–", MarkdownTable.rounded(0));
+    assertEquals("–", MarkdownTable.rounded(Double.NaN));
+    assertEquals("–", MarkdownTable.rounded(1 / 0.0));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.Article;
 
-/** Both programs find as many segments as our annotators do in the same JVM. */
+/** Both programs, run as processes, find as many segments as Warraq's annotators in this JVM. */
 class ProgramsTest {
   private static final Article NEWS =
       Article.of("news", "here", "زار الوزير مدينة طرابلس يوم الأحد، وافتتح مدرستها الجديدة.");
@@ -20,23 +20,23 @@ class ProgramsTest {
   @TempDir Path folder;
 
   @Test
-  void bothTellWhatTheyFound() throws Exception {
-    long segments = new WarraqSteps().layers(NEWS).segments();
-    long words = Articles.words(List.of(NEWS));
-    try (Workspace workspace = Workspace.below(folder)) {
-      ProgramRun coreNlp = new CoreNlpProgram(1, workspace).run(List.of(NEWS), NOTE);
-      ProgramRun warraq =
-          new WarraqProgram(1, workspace).run("split,segment", List.of(NEWS), 2, NOTE);
+  void bothProgramsReportTheSameCounts() throws Exception {
+    long segments = WarraqAnnotators.shared().layers(NEWS).segments();
+    long words = BenchmarkArticles.words(List.of(NEWS));
+    try (TemporaryFolder temporary = TemporaryFolder.in(folder)) {
+      ProgramMeasurement coreNlp = new CoreNlpProgram(1, temporary).run(List.of(NEWS), NOTE);
+      ProgramMeasurement warraq =
+          new WarraqProgram(1, temporary).run("split,segment", List.of(NEWS), 2, NOTE);
       assertEquals(List.of(1L, words, segments), counts(coreNlp));
       assertEquals(List.of(2L, 2 * words, 2 * segments), counts(warraq));
       assertTrue(Double.parseDouble(CoreNlpProgram.setupSeconds(coreNlp)) > 0);
       assertTrue(
-          Files.readString(workspace.path("corenlp.json").resolve("0.txt.json"))
+          Files.readString(temporary.path("corenlp.json").resolve("0.txt.json"))
               .contains("\"pos\""));
     }
   }
 
-  private static List<Long> counts(ProgramRun run) {
+  private static List<Long> counts(ProgramMeasurement run) {
     return List.of(run.articles(), run.words(), run.segments());
   }
 }

@@ -12,39 +12,39 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.warraq.job.flags.UsageException;
 
 /**
- * Has Dataflow's runner build the whole request for a job and write it to a file, as it does for
- * templates, with nothing asked of Google and nobody's credentials.
+ * Makes Dataflow's runner write the request for a job to a file instead of sending it. The runner
+ * does this for templates; here it also needs neither network nor credentials.
  */
 final class DryRun {
   private DryRun() {}
 
   /**
-   * Sets the options so.
+   * Sets the options for a dry run.
    *
-   * @throws UsageException if no file is named
+   * @throws UsageException if {@code --jobFile} is missing
    */
-  static void arrange(PipelineOptions options) {
+  static void configure(PipelineOptions options) {
     String file = options.as(DryRunOptions.class).getJobFile();
     if (file == null || file.isBlank()) {
       throw new UsageException(
-          "--jobFile: names no file; pass one for the request, such as --jobFile=job.json");
+          "--jobFile: missing; pass a file for the request, such as --jobFile=job.json");
     }
     String jobFile = Path.of(file).toAbsolutePath().toString();
     DataflowPipelineOptions dataflow = options.as(DataflowPipelineOptions.class);
     dataflow.setTemplateLocation(jobFile);
-    dataflow.setGcpCredential(nobody());
-    dataflow.setPathValidator(new WellFormedPaths());
+    dataflow.setGcpCredential(noCredentials());
+    dataflow.setPathValidator(new DryRunPathValidator());
     options
         .as(DataflowPipelineDebugOptions.class)
-        .setStager(new UnstagedFiles(Path.of(pipelineOf(jobFile)), dataflow));
+        .setStager(new DryRunStager(Path.of(pipelineFile(jobFile)), dataflow));
   }
 
-  /** The file of the pipeline that the request in another refers to. */
-  static String pipelineOf(String jobFile) {
+  /** The file of the pipeline that belongs to the request in {@code jobFile}. */
+  static String pipelineFile(String jobFile) {
     return jobFile + ".pb";
   }
 
-  private static Credentials nobody() {
+  private static Credentials noCredentials() {
     try {
       return NoopCredentialFactory.fromOptions(null).getCredential();
     } catch (IOException e) {

@@ -17,12 +17,16 @@ import org.warraq.job.run.Launcher;
 import org.warraq.job.run.RunMode;
 
 /**
- * The main job on Dataflow: submitted and watched to its end; with {@code --dryRun}, written down;
- * where the launcher of a Flex Template names a {@code --templateLocation}, left to that launcher.
+ * The program behind {@code scripts/submit-dataflow} and the Flex Template: runs the job on
+ * Dataflow.
+ *
+ * <p>It submits the job and waits for its end. With {@code --dryRun} it writes the request to a
+ * file. The launcher of a Flex Template passes {@code --templateLocation}; then the program does
+ * not wait.
  */
 public final class SubmitDataflow {
-  /** Flags whose work the submitting program does when the job is done. */
-  static final Set<String> TAKE_A_WATCHER = Set.of("incremental", "replay", "report");
+  /** Flags that need a program that waits: their work is done when the job has ended. */
+  static final Set<String> FLAGS_THAT_NEED_WAITING = Set.of("incremental", "replay", "report");
 
   private SubmitDataflow() {}
 
@@ -30,19 +34,21 @@ public final class SubmitDataflow {
     System.exit(run(System.out, System.err, args));
   }
 
-  /** Does as the flags say and returns the exit code; see {@link Launcher}. */
+  /** Runs the job and returns the exit code; see {@link Launcher}. */
   static int run(PrintStream out, PrintStream err, String... args) {
     String[] flags =
         Stream.concat(Stream.of("--runner=DataflowRunner"), Arrays.stream(args))
             .toArray(String[]::new);
-    boolean watched = !names("--dryRun", args) && !names("--templateLocation", args);
-    if (watched) {
+    boolean waits = !isSet("--dryRun", args) && !isSet("--templateLocation", args);
+    if (waits) {
       return Launcher.of(AnnotateArticles::pipeline, out, err).run(flags);
     }
     try {
-      requireNoWatcher(args);
+      requireNoWaiting(args);
       WarraqOptions options = CommandLine.parse(flags);
-      return options.as(DryRunOptions.class).getDryRun() ? dryRun(options, out) : handOver(options);
+      return options.as(DryRunOptions.class).getDryRun()
+          ? dryRun(options, out)
+          : submitWithoutWaiting(options);
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
       return ExitCode.BAD_USAGE.number();
@@ -52,36 +58,32 @@ public final class SubmitDataflow {
     }
   }
 
-  private static void requireNoWatcher(String... args) {
-    for (String flag : TAKE_A_WATCHER) {
-      if (names("--" + flag, args)) {
+  private static void requireNoWaiting(String... args) {
+    for (String flag : FLAGS_THAT_NEED_WAITING) {
+      if (isSet("--" + flag, args)) {
         throw new UsageException(
-            "--%s: takes a program that waits for the job; pass it to scripts/submit-dataflow, without"
-                    .formatted(flag)
-                + " --dryRun and in no template");
+            "--%s: works only if the program waits for the job; remove it, or use".formatted(flag)
+                + " scripts/submit-dataflow without --dryRun");
       }
     }
   }
 
-  private static boolean names(String flag, String... args) {
+  private static boolean isSet(String flag, String... args) {
     return Arrays.stream(args)
         .filter(arg -> !arg.equals(flag + "=false"))
         .anyMatch(arg -> arg.equals(flag) || arg.startsWith(flag + "="));
   }
 
   private static int dryRun(WarraqOptions options, PrintStream out) {
-    DryRun.arrange(options);
-    AnnotateArticles.pipeline(options, RunMode.unseen(options)).run();
+    DryRun.configure(options);
+    AnnotateArticles.pipeline(options, RunMode.withoutLookup(options)).run();
     String file = options.as(DataflowPipelineOptions.class).getTemplateLocation();
-    out.printf("Request:   %s%nPipeline:  %s%n", file, DryRun.pipelineOf(file));
+    out.printf("Request:   %s%nPipeline:  %s%n", file, DryRun.pipelineFile(file));
     return ExitCode.DONE.number();
   }
 
-  /**
-   * Submits a job for which no program waits, so no run summary is written; the counts are among
-   * the job's metrics.
-   */
-  private static int handOver(WarraqOptions options) throws IOException {
+  /** Writes no run summary, because the counts come at the end. Dataflow shows them as metrics. */
+  private static int submitWithoutWaiting(WarraqOptions options) throws IOException {
     RunMode mode = RunMode.of(options, Instant.now());
     mode.prepareFolder();
     AnnotateArticles.pipeline(options, mode).run();

@@ -17,15 +17,18 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.job.flags.Flag;
 import org.warraq.job.flags.WarraqOptions;
 
-/** What a Flex Template tells of its parameters: the job's flags, read off the options' classes. */
+/**
+ * Prints the metadata of the Flex Template: its parameters with help, default and a pattern for
+ * valid values. They are made from the job's flags, so they cannot differ from these.
+ */
 final class TemplateMetadata {
-  private static final String REMOTE = "[a-z][a-z0-9+.-]*://[^/,]+/[^,]+";
-  private static final Map<String, String> PLACES =
-      Map.of("input", REMOTE + "(," + REMOTE + ")*", "output", REMOTE);
+  private static final String REMOTE_PATH = "[a-z][a-z0-9+.-]*://[^/,]+/[^,]+";
+  private static final Map<String, String> REQUIRED_PATHS =
+      Map.of("input", REMOTE_PATH + "(," + REMOTE_PATH + ")*", "output", REMOTE_PATH);
 
   private TemplateMetadata() {}
 
-  /** Prints it as JSON. */
+  /** Prints the metadata as JSON. */
   public static void main(String[] args) {
     System.out.write(json(), 0, json().length);
     System.out.flush();
@@ -36,7 +39,7 @@ final class TemplateMetadata {
     template.put("name", "Warraq");
     template.put(
         "description",
-        "Annotates Arabic articles: sentences, words, segments, parts of speech, names.");
+        "Annotates Arabic articles: sentences, words, segments, parts of speech, entities.");
     template.put("streaming", false);
     template.put("parameters", parameters());
     JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -49,14 +52,14 @@ final class TemplateMetadata {
 
   private static List<Map<String, Object>> parameters() {
     return Flag.all().stream()
-        .filter(flag -> !SubmitDataflow.TAKE_A_WATCHER.contains(flag.name()))
+        .filter(flag -> !SubmitDataflow.FLAGS_THAT_NEED_WAITING.contains(flag.name()))
         .map(TemplateMetadata::parameter)
         .toList();
   }
 
   private static Map<String, Object> parameter(Flag flag) {
     Object value = flag.plainValueIn(PipelineOptionsFactory.as(WarraqOptions.class));
-    boolean required = PLACES.containsKey(flag.name());
+    boolean required = REQUIRED_PATHS.containsKey(flag.name());
     Map<String, Object> parameter = new LinkedHashMap<>();
     parameter.put("name", flag.name());
     parameter.put("label", label(flag.name()));
@@ -70,15 +73,15 @@ final class TemplateMetadata {
     return parameter;
   }
 
-  /** {@code maxArticleChars} in words: Max article chars. */
+  /** A flag's name as words: {@code maxArticleChars} becomes "Max article chars". */
   private static String label(String name) {
     String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String pattern(Flag flag) {
-    String place = PLACES.get(flag.name());
-    return place == null ? pattern(flag.getter().getGenericReturnType()) : place;
+    String pathPattern = REQUIRED_PATHS.get(flag.name());
+    return pathPattern == null ? pattern(flag.getter().getGenericReturnType()) : pathPattern;
   }
 
   private static String pattern(Type type) {

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code scripts/submit-dataflow --dryRun} writes down is the whole job, and can run. */
+/**
+ * The request that {@code scripts/submit-dataflow --dryRun} writes is the whole job, and can run.
+ */
 class DryRunTest {
   private static final List<String> STEPS =
       List.of(
@@ -43,10 +45,10 @@ class DryRunTest {
 
   @BeforeAll
   static void dryRun() throws Exception {
-    JavaRun run =
-        JavaRun.of(
+    JavaProcess run =
+        JavaProcess.run(
             temp,
-            JavaRun.classPath(),
+            JavaProcess.classPath(),
             SubmitDataflow.class.getName(),
             "--project=my-project",
             "--region=europe-west1",
@@ -61,7 +63,7 @@ class DryRunTest {
   }
 
   @Test
-  void stepsAreThoseOfTheJob() {
+  void requestHasTheStepsOfTheJob() {
     assertEquals("JOB_TYPE_BATCH", job.path("type").asText());
     Stream<String> names =
         StreamSupport.stream(job.path("steps").spliterator(), false)
@@ -70,9 +72,11 @@ class DryRunTest {
     assertEquals(STEPS, names.distinct().toList());
   }
 
-  /** From the first article read to the record written, nothing is encoded or sent anywhere. */
+  /**
+   * From reading an article to writing its record, nothing is encoded or sent to another machine.
+   */
   @Test
-  void annotatorsAreOneFusedChain() throws IOException {
+  void annotatorsAreInOneFusedStage() throws IOException {
     List<String> fused = stageOf("SplitSentences");
     for (String step : STEPS.subList(1, 6)) {
       assertTrue(fused.stream().anyMatch(name -> name.startsWith(step + "/")), step + ": " + fused);
@@ -85,7 +89,7 @@ class DryRunTest {
         fused::toString);
   }
 
-  /** The names of all that is done in the same stage as a step. */
+  /** The names of all transforms in the same stage as a step. */
   private static List<String> stageOf(String step) throws IOException {
     FusedPipeline fused =
         GreedyPipelineFuser.fuse(RunnerApi.Pipeline.parseFrom(Files.readAllBytes(pipelineFile)));
@@ -103,7 +107,7 @@ class DryRunTest {
   }
 
   @Test
-  void goesToTheNamedPlaces() {
+  void requestHasProjectRegionInputAndOutput() {
     JsonNode environment = job.path("environment");
     assertEquals(
         "storage.googleapis.com/results/warraq-temp",
@@ -115,18 +119,18 @@ class DryRunTest {
     assertEquals("gs://news/archive", options.path("input").path(1).asText());
   }
 
-  /** Everything that the job needs, and that alone, is on the class path of this process. */
+  /** Runs processes with only the staged jars on the class path. */
   @Test
-  void noClassIsMissingFromWhatIsStaged() throws Exception {
+  void stagedJarsHaveAllClasses() throws Exception {
     List<String> loading = new ArrayList<>(stagedJars());
     loading.add(Path.of("target", "test-classes").toAbsolutePath().toString());
-    JavaRun loaded =
-        JavaRun.of(temp, loading, LoadFunctions.class.getName(), pipelineFile.toString());
+    JavaProcess loaded =
+        JavaProcess.run(temp, loading, LoadPipeline.class.getName(), pipelineFile.toString());
     assertEquals(0, loaded.exitCode(), loaded.output());
     assertTrue(loaded.output().contains("functions"), loaded.output());
 
-    JavaRun run =
-        JavaRun.of(
+    JavaProcess run =
+        JavaProcess.run(
             temp,
             stagedJars(),
             "org.warraq.job.AnnotateArticles",
@@ -136,27 +140,28 @@ class DryRunTest {
     assertTrue(run.output().contains("Annotated 44 of 44"), run.output());
   }
 
-  /** The local files, by the names under which the request has them staged: NAME-HASH.jar. */
+  /** The local jars that the request stages. Their staged names are NAME-HASH.jar. */
   private static List<String> stagedJars() throws IOException {
     Set<String> staged = new HashSet<>();
-    for (JsonNode file : job.path("environment").path("workerPools").path(0).path("packages")) {
+    JsonNode packages = job.path("environment").path("workerPools").path(0).path("packages");
+    for (JsonNode file : packages) {
       String name = file.path("name").asText();
       assertEquals("gs://results/warraq-temp/staging/" + name, file.path("location").asText());
       staged.add(name.substring(0, name.length() - "-.jar".length() - 43));
     }
     List<String> jars = new ArrayList<>();
-    for (String entry : JavaRun.classPath()) {
+    for (String entry : JavaProcess.classPath()) {
       String name = Path.of(entry).getFileName().toString();
       if (staged.contains(name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name)) {
         jars.add(entry);
       }
     }
-    assertEquals(staged.size(), jars.size());
+    assertEquals(packages.size(), jars.size());
     return jars;
   }
 
   @Test
-  void refusesWhatCannotWork() throws Exception {
+  void wrongFlagsAreRefused() throws Exception {
     assertRefused("--project:", "--region=europe-west1", "--input=gs://a/b", "--output=gs://a/c");
     assertRefused("--region:", "--project=my-project", "--input=gs://a/b", "--output=gs://a/c");
     assertRefused("--input:", "--project=p", "--region=r", "--input=news", "--output=gs://a/c");

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warraq.job.flags.WarraqOptions;
 
-/** The template offers every flag of the job, explains it, and takes what the job takes. */
+/**
+ * The template has every flag of the job with its help, and accepts the values that the job
+ * accepts.
+ */
 class TemplateMetadataTest {
   private final Map<String, JsonNode> parameters = new LinkedHashMap<>();
 
@@ -34,25 +37,25 @@ class TemplateMetadataTest {
   }
 
   @Test
-  void everyFlagIsAParameterWithHelp() {
+  void everyFlagIsAParameterWithItsHelp() {
     Set<String> described = new HashSet<>();
     Arrays.stream(WarraqOptions.class.getMethods())
         .filter(getter -> getter.getDeclaringClass().getName().startsWith("org.warraq"))
         .filter(getter -> getter.isAnnotationPresent(Description.class))
-        .filter(getter -> !takesAWatcher(getter))
+        .filter(getter -> !needsWaiting(getter))
         .forEach(getter -> described.add(getter.getAnnotation(Description.class).value()));
-    Set<String> told = new HashSet<>();
-    parameters.values().forEach(parameter -> told.add(parameter.path("helpText").asText()));
-    assertEquals(described, told);
+    Set<String> helpTexts = new HashSet<>();
+    parameters.values().forEach(parameter -> helpTexts.add(parameter.path("helpText").asText()));
+    assertEquals(described, helpTexts);
   }
 
-  private static boolean takesAWatcher(Method getter) {
-    return SubmitDataflow.TAKE_A_WATCHER.stream()
+  private static boolean needsWaiting(Method getter) {
+    return SubmitDataflow.FLAGS_THAT_NEED_WAITING.stream()
         .anyMatch(flag -> getter.getName().equalsIgnoreCase("get" + flag));
   }
 
   @Test
-  void inputAndOutputAloneMustBeGiven() {
+  void onlyInputAndOutputAreRequired() {
     parameters.forEach(
         (name, parameter) ->
             assertEquals(
@@ -62,7 +65,7 @@ class TemplateMetadataTest {
   }
 
   @Test
-  void everyDefaultIsValid() {
+  void everyDefaultMatchesItsPattern() {
     parameters.forEach(
         (name, parameter) -> {
           if (parameter.has("defaultValue")) {
@@ -72,7 +75,7 @@ class TemplateMetadataTest {
   }
 
   @Test
-  void valuesAreChecked() {
+  void patternsAcceptValidAndRejectInvalidValues() {
     assertTrue(isValid("input", "gs://news/2026/*.jsonl.gz,s3://archive/2025/"));
     assertFalse(isValid("input", "news"));
     assertFalse(isValid("input", "gs://news/a,"));
@@ -88,9 +91,8 @@ class TemplateMetadataTest {
     assertFalse(isValid("overwrite", "yes"));
   }
 
-  /** The image starts the program whose flags these are. */
   @Test
-  void imageStartsTheProgram() throws IOException {
+  void dockerImageStartsSubmitDataflow() throws IOException {
     assertTrue(
         Files.readAllLines(Path.of("Dockerfile"))
             .contains("ENV FLEX_TEMPLATE_JAVA_MAIN_CLASS=" + SubmitDataflow.class.getName()));

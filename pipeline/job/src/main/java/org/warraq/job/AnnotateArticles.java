@@ -7,8 +7,8 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.annotate.AnnotationTransform;
 import org.warraq.job.annotate.AnnotatorVersions;
-import org.warraq.job.annotate.ApplyAnnotator;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.WarraqOptions;
@@ -48,7 +48,8 @@ public final class AnnotateArticles {
       articles = articles.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models));
     }
     for (AnnotationStep step : steps) {
-      articles = articles.apply(step.verb(), ApplyAnnotator.of(step, options)).failuresTo(rejected);
+      articles =
+          articles.apply(step.verb(), AnnotationTransform.of(step, options)).failuresTo(rejected);
     }
     articles.apply("WriteAnnotated", WriteAnnotated.to(mode.destination(), options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(mode.destination()));

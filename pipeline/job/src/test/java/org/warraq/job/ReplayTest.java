@@ -116,7 +116,7 @@ class ReplayTest {
     rejected = rejected();
     JobRun replay = replay();
     assertEquals(1, replay.exitCode());
-    assertTrue(replay.err().contains(file + ", line 2: no rejected input"), replay.err());
+    assertTrue(replay.err().contains(file + ", line 2: not a rejected input"), replay.err());
     assertEquals(rejected, rejected());
   }
 

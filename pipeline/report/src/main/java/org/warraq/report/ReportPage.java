@@ -18,38 +18,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.warraq.report.data.ReportData;
-import org.warraq.report.page.Page;
-import org.warraq.report.reader.Sample;
+import org.warraq.report.page.HtmlPage;
+import org.warraq.report.reader.ArticleSample;
 import org.warraq.report.records.RunFolder;
 import org.warraq.report.records.RunRecords;
 import org.warraq.report.resource.Resources;
 
-/** The report of a run, from its records to the page. */
+/**
+ * Makes the report of an output folder: collects its data as blocks of JSON and has them put into
+ * the page. The blocks are:
+ *
+ * <table>
+ * <caption>Blocks of JSON in the page, by the id of their element</caption>
+ * <tr><td>{@code messages}</td><td>the texts of the page in Arabic and English</td></tr>
+ * <tr><td>{@code data}</td><td>counts, see {@link ReportData}</td></tr>
+ * <tr><td>{@code about}</td><td>the folder's name and its run summaries</td></tr>
+ * <tr><td>{@code tags}, {@code articles}</td><td>the articles that can be read, see
+ *     {@link ArticleSample}</td></tr>
+ * </table>
+ */
 final class ReportPage {
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** A quarter of nights, the newest. */
-  private static final int MAX_ACCOUNTS = 91;
+  /** The newest run summaries go into the page: three months of nightly runs. */
+  private static final int MAX_RUN_SUMMARIES = 91;
 
   private ReportPage() {}
 
   /**
-   * The page as HTML.
+   * Makes the page.
    *
-   * @param articles how many can be read in it, at most
-   * @param progress is told what comes next
+   * @param articles number of articles that can be read in the page, at most
+   * @param progress gets a word for each step before it begins
+   * @return the page as HTML
    */
   static String of(RunRecords records, int articles, Consumer<String> progress)
       throws SQLException, IOException {
-    Map<String, String> data = new LinkedHashMap<>();
-    data.put("messages", Resources.text(Page.class, "messages.json"));
-    data.put("figures", object(ReportData.of(records, progress)));
+    Map<String, String> blocks = new LinkedHashMap<>();
+    blocks.put("messages", Resources.text(HtmlPage.class, "messages.json"));
+    blocks.put("data", object(ReportData.of(records, progress)));
     progress.accept("articles to read");
-    Sample sample = Sample.of(records, articles);
-    data.put("about", about(records.folder()));
-    data.put("tags", sample.tags());
-    data.put("articles", sample.json());
-    return Page.of(data);
+    ArticleSample sample = ArticleSample.of(records, articles);
+    blocks.put("about", about(records.folder()));
+    blocks.put("tags", sample.tags());
+    blocks.put("articles", sample.json());
+    return HtmlPage.of(blocks);
   }
 
   private static String object(Map<String, String> members) {
@@ -64,26 +77,26 @@ final class ReportPage {
     ObjectNode about = JSON.createObjectNode();
     about.put("folder", folder.output().toAbsolutePath().normalize().getFileName().toString());
     about.put("made", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    about.put("max_characters", Sample.MAX_CHARACTERS);
+    about.put("max_characters", ArticleSample.MAX_CODE_POINTS);
     if (Files.isRegularFile(folder.runJson())) {
-      JsonNode newest = account(folder.runJson());
+      JsonNode newest = runSummary(folder.runJson());
       if (newest.isObject()) {
-        about.set("account", newest);
+        about.set("run_summary", newest);
       }
     }
-    ArrayNode accounts = about.putArray("accounts");
-    List<Path> all = folder.accounts();
-    for (Path account : all.subList(Math.max(0, all.size() - MAX_ACCOUNTS), all.size())) {
-      JsonNode read = account(account);
-      if (read.isObject()) {
-        accounts.add(read);
+    ArrayNode summaries = about.putArray("run_summaries");
+    List<Path> files = folder.accounts();
+    for (Path file : files.subList(Math.max(0, files.size() - MAX_RUN_SUMMARIES), files.size())) {
+      JsonNode summary = runSummary(file);
+      if (summary.isObject()) {
+        summaries.add(summary);
       }
     }
     return JSON.writeValueAsString(about);
   }
 
-  /** An account; missing if it is no JSON, for the records do not need it. */
-  private static JsonNode account(Path file) throws IOException {
+  /** Reads a run summary. A file that is not JSON gives a missing node: records count without. */
+  private static JsonNode runSummary(Path file) throws IOException {
     try {
       return JSON.readTree(file.toFile());
     } catch (JsonProcessingException e) {

@@ -4,7 +4,10 @@ package org.warraq.report;
 import java.io.PrintWriter;
 import java.util.spi.ToolProvider;
 
-/** The report as a tool that other programs find by its name, such as the annotation job. */
+/**
+ * The report as a {@link ToolProvider} named {@code warraq-report}. The annotation job finds it by
+ * this name, so it can write a report ({@code --report}) without depending on this module.
+ */
 public final class ReportTool implements ToolProvider {
 
   @Override

@@ -29,14 +29,14 @@ class ReportToolTest {
   }
 
   @Test
-  void theJobWritesItAtTheEndOfARun() throws IOException {
-    String page = Files.readString(Annotated.seeds().resolve("report.html"));
+  void jobWritesReportAtTheEndOfARun() throws IOException {
+    String page = Files.readString(JobOutput.ofSeeds().resolve("report.html"));
     assertTrue(page.contains("wire-001"));
   }
 
   @Test
-  void thePageNamesNothingOutsideItself() throws IOException {
-    String page = Files.readString(Annotated.seeds().resolve("report.html"));
+  void pageLoadsNothingFromOutside() throws IOException {
+    String page = Files.readString(JobOutput.ofSeeds().resolve("report.html"));
     Matcher outside =
         Pattern.compile("(?:src|href)=\"(?!#|data:,)[^\"]*\"|@import|url\\(").matcher(page);
     assertFalse(outside.find(), () -> outside.group());
@@ -44,9 +44,9 @@ class ReportToolTest {
   }
 
   @Test
-  void thePageAndTheNumberOfArticlesInItCanBeChosen() throws IOException {
+  void outputAndArticlesFlagsChooseFileAndNumberOfArticles() throws IOException {
     Path page = temp.resolve("page.html");
-    int code = run(Annotated.seeds().toString(), "--output=" + page, "--articles=3");
+    int code = run(JobOutput.ofSeeds().toString(), "--output=" + page, "--articles=3");
     assertEquals(0, code, err.toString());
     assertTrue(out.toString().startsWith("Report:    " + page), out.toString());
     Matcher article = Pattern.compile("\"sentences\":\\[\\[").matcher(Files.readString(page));
@@ -54,24 +54,37 @@ class ReportToolTest {
   }
 
   @Test
-  void aFolderWithoutRecordsIsOneLineThatNamesTheRemedy() {
+  void folderWithoutRecordsGivesOneErrorLineWithRemedy() {
     assertEquals(2, run(temp.toString()));
     assertEquals(1, err.toString().lines().count(), err.toString());
     assertTrue(err.toString().contains(temp + ": no annotated Parquet or JSONL"), err.toString());
   }
 
   @Test
-  void aPageThatCannotBeWrittenIsAFailure() {
-    assertEquals(1, run(Annotated.seeds().toString(), "--output=" + temp.resolve("no/such.html")));
+  void unwritableFileExitsWithOne() {
+    assertEquals(
+        1, run(JobOutput.ofSeeds().toString(), "--output=" + temp.resolve("no/such.html")));
     assertEquals(1, err.toString().lines().count(), err.toString());
   }
 
-  /** A night on which nothing can be annotated has no page; a replay that then can makes one. */
   @Test
-  void nightsAndReplaysAreReportedOnceThereIsSomething() throws IOException {
+  void versionFlagPrintsTheVersionOfTheProject() {
+    assertEquals(0, run("--version"));
+    assertTrue(out.toString().matches("Warraq \\d+\\.\\d+\\.\\d+.*\\R"), out.toString());
+  }
+
+  @Test
+  void negativeNumberOfArticlesIsRefused() {
+    assertEquals(2, run(temp.toString(), "--articles=-1"));
+    assertTrue(err.toString().startsWith("--articles: -1 is not"), err.toString());
+  }
+
+  /** The first run rejects everything and has no report; the replay annotates and makes one. */
+  @Test
+  void reportIsMadeByTheFirstRunThatAnnotatesSomething() throws IOException {
     Path article = Files.writeString(temp.resolve("long.txt"), "وصل الوفد إلى عمّان مساء الأحد.");
     Path out = temp.resolve("out");
-    Annotated.into(
+    JobOutput.annotateInto(
         out,
         "--incremental",
         "--report",

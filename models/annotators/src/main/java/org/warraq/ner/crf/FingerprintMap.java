@@ -4,28 +4,34 @@ package org.warraq.ner.crf;
 import java.util.Arrays;
 
 /**
- * A map from fingerprints to whole numbers, made once and then only read.
+ * A read-only map from kept fingerprints to whole numbers: a hash table with linear probing behind
+ * a Bloom filter. If a key is given twice, the first value counts.
  *
- * <p>Immutable and safe for use by many threads. Of two keys alike the first counts.
+ * <p>Immutable and safe for use by many threads.
  */
 public final class FingerprintMap {
-  /** What {@link #get} answers for a key that is not in the map. */
+  /** The result of {@link #get} for a key that is not in the map. */
   public static final int NONE = -1;
 
   private static final long FREE = -1L;
 
+  /** Multiplying by it spreads keys over the high bits (Fibonacci hashing). */
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-  /** Bits of the filter a key: so few that the filter stays in the processor's cache. */
+  /** Bits of the filter per slot: few, so that the filter fits the processor's cache. */
   private static final int FILTER_BITS = 8;
 
+  /** By slot: the key, or {@link #FREE}. Their number is a power of two. */
   private final long[] keys;
+
+  /** By slot: the key's value. */
   private final int[] values;
+
   private final int shift;
 
   /**
-   * A bit for the hash of each key, so that most keys that are not in the map are told without a
-   * look into the map itself, which takes ten times as long.
+   * One bit for the hash of each key. Most keys that are not in the map are found missing here,
+   * which is ten times as fast as a search in the table.
    *
    * @see <a href="https://doi.org/10.1145/362686.362692">Bloom (1970), Space/Time Trade-offs in
    *     Hash Coding with Allowable Errors</a>
@@ -45,10 +51,10 @@ public final class FingerprintMap {
   }
 
   /**
-   * A map from each key to the value beside it.
+   * A map from {@code keys[i]} to {@code values[i]}.
    *
    * @param keys kept fingerprints ({@link Fingerprint#kept})
-   * @param values whole numbers of 0 or more, as many
+   * @param values 0 or more; one for each key
    */
   public static FingerprintMap of(long[] keys, int[] values) {
     FingerprintMap map = new FingerprintMap(keys.length);
@@ -78,6 +84,7 @@ public final class FingerprintMap {
     }
   }
 
+  /** The slot that holds a key, or the free slot where it belongs. */
   private int slot(long key) {
     int slot = (int) ((key * SPREAD) >>> shift);
     while (keys[slot] != key && keys[slot] != FREE) {

@@ -8,32 +8,59 @@ import java.util.stream.IntStream;
 import org.warraq.article.EntityType;
 
 /**
- * The labels of the chain: a segment is outside every mention, or begins, is inside, ends, or alone
- * makes up a mention of some type (BIOES).
+ * The labels of the chain (BIOES): a segment is outside every entity, or it begins an entity of
+ * some type, is inside it, ends it, or is the whole entity. Labels and types are numbers; {@code t}
+ * is a type's place in {@link EntityType}, from 0:
+ *
+ * <pre>
+ * label                   number
+ * outside                 0
+ * begin of type t         1 + 4 * t
+ * inside of type t        2 + 4 * t
+ * end of type t           3 + 4 * t
+ * whole entity of type t  4 + 4 * t
+ * </pre>
+ *
+ * <p>Flat arrays of this package and of {@code org.warraq.ner} have these shapes:
+ *
+ * <pre>
+ * array                   cell                      index
+ * by segment and label    segment i, label l        i * COUNT + l
+ * by segment and type     segment i, type t         i * TYPES + t
+ * transitions             label a before label b    a * COUNT + b
+ * </pre>
  *
  * @see <a href="https://aclanthology.org/W09-1119/">Ratinov and Roth (2009), Design Challenges and
  *     Misconceptions in Named Entity Recognition</a>
  */
 public final class Labels {
-  public static final int OUTSIDE = 0;
+  static final int OUTSIDE = 0;
 
-  private static final EntityType[] TYPES = EntityType.values();
+  private static final EntityType[] ALL_TYPES = EntityType.values();
   private static final int BEGIN = 0;
   private static final int INSIDE = 1;
   private static final int END = 2;
-  private static final int SINGLE = 3;
+  private static final int WHOLE = 3;
   private static final int POSITIONS = 4;
 
-  /** Number of labels. */
-  public static final int COUNT = 1 + POSITIONS * TYPES.length;
+  /** Number of entity types. */
+  public static final int TYPES = ALL_TYPES.length;
 
-  /** For each label the labels that may follow it. */
-  private static final int[][] NEXT =
-      IntStream.range(0, COUNT).mapToObj(Labels::next).toArray(int[][]::new);
+  /** Number of labels. */
+  public static final int COUNT = 1 + POSITIONS * TYPES;
+
+  /** For each label, the labels that may follow it, ascending. */
+  private static final int[][] FOLLOWING =
+      IntStream.range(0, COUNT).mapToObj(Labels::findFollowing).toArray(int[][]::new);
 
   private Labels() {}
 
-  /** A mention within a sentence. */
+  /**
+   * An entity in a sentence.
+   *
+   * @param begin its first segment, counted from the sentence's first
+   * @param end one past its last segment
+   */
   public record Span(EntityType type, int begin, int end) {}
 
   static int begin(EntityType type) {
@@ -44,67 +71,79 @@ public final class Labels {
     return label(type, INSIDE);
   }
 
+  /** The label of the last segment of an entity that has several. */
   public static int end(EntityType type) {
     return label(type, END);
   }
 
-  static int single(EntityType type) {
-    return label(type, SINGLE);
+  /** The label of a segment that is a whole entity. */
+  static int whole(EntityType type) {
+    return label(type, WHOLE);
   }
 
-  /** The number of a type, from 0 on. */
+  /** The number of a type: its place in {@link EntityType}, from 0. */
   @SuppressWarnings("EnumOrdinal") // The order of the types is part of the model's format.
-  static int number(EntityType type) {
+  public static int number(EntityType type) {
     return type.ordinal();
   }
 
-  /** The first label of the type of this number; those of the next type follow its own. */
+  /**
+   * The first label of a type. The type's labels are those from {@code first(type)} to {@code
+   * first(type + 1)}, exclusive.
+   *
+   * @param type a type's number
+   */
   public static int first(int type) {
     return 1 + POSITIONS * type;
   }
 
-  /** The labels that may follow {@code label}, in order; not to be changed. */
+  /** The labels that may follow {@code label}, ascending. The caller must not change the array. */
   public static int[] following(int label) {
-    return NEXT[label];
+    return FOLLOWING[label];
   }
 
   /** Whether a sentence may begin with {@code label}. */
   static boolean opens(int label) {
-    return label == OUTSIDE || position(label) == BEGIN || position(label) == SINGLE;
+    return label == OUTSIDE || position(label) == BEGIN || position(label) == WHOLE;
   }
 
   /** Whether a sentence may end with {@code label}. */
   static boolean closes(int label) {
-    return label == OUTSIDE || position(label) == END || position(label) == SINGLE;
+    return label == OUTSIDE || position(label) == END || position(label) == WHOLE;
   }
 
-  /** The labels of a sentence of {@code size} segments with these mentions. */
-  public static int[] of(List<Span> mentions, int size) {
+  /** The labels of a sentence of {@code size} segments with these entities. */
+  public static int[] of(List<Span> entities, int size) {
     int[] labels = new int[size];
-    for (Span span : mentions) {
+    for (Span span : entities) {
       Arrays.fill(labels, span.begin(), span.end(), inside(span.type()));
       labels[span.begin()] = begin(span.type());
       labels[span.end() - 1] = end(span.type());
       if (span.end() - span.begin() == 1) {
-        labels[span.begin()] = single(span.type());
+        labels[span.begin()] = whole(span.type());
       }
     }
     return labels;
   }
 
-  /** The mentions that a sequence of labels, each allowed after the one before, stands for. */
-  public static List<Span> mentions(int[] labels, int size) {
-    List<Span> spans = new ArrayList<>();
+  /**
+   * The entities that labels stand for, in order.
+   *
+   * @param labels the labels of a sentence; each may follow the one before it
+   * @param size number of segments; {@code labels} may be longer
+   */
+  public static List<Span> entities(int[] labels, int size) {
+    List<Span> entities = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < size; i++) {
       if (opens(labels[i])) {
         begin = i;
       }
       if (closes(labels[i]) && labels[i] != OUTSIDE) {
-        spans.add(new Span(type(labels[i]), begin, i + 1));
+        entities.add(new Span(type(labels[i]), begin, i + 1));
       }
     }
-    return spans;
+    return entities;
   }
 
   private static int label(EntityType type, int position) {
@@ -112,14 +151,14 @@ public final class Labels {
   }
 
   private static EntityType type(int label) {
-    return TYPES[(label - 1) / POSITIONS];
+    return ALL_TYPES[(label - 1) / POSITIONS];
   }
 
   private static int position(int label) {
     return (label - 1) % POSITIONS;
   }
 
-  private static int[] next(int label) {
+  private static int[] findFollowing(int label) {
     return IntStream.range(0, COUNT)
         .filter(to -> closes(label) ? opens(to) : !opens(to) && type(label) == type(to))
         .toArray();

@@ -5,129 +5,156 @@ import java.util.Arrays;
 import org.warraq.article.EntityType;
 
 /**
- * The labellings of one sentence at a time under a linear-chain conditional random field: the best
- * one, and how probable labels and mentions are.
+ * All labellings of one sentence under a linear-chain conditional random field: finds the best
+ * labelling (Viterbi) and the probabilities of labels, types and entities (forward-backward).
  *
- * <p>{@link #start} on a sentence, fill its scores, then ask. Holds scratch arrays that grow: one
- * instance a thread.
+ * <p>Use: call {@link #start} for a sentence, add to the scores that it returns, then call {@link
+ * #bestLabels}, or {@link #forwardBackward} and the probabilities. Not thread-safe: holds scratch
+ * arrays, which grow with the longest sentence. The shapes of arrays are listed in {@link Labels}.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>
  */
 public final class Lattice {
-  private static final int L = Labels.COUNT;
-  private static final double SMALL = 1e-100;
+  private static final int LABELS = Labels.COUNT;
+
+  /** A product of scales gives way to its logarithm before it leaves 1e−100 to 1e100. */
+  private static final double TINY = 1e-100;
 
   private final float[] transitions;
-  private final double[] moves = new double[L * L];
-  private int size;
-  private float[] scores = new float[0];
-  private double[] weights = new double[0];
-  private double[] forward = new double[0];
-  private double[] backward = new double[0];
-  private final double[] ahead = new double[L];
 
-  /** What forward sums are multiplied by, at each segment, to add up to 1. */
+  /** The exponentials of {@link #transitions}; 0 where a transition is not allowed. */
+  private final double[] transitionWeights = new double[LABELS * LABELS];
+
+  private int size;
+
+  // By segment and label, for the sentence of `size` segments.
+  private float[] scores = new float[0];
+
+  /** The exponential of each score less the segment's highest score: 0 to 1. */
+  private double[] emissions = new double[0];
+
+  /** Sums over all labellings up to a segment and label, scaled. */
+  private double[] forward = new double[0];
+
+  /** Sums over all labellings after a segment and label, scaled. */
+  private double[] backward = new double[0];
+
+  /** The label of the segment before, on the best path to a segment and label. */
+  private int[] previousLabels = new int[0];
+
+  /** By segment: the factor that makes its forward sums add up to 1. */
   private double[] scales = new double[0];
 
-  private int[] back = new int[0];
-  private int[] best = new int[0];
+  /** By segment: its label on the best path. */
+  private int[] bestLabels = new int[0];
+
+  /** By label, for the segment that {@link #sumBackward} comes from. */
+  private final double[] ahead = new double[LABELS];
 
   /**
-   * A lattice over given transitions; {@link #refresh} tells it that they changed.
+   * A lattice for sentences of one model.
    *
-   * @param transitions score of label {@code to} after label {@code from}, at {@code from *
-   *     Labels.COUNT + to}
+   * @param transitions by label and next label; kept, not copied. After a change of its cells call
+   *     {@link #refresh}
    */
   public Lattice(float[] transitions) {
     this.transitions = transitions;
     refresh();
   }
 
-  /** Takes in the transitions as they now are. */
+  /** Takes over the present values of the transitions. */
   public void refresh() {
-    for (int from = 0; from < L; from++) {
+    for (int from = 0; from < LABELS; from++) {
       for (int to : Labels.following(from)) {
-        moves[from * L + to] = StrictMath.exp(transitions[from * L + to]);
+        transitionWeights[from * LABELS + to] = StrictMath.exp(transitions[from * LABELS + to]);
       }
     }
   }
 
   /**
-   * Starts on a sentence.
+   * Starts a sentence.
    *
-   * @param segments its length, at least 1
-   * @return zeroed scores to add to, that of label {@code l} at segment {@code i} at {@code i *
-   *     Labels.COUNT + l}; longer than asked for
+   * @param segments its number of segments, at least 1
+   * @return scores by segment and label, all 0, for the caller to add to; the array may be longer
+   *     than the sentence
    */
   public float[] start(int segments) {
     size = segments;
-    if (scores.length < segments * L) {
-      int room = 2 * segments * L;
-      scores = new float[room];
-      weights = new double[room];
-      forward = new double[room];
-      backward = new double[room];
-      back = new int[room];
-      best = new int[2 * segments];
+    if (scores.length < segments * LABELS) {
+      int capacity = 2 * segments * LABELS;
+      scores = new float[capacity];
+      emissions = new double[capacity];
+      forward = new double[capacity];
+      backward = new double[capacity];
+      previousLabels = new int[capacity];
+      bestLabels = new int[2 * segments];
       scales = new double[2 * segments];
     } else {
-      Arrays.fill(scores, 0, segments * L, 0);
+      Arrays.fill(scores, 0, segments * LABELS, 0);
     }
     return scores;
   }
 
-  /** The most probable labels (Viterbi), in an array that is longer than the sentence. */
-  public int[] best() {
-    float[] reached = new float[L];
-    float[] next = new float[L];
-    for (int label = 0; label < L; label++) {
+  /**
+   * The labels of the most probable labelling (Viterbi). The array may be longer than the sentence,
+   * and is overwritten by the next call.
+   */
+  public int[] bestLabels() {
+    float[] reached = new float[LABELS];
+    float[] next = new float[LABELS];
+    for (int label = 0; label < LABELS; label++) {
       reached[label] = Labels.opens(label) ? scores[label] : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < size; i++) {
       Arrays.fill(next, Float.NEGATIVE_INFINITY);
-      for (int from = 0; from < L; from++) {
+      for (int from = 0; from < LABELS; from++) {
         for (int to : Labels.following(from)) {
-          float score = reached[from] + transitions[from * L + to];
+          float score = reached[from] + transitions[from * LABELS + to];
           if (score > next[to]) {
             next[to] = score;
-            back[i * L + to] = from;
+            previousLabels[i * LABELS + to] = from;
           }
         }
       }
-      for (int label = 0; label < L; label++) {
-        reached[label] = next[label] + scores[i * L + label];
+      for (int label = 0; label < LABELS; label++) {
+        reached[label] = next[label] + scores[i * LABELS + label];
       }
     }
+    traceBack(reached);
+    return bestLabels;
+  }
+
+  /** Reads the best path from its end, given the score of the best path to each last label. */
+  private void traceBack(float[] reached) {
     int label = Labels.OUTSIDE;
-    for (int last = 1; last < L; last++) {
+    for (int last = 1; last < LABELS; last++) {
       if (Labels.closes(last) && reached[last] > reached[label]) {
         label = last;
       }
     }
     for (int i = size - 1; i >= 0; i--) {
-      best[i] = label;
-      label = back[i * L + label];
+      bestLabels[i] = label;
+      label = previousLabels[i * LABELS + label];
     }
-    return best;
   }
 
   /**
-   * Sums over all labellings (forward-backward); call before asking for probabilities.
+   * Sums over all labellings. All probabilities need this call first.
    *
-   * @return the logarithm of the sum of the weights of all labellings
+   * @return the logarithm of the partition function: of the sum of all labellings' weights
    */
-  public double sum() {
+  public double forwardBackward() {
     double logarithm = 0;
     for (int i = 0; i < size; i++) {
-      float most = Float.NEGATIVE_INFINITY;
-      for (int label = 0; label < L; label++) {
-        most = Math.max(most, scores[i * L + label]);
+      float highest = Float.NEGATIVE_INFINITY;
+      for (int label = 0; label < LABELS; label++) {
+        highest = Math.max(highest, scores[i * LABELS + label]);
       }
-      for (int label = 0; label < L; label++) {
-        weights[i * L + label] = QuickExp.exp(scores[i * L + label] - most);
+      for (int label = 0; label < LABELS; label++) {
+        emissions[i * LABELS + label] = QuickExp.exp(scores[i * LABELS + label] - highest);
       }
-      logarithm += most;
+      logarithm += highest;
     }
     logarithm += sumForward();
     sumBackward();
@@ -135,81 +162,88 @@ public final class Lattice {
   }
 
   /** Probability that segment {@code i} has {@code label}. */
-  public double probability(int i, int label) {
-    return forward[i * L + label] * backward[i * L + label];
-  }
-
-  /**
-   * Probability that segment {@code i} is in a mention of a type.
-   *
-   * @param type a type's number, in the order of {@link EntityType}
-   */
-  public double typeProbability(int i, int type) {
-    double sum = 0;
-    for (int label = Labels.first(type); label < Labels.first(type + 1); label++) {
-      sum += probability(i, label);
-    }
-    return sum;
-  }
-
-  /** Probability of being in a mention of a type, of that segment in a stretch which has least. */
-  public double leastProbability(EntityType type, int begin, int end) {
-    double least = 1;
-    for (int i = begin; i < end; i++) {
-      least = Math.min(least, typeProbability(i, Labels.number(type)));
-    }
-    return least;
+  public double labelProbability(int i, int label) {
+    return forward[i * LABELS + label] * backward[i * LABELS + label];
   }
 
   /** Probability that segment {@code i} has label {@code from} and the next one {@code to}. */
-  public double probability(int i, int from, int to) {
-    int next = (i + 1) * L + to;
-    return forward[i * L + from]
-        * moves[from * L + to]
-        * weights[next]
+  public double transitionProbability(int i, int from, int to) {
+    int next = (i + 1) * LABELS + to;
+    return forward[i * LABELS + from]
+        * transitionWeights[from * LABELS + to]
+        * emissions[next]
         * backward[next]
         * scales[i + 1];
   }
 
-  /** Probability that exactly the segments from {@code begin} to {@code end} are a mention. */
-  public double probability(EntityType type, int begin, int end) {
-    if (end - begin == 1) {
-      return probability(begin, Labels.single(type));
+  /**
+   * Probability that segment {@code i} is in an entity of a type.
+   *
+   * @param type a type's number, see {@link Labels#number}
+   */
+  public double typeProbability(int i, int type) {
+    double sum = 0;
+    for (int label = Labels.first(type); label < Labels.first(type + 1); label++) {
+      sum += labelProbability(i, label);
     }
-    int label = Labels.begin(type);
-    double path = forward[begin * L + label];
-    for (int i = begin + 1; i < end; i++) {
-      int next = i + 1 < end ? Labels.inside(type) : Labels.end(type);
-      path *= moves[label * L + next] * weights[i * L + next] * scales[i];
-      label = next;
-    }
-    return path * backward[(end - 1) * L + label];
+    return sum;
   }
 
+  /**
+   * The lowest {@link #typeProbability} of the segments from {@code begin} to {@code end},
+   * exclusive.
+   */
+  public double minTypeProbability(EntityType type, int begin, int end) {
+    double min = 1;
+    for (int i = begin; i < end; i++) {
+      min = Math.min(min, typeProbability(i, Labels.number(type)));
+    }
+    return min;
+  }
+
+  /**
+   * Probability that exactly the segments from {@code begin} to {@code end}, exclusive, are an
+   * entity of a type.
+   */
+  public double entityProbability(EntityType type, int begin, int end) {
+    if (end - begin == 1) {
+      return labelProbability(begin, Labels.whole(type));
+    }
+    int label = Labels.begin(type);
+    double path = forward[begin * LABELS + label];
+    for (int i = begin + 1; i < end; i++) {
+      int next = i + 1 < end ? Labels.inside(type) : Labels.end(type);
+      path *= transitionWeights[label * LABELS + next] * emissions[i * LABELS + next] * scales[i];
+      label = next;
+    }
+    return path * backward[(end - 1) * LABELS + label];
+  }
+
+  /** Fills {@link #forward} and {@link #scales}; returns the logarithm of the sum at the end. */
   private double sumForward() {
     double logarithm = 0;
     double product = 1;
     for (int i = 0; i < size; i++) {
-      int at = i * L;
+      int row = i * LABELS;
       if (i == 0) {
-        for (int label = 0; label < L; label++) {
+        for (int label = 0; label < LABELS; label++) {
           forward[label] = Labels.opens(label) ? 1 : 0;
         }
       } else {
-        moveForward(at);
+        sumTransitionsInto(row);
       }
       double total = 0;
-      for (int label = 0; label < L; label++) {
-        boolean open = i == size - 1 && !Labels.closes(label);
-        forward[at + label] *= open ? 0 : weights[at + label];
-        total += forward[at + label];
+      for (int label = 0; label < LABELS; label++) {
+        boolean unclosed = i == size - 1 && !Labels.closes(label);
+        forward[row + label] *= unclosed ? 0 : emissions[row + label];
+        total += forward[row + label];
       }
       scales[i] = 1 / total;
-      for (int label = 0; label < L; label++) {
-        forward[at + label] *= scales[i];
+      for (int label = 0; label < LABELS; label++) {
+        forward[row + label] *= scales[i];
       }
       product *= total;
-      if (product < SMALL || product > 1 / SMALL) { // A logarithm takes long.
+      if (product < TINY || product > 1 / TINY) { // Rarely, because a logarithm is slow.
         logarithm += StrictMath.log(product);
         product = 1;
       }
@@ -217,33 +251,34 @@ public final class Lattice {
     return logarithm + StrictMath.log(product);
   }
 
-  /** Sums up what reaches the labels of a segment, which begin at {@code at}. */
-  private void moveForward(int at) {
-    Arrays.fill(forward, at, at + L, 0);
-    for (int from = 0; from < L; from++) {
-      double reached = forward[at - L + from];
+  /** Sums the paths to each label of the segment whose cells begin at {@code row}. */
+  private void sumTransitionsInto(int row) {
+    Arrays.fill(forward, row, row + LABELS, 0);
+    for (int from = 0; from < LABELS; from++) {
+      double reached = forward[row - LABELS + from];
       for (int to : Labels.following(from)) {
-        forward[at + to] += reached * moves[from * L + to];
+        forward[row + to] += reached * transitionWeights[from * LABELS + to];
       }
     }
   }
 
-  /** Scales as forward did, so that forward times backward is a probability. */
+  /** Fills {@link #backward}, scaled so that forward times backward is a probability. */
   private void sumBackward() {
-    int last = (size - 1) * L;
-    for (int label = 0; label < L; label++) {
+    int last = (size - 1) * LABELS;
+    for (int label = 0; label < LABELS; label++) {
       backward[last + label] = Labels.closes(label) ? 1 : 0;
     }
-    for (int at = last - L; at >= 0; at -= L) {
-      for (int to = 0; to < L; to++) {
-        ahead[to] = weights[at + L + to] * backward[at + L + to] * scales[at / L + 1];
+    for (int row = last - LABELS; row >= 0; row -= LABELS) {
+      int next = row + LABELS;
+      for (int to = 0; to < LABELS; to++) {
+        ahead[to] = emissions[next + to] * backward[next + to] * scales[next / LABELS];
       }
-      for (int from = 0; from < L; from++) {
+      for (int from = 0; from < LABELS; from++) {
         double total = 0;
         for (int to : Labels.following(from)) {
-          total += moves[from * L + to] * ahead[to];
+          total += transitionWeights[from * LABELS + to] * ahead[to];
         }
-        backward[at + from] = total;
+        backward[row + from] = total;
       }
     }
   }

@@ -2,30 +2,40 @@
 package org.warraq.ner.crf;
 
 /**
- * The weights of features for labels: sparse rows of one-byte codes.
+ * The weights of features for labels, as sparse rows of one-byte codes. It is made of these arrays:
  *
- * <p>A code stands for {@code sign(code) · (code / 127)² · greatest}: fine near nought, where most
- * weights are. Immutable and safe for use by many threads.
+ * <pre>
+ * array      length                    cell
+ * keys       features                  kept fingerprint of feature f; ascending
+ * labelSets  features                  bit l is set if feature f has a weight for label l
+ * codes      weights of all features   the codes of feature 0, by ascending label; then of 1, …
+ * </pre>
+ *
+ * <p>A code {@code c} (−127 to 127) stands for the weight {@code sign(c) · (c / 127)² · greatest},
+ * because most weights are near 0 and need finer steps there. Immutable as long as nobody changes
+ * the arrays that it hands out; then safe for use by many threads.
  */
 public final class WeightTable {
-  /** Largest code. */
-  public static final int LARGEST_CODE = 127;
+  private static final int MAX_CODE = 127;
 
   private final long[] keys;
   private final int[] labelSets;
   private final byte[] codes;
   private final float greatest;
-  private final int[] codeBegin;
-  private final FingerprintMap rows;
-  private final float[] values = new float[2 * LARGEST_CODE + 2];
+
+  /** By feature: the index of its first code. */
+  private final int[] firstCode;
+
+  /** From a feature's kept fingerprint to its number. */
+  private final FingerprintMap features;
+
+  /** The weight of code {@code c} at {@code c + MAX_CODE + 1}. */
+  private final float[] weights = new float[2 * MAX_CODE + 2];
 
   /**
-   * A table of sparse rows.
+   * A table of these arrays, which are copied.
    *
-   * @param keys kept fingerprints of the features, ascending
-   * @param labelSets for each feature the labels that it has weights for, as bits
-   * @param codes the weights' codes, row after row, by label
-   * @param greatest the absolute weight that code {@value #LARGEST_CODE} stands for
+   * @param greatest the absolute weight that code 127 stands for
    */
   public WeightTable(long[] keys, int[] labelSets, byte[] codes, float greatest) {
     this.keys = keys.clone();
@@ -33,54 +43,64 @@ public final class WeightTable {
     this.codes = codes.clone();
     this.greatest = greatest;
     int[] numbers = new int[keys.length];
-    codeBegin = new int[keys.length];
+    firstCode = new int[keys.length];
     for (int i = 1; i < keys.length; i++) {
       numbers[i] = i;
-      codeBegin[i] = codeBegin[i - 1] + Integer.bitCount(labelSets[i - 1]);
+      firstCode[i] = firstCode[i - 1] + Integer.bitCount(labelSets[i - 1]);
     }
-    rows = FingerprintMap.of(keys, numbers);
-    for (int code = -LARGEST_CODE; code <= LARGEST_CODE; code++) {
-      values[code + LARGEST_CODE + 1] = value(code, greatest);
+    features = FingerprintMap.of(keys, numbers);
+    for (int code = -MAX_CODE; code <= MAX_CODE; code++) {
+      weights[code + MAX_CODE + 1] = weight(code, greatest);
     }
   }
 
-  /** The code of a weight. */
+  /** The code nearest to a weight, in a table where code 127 stands for {@code greatest}. */
   public static byte code(float weight, float greatest) {
     double root = Math.sqrt(Math.min(1, Math.abs(weight) / greatest));
-    int code = (int) Math.floor(root * LARGEST_CODE + 0.5);
+    int code = (int) Math.floor(root * MAX_CODE + 0.5);
     return (byte) (weight < 0 ? -code : code);
   }
 
-  private static float value(int code, float greatest) {
-    float root = (float) code / LARGEST_CODE;
+  private static float weight(int code, float greatest) {
+    float root = (float) code / MAX_CODE;
     return root * Math.abs(root) * greatest;
   }
 
+  /** The kept fingerprints of the features, ascending. Not a copy. */
   public long[] keys() {
     return keys;
   }
 
+  /** By feature: the labels that it has weights for, as bits. Not a copy. */
   public int[] labelSets() {
     return labelSets;
   }
 
+  /** The codes of all weights, by feature and label. Not a copy. */
   public byte[] codes() {
     return codes;
   }
 
+  /** The absolute weight that code 127 stands for. */
   public float greatest() {
     return greatest;
   }
 
-  /** Adds a feature's weights, if it has any, to {@code scores[at + label]}. */
-  public void addTo(float[] scores, int at, long feature) {
-    int row = rows.get(feature);
-    if (row == FingerprintMap.NONE) {
+  /**
+   * Adds the weights of a feature for each label {@code l} to {@code scores[row + l]}. An unknown
+   * feature has no weights.
+   *
+   * @param row index of the score of label 0
+   * @param feature a kept fingerprint
+   */
+  public void addTo(float[] scores, int row, long feature) {
+    int number = features.get(feature);
+    if (number == FingerprintMap.NONE) {
       return;
     }
-    int code = codeBegin[row];
-    for (int set = labelSets[row]; set != 0; set &= set - 1) {
-      scores[at + Integer.numberOfTrailingZeros(set)] += values[codes[code++] + LARGEST_CODE + 1];
+    int code = firstCode[number];
+    for (int set = labelSets[number]; set != 0; set &= set - 1) {
+      scores[row + Integer.numberOfTrailingZeros(set)] += weights[codes[code++] + MAX_CODE + 1];
     }
   }
 }

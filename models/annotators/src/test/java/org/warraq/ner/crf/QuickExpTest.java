@@ -10,17 +10,17 @@ import net.jqwik.api.constraints.DoubleRange;
 
 class QuickExpTest {
   @Property
-  void isNearTheTrueOne(@ForAll @DoubleRange(min = -699, max = 0) double x) {
+  void resultHasARelativeErrorOfAtMost1e8(@ForAll @DoubleRange(min = -699, max = 0) double x) {
     assertEquals(1, QuickExp.exp(x) / StrictMath.exp(x), 1e-8);
   }
 
   @Example
-  void ofNoughtIsOne() {
+  void resultFor0Is1() {
     assertEquals(1, QuickExp.exp(0));
   }
 
   @Example
-  void ofFarBelowIsNought() {
+  void resultForVerySmallNumbersIs0() {
     assertEquals(0, QuickExp.exp(-1e9));
     assertEquals(0, QuickExp.exp(Double.NEGATIVE_INFINITY));
   }

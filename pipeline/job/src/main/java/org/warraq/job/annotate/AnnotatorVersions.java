@@ -4,10 +4,8 @@ package org.warraq.job.annotate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.warraq.Annotators;
 import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.AnnotationStep;
-import org.warraq.ner.Guidelines;
 
 /**
  * The versions of the annotators of a run. Every record carries them, so that an incremental run
@@ -25,20 +23,9 @@ public record AnnotatorVersions(Map<String, String> byAnnotator) {
   public static AnnotatorVersions of(AnnotateOptions options) {
     Map<String, String> versions = new LinkedHashMap<>();
     for (AnnotationStep step : AnnotationStep.inOrder(options.getAnnotators())) {
-      versions.put(step.label(), versionOf(step, options.getGuidelines().guidelines()));
+      versions.put(step.label(), AnnotationTransform.of(step, options).annotator().version());
     }
     return new AnnotatorVersions(versions);
-  }
-
-  // TODO: placeholder until Annotator has version(). Then the body becomes
-  //   return StepAnnotators.annotator(step, guidelines).version();
-  private static String versionOf(AnnotationStep step, Guidelines guidelines) {
-    return switch (step) {
-      case SPLIT -> "sentences-1";
-      case SEGMENT -> "segmenter-1";
-      case POS -> "tagger-1";
-      case NER -> Annotators.entityRecognizer(guidelines).modelVersion();
-    };
   }
 
   /** Returns all versions in one text, in the order of the steps, joined with "+". */

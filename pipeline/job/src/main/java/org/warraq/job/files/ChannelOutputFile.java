@@ -8,7 +8,7 @@ import java.nio.channels.WritableByteChannel;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** Lets Parquet write to a channel that Beam opened, and that is left open. */
+/** Lets Parquet's library write to a channel that Beam opened. The channel is never closed. */
 public final class ChannelOutputFile implements OutputFile {
   private final WritableByteChannel channel;
 
@@ -66,7 +66,7 @@ public final class ChannelOutputFile implements OutputFile {
       out.flush();
     }
 
-    /** Leaves the channel open: Beam closes what Beam opened. */
+    /** Leaves the channel open, because Beam closes the channels that it opens. */
     @Override
     public void close() throws IOException {
       out.flush();

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
-/** What names of files mean to Beam's file systems. */
+/** The names of files and globs, as Beam's file systems understand them. */
 public final class FileNames {
   private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
   private static final Pattern GLOB_SIGN = Pattern.compile("[*?\\[{\\\\]");
@@ -22,42 +22,42 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** The name without {@code file://}, which says nothing that a bare path does not. */
+  /** The name without a leading {@code file://}. */
   public static String withoutLocalScheme(String name) {
     return name.startsWith(LOCAL_SCHEME) ? name.substring(LOCAL_SCHEME.length()) : name;
   }
 
-  /** Whether a name without {@code file://} is that of a file on another file system than ours. */
+  /** Whether a name without {@code file://} begins with the scheme of a remote file system. */
   public static boolean isRemote(String name) {
     return REMOTE.matcher(name).matches();
   }
 
-  /** A glob that matches this name alone, whatever signs of globs it holds. */
+  /** A glob that matches exactly this name, even if the name has signs of globs in it. */
   public static String literal(String name) {
     return GLOB_SIGN
         .matcher(name)
         .replaceAll(sign -> "[" + sign.group().replace("\\", "\\\\") + "]");
   }
 
-  /** Where the first sign of a glob stands; -1 if there is none. */
+  /** The index of the first sign of a glob in UTF-16 units; -1 if there is none. */
   public static int firstGlobSign(String spec) {
     var sign = GLOB_SIGN.matcher(spec);
     return sign.find() ? sign.start() : -1;
   }
 
   /**
-   * The files that a name or glob matches, in no order.
+   * The files that a name or glob matches, in no order; folders are left out.
    *
-   * @throws IOException if the file system cannot be asked
+   * @throws IOException if the file system cannot list its files
    */
   public static List<Metadata> match(String spec) throws IOException {
     boolean missing = !isRemote(spec) && firstGlobSign(spec) < 0 && !Files.exists(Path.of(spec));
     if (missing) {
-      // Beam would search all folders beside it for as much.
+      // Beam would search the parent folder and all its subfolders, and find nothing.
       return List.of();
     }
     Map<ResourceId, Metadata> found = new LinkedHashMap<>();
-    for (String sought : hasFolders(spec) ? withFilesOfFolder(spec) : List.of(spec)) {
+    for (String sought : hasRealFolders(spec) ? withFilesInFolder(spec) : List.of(spec)) {
       for (Metadata file : found(sought)) {
         if (!isFolder(file)) {
           found.put(file.resourceId(), file);
@@ -69,26 +69,31 @@ public final class FileNames {
 
   private static List<Metadata> found(String spec) throws IOException {
     MatchResult match = FileSystems.match(spec, EmptyMatchTreatment.ALLOW);
-    // Its metadata() throws what went wrong, where something did.
+    // metadata() throws if the match failed.
     return match.status() == MatchResult.Status.NOT_FOUND ? List.of() : match.metadata();
   }
 
-  /** Whether a name is on HDFS or the like, which Beam reads by rules of its own. */
-  private static boolean hasFolders(String spec) {
+  /** Whether a remote file system has real folders, as HDFS does, so that Beam lists them too. */
+  private static boolean hasRealFolders(String spec) {
     return isRemote(spec) && !spec.startsWith("s3://") && !spec.startsWith("gs://");
   }
 
-  /** There, {@code folder/**} is what lies in the folders of a folder, but not in itself. */
-  private static List<String> withFilesOfFolder(String spec) {
+  /**
+   * The globs that match everything below a folder on such a file system: there, {@code folder/**}
+   * leaves out the files that are directly in the folder.
+   */
+  private static List<String> withFilesInFolder(String spec) {
     return spec.endsWith("/**")
         ? List.of(spec, spec.substring(0, spec.length() - 1))
         : List.of(spec);
   }
 
-  /** There, folders are found as files of no length. */
+  /** Whether a match is a folder. Such a file system lists folders as files of length 0. */
   private static boolean isFolder(Metadata file) throws IOException {
     String name = file.resourceId().toString();
     return file.resourceId().isDirectory()
-        || (file.sizeBytes() == 0 && hasFolders(name) && !found(literal(name) + "/*").isEmpty());
+        || (file.sizeBytes() == 0
+            && hasRealFolders(name)
+            && !found(literal(name) + "/*").isEmpty());
   }
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-/** Tells text from white space, no-break spaces included. */
-public final class BlankText {
+/** Tells text from white space; no-break spaces are white space too. */
+final class BlankText {
   private BlankText() {}
 
-  static boolean is(CharSequence text) {
-    return is(text, 0, text.length());
+  static boolean isBlank(CharSequence text) {
+    return isBlank(text, 0, text.length());
   }
 
-  static boolean is(CharSequence text, int begin, int end) {
+  /** Whether the UTF-16 units {@code [begin, end)} are white space only. */
+  static boolean isBlank(CharSequence text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
         return false;
@@ -18,8 +19,8 @@ public final class BlankText {
     return true;
   }
 
-  /** Whether raw bytes, in any charset that extends ASCII, are white space only. */
-  public static boolean is(byte[] bytes) {
+  /** Whether bytes, in any charset that extends ASCII, are ASCII white space only. */
+  static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
       if (b != ' ' && (b < '\t' || b > '\r')) {
         return false;

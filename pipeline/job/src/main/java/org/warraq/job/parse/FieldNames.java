@@ -7,12 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an article's fields are called. Titles and texts are tried in order; a name that the user
- * gave stands alone, the default brings its usual synonyms.
+ * The names of the fields that hold an article's id, title and text.
+ *
+ * @param id the name of the id's field
+ * @param titles names of the title's field; the first that has a value counts
+ * @param texts names of the text's field; the first that has a value counts
  */
 public record FieldNames(String id, List<String> titles, List<String> texts)
     implements Serializable {
 
+  /**
+   * The names that the flags give. Each default, {@code title} and {@code text}, comes with usual
+   * synonyms; any other name is the only one.
+   */
   public static FieldNames of(String id, String title, String text) {
     return new FieldNames(
         id,
@@ -20,13 +27,13 @@ public record FieldNames(String id, List<String> titles, List<String> texts)
         text.equals("text") ? List.of("text", "content", "body") : List.of(text));
   }
 
-  public boolean contains(String name) {
+  boolean contains(String name) {
     return id.equals(name) || titles.contains(name) || texts.contains(name);
   }
 
   /**
-   * The columns of a table, with a name of ours for each that is the same but for case, where no
-   * column is called exactly so.
+   * A table's column names, where names that differ from ours only in case or in outer spaces are
+   * replaced by ours. A column stays as it is if another one has exactly our name.
    */
   List<String> matching(List<String> columns) {
     return columns.stream().map(column -> matching(column, columns)).toList();
@@ -40,8 +47,14 @@ public record FieldNames(String id, List<String> titles, List<String> texts)
         .orElse(column);
   }
 
-  /** The names of the text, for a message: {@code 'text', 'content', 'body'}. */
+  /** The names of the text's field for a message: {@code 'text', 'content' or 'body'}. */
   String textsQuoted() {
-    return texts.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    String last = "'" + texts.get(texts.size() - 1) + "'";
+    return texts.size() == 1
+        ? last
+        : texts.stream()
+            .limit(texts.size() - 1L)
+            .map(name -> "'" + name + "'")
+            .collect(Collectors.joining(", ", "", " or " + last));
   }
 }

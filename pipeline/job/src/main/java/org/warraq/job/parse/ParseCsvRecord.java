@@ -12,7 +12,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
-/** One CSV record as an article. Records are parsed one by one, so a bad one spoils no other. */
+/**
+ * Parses one CSV record (RFC 4180) at a time, so that a broken record spoils no other. Not
+ * thread-safe.
+ */
 public final class ParseCsvRecord implements ParseRecord {
   private static final CSVFormat RFC_4180 =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -26,9 +29,9 @@ public final class ParseCsvRecord implements ParseRecord {
   private final List<String> header;
 
   /**
-   * A parser of one file's records.
+   * A parser for the records of one file.
    *
-   * @param columns the names in its header row
+   * @param columns the names in the file's header row
    */
   public ParseCsvRecord(ParseSettings settings, List<String> columns) {
     this.decoder = StrictDecoder.of(settings.charset());
@@ -39,36 +42,36 @@ public final class ParseCsvRecord implements ParseRecord {
   }
 
   /**
-   * The names of the columns.
+   * The column names in a header row.
    *
-   * @throws UnreadableArticle if they cannot be read
+   * @throws UnreadableArticle if the row cannot be read, or its columns are not separated by commas
    */
-  public static List<String> header(byte[] record, ParseSettings settings)
+  public static List<String> header(RawRecord row, ParseSettings settings)
       throws UnreadableArticle {
-    List<String> names = values(StrictDecoder.of(settings.charset()).decode(record));
+    row.requireWhole();
+    List<String> names = values(StrictDecoder.of(settings.charset()).decode(row.bytes()));
     if (names.size() == 1 && OTHER_SEPARATOR.matcher(names.get(0)).find()) {
       throw UnreadableArticle.malformedLine(
-          "one column, called '" + names.get(0) + "'; separate columns by commas");
+          "it has only one column, '" + names.get(0) + "'; separate columns by commas");
     }
     return names;
   }
 
   @Override
-  public Article parse(byte[] record, RecordLocation place) throws UnreadableArticle {
+  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticle {
     List<String> values = values(decoder.decode(record));
     if (values.size() != header.size()) {
       throw UnreadableArticle.malformedLine(
-          values.size()
-              + " fields where the header has "
-              + header.size()
-              + "; quote fields that hold commas, quotes or line breaks");
+          ("this row has %s field(s), but the header has %s;"
+                  + " put quotes around fields that hold commas, quotes or line breaks")
+              .formatted(values.size(), header.size()));
     }
     RawFields fields = new RawFields(names);
-    // Backwards, so that of columns with the same name the first one counts.
+    // RawFields keeps the last field of a name; of columns, the first of a name counts.
     for (int column = header.size() - 1; column >= 0; column--) {
       fields.text(header.get(column), values.get(column));
     }
-    return fields.toArticle(place, maxChars);
+    return fields.toArticle(location, maxChars);
   }
 
   @Override
@@ -81,13 +84,13 @@ public final class ParseCsvRecord implements ParseRecord {
       List<CSVRecord> records = parser.getRecords();
       if (records.size() != 1) {
         throw UnreadableArticle.malformedLine(
-            "carriage returns without line feeds; end lines with \\n or \\r\\n");
+            "the row has a carriage return without a line feed; end lines with \\n or \\r\\n");
       }
       return records.get(0).toList();
     } catch (IOException | UncheckedIOException e) {
       throw UnreadableArticle.malformedLine(
-          "broken CSV: a quoted field is not closed, or goes on after its closing quote;"
-              + " double the quotes inside a field");
+          "broken CSV: a quoted field is not closed, or text follows its closing quote;"
+              + " write each quote inside a quoted field twice");
     }
   }
 }

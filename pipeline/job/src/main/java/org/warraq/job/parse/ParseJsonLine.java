@@ -12,14 +12,20 @@ import java.io.UncheckedIOException;
 import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
-/** One JSON object as an article. Streams through it: fields we do not want cost no memory. */
+/**
+ * Parses a line that holds one JSON object. Fields that are not wanted are passed over and take no
+ * memory. Not thread-safe.
+ */
 public final class ParseJsonLine implements ParseRecord {
-  /** Strings are bounded by the size of a record already, and then by --maxArticleChars. */
+  /**
+   * Makes JSON parsers without Jackson's limit on the length of strings, because the size of a
+   * record and {@code --maxArticleChars} limit them already. Thread-safe.
+   */
   public static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          // Our own messages say where; Jackson's would quote the record.
+          // Jackson's location would quote the record; our own messages tell the column.
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
@@ -34,7 +40,7 @@ public final class ParseJsonLine implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] line, RecordLocation place) throws UnreadableArticle {
+  public Article parse(byte[] line, RecordLocation location) throws UnreadableArticle {
     RawFields fields = new RawFields(names);
     String json = decoder.decode(line);
     try (JsonParser parser = JSON.createParser(json)) {
@@ -44,7 +50,7 @@ public final class ParseJsonLine implements ParseRecord {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return fields.toArticle(place, maxChars);
+    return fields.toArticle(location, maxChars);
   }
 
   @Override
@@ -54,14 +60,16 @@ public final class ParseJsonLine implements ParseRecord {
 
   private void collect(JsonParser parser, RawFields fields) throws IOException, UnreadableArticle {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw UnreadableArticle.malformedLine("not a JSON object; each line must be one: {…}");
+      throw UnreadableArticle.malformedLine(
+          "not a JSON object; each line must hold one object: {…}");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.getCurrentName();
       collect(name, parser.nextToken(), parser, fields);
     }
     if (parser.nextToken() != null) {
-      throw UnreadableArticle.malformedLine("more than one JSON value; each line must be one: {…}")
+      throw UnreadableArticle.malformedLine(
+              "more than one JSON value; each line must hold one object: {…}")
           .ofArticle(fields.id());
     }
   }
@@ -77,7 +85,7 @@ public final class ParseJsonLine implements ParseRecord {
         parser.skipChildren();
       }
       default -> {
-        // A null is a missing field.
+        // A null counts as a missing field.
       }
     }
   }
@@ -85,6 +93,7 @@ public final class ParseJsonLine implements ParseRecord {
   private static UnreadableArticle malformed(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
     String why = e.getOriginalMessage().replaceAll("\\R", " ");
-    return UnreadableArticle.malformedLine("broken JSON" + where + ": " + why);
+    return UnreadableArticle.malformedLine(
+        "broken JSON" + where + ": " + why + "; correct this line");
   }
 }

@@ -4,17 +4,32 @@ package org.warraq.job.parse;
 import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
-/** Makes an article of one raw record. */
+/** Parses the raw records of one format. Implementations are not thread-safe. */
 public interface ParseRecord {
-
   /**
-   * The article.
+   * Parses one record.
    *
-   * @param record the bytes of the record, its line end included
-   * @throws UnreadableArticle if they are no article
+   * @param record the bytes of the record, with its line end
+   * @param location where the record is; its id is the article's id if the record has none
+   * @throws UnreadableArticle if the record is not an article
    */
-  Article parse(byte[] record, RecordLocation place) throws UnreadableArticle;
+  Article parse(byte[] record, RecordLocation location) throws UnreadableArticle;
 
-  /** The record as something to be read again. */
+  /** The bytes of a record in the form in which a rejected input keeps them. */
   Payload payload(byte[] record);
+
+  /** Parses one record and hands over the article, or the rejected input if there is none. */
+  default void read(RawRecord record, RecordLocation location, ReadResults results) {
+    Article article;
+    try {
+      record.requireWhole();
+      article = parse(record.bytes(), location);
+    } catch (UnreadableArticle e) {
+      Payload payload =
+          record.isCut() ? Payload.of(Payload.Type.PART, record.bytes()) : payload(record.bytes());
+      results.rejected(e.toRejected(location, payload));
+      return;
+    }
+    results.article(article);
+  }
 }

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * What a parser needs to know of the flags, checked.
+ * The flags that concern parsers, checked.
  *
  * @param fields the names of the fields that hold an article's id, title and text
- * @param charsetName the name of a charset that this Java knows
- * @param maxArticleChars the longest article that is accepted, in UTF-16 units
+ * @param charsetName the name of a charset that this Java version knows
+ * @param maxArticleChars the longest article text that is accepted, in UTF-16 units
  */
 public record ParseSettings(FieldNames fields, String charsetName, int maxArticleChars)
     implements Serializable {
@@ -21,7 +21,7 @@ public record ParseSettings(FieldNames fields, String charsetName, int maxArticl
     return Charset.forName(charsetName);
   }
 
-  /** The same settings for input in UTF-8. */
+  /** These settings with UTF-8 as the charset. */
   public ParseSettings withUtf8() {
     return new ParseSettings(fields, StandardCharsets.UTF_8.name(), maxArticleChars);
   }
@@ -32,15 +32,15 @@ public record ParseSettings(FieldNames fields, String charsetName, int maxArticl
   }
 
   /**
-   * Whether the bytes of line breaks, quotes and commas always mean these characters, so that
-   * records can be told apart before they are decoded.
+   * Whether the charset extends ASCII. Only then do the bytes of line breaks, quotes and commas
+   * always mean these characters, so that records can be separated before they are decoded.
    */
   public boolean extendsAscii() {
     byte[] ascii = new byte[128];
     for (int i = 0; i < ascii.length; i++) {
       ascii[i] = (byte) i;
     }
-    // Charsets that shift between alphabets agree with ASCII only at the beginning.
+    // ISO-2022 charsets agree with ASCII only until the first shift to another alphabet.
     boolean shifts = charsetName.toUpperCase(Locale.ROOT).startsWith("ISO-2022");
     return !shifts
         && new String(ascii, charset()).equals(new String(ascii, StandardCharsets.US_ASCII));

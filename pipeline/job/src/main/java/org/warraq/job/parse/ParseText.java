@@ -4,7 +4,10 @@ package org.warraq.job.parse;
 import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
-/** A whole file as one article; a first line followed by a blank one is its title. */
+/**
+ * Parses a text file, which is one article. Its first line is the title if a blank line and a body
+ * follow. Not thread-safe.
+ */
 public final class ParseText implements ParseRecord {
   private final StrictDecoder decoder;
   private final int maxChars;
@@ -15,13 +18,13 @@ public final class ParseText implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] file, RecordLocation place) throws UnreadableArticle {
+  public Article parse(byte[] file, RecordLocation location) throws UnreadableArticle {
     String text = withoutByteOrderMark(decoder.decode(file));
-    if (BlankText.is(text)) {
-      throw RawFields.emptyText("the file");
+    if (BlankText.isBlank(text)) {
+      throw UnreadableArticle.emptyText("the file");
     }
-    return RawFields.bounded(
-        new Article(place.id(), place.source(), text, titleEnd(text)), maxChars);
+    return ArticleChecks.requireUsable(
+        new Article(location.id(), location.source(), text, titleEnd(text)), maxChars);
   }
 
   @Override
@@ -29,21 +32,24 @@ public final class ParseText implements ParseRecord {
     return Payload.of(Payload.Type.TEXT, record);
   }
 
-  /** UTF-16 in a given byte order keeps its mark through decoding; UTF-8's is skipped before. */
+  /**
+   * Removes the mark that UTF-16LE and UTF-16BE keep through decoding. UTF-8's has been skipped
+   * before.
+   */
   private static String withoutByteOrderMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** Where the title ends; 0 unless title, blank line and body are all there. */
+  /** The title's length in UTF-16 units; 0 unless title, blank line and body are all there. */
   static int titleEnd(String text) {
     int firstBreak = text.indexOf('\n');
     int secondBreak = text.indexOf('\n', firstBreak + 1);
     boolean titled =
         firstBreak > 0
             && secondBreak > 0
-            && !BlankText.is(text, 0, firstBreak)
-            && BlankText.is(text, firstBreak + 1, secondBreak)
-            && !BlankText.is(text, secondBreak + 1, text.length());
+            && !BlankText.isBlank(text, 0, firstBreak)
+            && BlankText.isBlank(text, firstBreak + 1, secondBreak)
+            && !BlankText.isBlank(text, secondBreak + 1, text.length());
     if (!titled) {
       return 0;
     }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.warraq.article.Article;
 
 /**
- * The fields of one record, of whatever format, on their way to becoming an article. Not
+ * The fields of one record, of any format, collected one by one and then made an article. Not
  * thread-safe.
  */
-public final class RawFields {
-  /** So many names of fields are kept for the message that says what a record holds instead. */
+final class RawFields {
+  /** An error message lists at most this many names of the fields that a record has. */
   private static final int NAMES_IN_MESSAGE = 12;
 
   private final FieldNames names;
@@ -21,17 +21,21 @@ public final class RawFields {
     this.names = names;
   }
 
-  /** A field that holds text; the last of a name counts. */
+  /** Adds a field that holds text. Of several fields with the same name, the last counts. */
   void text(String name, String text) {
     put(name, new Field(text, "text"));
   }
 
-  /** A field that holds a number, which serves as an id or title but not as a text. */
+  /** Adds a field that holds a number, which can be an id or a title but not a text. */
   void number(String name, String number) {
     put(name, new Field(number, "a number"));
   }
 
-  /** A field that holds neither; {@code type} names what it holds, for messages. */
+  /**
+   * Adds a field that holds neither text nor a number.
+   *
+   * @param type the field's content for error messages, such as {@code a list}
+   */
   void other(String name, String type) {
     put(name, new Field(null, type));
   }
@@ -42,42 +46,40 @@ public final class RawFields {
     }
   }
 
-  /** The id, or {@code null} where there is none that can be used. */
+  /** The id, or {@code null} if the record has none that can be used. */
   String id() {
     Field id = fields.get(names.id());
-    return id == null || id.text == null || BlankText.is(id.text) ? null : id.text;
+    return id == null || id.isBlank() ? null : id.text;
   }
 
   /**
    * The article that these fields make.
    *
+   * @param maxChars the longest text that is accepted, in UTF-16 units
    * @throws UnreadableArticle if the text is missing, empty, too long or of the wrong type
    */
-  public Article toArticle(RecordLocation place, int maxChars) throws UnreadableArticle {
+  Article toArticle(RecordLocation location, int maxChars) throws UnreadableArticle {
     try {
       requireUsableId();
-      return bounded(articleWith(Objects.requireNonNullElse(id(), place.id()), place), maxChars);
+      String id = Objects.requireNonNullElse(id(), location.id());
+      return ArticleChecks.requireUsable(
+          Article.of(id, location.source(), title(), body()), maxChars);
     } catch (UnreadableArticle e) {
       throw e.ofArticle(id());
     }
   }
 
-  private Article articleWith(String id, RecordLocation place) throws UnreadableArticle {
-    return Article.of(id, place.source(), title(), body());
-  }
-
   private void requireUsableId() throws UnreadableArticle {
     Field id = fields.get(names.id());
     if (id != null && id.text == null) {
-      throw UnreadableArticle.malformedLine(
-          "field '" + names.id() + "' holds " + id.type + " where text or a number belongs");
+      throw wrongType(names.id(), id, "text or a number");
     }
   }
 
   private String title() {
     for (String name : names.titles()) {
       Field title = fields.get(name);
-      if (title != null && title.text != null && !BlankText.is(title.text)) {
+      if (title != null && !title.isBlank()) {
         return title.text;
       }
     }
@@ -85,73 +87,53 @@ public final class RawFields {
   }
 
   private String body() throws UnreadableArticle {
-    String empty = null;
+    String emptyField = null;
     for (String name : names.texts()) {
       Field field = fields.get(name);
-      if (field != null && !field.isText()) {
-        throw UnreadableArticle.malformedLine(
-            "field '" + name + "' holds " + field.type + " where text belongs");
+      if (field == null) {
+        continue;
       }
-      if (field != null && !BlankText.is(field.text)) {
+      if (!field.isText()) {
+        throw wrongType(name, field, "text");
+      }
+      if (!field.isBlank()) {
         return field.text;
       }
-      empty = field != null && empty == null ? name : empty;
+      emptyField = Objects.requireNonNullElse(emptyField, name);
     }
-    throw empty == null ? missingText() : emptyText("field '" + empty + "'");
+    throw emptyField == null
+        ? missingText()
+        : UnreadableArticle.emptyText("field '" + emptyField + "'");
+  }
+
+  private static UnreadableArticle wrongType(String name, Field field, String expected) {
+    return UnreadableArticle.malformedLine(
+        "field '%s' holds %s; it must hold %s".formatted(name, field.type, expected));
   }
 
   private UnreadableArticle missingText() {
+    String present =
+        fields.isEmpty()
+            ? "the record has no fields"
+            : "the fields are: " + String.join(", ", fields.keySet());
     return UnreadableArticle.missingText(
-        "no field "
-            + names.textsQuoted()
-            + "; it has "
-            + (fields.isEmpty() ? "none" : String.join(", ", fields.keySet()))
-            + "; name the field of the text with --textField");
-  }
-
-  static UnreadableArticle emptyText(String what) {
-    return UnreadableArticle.emptyText(what + " is empty; nothing to annotate");
+        "no field %s; %s; pass the name of the text's field with --textField"
+            .formatted(names.textsQuoted(), present));
   }
 
   /**
-   * The article itself, if it is short enough and all its characters are whole.
+   * A field.
    *
-   * @throws UnreadableArticle if not
+   * @param text the text or number; {@code null} if the field holds something else
+   * @param type the field's content for error messages
    */
-  public static Article bounded(Article article, int maxChars) throws UnreadableArticle {
-    int length = article.text().length();
-    if (length > maxChars) {
-      throw UnreadableArticle.tooLong(
-          length + " characters; split the article, or pass --maxArticleChars=" + length);
-    }
-    requireWholeCharacters("text", article.text());
-    requireWholeCharacters("id", article.id());
-    return article;
-  }
-
-  private static void requireWholeCharacters(String what, String text) throws UnreadableArticle {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && !isPaired(text, i)) {
-        throw UnreadableArticle.unreadableEncoding(
-            "half a character (unpaired surrogate) at "
-                + i
-                + " of the "
-                + what
-                + "; write it anew");
-      }
-    }
-  }
-
-  private static boolean isPaired(String text, int surrogate) {
-    int first = Character.isHighSurrogate(text.charAt(surrogate)) ? surrogate : surrogate - 1;
-    return first >= 0
-        && first + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1));
-  }
-
   private record Field(String text, String type) {
     boolean isText() {
       return type.equals("text");
+    }
+
+    boolean isBlank() {
+      return text == null || BlankText.isBlank(text);
     }
   }
 }

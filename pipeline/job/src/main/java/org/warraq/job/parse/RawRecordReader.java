@@ -9,8 +9,8 @@ import org.warraq.job.flags.InputFormat;
 
 /** Cuts a stream of bytes into records. Not thread-safe. */
 public final class RawRecordReader {
-  /** So much of a record that is too long to be taken into memory is kept for its rejection. */
-  public static final int KEPT_OF_TOO_LONG = 4 << 20;
+  /** Of a record that is longer than allowed, its rejected input keeps this many bytes. */
+  static final int KEPT_BYTES_OF_TOO_LONG = 4 << 20;
 
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -19,13 +19,30 @@ public final class RawRecordReader {
   private final int maxBytes;
   private final long firstNumber;
   private final byte[] buffer = new byte[BUFFER_BYTES];
-  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
-  private int begin;
-  private int end;
-  private long length;
-  private long number;
-  private long passed;
 
+  /** The current record's bytes; no more are added once it is longer than allowed. */
+  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+
+  /** The bytes {@code [begin, end)} of the buffer are not yet consumed. */
+  private int begin;
+
+  private int end;
+
+  /** The current record's length in bytes so far. */
+  private long length;
+
+  /** The number of the current record's first line. */
+  private long number;
+
+  private long consumedBytes;
+
+  /**
+   * A reader of a stream that begins with a record.
+   *
+   * @param in the stream, decompressed; the caller closes it
+   * @param firstNumber the line number of the first record in its file, counted from 1
+   * @param maxBytes the longest record that is kept whole, in bytes
+   */
   public RawRecordReader(InputStream in, InputFormat format, long firstNumber, int maxBytes) {
     this.in = in;
     this.ends = RecordEnds.of(format);
@@ -37,33 +54,46 @@ public final class RawRecordReader {
   /**
    * The next record, or {@code null} after the last.
    *
-   * @throws IOException if there may be more that cannot be read; what was read of the record at
-   *     hand is then in {@link #unfinished()}
+   * @throws IOException if the stream fails; {@link #unfinished()} then has the bytes that were
+   *     read of the current record
    */
   public RawRecord next() throws IOException {
     startRecord();
     while (fill()) {
-      int found = ends.next(buffer, begin, end);
-      keep(found < 0 ? end : found);
-      if (found >= 0) {
+      int recordEnd = ends.next(buffer, begin, end);
+      consume(recordEnd < 0 ? end : recordEnd);
+      if (recordEnd >= 0) {
         return unfinished();
       }
     }
     return length == 0 ? null : unfinished();
   }
 
-  /** What has been read of the record at hand. */
+  /**
+   * The next record that is not a blank line, or {@code null} after the last.
+   *
+   * @throws IOException if the stream fails, as in {@link #next()}
+   */
+  public RawRecord nextNonBlank() throws IOException {
+    RawRecord next = next();
+    while (next != null && !next.isCut() && BlankText.isBlank(next.bytes())) {
+      next = next();
+    }
+    return next;
+  }
+
+  /** The current record, as far as it has been read. */
   public RawRecord unfinished() {
     byte[] bytes = record.toByteArray();
     return length > maxBytes
         ? new RawRecord(
-            Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_OF_TOO_LONG)), number, length)
+            Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_BYTES_OF_TOO_LONG)), number, length)
         : new RawRecord(bytes, number, length);
   }
 
-  /** How many bytes the records so far took. */
-  public long passed() {
-    return passed;
+  /** The length of all records read so far, in bytes. */
+  public long consumedBytes() {
+    return consumedBytes;
   }
 
   private void startRecord() {
@@ -80,12 +110,12 @@ public final class RawRecordReader {
     return begin < end;
   }
 
-  private void keep(int to) {
+  private void consume(int to) {
     if (length <= maxBytes) {
       record.write(buffer, begin, to - begin);
     }
     length += to - begin;
-    passed += to - begin;
+    consumedBytes += to - begin;
     begin = to;
   }
 }

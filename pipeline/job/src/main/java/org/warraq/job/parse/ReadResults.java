@@ -4,12 +4,14 @@ package org.warraq.job.parse;
 import org.warraq.article.Article;
 import org.warraq.job.record.Rejected;
 
-/** Takes what reading finds: every record ends in one of these. */
+/** Receives the results of reading: one call per record. */
 public interface ReadResults {
+  /** Receives an article. */
   void article(Article article);
 
+  /** Receives a record or file that could not be read as an article. */
   void rejected(Rejected rejected);
 
-  /** A record that need not be read: another tells the same or more. */
+  /** Counts a rejected input that a replay need not read, because a later run has settled it. */
   void skipped();
 }

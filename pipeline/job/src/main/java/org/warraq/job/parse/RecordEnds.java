@@ -4,26 +4,32 @@ package org.warraq.job.parse;
 import org.warraq.job.flags.InputFormat;
 
 /**
- * Finds where records end in bytes that come in pieces. Planning and reading share it, so they
- * agree. Works before decoding, in every charset that extends ASCII. Not thread-safe.
+ * Finds the ends of records in bytes that come piece by piece. Planning and reading both use it, so
+ * that they agree. It works on undecoded bytes, in every charset that extends ASCII. Not
+ * thread-safe.
  */
 public final class RecordEnds {
   private static final int NONE = -1;
 
   private final InputFormat format;
-  private Csv state = Csv.FIELD_START;
+  private CsvState state = CsvState.FIELD_START;
   private long lineFeeds;
 
   private RecordEnds(InputFormat format) {
     this.format = format;
   }
 
-  /** The ends for a stream that begins with a record. */
+  /** The record ends of a stream that begins with a record. */
   public static RecordEnds of(InputFormat format) {
     return new RecordEnds(format);
   }
 
-  /** Just after the next record's last byte, or -1 if it does not end in {@code [from, to)}. */
+  /**
+   * The index just after the current record's last byte (its line feed), or -1 if the record does
+   * not end in {@code [from, to)}.
+   *
+   * @param bytes the next bytes of the stream; those before {@code from} were passed in before
+   */
   public int next(byte[] bytes, int from, int to) {
     return switch (format) {
       case JSONL -> nextLine(bytes, from, to);
@@ -33,7 +39,7 @@ public final class RecordEnds {
     };
   }
 
-  /** How many line feeds have been passed so far, those within quoted fields included. */
+  /** The number of line feeds so far, including those within quoted fields. */
   public long lineFeeds() {
     return lineFeeds;
   }
@@ -52,8 +58,8 @@ public final class RecordEnds {
     for (int i = from; i < to; i++) {
       byte b = bytes[i];
       lineFeeds += b == '\n' ? 1 : 0;
-      if (b == '\n' && state != Csv.QUOTED) {
-        state = Csv.FIELD_START;
+      if (b == '\n' && state != CsvState.QUOTED) {
+        state = CsvState.FIELD_START;
         return i + 1;
       }
       state = state.after(b);
@@ -61,14 +67,17 @@ public final class RecordEnds {
     return NONE;
   }
 
-  /** RFC 4180: a quote opens a field only where the field begins; two of them stand for one. */
-  private enum Csv {
+  /**
+   * The state of a CSV stream by RFC 4180: a quote opens a quoted field only at the field's
+   * beginning, and two quotes within a quoted field mean one.
+   */
+  private enum CsvState {
     FIELD_START,
     UNQUOTED,
     QUOTED,
     QUOTE_IN_QUOTED;
 
-    Csv after(byte b) {
+    CsvState after(byte b) {
       if (this == QUOTED) {
         return b == '"' ? QUOTE_IN_QUOTED : QUOTED;
       }

@@ -9,9 +9,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes bytes, and refuses what the charset does not allow. Not thread-safe. */
+/** Decodes bytes and rejects those that the charset does not allow. Not thread-safe. */
 final class StrictDecoder {
-  private static final char UNDECODED = '\uFFFD';
+  private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
   private final Charset charset;
   private final CharsetDecoder decoder;
@@ -31,9 +31,9 @@ final class StrictDecoder {
 
   String decode(byte[] bytes) throws UnreadableArticle {
     if (charset.equals(StandardCharsets.UTF_8)) {
-      // Java's own way is the quickest, and marks what it cannot decode.
+      // The fastest way. Java replaces what it cannot decode by U+FFFD.
       String text = new String(bytes, StandardCharsets.UTF_8);
-      if (text.indexOf(UNDECODED) < 0) {
+      if (text.indexOf(REPLACEMENT_CHARACTER) < 0) {
         return text;
       }
     }
@@ -49,18 +49,19 @@ final class StrictDecoder {
     }
     if (result.isError()) {
       throw UnreadableArticle.unreadableEncoding(
-          "invalid " + charset.name() + " at byte " + in.position() + "; " + remedy(bytes));
+          "invalid %s at byte %s, counted from 0; %s"
+              .formatted(charset.name(), in.position(), remedy(bytes)));
     }
     return out.flip().toString();
   }
 
   private String remedy(byte[] bytes) {
     if (startsLikeUtf16(bytes)) {
-      return "it looks like UTF-16: convert it with iconv -f UTF-16 -t UTF-8";
+      return "this looks like UTF-16; convert the file with iconv -f UTF-16 -t UTF-8";
     }
     return charset.equals(StandardCharsets.UTF_8)
-        ? "if the file is in an older encoding, pass --charset=windows-1256 or the like"
-        : "pass --charset with the encoding of the file";
+        ? "if the file has another encoding, pass it, for example --charset=windows-1256"
+        : "pass the file's encoding with --charset";
   }
 
   private static boolean startsLikeUtf16(byte[] bytes) {

@@ -4,9 +4,11 @@ package org.warraq.job.parse;
 import org.warraq.job.record.Payload;
 import org.warraq.job.record.Rejected;
 
-/** Why a raw input is no article. The only class that knows the names of the causes. */
+/**
+ * A raw input is not an article. The only class that knows the error codes of the {@code read}
+ * stage; they are part of the output and never change.
+ */
 public final class UnreadableArticle extends Exception {
-
   private final String error;
   private final String id;
 
@@ -28,29 +30,37 @@ public final class UnreadableArticle extends Exception {
     return new UnreadableArticle("MissingText", null, message);
   }
 
-  static UnreadableArticle emptyText(String message) {
-    return new UnreadableArticle("EmptyText", null, message);
+  static UnreadableArticle emptyText(String subject) {
+    return new UnreadableArticle(
+        "EmptyText", null, subject + " is empty; add a text, or remove this input");
   }
 
-  public static UnreadableArticle tooLong(String message) {
+  static UnreadableArticle tooLong(String message) {
     return new UnreadableArticle("TooLong", null, message);
   }
 
-  public static UnreadableArticle unreadableFile(String message) {
-    return new UnreadableArticle("UnreadableFile", null, message);
+  /**
+   * The rejected input for a file that cannot be read, or not to its end.
+   *
+   * @param part the bytes that were read and belong to no whole record
+   */
+  public static Rejected rejectedFile(String source, String message, byte[] part) {
+    return new UnreadableArticle("UnreadableFile", null, message)
+        .toRejected(RecordLocation.ofFile(source), Payload.of(Payload.Type.PART, part));
   }
 
-  /** This cause, for an article whose id is known; {@code null} for one whose id is not. */
+  /** This error with the article's id; {@code null} if the id is not known. */
   UnreadableArticle ofArticle(String id) {
     return new UnreadableArticle(error, id, getMessage());
   }
 
-  public Rejected toRejected(RecordLocation place, Payload payload) {
+  /** The rejected input for a record. Its id is the location if the article's id is not known. */
+  Rejected toRejected(RecordLocation location, Payload payload) {
     return Rejected.whileReading(
-        id == null ? place.id() : id, place.source(), error, getMessage(), payload);
+        id == null ? location.id() : id, location.source(), error, getMessage(), payload);
   }
 
-  /** An input that was rejected before, and is again. */
+  /** The rejected input for one that an earlier run rejected and a replay rejects again. */
   public Rejected toRejected(Rejected earlier) {
     return earlier.again(error, getMessage());
   }

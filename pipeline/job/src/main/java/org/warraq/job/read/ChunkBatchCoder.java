@@ -16,17 +16,17 @@ import org.apache.beam.sdk.util.VarInt;
 import org.warraq.job.flags.InputFormat;
 
 /**
- * Encodes chunks in few bytes, a file's name once for all its chunks: runners copy what is left to
- * read again and again.
+ * Encodes batches of chunks in few bytes, because runners copy the batches that are not yet read
+ * again and again. Chunks of the same file share one copy of its name.
  *
- * <p>For data on its way between steps of one job; it promises nothing across versions.
+ * <p>The encoding is for data between steps of one job; it may differ between versions.
  */
-// Ordinals are safe where writer and reader are always the same build.
+// Ordinals are safe because writer and reader are always the same build.
 @SuppressWarnings("EnumOrdinal")
 final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
   private static final ChunkBatchCoder INSTANCE = new ChunkBatchCoder();
   private static final StringUtf8Coder STRINGS = StringUtf8Coder.of();
-  private static final ListCoder<String> HEADERS = ListCoder.of(STRINGS);
+  private static final ListCoder<String> COLUMNS = ListCoder.of(STRINGS);
 
   private ChunkBatchCoder() {}
 
@@ -49,7 +49,7 @@ final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
       VarInt.encode(chunk.begin(), out);
       VarInt.encode(chunk.end(), out);
       VarInt.encode(chunk.firstNumber(), out);
-      HEADERS.encode(chunk.header(), out);
+      COLUMNS.encode(chunk.columns(), out);
       VarInt.encode(chunk.bytes(), out);
     }
   }
@@ -76,7 +76,7 @@ final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
               VarInt.decodeLong(in),
               VarInt.decodeLong(in),
               VarInt.decodeLong(in),
-              HEADERS.decode(in),
+              COLUMNS.decode(in),
               VarInt.decodeLong(in)));
     }
     return new ChunkBatch(chunks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -9,16 +10,23 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.beam.sdk.io.FileSystems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A range of a file's bytes, decompressed. Where a file is damaged it gives every byte before the
- * damage, then fails. Not thread-safe.
+ * A stream of a range of a file's decompressed bytes. If the file is damaged, it gives every byte
+ * before the damage and then fails. Not thread-safe.
  */
 final class FileBytes extends InputStream {
+  private static final Logger LOG = LoggerFactory.getLogger(FileBytes.class);
+
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputFile file;
+
+  /** The position just after the range, in bytes, decompressed. */
   private final long end;
+
   private InputStream in;
   private long position;
   private boolean damaged;
@@ -31,20 +39,21 @@ final class FileBytes extends InputStream {
   }
 
   /**
-   * The bytes {@code [begin, end)}.
+   * Opens the bytes {@code [begin, end)}.
    *
-   * @throws IOException if there is no such file, or it does not reach so far
+   * @param begin in bytes, decompressed
+   * @throws IOException if there is no such file, or it ends before {@code begin}
    */
   static FileBytes open(InputFile file, long begin, long end) throws IOException {
     return new FileBytes(file, begin, end);
   }
 
   /**
-   * All bytes after UTF-8's byte order mark, where there is one; else all bytes.
+   * Opens the bytes {@code [0, end)} without UTF-8's byte order mark, if there is one.
    *
    * @throws IOException if there is no such file
    */
-  static FileBytes openAfterMark(InputFile file, long end) throws IOException {
+  static FileBytes openAfterByteOrderMark(InputFile file, long end) throws IOException {
     FileBytes bytes = open(file, 0, end);
     if (Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       return bytes;
@@ -53,7 +62,7 @@ final class FileBytes extends InputStream {
     return open(file, 0, end);
   }
 
-  /** Where the next byte stands in the file, decompressed. */
+  /** The position of the next byte in the file, in bytes, decompressed. */
   long position() {
     return position;
   }
@@ -72,20 +81,25 @@ final class FileBytes extends InputStream {
       return length == 0 ? 0 : -1;
     }
     try {
-      int count = readWhole(bytes, offset, wanted);
+      int count = readOrFail(bytes, offset, wanted);
       position += Math.max(0, count);
       return count;
     } catch (IOException e) {
       if (damaged) {
         throw e;
       }
+      LOG.warn(
+          "Read of '{}' failed after byte {} ({}); it is tried again from there",
+          file.source(),
+          position,
+          e.getMessage());
       return readBeforeDamage(bytes, offset, length);
     }
   }
 
   /**
-   * Decompressors fail without saying how many bytes they had made; so go back to where all was
-   * well, and from there on ask for one byte at a time.
+   * Opens the file again at the current position, and from there on reads one byte at a time:
+   * decompressors that fail do not tell how many bytes before the damage they have made.
    */
   private int readBeforeDamage(byte[] bytes, int offset, int length) throws IOException {
     damaged = true;
@@ -94,25 +108,34 @@ final class FileBytes extends InputStream {
     return read(bytes, offset, length);
   }
 
-  /** Reads; hostile bytes make some decompressors fail with exceptions of other kinds. */
-  private int readWhole(byte[] bytes, int offset, int length) throws IOException {
+  private int readOrFail(byte[] bytes, int offset, int length) throws IOException {
     try {
       return in.read(bytes, offset, length);
-    } catch (RuntimeException e) {
-      throw new IOException("not decompressible: " + e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
+      throw withReason(e);
     }
   }
 
+  /** An exception with a message; decompressors throw runtime exceptions, and ones without any. */
+  private static IOException withReason(Exception e) {
+    if (e instanceof EOFException && e.getMessage() == null) {
+      return new IOException("the file ends too early", e);
+    }
+    return e instanceof IOException io
+        ? io
+        : new IOException("it cannot be decompressed: " + e.getMessage(), e);
+  }
+
   private InputStream openAt(long begin) throws IOException {
-    InputStream leftOpen = OpenFileCache.take(file, begin);
-    if (leftOpen != null) {
-      return leftOpen;
+    InputStream open = OpenFileCache.take(file, begin);
+    if (open != null) {
+      return open;
     }
     ReadableByteChannel channel =
         FileSystems.open(FileSystems.matchNewResource(file.path(), false));
     try {
       if (!file.isCompressed() && channel instanceof SeekableByteChannel seekable) {
-        // In an empty file on S3 there is no place to go to, not even the first.
+        // In an empty file on S3, even going to position 0 fails.
         return Channels.newInputStream(begin == 0 ? seekable : seekable.position(begin));
       }
       InputStream all = Channels.newInputStream(file.compression().readDecompressed(channel));
@@ -120,14 +143,14 @@ final class FileBytes extends InputStream {
       return all;
     } catch (IOException | RuntimeException e) {
       channel.close();
-      throw e instanceof IOException io ? io : new IOException(e);
+      throw withReason(e);
     }
   }
 
   @Override
   public void close() throws IOException {
     if (file.isCompressed() && position == end) {
-      OpenFileCache.leave(file, end, in);
+      OpenFileCache.put(file, end, in);
     } else {
       in.close();
     }

@@ -11,14 +11,14 @@ import org.warraq.job.flags.InputFormat;
 /**
  * A file to read.
  *
- * @param path where Beam finds it
- * @param source the same as the user would write it
- * @param bytes its size as it lies there, compressed or not
+ * @param path the file's name, as Beam's file systems write it
+ * @param source the file's name, as the user would write it
+ * @param bytes the stored size in bytes, compressed or not
  */
-public record InputFile(
+record InputFile(
     String path, String source, InputFormat format, Compression compression, long bytes)
     implements Serializable {
-  /** Text compresses to about so much of its size. */
+  /** Compressed text has about a quarter of its original size. */
   private static final int COMPRESSION_RATIO = 4;
 
   private static final Map<String, InputFormat> FORMATS =
@@ -34,7 +34,7 @@ public record InputFile(
   /**
    * The file at a path, or nothing if its name does not tell its format.
    *
-   * @param format its format whatever it is called; {@code null} to go by its extension
+   * @param format the file's format; {@code null} if its extension tells it
    */
   static Optional<InputFile> of(String path, String source, InputFormat format, long bytes) {
     Compression compression = COMPRESSIONS.getOrDefault(extension(path), Compression.UNCOMPRESSED);
@@ -44,7 +44,7 @@ public record InputFile(
         .map(known -> new InputFile(path, source, known, compression, bytes));
   }
 
-  /** About how many bytes of text it holds. */
+  /** The estimated size of the decompressed file, in bytes. */
   long textBytes() {
     return isCompressed() ? bytes * COMPRESSION_RATIO : bytes;
   }

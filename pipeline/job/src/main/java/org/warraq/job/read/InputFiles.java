@@ -23,7 +23,7 @@ import org.warraq.job.flags.UsageException;
 import org.warraq.job.store.OutputFolder;
 
 /**
- * What {@code --input} names, looked up and checked before any work is done.
+ * The input files of a run, looked up and checked before the job starts.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -39,10 +39,10 @@ public final class InputFiles {
   }
 
   /**
-   * Looks up the input.
+   * Looks up the files that {@code --input} names.
    *
-   * @throws UsageException if an entry matches nothing, a file cannot be read, or its format is not
-   *     known; also if the charset does not suit the formats
+   * @throws UsageException if an entry matches nothing or no file of a known format, a file cannot
+   *     be read, or the charset does not suit a file's format
    */
   public static InputFiles resolve(ReadOptions options) {
     FileSystems.setDefaultPipelineOptions(options);
@@ -63,9 +63,9 @@ public final class InputFiles {
   }
 
   /**
-   * Looks up the inputs that the runs of an output folder rejected.
+   * Looks up the files of rejected inputs in an output folder.
    *
-   * @throws UsageException if there are none
+   * @throws UsageException if there are none, or they cannot be listed
    */
   public static InputFiles rejected(PipelineOptions options, OutputFolder folder) {
     FileSystems.setDefaultPipelineOptions(options);
@@ -74,28 +74,30 @@ public final class InputFiles {
       List<InputFile> files = pattern.toRead(pattern.matches());
       if (files.isEmpty()) {
         throw new UsageException(
-            "--replay: '" + folder.rejected() + "' holds nothing; there is nothing to do again");
+            "--replay: there are no rejected inputs in '"
+                + folder.rejected()
+                + "'; there is nothing to do again");
       }
       return new InputFiles(List.of(pattern), files, 0);
     } catch (IOException e) {
-      throw unreadable(folder.rejected(), e);
+      throw unreadable("--replay", folder.rejected(), e);
     }
   }
 
   /**
-   * How many files in folders and globs are passed over: hidden, of no known format, or output of
-   * an earlier run.
+   * The number of files in folders and globs that are passed over because they are hidden, of no
+   * known format, or output of an earlier run.
    */
   public long ignoredFiles() {
     return ignoredFiles;
   }
 
-  /** The size of all files to read, as they lie there, compressed or not. */
+  /** The stored size of all files to read, in bytes, compressed or not. */
   public long totalBytes() {
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
-  /** The folders in which the files to read lie, as Beam names them. */
+  /** The folders of the files to read, as Beam's file systems write them, with final slashes. */
   public Set<String> folders() {
     return files.stream()
         .map(file -> file.path().substring(0, file.path().lastIndexOf('/') + 1))
@@ -103,20 +105,21 @@ public final class InputFiles {
   }
 
   /**
-   * The input as it is named, without a look at any file: for a job that is written down, not run.
+   * The input that {@code --input} names, without access to any file, for a job that is described
+   * now and run later. It has no files and no sizes.
    *
-   * @throws UsageException if nothing is named, or the charset is not known
+   * @throws UsageException if {@code --input} is empty, or the charset is not known
    */
-  public static InputFiles unseen(ReadOptions options) {
+  public static InputFiles withoutLookup(ReadOptions options) {
     ReadSettings.from(options);
     List<InputPattern> patterns =
         entries(options).stream()
-            .map(entry -> InputPattern.unseen(entry, options.getInputFormat()))
+            .map(entry -> InputPattern.withoutLookup(entry, options.getInputFormat()))
             .toList();
     return new InputFiles(patterns, List.of(), 0);
   }
 
-  /** The files to read, each once, as they were when they were looked up. */
+  /** The files to read, each once. */
   List<InputFile> files() {
     return files;
   }
@@ -129,7 +132,7 @@ public final class InputFiles {
     List<String> named = options.getInput() == null ? List.of() : options.getInput();
     List<String> entries = named.stream().filter(entry -> !entry.isBlank()).toList();
     if (entries.isEmpty()) {
-      throw new UsageException("--input: names nothing; pass files, folders or globs to read");
+      throw new UsageException("--input: no value; pass files, folders or globs to read");
     }
     return entries;
   }
@@ -138,9 +141,10 @@ public final class InputFiles {
     try {
       return InputPattern.of(entry, format);
     } catch (InvalidPathException e) {
-      throw new UsageException("--input: not a path: '" + entry + "'; " + oneLine(e), e);
+      throw new UsageException(
+          "--input: '" + entry + "' is not a path (" + oneLine(e) + "); correct it", e);
     } catch (IOException | RuntimeException e) {
-      throw unreadable(entry, e);
+      throw unreadable("--input", entry, e);
     }
   }
 
@@ -149,7 +153,7 @@ public final class InputFiles {
     try {
       matches = pattern.matches();
     } catch (IOException | RuntimeException e) {
-      throw unreadable(pattern.entry(), e);
+      throw unreadable("--input", pattern.entry(), e);
     }
     if (matches.isEmpty()) {
       String where =
@@ -165,9 +169,10 @@ public final class InputFiles {
     if (files.isEmpty()) {
       String subject =
           pattern.namesOneFile()
-              ? "cannot tell the format of '%s'; pass"
-              : "none of the %2$d files in '%1$s' is of a known format (names that begin with . or _"
-                  + " and output of earlier runs are passed over); name files outright, or pass";
+              ? "the name of '%s' does not tell its format; pass"
+              : "none of the %2$s file(s) in '%1$s' has a known format (names that begin with . or"
+                  + " _, and output of earlier runs, are passed over); name the files one by one, or"
+                  + " pass";
       throw new UsageException(
           "--input: "
               + subject.formatted(pattern.entry(), matches.size())
@@ -178,7 +183,8 @@ public final class InputFiles {
   }
 
   /**
-   * Opens a file to see whether we may. One an entry is enough: a bad one among many is rejected.
+   * Opens a file to check permissions. One file per entry is enough: an unreadable file among many
+   * is rejected by the job.
    */
   private static void requireReadable(String entry, InputFile file) {
     if (file.format() == InputFormat.PARQUET && file.isCompressed()) {
@@ -189,28 +195,25 @@ public final class InputFiles {
         FileSystems.open(FileSystems.matchNewResource(file.path(), false))) {
       channel.read(ByteBuffer.allocate(1));
     } catch (IOException | RuntimeException e) {
-      throw unreadable(entry, e);
+      throw unreadable("--input", entry, e);
     }
   }
 
   private static void requireSuitableCharset(ReadSettings settings, InputFile file) {
-    boolean cutBeforeDecoding =
+    boolean splitBeforeDecoding =
         file.format() == InputFormat.JSONL || file.format() == InputFormat.CSV;
-    if (cutBeforeDecoding && !settings.parse().extendsAscii()) {
+    if (splitBeforeDecoding && !settings.parse().extendsAscii()) {
       throw new UsageException(
-          "--charset: "
-              + settings.parse().charsetName()
-              + " works for text files only, and '"
-              + file.source()
-              + "' is none; convert it with iconv -f "
-              + settings.parse().charsetName()
-              + " -t UTF-8");
+          ("--charset: %1$s works for text files only, but '%2$s' is not a text file;"
+                  + " convert it with iconv -f %1$s -t UTF-8")
+              .formatted(settings.parse().charsetName(), file.source()));
     }
   }
 
-  private static UsageException unreadable(String entry, Exception cause) {
+  private static UsageException unreadable(String flag, String name, Exception cause) {
     return new UsageException(
-        "--input: cannot read '" + entry + "': " + oneLine(cause) + "; check path and permissions",
+        "%s: cannot read '%s': %s; check the path and its permissions"
+            .formatted(flag, name, oneLine(cause)),
         cause);
   }
 

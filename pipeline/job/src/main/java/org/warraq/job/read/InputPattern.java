@@ -13,31 +13,35 @@ import org.warraq.job.flags.InputFormat;
 import org.warraq.job.store.EarlierRuns;
 
 /**
- * One entry of {@code --input}, as Beam's file systems understand it.
+ * One entry of {@code --input} as a pattern for Beam's file systems.
  *
- * @param entry what the user wrote
- * @param spec what Beam is asked to match
- * @param base the folder that the entry is relative to, with a slash; empty if it is absolute
- * @param folder the folder, with a slash, below which hidden files are passed over; empty for the
- *     name of one file, which is read whatever it is called
- * @param format the format of its files; {@code null} to go by their extensions
+ * @param entry the entry, as the user wrote it
+ * @param spec the name or glob that Beam matches
+ * @param base the folder that the entry is relative to, with a final slash; empty if it is absolute
+ * @param folder the folder below which hidden files are passed over, with a final slash; empty for
+ *     the name of one file, which is read even if it is hidden
+ * @param format the format of the files; {@code null} if their extensions tell it
  */
 record InputPattern(String entry, String spec, String base, String folder, InputFormat format)
     implements Serializable {
+  /** Matches all files below a folder. */
   private static final String ALL_BELOW = "**";
 
   /**
-   * The pattern for an entry; looks whether it is a file or a folder.
+   * The pattern for an entry. It asks the file system whether the entry is a file or a folder.
    *
-   * @throws IOException if its file system cannot be asked
+   * @throws IOException if the file system cannot list its files
    */
   static InputPattern of(String entry, InputFormat format) throws IOException {
     String name = FileNames.withoutLocalScheme(entry);
     return FileNames.isRemote(name) ? remote(name, format) : local(entry, name, format);
   }
 
-  /** The pattern for an entry, remote, that is a file if its name says so, else a folder. */
-  static InputPattern unseen(String entry, InputFormat format) {
+  /**
+   * The pattern for a remote entry, without access to its file system. The entry counts as a file
+   * if its extension is that of a known format, else as a folder.
+   */
+  static InputPattern withoutLookup(String entry, InputFormat format) {
     boolean file = InputFile.of(entry, entry, null, 0).isPresent();
     return remote(entry, format, file);
   }
@@ -55,8 +59,8 @@ record InputPattern(String entry, String spec, String base, String folder, Input
   }
 
   private static InputPattern remote(String entry, InputFormat format) throws IOException {
-    boolean asked = folderOfGlob(entry).isEmpty() && !entry.endsWith("/");
-    return remote(entry, format, asked && !FileNames.match(entry).isEmpty());
+    boolean mayBeFile = folderOfGlob(entry).isEmpty() && !entry.endsWith("/");
+    return remote(entry, format, mayBeFile && !FileNames.match(entry).isEmpty());
   }
 
   private static InputPattern remote(String entry, InputFormat format, boolean file) {
@@ -77,15 +81,18 @@ record InputPattern(String entry, String spec, String base, String folder, Input
   }
 
   /**
-   * All files that match, in no order, readable as articles or not.
+   * All files that match, in no order, of known formats or not.
    *
-   * @throws IOException if the file system cannot be asked
+   * @throws IOException if the file system cannot list its files
    */
   List<Metadata> matches() throws IOException {
     return FileNames.match(spec);
   }
 
-  /** Of the files that match, those to read; output of earlier runs among them is no input. */
+  /**
+   * The input files among the files that match: not hidden, of a known format, and not output of
+   * earlier runs.
+   */
   List<InputFile> toRead(List<Metadata> matches) {
     EarlierRuns runs =
         EarlierRuns.among(matches.stream().map(match -> match.resourceId().toString()).toList());
@@ -96,24 +103,27 @@ record InputPattern(String entry, String spec, String base, String folder, Input
         .toList();
   }
 
-  /** The file to read, or nothing if it is hidden or its name does not tell its format. */
+  /** The input file, or nothing if it is hidden or its name does not tell its format. */
   private Optional<InputFile> toInputFile(Metadata match) {
     String path = match.resourceId().toString();
     return isHidden(path)
         ? Optional.empty()
-        : InputFile.of(path, shown(path), format, match.sizeBytes());
+        : InputFile.of(path, sourceOf(path), format, match.sizeBytes());
   }
 
   boolean namesOneFile() {
     return folder.isEmpty();
   }
 
-  /** The path as the user would write it, which an article without an id is called by. */
-  private String shown(String path) {
+  /** The path as the user would write it. It becomes the id of an article that has none. */
+  private String sourceOf(String path) {
     return path.startsWith(base) ? path.substring(base.length()) : path;
   }
 
-  /** Hidden are files and folders such as .git and _SUCCESS, unless the entry reaches into them. */
+  /**
+   * Whether a file, or a folder that it is in, is hidden: its name begins with a dot or underscore,
+   * as .git and _SUCCESS do. Files of hidden folders that the entry itself names are not hidden.
+   */
   private boolean isHidden(String path) {
     return !namesOneFile()
         && path.startsWith(folder)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The entries of {@code --input}. These go into the job, which looks the files up anew: the names
- * of a million files would be more than a runner takes as the description of a job.
+ * All entries of {@code --input}. They are a part of the job's description, and the job looks the
+ * files up again, because runners would not accept a description with the names of a million files.
  */
 record InputPatterns(List<InputPattern> patterns) implements Serializable {
   InputPatterns {
@@ -17,9 +17,9 @@ record InputPatterns(List<InputPattern> patterns) implements Serializable {
   }
 
   /**
-   * The files to read; one that several entries match only once.
+   * The files to read. A file that several entries match is listed once.
    *
-   * @throws IOException if a file system cannot be asked
+   * @throws IOException if a file system cannot list its files
    */
   List<InputFile> match() throws IOException {
     Map<String, InputFile> found = new LinkedHashMap<>();

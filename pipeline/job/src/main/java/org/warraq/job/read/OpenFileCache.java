@@ -6,33 +6,38 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.warraq.job.parse.RecordLocation;
 
 /**
- * Streams of decompressed bytes that one chunk's reader left open at its end, for the reader of the
- * next chunk, on whatever thread, to go on with. Where the next chunk is read elsewhere, the oldest
- * are closed when there are too many.
+ * Open streams of compressed files. The reader of one chunk puts its stream here at the chunk's
+ * end, and the reader of the next chunk goes on with it, on any thread, instead of decompressing
+ * the file from its beginning. If there are too many streams, because next chunks are read in other
+ * processes, the oldest is closed.
  *
  * <p>Safe for use by many threads.
  */
 final class OpenFileCache {
-  private static final int MOST = 64;
+  private static final int MAX_STREAMS = 64;
 
-  private static final Map<RecordLocation, InputStream> STREAMS = new LinkedHashMap<>();
+  private static final Map<StreamPosition, InputStream> STREAMS = new LinkedHashMap<>();
 
-  private record RecordLocation(InputFile file, long position) {}
+  private record StreamPosition(InputFile file, long position) {}
 
   private OpenFileCache() {}
 
-  /** The stream that stands at a position of a file, now the caller's to close; null for none. */
+  /**
+   * The stream whose next byte is at a position of a file, or null if there is none. The caller
+   * must close it.
+   *
+   * @param position in bytes, decompressed
+   */
   static synchronized InputStream take(InputFile file, long position) {
-    return STREAMS.remove(new RecordLocation(file, position));
+    return STREAMS.remove(new StreamPosition(file, position));
   }
 
-  /** Takes charge of a stream that stands at a position of a file. */
-  static synchronized void leave(InputFile file, long position, InputStream in) {
-    close(STREAMS.put(new RecordLocation(file, position), in));
-    if (STREAMS.size() > MOST) {
+  /** Adds a stream whose next byte is at a position of a file. The cache will close it. */
+  static synchronized void put(InputFile file, long position, InputStream in) {
+    close(STREAMS.put(new StreamPosition(file, position), in));
+    if (STREAMS.size() > MAX_STREAMS) {
       close(STREAMS.remove(STREAMS.keySet().iterator().next()));
     }
   }

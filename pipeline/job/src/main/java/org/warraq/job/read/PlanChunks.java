@@ -2,7 +2,6 @@
 package org.warraq.job.read;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -10,26 +9,28 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.warraq.job.flags.InputFormat;
-import org.warraq.job.parse.CsvHeader;
 import org.warraq.job.parse.RecordEnds;
 import org.warraq.job.parse.UnreadableArticle;
 
 /**
- * Cuts files into chunks that can be read side by side. A file that is small, or that holds one
- * article, is a chunk without being opened; others are scanned once for where records end.
+ * Cuts files into chunks that can be read in parallel. A file that is small, or that holds one
+ * article, becomes one chunk without being opened. Other files are scanned once for the ends of
+ * records.
  *
- * <p>What cannot be planned is one chunk too: the reader then meets the trouble, and rejects.
+ * <p>A file that cannot be scanned becomes one chunk too, so that its reader meets the same error
+ * and rejects the file.
  */
 final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<ChunkBatch>> {
-
   /**
-   * Compressed files cannot be entered in the middle: a batch's reader decompresses all before it.
-   * That is cheap next to annotating as long as a file has few batches, and unlike sending the data
-   * itself it takes no memory. Bzip2 decompresses ten times as slowly as the others.
+   * A compressed file gives at most this many batches. The reader of a batch must decompress
+   * everything before it, because decompression can only start at the file's beginning. For few
+   * batches that is cheap compared with annotating; and it takes no memory, unlike sending the
+   * decompressed data.
    */
-  private static final int MOST_BATCHES_COMPRESSED = 16;
+  private static final int MAX_BATCHES_COMPRESSED = 16;
 
-  private static final int MOST_BATCHES_BZIP2 = 4;
+  /** The same limit for bzip2, which decompresses about ten times as slowly as gzip. */
+  private static final int MAX_BATCHES_BZIP2 = 4;
 
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -45,32 +46,40 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
 
   @Override
   public PCollection<ChunkBatch> expand(PCollection<FileBatch> files) {
-    return files.apply(ParDo.of(new Fn(settings))).setCoder(ChunkBatchCoder.of());
+    return files.apply(ParDo.of(new PlanFn(settings))).setCoder(ChunkBatchCoder.of());
   }
 
-  /** The chunks of some files: those of many together, those of one file as it can be entered. */
+  /**
+   * The chunks of some files. Several small files make one batch; one file makes as many batches as
+   * should be read in parallel.
+   */
   static List<ChunkBatch> plan(FileBatch batch, ReadSettings settings) {
     List<Chunk> chunks =
         batch.files().stream().flatMap(file -> plan(file, settings).stream()).toList();
-    int together =
-        batch.files().size() == 1 ? together(batch.files().get(0), chunks.size()) : chunks.size();
-    return IntStream.range(0, (chunks.size() + together - 1) / together)
-        .map(i -> i * together)
-        .mapToObj(i -> chunks.subList(i, Math.min(chunks.size(), i + together)))
+    int perBatch =
+        batch.files().size() == 1
+            ? chunksPerBatch(batch.files().get(0), chunks.size())
+            : chunks.size();
+    return IntStream.range(0, ceilDiv(chunks.size(), perBatch))
+        .map(i -> i * perBatch)
+        .mapToObj(i -> chunks.subList(i, Math.min(chunks.size(), i + perBatch)))
         .map(ChunkBatch::new)
         .toList();
   }
 
-  /** How many of a file's chunks should be read by the same worker. */
-  private static int together(InputFile file, int chunks) {
+  private static int chunksPerBatch(InputFile file, int chunks) {
     return switch (file.compression()) {
       case UNCOMPRESSED -> 1;
-      case BZIP2 -> (chunks + MOST_BATCHES_BZIP2 - 1) / MOST_BATCHES_BZIP2;
-      default -> (chunks + MOST_BATCHES_COMPRESSED - 1) / MOST_BATCHES_COMPRESSED;
+      case BZIP2 -> ceilDiv(chunks, MAX_BATCHES_BZIP2);
+      default -> ceilDiv(chunks, MAX_BATCHES_COMPRESSED);
     };
   }
 
-  /** The chunks of one file: together, all of it. */
+  private static int ceilDiv(int dividend, int divisor) {
+    return (dividend + divisor - 1) / divisor;
+  }
+
+  /** The chunks of one file, in order. Together they cover the whole file. */
   static List<Chunk> plan(InputFile file, ReadSettings settings) {
     if (file.format() == InputFormat.TEXT || file.textBytes() <= settings.chunkBytes()) {
       return List.of(Chunk.whole(file));
@@ -89,83 +98,34 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
     } catch (IOException | UnreadableArticle e) {
       return List.of(Chunk.whole(file));
     }
-    Marks marks = new Marks(header.end(), settings.chunkBytes());
+    ChunkBoundaries boundaries = new ChunkBoundaries(header.end(), settings.chunkBytes());
     try (FileBytes bytes = ReadRecords.open(Chunk.whole(file), settings)) {
-      scan(bytes, file.format(), marks);
+      scan(bytes, file.format(), boundaries);
     } catch (IOException e) {
-      // What can be read before the damage is planned; the last chunk runs into it.
+      // The part before the damage is planned; the last chunk's reader meets the damage.
     }
-    return chunks(file, header.names(), marks);
+    return boundaries.toChunks(file, header.names());
   }
 
-  private static void scan(FileBytes bytes, InputFormat format, Marks marks) throws IOException {
+  private static void scan(FileBytes bytes, InputFormat format, ChunkBoundaries boundaries)
+      throws IOException {
     RecordEnds ends = RecordEnds.of(format);
     byte[] buffer = new byte[BUFFER_BYTES];
-    long offset = bytes.position();
+    long bufferPosition = bytes.position();
     for (int length = bytes.read(buffer); length > 0; length = bytes.read(buffer)) {
       int begin = 0;
       for (int end; (end = ends.next(buffer, begin, length)) >= 0; begin = end) {
-        marks.offer(offset + end, 1 + ends.lineFeeds());
+        boundaries.offer(bufferPosition + end, 1 + ends.lineFeeds());
       }
-      offset += length;
-      marks.end = offset;
+      bufferPosition += length;
+      boundaries.scannedTo(bufferPosition);
     }
   }
 
-  private static List<Chunk> chunks(InputFile file, List<String> header, Marks marks) {
-    List<Chunk> chunks = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      boolean last = i == marks.size() - 1;
-      chunks.add(
-          new Chunk(
-              file,
-              marks.begins.get(i),
-              last ? Chunk.TO_THE_END : marks.begins.get(i + 1),
-              marks.numbers.get(i),
-              i == 0 ? List.of() : header,
-              (last ? file.bytes() : marks.share(file, i + 1)) - marks.share(file, i)));
-    }
-    return chunks;
-  }
-
-  /** Where chunks may begin: the file's beginning, and then record ends far enough apart. */
-  private static final class Marks {
-    private final List<Long> begins = new ArrayList<>(List.of(0L));
-    private final List<Long> numbers = new ArrayList<>(List.of(1L));
-    private final long chunkBytes;
-    private long next;
-    private long end;
-
-    /** Marks of which the first after the file's beginning is not before {@code least}. */
-    Marks(long least, long chunkBytes) {
-      this.chunkBytes = chunkBytes;
-      this.next = Math.max(least, chunkBytes);
-    }
-
-    /** Takes a record's end, where the record of this number begins, if a chunk is full. */
-    void offer(long offset, long number) {
-      if (offset >= next) {
-        begins.add(offset);
-        numbers.add(number);
-        next = offset + chunkBytes;
-      }
-    }
-
-    int size() {
-      return begins.size();
-    }
-
-    /** How much of the file's size lies before a mark. */
-    long share(InputFile file, int mark) {
-      return mark == 0 ? 0 : (long) (file.bytes() * ((double) begins.get(mark) / end));
-    }
-  }
-
-  private static final class Fn extends DoFn<FileBatch, ChunkBatch> {
-
+  private static final class PlanFn extends DoFn<FileBatch, ChunkBatch> {
     private final ReadSettings settings;
 
-    Fn(ReadSettings settings) {
+    PlanFn(ReadSettings settings) {
       this.settings = settings;
     }
 

@@ -4,41 +4,42 @@ package org.warraq.job.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.warraq.job.files.ParquetRows;
 
-/** Cuts a Parquet file into runs of row groups, by its footer alone. */
+/** Cuts a Parquet file into chunks of consecutive row groups. It reads only the file's footer. */
 final class PlanRowGroups {
   private PlanRowGroups() {}
 
   static List<Chunk> plan(InputFile file, long chunkBytes) {
-    try (ParquetFileReader reader = ReadRows.open(file)) {
-      return plan(file, chunkBytes, reader.getRowGroups());
+    try (ParquetRows rows = ReadParquetRows.open(file)) {
+      return plan(file, chunkBytes, rows.rowGroups());
     } catch (IOException e) {
+      // Its reader meets the same error, and rejects the file.
       return List.of(Chunk.whole(file));
     }
   }
 
   private static List<Chunk> plan(InputFile file, long chunkBytes, List<BlockMetaData> groups) {
     List<Chunk> chunks = new ArrayList<>();
-    int begin = 0;
-    long row = 1;
+    int firstGroup = 0;
+    long firstRow = 1;
     long rows = 0;
     long bytes = 0;
-    for (int end = 1; end < groups.size(); end++) {
-      rows += groups.get(end - 1).getRowCount();
-      bytes += groups.get(end - 1).getCompressedSize();
+    for (int group = 0; group < groups.size() - 1; group++) {
+      rows += groups.get(group).getRowCount();
+      bytes += groups.get(group).getCompressedSize();
       if (bytes >= chunkBytes) {
-        chunks.add(new Chunk(file, begin, end, row, List.of(), bytes));
-        begin = end;
-        row += rows;
+        chunks.add(new Chunk(file, firstGroup, group + 1, firstRow, List.of(), bytes));
+        firstGroup = group + 1;
+        firstRow += rows;
         rows = 0;
         bytes = 0;
       }
     }
-    // The last one answers for the footer too, so that shares add up to the file's size.
+    // The last chunk also counts the footer, so that the shares add up to the file's size.
     long rest = file.bytes() - chunks.stream().mapToLong(Chunk::bytes).sum();
-    chunks.add(new Chunk(file, begin, Chunk.TO_THE_END, row, List.of(), rest));
+    chunks.add(new Chunk(file, firstGroup, Chunk.TO_THE_END, firstRow, List.of(), rest));
     return chunks;
   }
 }

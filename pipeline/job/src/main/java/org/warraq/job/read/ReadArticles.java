@@ -21,8 +21,9 @@ import org.warraq.job.record.Rejected;
 import org.warraq.job.replay.Replay;
 
 /**
- * Reads articles from files of any kind. Every record found is an article or rejected, and counted
- * in {@link RunCounters#READ}. Only places in files are shuffled, never what they hold.
+ * Reads articles from text, JSON Lines, CSV and Parquet files. Each record becomes an article or a
+ * rejected input, and is counted in {@link RunCounters#READ}. Only locations in files go through
+ * the shuffle, never their content.
  */
 public final class ReadArticles
     extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
@@ -35,13 +36,13 @@ public final class ReadArticles
     this.settings = settings;
   }
 
-  /** Reads files that have been looked up, as the flags say. */
+  /** The transform that reads articles from the input files. */
   public static ReadArticles from(InputFiles files, ReadOptions options) {
     return new ReadArticles(
         files.patterns(), ReadSettings.from(options).forInput(files.totalBytes()));
   }
 
-  /** Reads the inputs that earlier runs rejected, from files that have been looked up. */
+  /** The transform that reads the rejected inputs of earlier runs again. */
   public static ReadArticles replaying(InputFiles files, ReadOptions options, Replay replay) {
     ReadArticles read = from(files, options);
     return new ReadArticles(read.input, read.settings.forReplay(replay));

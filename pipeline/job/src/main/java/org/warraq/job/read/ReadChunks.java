@@ -17,6 +17,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.job.annotate.AnnotatedArticleCoder;
@@ -25,11 +27,19 @@ import org.warraq.job.measure.RunCounters;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Rejected;
 
-/** Reads lanes of chunks: each of their records becomes an article, or is rejected. */
+/**
+ * Reads lanes of chunk batches. Each record becomes an article, or a rejected input with an entry
+ * in the debug log.
+ */
 final class ReadChunks
     extends PTransform<
         PCollection<KV<Integer, Iterable<ChunkBatch>>>,
         WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+  private static final Logger LOG = LoggerFactory.getLogger(ReadChunks.class);
+
+  /** A chunk that takes longer is logged. */
+  private static final long SLOW_SECONDS = 30;
+
   private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
@@ -47,38 +57,41 @@ final class ReadChunks
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(
       PCollection<KV<Integer, Iterable<ChunkBatch>>> lanes) {
     PCollectionTuple read =
-        lanes.apply(ParDo.of(new Fn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
+        lanes.apply(
+            ParDo.of(new ReadLaneFn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
     read.get(ARTICLES).setCoder(AnnotatedArticleCoder.of());
     read.get(REJECTED).setCoder(SerializableCoder.of(Rejected.class));
     return WithFailures.Result.of(read, ARTICLES, REJECTED);
   }
 
-  static void read(Chunk chunk, ReadSettings settings, ReadResults findings) {
+  /** Reads one chunk, by the format of its file. */
+  static void read(Chunk chunk, ReadSettings settings, ReadResults results) {
     if (chunk.file().format() == InputFormat.PARQUET) {
-      ReadRows.read(chunk, settings, findings);
+      ReadParquetRows.read(chunk, settings, results);
     } else {
-      ReadRecords.read(chunk, settings, findings);
+      ReadRecords.read(chunk, settings, results);
     }
   }
 
   /**
-   * Reads a lane piece by piece, and rests after each: so that runners that take bundles through a
-   * pipeline step by step, as DirectRunner does, hold a piece in memory and not a lane.
+   * Reads a lane group by group, and pauses after each group. Runners that take the output through
+   * the pipeline step by step, as DirectRunner does, then hold one group's articles in memory
+   * instead of a whole lane's. The restriction is the range of indices of the groups that are left.
    */
   @BoundedPerElement
-  static final class Fn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, AnnotatedArticle> {
+  static final class ReadLaneFn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, AnnotatedArticle> {
     private final Counter articlesRead = RunCounters.READ.counter();
     private final Counter articlesSkipped = RunCounters.SKIPPED.counter();
     private final Counter bytesRead = RunCounters.BYTES_READ.counter();
     private final ReadSettings settings;
 
-    Fn(ReadSettings settings) {
+    ReadLaneFn(ReadSettings settings) {
       this.settings = settings;
     }
 
     @GetInitialRestriction
     public OffsetRange all(@Element KV<Integer, Iterable<ChunkBatch>> lane) {
-      return new OffsetRange(0, pieces(lane).size());
+      return new OffsetRange(0, groups(lane).size());
     }
 
     @ProcessElement
@@ -90,20 +103,37 @@ final class ReadChunks
       if (!tracker.tryClaim(range.getFrom())) {
         return ProcessContinuation.stop();
       }
-      for (Chunk chunk : pieces(lane).get((int) range.getFrom())) {
+      for (Chunk chunk : groups(lane).get((int) range.getFrom())) {
+        long start = System.nanoTime();
         read(chunk, settings, new Outputs(out, articlesRead, articlesSkipped));
+        logIfSlow(chunk, (System.nanoTime() - start) / 1_000_000_000);
         bytesRead.inc(chunk.bytes());
       }
       return ProcessContinuation.resume();
     }
 
-    private static List<List<Chunk>> pieces(KV<Integer, Iterable<ChunkBatch>> lane) {
+    /**
+     * Some runners annotate and write each article while it is read; the seconds count that too.
+     */
+    private static void logIfSlow(Chunk chunk, long seconds) {
+      if (seconds >= SLOW_SECONDS) {
+        LOG.info(
+            "Reading a chunk of '{}' from line or row {} took {} seconds (with the steps that run"
+                + " while it is read)",
+            chunk.file().source(),
+            chunk.firstNumber(),
+            seconds);
+      }
+    }
+
+    private static List<List<Chunk>> groups(KV<Integer, Iterable<ChunkBatch>> lane) {
       return StreamSupport.stream(lane.getValue().spliterator(), false)
-          .flatMap(ChunkBatch::pieces)
+          .flatMap(ChunkBatch::groups)
           .toList();
     }
   }
 
+  /** Sends results to the transform's outputs and counts them. */
   private record Outputs(DoFn.MultiOutputReceiver out, Counter read, Counter skip)
       implements ReadResults {
     @Override
@@ -115,6 +145,7 @@ final class ReadChunks
     @Override
     public void rejected(Rejected rejected) {
       read.inc();
+      LOG.debug("Rejected '{}' in stage {}: {}", rejected.id(), rejected.stage(), rejected.error());
       out.get(REJECTED).output(rejected);
     }
 

@@ -4,9 +4,8 @@ package org.warraq.job.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.warraq.article.Article;
-import org.warraq.job.parse.BlankText;
-import org.warraq.job.parse.CsvHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseJsonLine;
 import org.warraq.job.parse.ParseRecord;
@@ -16,26 +15,31 @@ import org.warraq.job.parse.RawRecordReader;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
 import org.warraq.job.parse.UnreadableArticle;
-import org.warraq.job.record.Payload;
 import org.warraq.job.replay.ReplayRejected;
 
-/** Reads the chunks of formats whose records are runs of bytes: all but Parquet. */
+/** Reads chunks of text, JSON Lines and CSV files, and of files of rejected inputs. */
 final class ReadRecords {
-  private static final byte[] NOTHING = {};
+  private static final Logger LOG = LoggerFactory.getLogger(ReadRecords.class);
+
+  private static final byte[] NO_BYTES = {};
 
   private final Chunk chunk;
   private final ReadSettings settings;
-  private final ReadResults findings;
+  private final ReadResults results;
 
-  private ReadRecords(Chunk chunk, ReadSettings settings, ReadResults findings) {
+  private ReadRecords(Chunk chunk, ReadSettings settings, ReadResults results) {
     this.chunk = chunk;
     this.settings = settings;
-    this.findings = findings;
+    this.results = results;
   }
 
-  /** Reads a chunk to its end, or to where its file is damaged; a damaged replay is broken off. */
-  static void read(Chunk chunk, ReadSettings settings, ReadResults findings) {
-    ReadRecords reader = new ReadRecords(chunk, settings, findings);
+  /**
+   * Reads a chunk to its end. A damaged file is read up to the damage, and rejected from there on.
+   *
+   * @throws UncheckedIOException if a replay meets damage
+   */
+  static void read(Chunk chunk, ReadSettings settings, ReadResults results) {
+    ReadRecords reader = new ReadRecords(chunk, settings, results);
     if (settings.isReplay()) {
       reader.replay();
     } else {
@@ -43,18 +47,18 @@ final class ReadRecords {
     }
   }
 
-  /** The bytes of a chunk; at the file's beginning, without its byte order mark. */
+  /** Opens the bytes of a chunk; a byte order mark at the file's beginning is skipped. */
   static FileBytes open(Chunk chunk, ReadSettings settings) throws IOException {
     return chunk.begin() == 0 && settings.parse().mayHaveByteOrderMark()
-        ? FileBytes.openAfterMark(chunk.file(), chunk.end())
+        ? FileBytes.openAfterByteOrderMark(chunk.file(), chunk.end())
         : FileBytes.open(chunk.file(), chunk.begin(), chunk.end());
   }
 
   /**
-   * The header of a CSV file; one without names if the file is empty.
+   * Reads the header of a CSV file. An empty file gives a header without names.
    *
    * @throws IOException if the file cannot be read
-   * @throws UnreadableArticle if its header cannot
+   * @throws UnreadableArticle if the header row cannot be parsed
    */
   static CsvHeader header(InputFile file, ReadSettings settings)
       throws IOException, UnreadableArticle {
@@ -62,16 +66,11 @@ final class ReadRecords {
     try (FileBytes bytes = open(whole, settings)) {
       long begin = bytes.position();
       RawRecordReader records = reader(whole, bytes, settings);
-      RawRecord first = nextFilled(records);
-      List<String> names = first == null ? List.of() : header(first, settings);
-      return new CsvHeader(names, begin + records.passed());
+      RawRecord first = records.nextNonBlank();
+      List<String> names =
+          first == null ? List.of() : ParseCsvRecord.header(first, settings.parse());
+      return new CsvHeader(names, begin + records.consumedBytes());
     }
-  }
-
-  private static List<String> header(RawRecord record, ReadSettings settings)
-      throws UnreadableArticle {
-    requireWhole(record);
-    return ParseCsvRecord.header(record.bytes(), settings.parse());
   }
 
   private static RawRecordReader reader(Chunk chunk, FileBytes bytes, ReadSettings settings) {
@@ -88,22 +87,26 @@ final class ReadRecords {
         rejectRest(e, records.unfinished());
       }
     } catch (IOException e) {
-      rejectFile("cannot be read: " + e.getMessage() + "; check that it is whole", NOTHING);
+      LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
+      rejectFile(
+          "the file cannot be read: "
+              + e.getMessage()
+              + "; check that it exists and is complete, then run again",
+          NO_BYTES);
     }
   }
 
-  /** What a replay took for rejected would take the place of the inputs themselves. */
+  /** Reads rejected inputs again. Damage fails the run, because a replay deletes its input. */
   private void replay() {
     try (FileBytes bytes = open(chunk, settings)) {
       ReplayRejected replay =
-          ReplayRejected.from(
-              chunk.file().source(), chunk.file().path(), settings.replay(), settings.parse());
+          ReplayRejected.from(source(), chunk.file().path(), settings.replay(), settings.parse());
       RawRecordReader records = reader(chunk, bytes, settings);
-      for (RawRecord record; (record = nextFilled(records)) != null; ) {
-        replay.replay(record, findings);
+      for (RawRecord record; (record = records.nextNonBlank()) != null; ) {
+        replay.replay(record, results);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot be replayed: " + chunk.file().path(), e);
+      throw new UncheckedIOException("'" + chunk.file().path() + "' cannot be replayed", e);
     }
   }
 
@@ -117,83 +120,54 @@ final class ReadRecords {
 
   private void readText(RawRecordReader records) throws IOException {
     RawRecord file = records.next();
-    RawRecord text = file == null ? new RawRecord(NOTHING, 0, 0) : file;
-    read(text, new RecordLocation(chunk.file().source(), 0), new ParseText(settings.parse()));
+    RawRecord text = file == null ? new RawRecord(NO_BYTES, 0, 0) : file;
+    new ParseText(settings.parse()).read(text, RecordLocation.ofFile(source()), results);
   }
 
   private void readCsv(RawRecordReader records) throws IOException {
-    List<String> header = chunk.header();
-    if (header.isEmpty()) {
-      RawRecord first = nextFilled(records);
+    List<String> columns = chunk.columns();
+    if (columns.isEmpty()) {
+      RawRecord first = records.nextNonBlank();
       if (first == null) {
         return;
       }
       try {
-        header = header(first, settings);
+        columns = ParseCsvRecord.header(first, settings.parse());
       } catch (UnreadableArticle e) {
-        rejectFile("its header row cannot be read: " + e.getMessage(), first.bytes());
+        LOG.warn("Cannot read '{}': its header row is broken", source());
+        rejectFile("the header row cannot be read: " + e.getMessage(), first.bytes());
         return;
       }
     }
-    readAll(records, new ParseCsvRecord(settings.parse(), header));
+    readAll(records, new ParseCsvRecord(settings.parse(), columns));
   }
 
   private void readAll(RawRecordReader records, ParseRecord parser) throws IOException {
-    for (RawRecord record; (record = nextFilled(records)) != null; ) {
-      read(record, new RecordLocation(chunk.file().source(), record.number()), parser);
-    }
-  }
-
-  /** The next record that is not a blank line. */
-  private static RawRecord nextFilled(RawRecordReader records) throws IOException {
-    RawRecord record = records.next();
-    while (record != null && !record.isCut() && BlankText.is(record.bytes())) {
-      record = records.next();
-    }
-    return record;
-  }
-
-  private void read(RawRecord record, RecordLocation place, ParseRecord parser) {
-    Article article;
-    try {
-      requireWhole(record);
-      article = parser.parse(record.bytes(), place);
-    } catch (UnreadableArticle e) {
-      Payload payload =
-          record.isCut()
-              ? Payload.of(Payload.Type.PART, record.bytes())
-              : parser.payload(record.bytes());
-      findings.rejected(e.toRejected(place, payload));
-      return;
-    }
-    findings.article(article);
-  }
-
-  private static void requireWhole(RawRecord record) throws UnreadableArticle {
-    if (record.isCut()) {
-      throw UnreadableArticle.tooLong(
-          record.length()
-              + " bytes in one record, of which the payload holds the first "
-              + record.bytes().length
-              + "; split it; in CSV, look for a quote that is not closed");
+    for (RawRecord record; (record = records.nextNonBlank()) != null; ) {
+      parser.read(record, new RecordLocation(source(), record.number()), results);
     }
   }
 
   private void rejectRest(IOException damage, RawRecord unfinished) {
+    LOG.warn(
+        "Cannot read '{}' after the beginning of line {}: {}",
+        source(),
+        unfinished.number(),
+        damage.getMessage());
     rejectFile(
-        "damaged or cut short after the beginning of line "
+        "the file is damaged or incomplete after the beginning of line "
             + unfinished.number()
             + ": "
             + damage.getMessage()
-            + "; get the file anew",
+            + "; replace the file, then run again",
         unfinished.bytes());
   }
 
-  private void rejectFile(String message, byte[] payload) {
-    findings.rejected(
-        UnreadableArticle.unreadableFile(message)
-            .toRejected(
-                new RecordLocation(chunk.file().source(), 0),
-                Payload.of(Payload.Type.PART, payload)));
+  private void rejectFile(String message, byte[] part) {
+    results.rejected(UnreadableArticle.rejectedFile(source(), message, part));
+  }
+
+  private String source() {
+    return chunk.file().source();
   }
 }

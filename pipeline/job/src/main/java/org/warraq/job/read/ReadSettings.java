@@ -12,59 +12,58 @@ import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.replay.Replay;
 
 /**
- * What the transforms of this package need to know of the flags, checked.
+ * The flags that concern the transforms of this package, checked.
  *
- * @param parse what the parsers need to know
- * @param chunkBytes about so much of a file is read in one piece
- * @param lanes so many chunks may be read at a time; those of one lane are read one by one
- * @param replay whose rejected inputs are read; null for articles
+ * @param parse the flags that concern parsers
+ * @param chunkBytes the approximate size of a chunk in bytes, decompressed
+ * @param lanes the largest number of chunks that are read in parallel
+ * @param replay the replay to make; null if articles are read
  */
-public record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay replay)
+record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay replay)
     implements Serializable {
-  /** Small enough to keep all cores busy to the end, large enough to be worth opening a file. */
-  private static final long LEAST_CHUNK_BYTES = 1 << 20;
+  /** The smallest chunk size, because opening a file for less costs more than it gains. */
+  private static final long MIN_CHUNK_BYTES = 1 << 20;
 
-  /** DirectRunner holds about one chunk a step and lane in memory. */
-  private static final long MOST_CHUNK_BYTES = 4 << 20;
+  /** The largest chunk size, because DirectRunner holds one chunk per step and lane in memory. */
+  private static final long MAX_CHUNK_BYTES = 4 << 20;
 
-  private static final int CHUNKS = 64;
+  /** The input makes at least about this many chunks, unless they would be too small. */
+  private static final int MIN_CHUNKS = 64;
 
-  /** No record of a file may be longer, whatever it holds besides its text. */
-  private static final long LEAST_RECORD_BYTES = 64L << 20;
+  /** Records of this size are always taken into memory, so that other fields may be long. */
+  private static final long ALWAYS_ALLOWED_RECORD_BYTES = 64L << 20;
 
-  /** Nor than this, within which a rejected record finds room whatever limits it was read with. */
-  private static final int MOST_RECORD_BYTES = Integer.MAX_VALUE / 4;
+  /** Longer records are never taken into memory. Every line of rejected inputs is shorter. */
+  private static final int MAX_RECORD_BYTES = Integer.MAX_VALUE / 4;
 
-  /** The most that a UTF-16 unit takes up: six characters of a JSON escape, UTF-32 each. */
-  private static final long MOST_BYTES_PER_CHAR = 24;
+  /** The largest size of a UTF-16 unit: a JSON escape of six characters, each in UTF-32. */
+  private static final long MAX_BYTES_PER_CHAR = 24;
 
   /**
    * The settings that the flags ask for.
    *
-   * @throws UsageException if one of them makes no sense
+   * @throws UsageException if the value of a flag is not valid
    */
   static ReadSettings from(ReadOptions options) {
     if (options.getMaxArticleChars() < 1) {
       throw new UsageException(
-          "--maxArticleChars: "
-              + options.getMaxArticleChars()
-              + " leaves no article; pass 1 or more");
+          "--maxArticleChars: " + options.getMaxArticleChars() + " is too small; pass 1 or more");
     }
     if (options.getReadParallelism() < 1) {
       throw new UsageException(
-          "--readParallelism: " + options.getReadParallelism() + " reads nothing; pass 1 or more");
+          "--readParallelism: " + options.getReadParallelism() + " is too small; pass 1 or more");
     }
     return new ReadSettings(
         new ParseSettings(
             FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
-            known(options.getCharset()).name(),
+            charset(options.getCharset()).name(),
             options.getMaxArticleChars()),
-        LEAST_CHUNK_BYTES,
+        MIN_CHUNK_BYTES,
         options.getReadParallelism(),
         null);
   }
 
-  /** For the rejected inputs of a folder, in place of articles. */
+  /** These settings for a replay of the rejected inputs of a folder. */
   ReadSettings forReplay(Replay replay) {
     return new ReadSettings(parse, chunkBytes, lanes, replay);
   }
@@ -73,9 +72,10 @@ public record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Repl
     return replay != null;
   }
 
-  /** With chunks that suit so much input. */
-  ReadSettings forInput(long bytes) {
-    return withChunkBytes(Math.max(LEAST_CHUNK_BYTES, Math.min(MOST_CHUNK_BYTES, bytes / CHUNKS)));
+  /** These settings with a chunk size that suits input files of a total size in bytes. */
+  ReadSettings forInput(long totalBytes) {
+    return withChunkBytes(
+        Math.max(MIN_CHUNK_BYTES, Math.min(MAX_CHUNK_BYTES, totalBytes / MIN_CHUNKS)));
   }
 
   ReadSettings withChunkBytes(long bytes) {
@@ -84,16 +84,18 @@ public record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Repl
 
   /** The longest record that is taken into memory, in bytes. */
   int maxRecordBytes() {
-    long asked = Math.max(LEAST_RECORD_BYTES, parse.maxArticleChars() * MOST_BYTES_PER_CHAR);
-    return isReplay() ? MOST_RECORD_BYTES : (int) Math.min(MOST_RECORD_BYTES, asked);
+    long asked =
+        Math.max(ALWAYS_ALLOWED_RECORD_BYTES, parse.maxArticleChars() * MAX_BYTES_PER_CHAR);
+    return isReplay() ? MAX_RECORD_BYTES : (int) Math.min(MAX_RECORD_BYTES, asked);
   }
 
-  private static Charset known(String name) {
+  private static Charset charset(String name) {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new UsageException(
-          "--charset: no such charset: '" + name + "'; try UTF-8, windows-1256 or ISO-8859-6", e);
+          "--charset: '" + name + "' is not a known charset; try UTF-8, windows-1256 or ISO-8859-6",
+          e);
     }
   }
 }

@@ -4,9 +4,9 @@ package org.warraq.job.replay;
 import java.io.Serializable;
 
 /**
- * A run that reads the rejected inputs of earlier runs again.
+ * The replay that a run makes: it reads the rejected inputs of earlier runs again.
  *
- * @param folder the output folder that holds them, by a name that is right in any process
- * @param run the name of the run that reads them
+ * @param folder the absolute name of the output folder that holds the rejected inputs
+ * @param run the name of the run that makes the replay
  */
 public record Replay(String folder, String run) implements Serializable {}

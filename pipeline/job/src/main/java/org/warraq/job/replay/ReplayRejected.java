@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.warraq.article.Article;
 import org.warraq.job.known.SettledInputs;
+import org.warraq.job.parse.ArticleChecks;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseJsonLine;
 import org.warraq.job.parse.ParseRecord;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.parse.ParseText;
-import org.warraq.job.parse.RawFields;
 import org.warraq.job.parse.RawRecord;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
@@ -22,19 +22,22 @@ import org.warraq.job.record.Rejected;
 import org.warraq.job.store.RunTime;
 
 /**
- * Reads inputs that earlier runs rejected. One that a later run has settled is skipped; one of
- * which only a part is kept is rejected as it was. Not thread-safe.
+ * Reads the rejected inputs of one file again. An input that a later run has settled is skipped; an
+ * input of which only a part was kept is rejected as before. Not thread-safe.
  */
 public final class ReplayRejected {
   private static final ObjectReader JSON =
       new JsonMapper(ParseJsonLine.JSON.copy()).readerFor(Rejected.class);
 
   private final String source;
+
+  /** The run that rejected the inputs. */
   private final RunTime run;
+
   private final SettledInputs settled;
   private final ParseSettings settings;
   private final ParseRecord text;
-  private final ParseRecord line;
+  private final ParseRecord jsonLine;
   private final ParseRecord row;
 
   private ReplayRejected(
@@ -44,15 +47,16 @@ public final class ReplayRejected {
     this.settled = settled;
     this.settings = settings;
     this.text = new ParseText(settings);
-    this.line = new ParseJsonLine(settings);
+    this.jsonLine = new ParseJsonLine(settings);
     this.row = new ParseJsonLine(settings.withUtf8());
   }
 
   /**
-   * A reader of a file of rejected inputs, beside all that its output folder holds.
+   * A reader of one file of rejected inputs. It looks up which inputs later runs have settled.
    *
-   * @param source the file's name in records
-   * @param path where the file is
+   * @param source the file's name in error messages
+   * @param path the file's name, as Beam's file systems write it; it tells the run that wrote it
+   * @throws IOException if the output folder cannot be read
    */
   public static ReplayRejected from(
       String source, String path, Replay replay, ParseSettings settings) throws IOException {
@@ -61,18 +65,18 @@ public final class ReplayRejected {
   }
 
   /**
-   * Reads a line.
+   * Reads one line.
    *
-   * @throws IOException if it is no rejected input
+   * @throws IOException if the line is not a rejected input
    */
-  public void replay(RawRecord record, ReadResults findings) throws IOException {
+  public void replay(RawRecord record, ReadResults results) throws IOException {
     Rejected earlier = earlier(record);
     if (settled.contains(earlier, run)) {
-      findings.skipped();
+      results.skipped();
     } else if (earlier.payloadType() == null || earlier.payloadType() == Payload.Type.PART) {
-      findings.rejected(earlier);
+      results.rejected(earlier);
     } else {
-      read(earlier, findings);
+      read(earlier, results);
     }
   }
 
@@ -89,38 +93,38 @@ public final class ReplayRejected {
 
   private IOException unreadable(RawRecord record, String why) {
     return new IOException(
-        "%s, line %d: no rejected input, as runs write them (%s); restore it, or take it out"
+        "%s, line %s: not a rejected input as a run writes it (%s); restore or remove this line"
             .formatted(source, record.number(), why));
   }
 
-  private void read(Rejected earlier, ReadResults findings) {
+  private void read(Rejected earlier, ReadResults results) {
     Article article;
     try {
       article = article(earlier);
     } catch (UnreadableArticle e) {
-      findings.rejected(e.toRejected(earlier));
+      results.rejected(e.toRejected(earlier));
       return;
     }
     if (settled.annotatedAfter(article.id(), run)) {
-      findings.skipped();
+      results.skipped();
     } else {
-      findings.article(article);
+      results.article(article);
     }
   }
 
   private Article article(Rejected earlier) throws UnreadableArticle {
-    RecordLocation was = RecordLocation.ofId(earlier.id(), earlier.source());
+    RecordLocation location = RecordLocation.ofId(earlier.id(), earlier.source());
     return switch (earlier.payloadType()) {
-      case TEXT -> text.parse(earlier.bytes(), was);
-      case JSONL -> line.parse(earlier.bytes(), was);
-      case ROW -> row.parse(earlier.bytes(), was);
-      case CSV -> new ParseCsvRecord(settings, earlier.columns()).parse(earlier.bytes(), was);
-      case ARTICLE -> RawFields.bounded(asItWas(earlier), settings.maxArticleChars());
-      case PART -> throw new IllegalArgumentException("a part is no article");
+      case TEXT -> text.parse(earlier.bytes(), location);
+      case JSONL -> jsonLine.parse(earlier.bytes(), location);
+      case ROW -> row.parse(earlier.bytes(), location);
+      case CSV -> new ParseCsvRecord(settings, earlier.columns()).parse(earlier.bytes(), location);
+      case ARTICLE -> ArticleChecks.requireUsable(original(earlier), settings.maxArticleChars());
+      case PART -> throw new IllegalArgumentException("a part cannot be read again");
     };
   }
 
-  private static Article asItWas(Rejected earlier) {
+  private static Article original(Rejected earlier) {
     int titleEnd = earlier.title() == null ? 0 : earlier.title().length();
     return new Article(earlier.id(), earlier.source(), earlier.payload(), titleEnd);
   }

@@ -50,9 +50,12 @@ public sealed interface RunMode permits FreshRun, AddedRun {
    *
    * @throws UsageException if a flag about input or output makes no sense
    */
-  static RunMode unseen(WarraqOptions options) {
+  static RunMode withoutLookup(WarraqOptions options) {
     return new FreshRun(
-        OutputFolder.of(options.getOutput()), InputFiles.unseen(options), RunTime.NONE, false);
+        OutputFolder.of(options.getOutput()),
+        InputFiles.withoutLookup(options),
+        RunTime.NONE,
+        false);
   }
 
   /** The output folder. */

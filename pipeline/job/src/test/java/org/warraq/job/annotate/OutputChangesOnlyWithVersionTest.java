@@ -117,7 +117,11 @@ class OutputChangesOnlyWithVersionTest {
   }
 
   private static void failFor(AnnotationStep step, Layer layer) {
-    String annotator = StepAnnotators.annotator(step, Guidelines.BROAD).getClass().getName();
+    String annotator =
+        AnnotationTransform.of(step, PipelineOptionsFactory.as(AnnotateOptions.class))
+            .annotator()
+            .getClass()
+            .getName();
     fail(
         ("The output of layer '%s' has changed for the seeds, but its version is still '%s'."
                 + " If the change is wanted, raise RULES in %s. %s")

@@ -10,32 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.warraq.job.flags.InputFormat;
 
 class ChunkBatchCoderTest {
-  private static final InputFile ONE =
+  private static final InputFile GZIPPED_CSV =
       new InputFile("/أ/ب.csv.gz", "ب.csv.gz", InputFormat.CSV, Compression.GZIP, 1L << 40);
-  private static final InputFile OTHER =
+  private static final InputFile TEXT_FILE =
       new InputFile("/c.txt", "c.txt", InputFormat.TEXT, Compression.UNCOMPRESSED, 0);
 
   @Test
-  void chunksOfOneFileAndOfSeveral() throws Exception {
+  void decodedBatchEqualsTheEncodedOne() throws Exception {
     ChunkBatch batch =
         new ChunkBatch(
             List.of(
-                new Chunk(ONE, 0, 70_000, 1, List.of(), 10),
-                new Chunk(ONE, 70_000, Chunk.TO_THE_END, 99, List.of("id", "نص"), 1L << 33),
-                Chunk.whole(OTHER)));
+                new Chunk(GZIPPED_CSV, 0, 70_000, 1, List.of(), 10),
+                new Chunk(GZIPPED_CSV, 70_000, Chunk.TO_THE_END, 99, List.of("id", "نص"), 1L << 33),
+                Chunk.whole(TEXT_FILE)));
     byte[] bytes = CoderUtils.encodeToByteArray(ChunkBatchCoder.of(), batch);
     assertEquals(batch, CoderUtils.decodeFromByteArray(ChunkBatchCoder.of(), bytes));
-  }
-
-  @Test
-  void aFileIsReadChunkByChunkAndSmallFilesTogether() {
-    Chunk begin = new Chunk(ONE, 0, 5, 1, List.of(), 1);
-    Chunk end = new Chunk(ONE, 5, 9, 2, List.of(), 1);
-    Chunk other = Chunk.whole(OTHER);
-    assertEquals(
-        List.of(List.of(begin), List.of(end)),
-        new ChunkBatch(List.of(begin, end)).pieces().toList());
-    assertEquals(
-        List.of(List.of(end, other)), new ChunkBatch(List.of(end, other)).pieces().toList());
   }
 }

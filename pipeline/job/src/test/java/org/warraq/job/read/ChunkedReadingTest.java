@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,26 +18,27 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.beam.sdk.io.Compression;
 import org.warraq.article.Article;
-import org.warraq.job.parse.BlankText;
 import org.warraq.job.record.Rejected;
 
-/** However a file is cut, the same records come out of it, with the same numbers. */
+/** A file gives the same records with the same numbers, however it is cut into chunks. */
 class ChunkedReadingTest {
 
   @Property(tries = 300)
-  void jsonLines(@ForAll("jsonl") String text, @ForAll @IntRange(min = 1, max = 60) int chunkBytes)
+  void jsonLinesAreTheSameHoweverTheFileIsCut(
+      @ForAll("jsonl") String text, @ForAll @IntRange(min = 1, max = 60) int chunkBytes)
       throws IOException {
     assertSameHoweverCut("jsonl", text, chunkBytes);
   }
 
   @Property(tries = 300)
-  void csv(@ForAll("csv") String text, @ForAll @IntRange(min = 1, max = 60) int chunkBytes)
+  void csvRecordsAreTheSameHoweverTheFileIsCut(
+      @ForAll("csv") String text, @ForAll @IntRange(min = 1, max = 60) int chunkBytes)
       throws IOException {
     assertSameHoweverCut("csv", text, chunkBytes);
   }
 
   @Property(tries = 200)
-  void idsOfJsonLinesAreTheirLines(@ForAll("jsonl") String text) throws IOException {
+  void idsOfJsonLinesAreTheirLineNumbers(@ForAll("jsonl") String text) throws IOException {
     List<String> lines = List.of(text.split("\n", -1));
     inFile(
         "jsonl",
@@ -47,7 +47,7 @@ class ChunkedReadingTest {
           Reading reading = Reading.inChunks(1, "--input=" + file);
           List<Long> filled =
               LongStream.range(0, lines.size())
-                  .filter(i -> !BlankText.is(lines.get((int) i).getBytes(StandardCharsets.UTF_8)))
+                  .filter(i -> !lines.get((int) i).isBlank())
                   .map(i -> i + 1)
                   .boxed()
                   .toList();
@@ -95,7 +95,7 @@ class ChunkedReadingTest {
     assertTrue(cut.chunks().stream().allMatch(chunk -> chunk.bytes() >= 0));
   }
 
-  /** The numbers in the ids of all that was found, in order. */
+  /** The numbers in the ids of all articles and rejected inputs, in order. */
   private static List<Long> numbers(Reading reading) {
     return Stream.concat(
             reading.articles().stream().map(Article::id),

@@ -32,7 +32,7 @@ class InputFilesTest {
   }
 
   @Test
-  void aFolderIsReadWithAllBelowItButHiddenAndUnknownFiles() throws IOException {
+  void folderGivesAllFilesBelowItExceptHiddenAndUnknownOnes() throws IOException {
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
     assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV"), names(files));
     assertEquals(4, files.ignoredFiles());
@@ -40,7 +40,7 @@ class InputFilesTest {
   }
 
   @Test
-  void entriesMayBeFilesFoldersAndGlobsAndEachFileIsReadOnce() throws IOException {
+  void fileNamedByFileFolderAndGlobIsReadOnce() throws IOException {
     String entries = folder + "/a.txt," + folder + "/*.{gz}," + folder + "/deep," + folder;
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + entries));
     assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV"), names(files));
@@ -48,14 +48,14 @@ class InputFilesTest {
   }
 
   @Test
-  void aForcedFormatTakesAllFilesButHiddenOnes() throws IOException {
+  void formatFlagTakesAllFilesExceptHiddenOnes() throws IOException {
     InputFiles files =
         InputFiles.resolve(Reading.options("--input=" + folder, "--inputFormat=text"));
     assertEquals(List.of("a.txt", "b.jsonl.gz", "c.CSV", "f.dat"), names(files));
   }
 
   @Test
-  void aFileOrFolderNamedOutrightIsReadWhateverItIsCalled() throws IOException {
+  void fileOrFolderThatAnEntryNamesIsReadEvenIfHidden() throws IOException {
     Path named = write("_hidden [1]{x}*/_g.txt");
     assertEquals(List.of("_g.txt"), names(InputFiles.resolve(Reading.options("--input=" + named))));
     write("_hidden [1]{x}*/h.txt");
@@ -65,7 +65,7 @@ class InputFilesTest {
   }
 
   @Test
-  void aGlobThatNamesHiddenFilesMatchesThem() throws IOException {
+  void globThatNamesHiddenFilesMatchesThem() throws IOException {
     write("_a.txt");
     write("_x[1]/_b.txt");
     write("_x[1]/c.txt");
@@ -75,7 +75,7 @@ class InputFilesTest {
   }
 
   @Test
-  void outputOfEarlierRunsIsPassedOverUnlessNamedOutright() throws IOException {
+  void outputOfEarlierRunsIsPassedOverUnlessAnEntryNamesIt() throws IOException {
     for (String name :
         List.of(
             "run.json",
@@ -88,7 +88,7 @@ class InputFilesTest {
     }
     write("out/more/a2.txt");
     write("annotated/a3.txt");
-    // Of runs that annotated nothing.
+    // The output of a run that annotated nothing.
     write("none/rejected/part-0.jsonl");
     write("none/runs/20261125T184500Z.json");
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
@@ -115,7 +115,7 @@ class InputFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nowhere.txt", "nowhere/", "*.nothing", "empty"})
-  void anEntryThatMatchesNothingIsAUsageError(String entry) throws IOException {
+  void entryThatMatchesNothingIsAUsageError(String entry) throws IOException {
     Files.createDirectories(folder.resolve("empty"));
     String message = usageError("--input=" + folder + "/a.txt," + folder + "/" + entry);
     assertEquals(
@@ -123,7 +123,7 @@ class InputFilesTest {
   }
 
   @Test
-  void aRelativeEntryThatMatchesNothingSaysRelativeToWhat() {
+  void relativeEntryThatMatchesNothingIsReportedWithItsFolder() {
     assertEquals(
         "--input: nothing matches 'nowhere/*.txt'; check the path (relative to "
             + Path.of("").toAbsolutePath()
@@ -132,23 +132,23 @@ class InputFilesTest {
   }
 
   @Test
-  void aFormatThatCannotBeToldIsAUsageError() {
+  void unknownFormatIsAUsageError() {
     assertEquals(
-        "--input: cannot tell the format of '"
+        "--input: the name of '"
             + folder
-            + "/deep/f.dat'; pass --inputFormat=text|jsonl|csv|parquet",
+            + "/deep/f.dat' does not tell its format; pass --inputFormat=text|jsonl|csv|parquet",
         usageError("--input=" + folder + "/deep/f.dat"));
     assertEquals(
-        "--input: none of the 1 files in '"
+        "--input: none of the 1 file(s) in '"
             + folder
-            + "/deep/*.dat' is of a known format (names that begin with . or _ and output of earlier"
-            + " runs are passed over); name files outright, or pass"
+            + "/deep/*.dat' has a known format (names that begin with . or _, and output of earlier"
+            + " runs, are passed over); name the files one by one, or pass"
             + " --inputFormat=text|jsonl|csv|parquet",
         usageError("--input=" + folder + "/deep/*.dat"));
   }
 
   @Test
-  void otherUsageErrorsNameTheRemedyToo() {
+  void usageErrorNamesTheRemedy() {
     assertTrue(usageError("--input=,").contains("pass files, folders or globs"));
     assertTrue(usageError("--input=gopher://x/y.txt").startsWith("--input: cannot read 'gopher"));
     assertTrue(usageError("--input=" + write("g.parquet.gz")).contains("decompress it first"));
@@ -160,14 +160,14 @@ class InputFilesTest {
   }
 
   @Test
-  void unseenInputIsTakenAtItsWord() {
-    InputFiles unseen =
-        InputFiles.unseen(
+  void inputWithoutLookupIsAFileIfItsExtensionSaysSoElseAFolder() {
+    InputFiles input =
+        InputFiles.withoutLookup(
             Reading.options("--input=gs://b/in,gs://b/in/,gs://b/x.jsonl.gz,gs://b/*/[ab]*.txt"));
     assertEquals(
         List.of("gs://b/in/**", "gs://b/in/**", "gs://b/x.jsonl.gz", "gs://b/*/[ab]*.txt"),
-        unseen.patterns().patterns().stream().map(InputPattern::spec).toList());
-    assertEquals(0, unseen.totalBytes());
+        input.patterns().patterns().stream().map(InputPattern::spec).toList());
+    assertEquals(0, input.totalBytes());
   }
 
   private static String usageError(String... flags) {

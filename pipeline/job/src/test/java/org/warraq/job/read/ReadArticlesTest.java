@@ -31,7 +31,7 @@ class ReadArticlesTest {
   private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
   @Test
-  void everyRecordIsAnArticleOrRejectedAndCounted() throws IOException {
+  void recordsBecomeArticlesOrRejectedInputsAndAreCounted() throws IOException {
     Reading.write(folder.resolve("a/b/خبر.txt"), "نص");
     Reading.write(folder.resolve("a/c.jsonl"), "{\"id\": 1, \"text\": \"نص\"}\nمكسور\n");
     Reading.write(folder.resolve("d.csv"), "id,text\n2,نص\n3\n");
@@ -56,31 +56,7 @@ class ReadArticlesTest {
   }
 
   @Test
-  void aBigFileIsCutIntoManyChunks() {
-    Path file = folder.resolve("a.jsonl");
-    Reading.write(file, "{\"text\": \"خبر من أخبار اليوم\"}\n".repeat(200_000));
-    Reading reading = Reading.of("--input=" + file);
-    assertTrue(reading.chunks().size() >= 8, reading.chunks().size() + " chunks");
-    assertEquals(200_000, reading.ids().stream().distinct().count());
-    assertTrue(reading.ids().contains(file + "#200000"));
-  }
-
-  @Test
-  void smallFilesTravelTogetherAndLargeOnesAlone() {
-    List<InputFile> files = new ArrayList<>();
-    for (int i = 0; i < 100_000; i++) {
-      files.add(InputFile.of(i + ".txt", i + ".txt", null, 1000).orElseThrow());
-    }
-    files.add(50_000, InputFile.of("big.jsonl", "big.jsonl", null, 1 << 30).orElseThrow());
-    List<FileBatch> batches = FileBatch.of(files, 1 << 18);
-    assertTrue(batches.size() < 500, batches.size() + " batches");
-    assertEquals(
-        1, batches.stream().filter(b -> b.files().equals(List.of(files.get(50_000)))).count());
-    assertEquals(100_001, batches.stream().mapToInt(batch -> batch.files().size()).sum());
-  }
-
-  @Test
-  void aBigFileGivesItsArticlesWhateverTheRunnerDoesWithItsChunks() throws IOException {
+  void largeFileInManyChunksGivesAllItsArticles() throws IOException {
     Path file = folder.resolve("a.jsonl");
     Reading.write(file, "{\"text\": \"خبر\"}\n".repeat(1000));
     ReadOptions options = Reading.options("--input=" + file, "--readParallelism=2");

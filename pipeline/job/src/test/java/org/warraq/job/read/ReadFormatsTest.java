@@ -22,7 +22,7 @@ class ReadFormatsTest {
   @TempDir Path folder;
 
   @Test
-  void aTextFileIsOneArticleCalledByItsPath() {
+  void textFileIsOneArticleWithItsPathAsId() {
     Path file = write("خبر.txt", "هطل المطر\n\nعاد الفلاحون إلى الحقول.\n");
     Article article = only(Reading.of("--input=" + file));
     assertEquals(file.toString(), article.id());
@@ -31,46 +31,8 @@ class ReadFormatsTest {
     assertEquals("هطل المطر\n\nعاد الفلاحون إلى الحقول.\n", article.text());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "سطر واحد",
-        "سطر\nسطر ثان\n\nسطر ثالث",
-        "\nسطر\n\nسطر ثان",
-        "عنوان بلا متن\n\n",
-        "عنوان بلا متن\n \t\n \n",
-        "\n\n\nمتن"
-      })
-  void aFirstLineThatNoBlankLineAndBodyFollowIsNoTitle(String text) {
-    assertEquals(0, only(Reading.of("--input=" + write("a.txt", text))).titleEnd());
-  }
-
   @Test
-  void lineEndsOfWindowsAreKeptAndAreNotPartOfTheTitle() {
-    Article article = only(Reading.of("--input=" + write("a.txt", "عنوان\r\n\r\nمتن\r\n")));
-    assertEquals("عنوان", article.title());
-    assertEquals("عنوان\r\n\r\nمتن\r\n", article.text());
-  }
-
-  @Test
-  void jsonLinesBringIdTitleAndText() {
-    Path file =
-        write(
-            "a.jsonl",
-            """
-            {"id": "ق-1", "title": "عنوان", "text": "متن"}
-
-            {"id": 17, "title": null, "text": "نص \\u0628\\u0629 \\ud83d\\ude00"}
-            {"title": ["x"], "text": "بلا معرف", "more": {"text": "لا"}}
-            """);
-    Reading reading = Reading.of("--input=" + file);
-    assertEquals(List.of("ق-1", "17", file + "#4"), reading.ids());
-    assertEquals(List.of("عنوان\n\nمتن", "نص بة 😀", "بلا معرف"), reading.texts());
-    assertEquals(List.of(), reading.rejected());
-  }
-
-  @Test
-  void csvFieldsMayHoldLineBreaksCommasAndQuotes() {
+  void csvRecordsKeepTheirLineNumbersAfterQuotedLineBreaks() {
     Path file =
         write(
             "a.csv",
@@ -87,13 +49,7 @@ class ReadFormatsTest {
   }
 
   @Test
-  void aNumberMayBeATitle() {
-    Path file = write("a.jsonl", "{\"title\": 1984, \"text\": \"متن\"}");
-    assertEquals("1984", only(Reading.of("--input=" + file)).title());
-  }
-
-  @Test
-  void csvColumnsAreFoundWhateverTheirCase() {
+  void csvColumnNamesMatchInAnyCase() {
     Path file = write("a.csv", "ID, Title,TEXT\n7,ع,م\n");
     Article article = only(Reading.of("--input=" + file));
     assertEquals(List.of("7", "ع\n\nم"), List.of(article.id(), article.text()));
@@ -101,18 +57,8 @@ class ReadFormatsTest {
     assertEquals("نعم", only(Reading.of("--input=" + exact)).text());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {";", "\t"})
-  void aTableThatIsNotSeparatedByCommasIsRejectedOnce(String separator) {
-    Path file = write("a.csv", "id;text\n1;نص، طويل\n2;نص\n".replace(";", separator));
-    Reading reading = Reading.inChunks(10, "--input=" + file);
-    assertEquals(List.of("UnreadableFile"), reading.errors());
-    String message = reading.rejected().get(0).message();
-    assertTrue(message.endsWith("separate columns by commas"), message);
-  }
-
   @Test
-  void usualSynonymsStandInForTheDefaultNames() {
+  void synonymsOfDefaultNamesAreReadInAllFormats() {
     write(
         "a.jsonl", "{\"headline\": \"ع\", \"content\": \"م\"}\n{\"body\": \"م\", \"text\": null}");
     write("b.csv", "body,headline\nم,ع\n");
@@ -121,7 +67,7 @@ class ReadFormatsTest {
   }
 
   @Test
-  void givenNamesOfFieldsStandAlone() {
+  void namesThatTheUserGivesHaveNoSynonyms() {
     write(
         "a.jsonl", "{\"k\": 1, \"t\": \"ع\", \"x\": \"م\", \"text\": \"لا\"}\n{\"text\": \"لا\"}");
     Reading reading =
@@ -133,7 +79,8 @@ class ReadFormatsTest {
 
   @ParameterizedTest
   @CsvSource({"GZIP,gz", "BZIP2,bz2", "ZSTD,zst"})
-  void filesMayBeCompressed(Compression compression, String extension) throws IOException {
+  void compressedFilesAreReadInChunks(Compression compression, String extension)
+      throws IOException {
     Reading.compress(folder.resolve("a.txt." + extension), compression, "نص");
     Reading.compress(folder.resolve("b.csv." + extension), compression, "text\nنص\n");
     Path jsonl = folder.resolve("c.jsonl." + extension);
@@ -146,7 +93,7 @@ class ReadFormatsTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfTheText() {
+  void byteOrderMarkIsNotPartOfTheText() {
     write("a.txt", BYTE_ORDER_MARK + "نص");
     write("b.jsonl", BYTE_ORDER_MARK + "{\"text\": \"نص\"}");
     write("c.csv", BYTE_ORDER_MARK + "\"text\"\nنص");
@@ -155,7 +102,7 @@ class ReadFormatsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-1256", "ISO-8859-6"})
-  void oldCharsetsAreReadWhereTheyAreNamed(String charset) {
+  void olderCharsetIsReadIfTheFlagNamesIt(String charset) {
     Charset old = Charset.forName(charset);
     Reading.write(folder.resolve("a.txt"), "خبر قديم".getBytes(old));
     Reading.write(folder.resolve("b.jsonl"), "{\"text\": \"خبر قديم\"}".getBytes(old));
@@ -166,7 +113,7 @@ class ReadFormatsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
-  void textFilesMayBeUtf16(String charset) {
+  void utf16TextFileIsReadIfTheFlagNamesIt(String charset) {
     byte[] bytes = (BYTE_ORDER_MARK + "نص").getBytes(Charset.forName(charset));
     Reading.write(folder.resolve("a.txt"), bytes);
     assertEquals(
@@ -174,7 +121,7 @@ class ReadFormatsTest {
   }
 
   @Test
-  void theFormatMayBeForced() {
+  void formatFlagWinsOverTheExtension() {
     Path file = write("records.dat", "{\"text\": \"نص\"}");
     assertEquals("نص", only(Reading.of("--input=" + file, "--inputFormat=jsonl")).text());
     assertEquals(

@@ -17,7 +17,7 @@ import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Rejected;
 
-/** All that is read from some input, without a runner; and the making of input files. */
+/** Reads input without a runner, collects the results, and writes input files. */
 record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chunks) {
 
   static Reading of(String... flags) {
@@ -32,7 +32,7 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
     for (FileBatch batch : FileBatch.of(files, settings.chunkBytes())) {
       PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
     }
-    reading.chunks.forEach(chunk -> ReadChunks.read(chunk, settings, reading.findings()));
+    reading.chunks.forEach(chunk -> ReadChunks.read(chunk, settings, reading.results()));
     return reading;
   }
 
@@ -40,7 +40,7 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
     return PipelineOptionsFactory.fromArgs(flags).withValidation().as(ReadOptions.class);
   }
 
-  ReadResults findings() {
+  ReadResults results() {
     return new ReadResults() {
       @Override
       public void article(Article article) {

@@ -81,8 +81,8 @@ class RunModeTest {
   }
 
   @Test
-  void unseenModeNeedsNoFiles() {
-    RunMode mode = RunMode.unseen(options("--input=gs://bucket/news"));
+  void modeWithoutLookupNeedsNoFiles() {
+    RunMode mode = RunMode.withoutLookup(options("--input=gs://bucket/news"));
     assertEquals(0, mode.input().totalBytes());
     assertEquals(out + "/annotated", mode.destination().annotated());
   }

@@ -9,28 +9,29 @@ import java.util.function.Consumer;
 import org.warraq.report.records.RunRecords;
 import org.warraq.report.resource.Resources;
 
-/** What the report counts. Each figure is a query beside this class, called after the figure. */
+/** The counts that the report shows. Each comes from the SQL file of its name beside this class. */
 public final class ReportData {
-  private static final List<String> NAMES =
-      List.of("overview", "types", "periods", "names", "pairs", "sources", "rejects", "runs");
+  private static final List<String> QUERIES =
+      List.of("overview", "types", "periods", "entities", "pairs", "sources", "rejected", "runs");
 
   private ReportData() {}
 
   /**
-   * Counts them all; leaves the tables of {@code tables.sql} for others to use.
+   * Runs all queries. The temporary tables of {@code tables.sql} stay in the database, where {@code
+   * sample.sql} reads them.
    *
-   * @param progress is told which figure comes next
-   * @return the rows of each as a JSON array of objects, by its name
+   * @param progress gets the name of each query before it runs
+   * @return the rows of each query as a JSON array of objects, by the query's name
    */
   public static Map<String, String> of(RunRecords records, Consumer<String> progress)
       throws SQLException {
-    progress.accept("articles and names");
+    progress.accept("articles and entities");
     records.execute(Resources.text(ReportData.class, "tables.sql"));
-    Map<String, String> figures = new LinkedHashMap<>();
-    for (String name : NAMES) {
-      progress.accept(name);
-      figures.put(name, records.json(Resources.text(ReportData.class, name + ".sql")));
+    Map<String, String> rowsByQuery = new LinkedHashMap<>();
+    for (String query : QUERIES) {
+      progress.accept(query);
+      rowsByQuery.put(query, records.json(Resources.text(ReportData.class, query + ".sql")));
     }
-    return figures;
+    return rowsByQuery;
   }
 }

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Rows as CSV (RFC 4180, with a header row, lines ending as on Unix). */
+/** Prints the rows of a query as CSV: RFC 4180 with a header row, but with lines that end in LF. */
 final class CsvRows {
   private CsvRows() {}
 
-  /** Writes all rows; the writer stays open. */
+  /** Writes all rows. The writer stays open. */
   static void write(ResultSet rows, Writer out) throws SQLException, IOException {
     int columns = rows.getMetaData().getColumnCount();
     CSVPrinter csv =

@@ -12,18 +12,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Rows as a table for a terminal. What came from an article cannot reach the terminal's controls:
- * control and formatting characters are shown as {@code �}, line breaks as {@code ⏎}.
+ * The rows of a query as a text table for a terminal.
+ *
+ * <p>Text from articles could contain control characters that change the terminal. Therefore
+ * control and format characters are shown as {@code �}, and line breaks as {@code ⏎}.
  */
 final class TextTable {
-  private static final int WIDEST = 120;
+  /** Longer values are cut, in code points. */
+  private static final int MAX_CELL_LENGTH = 120;
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-  /** Bidi marks among them, and halves of characters; joiners are part of Arabic spelling. */
+  /**
+   * Control and format characters, which include marks of text direction, and unpaired surrogates.
+   * The joiners U+200C and U+200D are kept because Arabic spelling needs them.
+   */
   private static final Pattern UNSAFE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
 
-  private static final Pattern NO_WIDTH = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
+  private static final Pattern ZERO_WIDTH = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
   private static final Set<Integer> NUMBERS =
       Set.of(
           Types.TINYINT,
@@ -37,24 +44,24 @@ final class TextTable {
   private final List<String> header = new ArrayList<>();
   private final List<Boolean> numeric = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
-  private boolean more;
+  private boolean truncated;
 
   private TextTable() {}
 
-  /** Takes up to {@code most} rows. */
-  static TextTable of(ResultSet found, int most) throws SQLException {
+  /** Reads at most {@code maxRows} rows. */
+  static TextTable of(ResultSet found, int maxRows) throws SQLException {
     TextTable table = new TextTable();
     ResultSetMetaData columns = found.getMetaData();
     for (int i = 1; i <= columns.getColumnCount(); i++) {
       table.header.add(printable(columns.getColumnLabel(i)));
-      // DuckDB's widest integers, which sums are, are of no type that JDBC knows.
+      // DuckDB's sums are of type HUGEINT, which JDBC does not know.
       table.numeric.add(
           NUMBERS.contains(columns.getColumnType(i))
               || columns.getColumnTypeName(i).equals("HUGEINT"));
     }
     while (found.next()) {
-      if (table.rows.size() == most) {
-        table.more = true;
+      if (table.rows.size() == maxRows) {
+        table.truncated = true;
         break;
       }
       List<String> row = new ArrayList<>();
@@ -72,9 +79,9 @@ final class TextTable {
     }
     String oneLine = LINE_BREAK.matcher(value).replaceAll("⏎");
     String safe = UNSAFE.matcher(oneLine).replaceAll("\uFFFD");
-    return safe.codePointCount(0, safe.length()) <= WIDEST
+    return safe.codePointCount(0, safe.length()) <= MAX_CELL_LENGTH
         ? safe
-        : safe.substring(0, safe.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        : safe.substring(0, safe.offsetByCodePoints(0, MAX_CELL_LENGTH - 1)) + "…";
   }
 
   void write(PrintWriter out) {
@@ -93,8 +100,8 @@ final class TextTable {
     }
     writeRow(rule, widths, out);
     rows.forEach(row -> writeRow(row, widths, out));
-    if (more) {
-      out.println("… and more; --rows=N shows them, --format=csv has all");
+    if (truncated) {
+      out.println("… and more rows: --rows=N shows N rows, --format=csv has all");
     }
   }
 
@@ -107,8 +114,8 @@ final class TextTable {
     out.println(line.toString().stripTrailing());
   }
 
-  /** How many places it takes; a letter's marks take none. */
+  /** The number of columns that a text takes on the terminal. Diacritics take none. */
   private static int width(String text) {
-    return (int) NO_WIDTH.matcher(text).replaceAll("").codePoints().count();
+    return (int) ZERO_WIDTH.matcher(text).replaceAll("").codePoints().count();
   }
 }

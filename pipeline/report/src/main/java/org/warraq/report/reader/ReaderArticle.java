@@ -12,14 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An article as the page carries it: an object of {@code id}, {@code source}, {@code title}, {@code
- * date}, {@code text}, {@code sentences} and {@code names}.
+ * Writes an article as compact JSON for the page's reader: an object with {@code id}, {@code
+ * source}, {@code title}, {@code date}, {@code text}, {@code sentences} and {@code entities}.
+ * Fields without a value are left out. Offsets are code points of {@code text}.
  *
- * <p>A sentence is {@code [begin, end, words]}, its words a string in which a word is {@code 1A5B}:
- * for each segment its length in code points and its tag's letter. Words are divided by spaces,
- * each of which is one code point between them; if there are more or fewer, their number and a
- * colon stand before the word. A name is {@code [type, normalized, begin, end, sentence, score in
- * hundredths]}.
+ * <ul>
+ *   <li>A sentence is {@code [begin, end, words]}, with all its words in one string.
+ *   <li>A word is written as {@code 1A5B}: for each segment, its length in code points and the
+ *       letter of its tag ({@link TagLetters}). Words are separated by spaces. Usually one code
+ *       point of text lies between two words. Where it is another number, that number and a colon
+ *       come before the word: {@code 2:1A5B}. The first word counts from one code point before the
+ *       sentence.
+ *   <li>An entity is {@code [type, normalized, begin, end, sentence, score]}, with the score in
+ *       hundredths.
+ * </ul>
  */
 final class ReaderArticle {
   private static final JsonMapper JSON =
@@ -36,7 +42,7 @@ final class ReaderArticle {
 
   private ReaderArticle() {}
 
-  /** The article of a row of {@code articles.sql}. */
+  /** Writes the article in the current row of {@code articles.sql}. */
   static String json(ResultSet row, TagLetters tags) throws SQLException, JsonProcessingException {
     Map<String, Object> article = new LinkedHashMap<>();
     article.put("id", row.getString(1));
@@ -50,17 +56,17 @@ final class ReaderArticle {
             .map(sentence -> List.of(sentence.begin(), sentence.end(), words(sentence, tags)))
             .toList());
     article.put(
-        "names",
+        "entities",
         List.of(JSON.readValue(row.getString(7), Entity[].class)).stream()
             .map(
-                e ->
+                entity ->
                     List.of(
-                        e.type(),
-                        e.normalized(),
-                        e.begin(),
-                        e.end(),
-                        e.sentence(),
-                        Math.round(100 * e.score())))
+                        entity.type(),
+                        entity.normalized(),
+                        entity.begin(),
+                        entity.end(),
+                        entity.sentence(),
+                        Math.round(100 * entity.score())))
             .toList());
     article.values().removeIf(Objects::isNull);
     return JSON.writeValueAsString(article);
@@ -68,19 +74,19 @@ final class ReaderArticle {
 
   private static String words(Sentence sentence, TagLetters tags) {
     StringBuilder out = new StringBuilder();
-    int end = sentence.begin() - 1;
+    int previousEnd = sentence.begin() - 1;
     for (Word word : sentence.words()) {
       if (!out.isEmpty()) {
         out.append(' ');
       }
-      if (word.begin() - end != 1) {
-        out.append(word.begin() - end).append(':');
+      if (word.begin() - previousEnd != 1) {
+        out.append(word.begin() - previousEnd).append(':');
       }
       for (Segment segment : word.segments()) {
         out.append(segment.end() - segment.begin());
         out.append(tags.of(segment.tag(), segment.upos()));
       }
-      end = word.end();
+      previousEnd = word.end();
     }
     return out.toString();
   }

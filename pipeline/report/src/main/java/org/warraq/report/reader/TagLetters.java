@@ -7,32 +7,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A letter for each tag, so that tags take one byte in the page. Not thread-safe. */
+/**
+ * Gives each pair of an ATB tag and a Universal tag a letter, so that it takes one byte in the
+ * page. Letters are given in the order of first use. Not thread-safe.
+ */
 final class TagLetters {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-  /** For segments without a tag, or with one more than there are letters; ATB has 32 tags. */
-  private static final char NONE = '-';
+  /** Stands for a missing tag, and for tags beyond the 52 letters; ATB has 32 tags. */
+  private static final char NO_TAG = '-';
 
   private final Map<List<String>, Character> letters = new LinkedHashMap<>();
 
   char of(String tag, String upos) {
     if (tag == null || upos == null) {
-      return NONE;
+      return NO_TAG;
     }
     Character known = letters.get(List.of(tag, upos));
     if (known != null) {
       return known;
     }
     if (letters.size() == LETTERS.length()) {
-      return NONE;
+      return NO_TAG;
     }
     char next = LETTERS.charAt(letters.size());
     letters.put(List.of(tag, upos), next);
     return next;
   }
 
-  /** An object: letter to [ATB tag, Universal tag]. */
+  /** Writes a JSON object from each letter to [ATB tag, Universal tag]. */
   String json() throws JsonProcessingException {
     Map<Character, List<String>> tags = new LinkedHashMap<>();
     letters.forEach((tag, letter) -> tags.put(letter, tag));

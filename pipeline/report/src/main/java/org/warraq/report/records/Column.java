@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A column of records or of rejected inputs.
+ * A column of the files that hold records or rejected inputs.
  *
- * @param type as DuckDB calls it
+ * @param type DuckDB's name of the type
  */
 record Column(String name, String type) {
   private static final String WORDS =
@@ -47,14 +47,17 @@ record Column(String name, String type) {
     return new Column(name, "VARCHAR");
   }
 
-  /** What {@code read_json} is told of its columns. */
+  /** Writes columns as the argument {@code columns} of DuckDB's {@code read_json}. */
   static String ofJson(List<Column> columns) {
     return columns.stream()
         .map(column -> "%s: '%s'".formatted(column.name(), column.type()))
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  /** What stands after FROM where there are no files: no rows, and {@code filename} as of files. */
+  /**
+   * Writes an SQL table without rows, for FROM, where there are no files. It has these columns and
+   * {@code filename}, like the tables that read files.
+   */
   static String noRows(List<Column> columns) {
     return columns.stream()
         .map(column -> "NULL::%s AS %s, ".formatted(column.type(), column.name()))

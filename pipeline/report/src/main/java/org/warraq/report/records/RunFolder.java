@@ -11,18 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a run's files lie, and how DuckDB reads them.
+ * The files of an output folder, and the SQL with which DuckDB reads them. They are listed once,
+ * when the object is made.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class RunFolder {
   private static final String PARQUET = ".parquet";
   private static final String JSON_LINES = ".jsonl";
 
-  /** What a line of JSONL may take at least; DuckDB must be told the most. */
+  /** Lower bound, in bytes, of the longest line that DuckDB shall accept in a JSONL file. */
   private static final long LONG_LINE = 16 << 20;
 
-  /** And at most: DuckDB takes memory for such a line in each of its threads. */
+  /** Upper bound, in bytes, because each thread of DuckDB takes memory for such a line. */
   private static final long LONGEST_LINE = 256 << 20;
 
   private final Path output;
@@ -36,9 +37,9 @@ public final class RunFolder {
   }
 
   /**
-   * The folder that a run wrote into.
+   * Lists the files of an output folder.
    *
-   * @throws UnreadableRunException if a run left no records there, or only ones that are neither
+   * @throws UnreadableRunException if no run wrote into the folder, or its records are neither
    *     Parquet nor JSONL
    */
   static RunFolder of(Path output) {
@@ -47,7 +48,7 @@ public final class RunFolder {
       records = files(output.resolve("annotated"), JSON_LINES);
     }
     List<Path> rejected = files(output.resolve("rejected"), JSON_LINES);
-    // Where nothing lies, all may have been rejected, or there was no input.
+    // A run leaves no records if it rejected all inputs, or had none.
     boolean ran = !rejected.isEmpty() || Files.isRegularFile(output.resolve("run.json"));
     if (records.isEmpty() && !(ran && files(output.resolve("annotated"), "").isEmpty())) {
       throw new UnreadableRunException(
@@ -66,17 +67,17 @@ public final class RunFolder {
     return output.resolve("annotated");
   }
 
-  /** The account of the newest run; it may be missing. */
+  /** The run summary of the newest run. The file may be missing. */
   public Path runJson() {
     return output.resolve("run.json");
   }
 
-  /** The accounts of all runs, the oldest first, where they were kept. */
+  /** The run summaries of all runs, oldest first; empty where none were kept. */
   public List<Path> accounts() {
     return files(output.resolve("runs"), ".json");
   }
 
-  /** What stands after FROM for all records, with the column {@code filename}. */
+  /** SQL for FROM that reads all records, with a column {@code filename}. */
   String recordsTable() {
     if (records.isEmpty()) {
       return Column.noRows(Column.OF_RECORDS);
@@ -88,7 +89,7 @@ public final class RunFolder {
     return readJson(records, Column.OF_RECORDS);
   }
 
-  /** What stands after FROM for all rejected inputs, with the column {@code filename}. */
+  /** SQL for FROM that reads all rejected inputs, with a column {@code filename}. */
   String rejectedTable() {
     return rejected.isEmpty()
         ? Column.noRows(Column.OF_REJECTED)
@@ -105,7 +106,10 @@ public final class RunFolder {
             Math.min(Math.max(LONG_LINE, longest), LONGEST_LINE));
   }
 
-  /** A list in SQL of files, whatever signs their names hold. DuckDB's globs follow no links. */
+  /**
+   * Writes files as an SQL list, with quotes and wildcards in their names escaped. The files are
+   * listed one by one because DuckDB's wildcards do not follow symbolic links.
+   */
   private static String list(List<Path> files) {
     return files.stream()
         .map(file -> file.toString().replaceAll("[\\[*?]", "[$0]").replace("'", "''"))

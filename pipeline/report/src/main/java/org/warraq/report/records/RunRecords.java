@@ -10,9 +10,9 @@ import java.sql.Statement;
 import org.warraq.report.resource.Resources;
 
 /**
- * The records of an output folder, as views of an in-memory DuckDB: {@code articles}, {@code
- * sentences}, {@code words}, {@code segments}, {@code entities} and {@code rejected}, defined in
- * {@code views.sql}. Nothing is copied; each query reads the files.
+ * The records of an output folder as views of an in-memory DuckDB: {@code articles}, {@code
+ * sentences}, {@code words}, {@code segments}, {@code entities} and {@code rejected}. {@code
+ * views.sql} defines them. Nothing is loaded in advance; each query reads the files.
  *
  * <p>Not thread-safe.
  */
@@ -26,9 +26,9 @@ public final class RunRecords implements AutoCloseable {
   }
 
   /**
-   * Opens what a run wrote into {@code output}.
+   * Opens an output folder.
    *
-   * @throws UnreadableRunException if there are no records that can be read
+   * @throws UnreadableRunException if there are no records, or they cannot be read
    */
   public static RunRecords open(Path output) {
     RunFolder folder = RunFolder.of(output);
@@ -42,30 +42,30 @@ public final class RunRecords implements AutoCloseable {
       return records;
     } catch (SQLException e) {
       throw new UnreadableRunException(
-          "%s: no records that can be read; annotate again (%s)"
+          "%s: these records cannot be read; annotate again (%s)"
               .formatted(folder.annotated(), e.getMessage().lines().findFirst().orElse("")),
           e);
     }
   }
 
-  /** Where these records lie. */
+  /** The output folder that holds these records. */
   public RunFolder folder() {
     return folder;
   }
 
-  /** For queries of one's own; closed with this. */
+  /** The connection for further queries. Closing this object closes it. */
   public Connection connection() {
     return connection;
   }
 
-  /** Runs statements without a result. */
+  /** Runs SQL statements that give no rows. */
   public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  /** The rows of a query as a JSON array of objects. */
+  /** Runs a query and returns its rows as a JSON array of objects. */
   public String json(String sql) throws SQLException {
     String query = "SELECT coalesce(to_json(list(r)), '[]') FROM (" + sql + ") r";
     try (Statement statement = connection.createStatement();
@@ -80,7 +80,7 @@ public final class RunRecords implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new IllegalStateException("DuckDB cannot let go of " + folder.annotated(), e);
+      throw new IllegalStateException("DuckDB cannot close " + folder.annotated(), e);
     }
   }
 }

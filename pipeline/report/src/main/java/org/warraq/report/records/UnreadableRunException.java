@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.report.records;
 
-/** A folder without records that can be read. Its message is one line with the remedy. */
+/**
+ * Tells that a folder has no records, or none that can be read. The message is one line and says
+ * what to do.
+ */
 public final class UnreadableRunException extends IllegalArgumentException {
 
   public UnreadableRunException(String message) {

@@ -7,14 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that are part of the program: SQL, and the parts of the page. */
+/** Reads texts that are part of the program: SQL files and the parts of the page. */
 public final class Resources {
   private Resources() {}
 
   /**
-   * The text of a resource, in UTF-8.
+   * Reads a resource as UTF-8.
    *
-   * @param name beside {@code owner}, or, with a slash in front, from the top
+   * @param name file name in the package of {@code owner}, or an absolute path that begins with a
+   *     slash
+   * @throws UncheckedIOException if there is no such resource
    */
   public static String text(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {

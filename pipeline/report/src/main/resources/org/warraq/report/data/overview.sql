@@ -1,12 +1,14 @@
+-- One row: totals of the whole output folder.
 SELECT
     count(*) AS articles,
     coalesce(sum(sentences), 0)::BIGINT AS sentences,
     coalesce(sum(words), 0)::BIGINT AS words,
     coalesce(sum(segments), 0)::BIGINT AS segments,
-    (SELECT count(*) FROM mention) AS mentions,
-    (SELECT count(*) FROM (SELECT DISTINCT type, normalized FROM mention)) AS names,
+    (SELECT count(*) FROM entity) AS entities,
+    (SELECT count(*) FROM (SELECT DISTINCT type, normalized FROM entity)) AS distinct_entities,
     (SELECT count(*) FROM rejected) AS rejected,
     count(date) AS dated,
-    any_value(span.first) AS first, any_value(span.last) AS last, any_value(span.step) AS step,
+    any_value(time_span.first) AS first, any_value(time_span.last) AS last,
+    any_value(time_span.unit) AS period_unit,
     coalesce(list(DISTINCT model_version ORDER BY model_version), []) AS models,
-FROM article, span
+FROM article, time_span

@@ -1,22 +1,23 @@
--- Who is named with whom: [one, other, articles that name both, sentences that do].
-WITH named AS (
-    SELECT DISTINCT m.id, m.sentence, t.number AS name
-    FROM mention m JOIN top_name t USING (type, normalized)
+-- A row per pair of frequent distinct entities in the same article. a and b are their numbers (rows
+-- of entities.sql); articles and sentences count those that have both.
+WITH frequent AS (
+    SELECT DISTINCT e.id, e.sentence, t.number
+    FROM entity e JOIN top_entity t USING (type, normalized)
     WHERE t.rank <= 40),
 part_of AS (
     SELECT part.number AS part, whole.number AS whole
-    FROM top_name part JOIN top_name whole USING (type)
+    FROM top_entity part JOIN top_entity whole USING (type)
     WHERE part.number <> whole.number
       AND contains(' ' || whole.normalized || ' ', ' ' || part.normalized || ' ')),
--- Pairs are made once an article, not once for each two sentences of it.
-in_article AS (SELECT id, name, list(sentence) AS sentences FROM named GROUP BY ALL)
+-- Grouped by article first, so that a pair is made once per article and not once per two sentences.
+in_article AS (SELECT id, number, list(sentence) AS sentences FROM frequent GROUP BY ALL)
 SELECT
-    a.name AS a, b.name AS b,
+    a.number AS a, b.number AS b,
     count(*) AS articles,
     sum(len(list_intersect(a.sentences, b.sentences)))::BIGINT AS sentences,
-FROM in_article a JOIN in_article b ON a.id = b.id AND a.name < b.name
--- The short and the long form of one name are no pair.
-ANTI JOIN part_of p ON p.part = a.name AND p.whole = b.name
-ANTI JOIN part_of q ON q.part = b.name AND q.whole = a.name
+FROM in_article a JOIN in_article b ON a.id = b.id AND a.number < b.number
+-- A short and a long form of the same name (a surname and the full name) are not a pair.
+ANTI JOIN part_of p ON p.part = a.number AND p.whole = b.number
+ANTI JOIN part_of q ON q.part = b.number AND q.whole = a.number
 GROUP BY ALL
 ORDER BY articles DESC, sentences DESC, a, b

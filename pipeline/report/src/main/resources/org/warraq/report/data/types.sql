@@ -1,6 +1,7 @@
+-- A row per entity type.
 SELECT
     type,
-    count(*) AS mentions,
-    count(DISTINCT normalized) AS names,
+    count(*) AS entities,
+    count(DISTINCT normalized) AS distinct_entities,
     count(DISTINCT id) AS articles,
-FROM mention GROUP BY type
+FROM entity GROUP BY type

@@ -1,27 +1,28 @@
-// Words, their segments and tags: taken out of an article's letters, and shown on demand.
+// Words with their segments and tags: decoded from an article's data, and shown on demand.
 
+// As ReaderArticle writes a word: optional gap and colon, then length and tag letter of each segment.
 const WORD = /(?:(\d+):)?((?:\d+[A-Za-z-])+)/g;
 
 /** The words of a sentence: [{ begin, end, segments: [{ begin, end, tag, upos }] }] */
-function wordsOf([begin, , coded]) {
+function wordsOf([sentenceBegin, , coded]) {
   const words = [];
-  let at = begin - 1;
+  let offset = sentenceBegin - 1;
   for (const [, gap, segments] of coded.matchAll(WORD)) {
-    at += gap === undefined ? 1 : Number(gap);
-    const word = { begin: at, segments: [] };
+    offset += gap === undefined ? 1 : Number(gap);
+    const word = { begin: offset, segments: [] };
     for (const [, length, letter] of segments.matchAll(/(\d+)([A-Za-z-])/g)) {
       const [tag, upos] = corpus().tags[letter] ?? [];
-      word.segments.push({ begin: at, end: at + Number(length), tag, upos });
-      at += Number(length);
+      word.segments.push({ begin: offset, end: offset + Number(length), tag, upos });
+      offset += Number(length);
     }
-    word.end = at;
+    word.end = offset;
     words.push(word);
   }
   return words;
 }
 
-/** A box that hangs below a word and tells what the word is made of. */
-function popoverFor(article, word, mention) {
+/** A box below a word that shows its segments, and the entity that it belongs to. */
+function popoverFor(article, word, entity) {
   const segments = word.segments.map(({ begin, end, tag, upos }) => {
     const form = el("td", { class: "form", dir: directionOf(article.text) });
     appendVisibly(form, shorten(slice(article, begin, end)));
@@ -30,26 +31,26 @@ function popoverFor(article, word, mention) {
   });
   return el("div", { class: "popover", id: "popover", role: "status" },
     el("table", { role: "presentation" }, el("tbody", {}, segments)),
-    mention && mentionFacts(mention));
+    entity && entityFacts(entity));
 }
 
 const shorten = (text) => (text.length > 60 ? text.slice(0, 60) + "…" : text);
 
-function mentionFacts([type, normalized, , , , score]) {
-  const { name } = corpus().names.get(keyOf(type, normalized));
+function entityFacts([type, normalized, , , , score]) {
+  const { text } = corpus().entities.get(keyOf({ type, normalized }));
   return el("p", {}, typeChip(type), " ",
     el("span", { class: "small faded", text: say("score", { n: percent(score / 100) }) }), el("br"),
-    el("a", { href: nameAddress(type, normalized) },
-      sayWith("all_mentions", { name: foreign(shorten(name), { lang: "ar" }) })));
+    el("a", { href: entityAddress({ type, normalized }) },
+      sayWith("entity_link", { entity: foreign(shorten(text), { lang: "ar" }) })));
 }
 
 /** Puts a box below an element, inside the frame. */
-function place(box, target, frame) {
+function placeBelow(box, target, frame) {
   frame.append(box);
   const outer = frame.getBoundingClientRect();
   const inner = [...target.getClientRects()].at(-1);
   const left = inner.left - outer.left + inner.width / 2 - box.offsetWidth / 2;
-  const most = outer.width - box.offsetWidth - 8;
-  box.style.setProperty("left", Math.max(8, Math.min(left, most)) + "px");
+  const maxLeft = outer.width - box.offsetWidth - 8;
+  box.style.setProperty("left", Math.max(8, Math.min(left, maxLeft)) + "px");
   box.style.setProperty("top", inner.bottom - outer.top + 6 + "px");
 }

@@ -1,14 +1,14 @@
-// The frame: language, theme, and which part of the page the address names.
-const named = overview.mentions > 0;
-const SECTIONS = ["overview", ...(named ? ["names", "together"] : []), "sources", "rejects", "runs"];
+// Starts the page, and draws what the address names, in the chosen language and theme.
+const hasEntities = overview.entities > 0;
+const SECTIONS = ["overview", ...(hasEntities ? ["entities", "pairs"] : []), "sources", "rejected", "runs"];
 
-const preferred = (query) => window.matchMedia(query).matches;
+const prefers = (query) => window.matchMedia(query).matches;
 
 function drawReport() {
   forgetCharts();
   document.getElementById("report").replaceChildren(
-    ...[overviewSection(), named && namesSection(), named && togetherSection(), sourcesSection(),
-      rejectsSection(), runsSection()].filter(Boolean));
+    ...[overviewSection(), hasEntities && entitiesSection(), hasEntities && pairsSection(), sourcesSection(),
+      rejectedSection(), runsSection()].filter(Boolean));
   drawCharts();
 }
 
@@ -29,9 +29,9 @@ function drawFrame() {
     el("p", { text: say("made", { time: time(about.made) }) }), el("p", { text: say("licence") }));
 }
 
-/** Shows what the address names: a section of the report, or something to read. */
-function follow() {
-  const [part, ...rest] = location.hash.slice(1).split("/").map(decode);
+/** Shows what the address (after #) names: a section of the report, or something to read. */
+function showAddress() {
+  const [part, ...rest] = location.hash.slice(1).split("/").map(decodePart);
   const reading = part === "read";
   document.getElementById("report").hidden = reading;
   document.getElementById("reader").hidden = !reading;
@@ -43,7 +43,7 @@ function follow() {
   markCurrent(reading ? "read" : SECTIONS.includes(part) ? part : "overview");
 }
 
-function decode(part) {
+function decodePart(part) {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -64,42 +64,42 @@ function markCurrent(id) {
 function draw() {
   drawFrame();
   drawReport();
-  follow();
+  showAddress();
 }
 
-function wear(theme) {
+function useTheme(theme) {
   document.documentElement.dataset.theme = theme;
 }
 
 function start() {
-  wear(remembered("theme") ?? (preferred("(prefers-color-scheme: dark)") ? "dark" : "light"));
-  speak(remembered("language") ?? (navigator.language.startsWith("ar") ? "ar" : "en"));
+  useTheme(remembered("theme") ?? (prefers("(prefers-color-scheme: dark)") ? "dark" : "light"));
+  useLanguage(remembered("language") ?? (navigator.language.startsWith("ar") ? "ar" : "en"));
   document.getElementById("language").addEventListener("click", () => {
-    speak(language === "ar" ? "en" : "ar");
+    useLanguage(language === "ar" ? "en" : "ar");
     remember("language", language);
     draw();
   });
   document.getElementById("theme").addEventListener("click", () => {
-    wear(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+    useTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark");
     remember("theme", document.documentElement.dataset.theme);
     draw();
   });
-  window.addEventListener("hashchange", follow);
+  window.addEventListener("hashchange", showAddress);
   printInLight();
   draw();
   document.documentElement.dataset.ready = "true";
 }
 
-/** Paper is light, whatever the screen shows. */
+/** Prints in the light theme, whatever the theme on the screen is. */
 function printInLight() {
-  let worn;
+  let screenTheme;
   window.addEventListener("beforeprint", () => {
-    worn = document.documentElement.dataset.theme;
-    wear("light");
+    screenTheme = document.documentElement.dataset.theme;
+    useTheme("light");
     draw();
   });
   window.addEventListener("afterprint", () => {
-    wear(worn);
+    useTheme(screenTheme);
     draw();
   });
 }

@@ -1,11 +1,13 @@
-// An article on its sheet: sentence by sentence, names coloured, words to point at.
-// Of a longer word, which no one reads, the beginning is shown, and how much is left.
-const LONGEST_PIECE = 1000;
-// Of an article without a title, so much of its first sentence is listed.
-const LONGEST_TITLE = 100;
-const articleShown = { off: new Set(), analysed: false };
+// An article: its sentences with coloured entities, and words that show their segments.
 
-function articleSheet(article, wanted) {
+// Longer pieces of text are cut, in code points: such a word is not Arabic.
+const MAX_PIECE = 1000;
+// An article without a title is listed by this much of its first sentence, in code points.
+const MAX_TITLE = 100;
+const articleShown = { hiddenTypes: new Set(), analysed: false };
+
+/** The article as an element. wantedEntity: index in article.entities of the one to mark, if any. */
+function articleSheet(article, wantedEntity) {
   const direction = directionOf(article.text);
   const text = el("ol", {
     class: "sentences", dir: direction, lang: direction === "rtl" ? "ar" : undefined,
@@ -15,9 +17,9 @@ function articleSheet(article, wanted) {
     el("p", { class: "small faded", text: say("hint") }), text);
   function redraw() {
     sheet.classList.toggle("analysed", articleShown.analysed);
-    TYPES.forEach((type) => sheet.classList.toggle("off-" + type, articleShown.off.has(type)));
-    text.replaceChildren(...article.sentences.map((_, i) => sentenceItem(article, i, wanted)));
-    text.querySelector(".w")?.setAttribute("tabindex", "0");
+    TYPES.forEach((type) => sheet.classList.toggle("hide-" + type, articleShown.hiddenTypes.has(type)));
+    text.replaceChildren(...article.sentences.map((_, i) => sentenceItem(article, i, wantedEntity)));
+    text.querySelector(".word")?.setAttribute("tabindex", "0");
   }
   redraw();
   pointAtWords(article, text, sheet);
@@ -28,13 +30,13 @@ const backLink = () => el("a", { class: "back", href: "#read", text: say("back")
 
 const titleOf = (article) => {
   const [begin, end] = article.sentences[0] ?? [0, 0];
-  const start = slice(article, begin, Math.min(end, begin + LONGEST_TITLE));
-  return article.title || start + (end - begin > LONGEST_TITLE ? "…" : "") || say("untitled");
+  const start = slice(article, begin, Math.min(end, begin + MAX_TITLE));
+  return article.title || start + (end - begin > MAX_TITLE ? "…" : "") || say("untitled");
 };
 
 function articleHead(article) {
   return [
-    // It is the first sentence too, and is read there; here it is only heard.
+    // Only for screen readers: the title is also the first sentence, which is on the screen.
     el("h1", { tabindex: -1, class: "hidden-text" }, foreign(titleOf(article))),
     el("p", { class: "small faded" }, article.date && [dateOf(article), " · "],
       foreign(article.id, { dir: "ltr" }),
@@ -43,22 +45,22 @@ function articleHead(article) {
 }
 
 function articleTools(article, redraw) {
-  const count = (type) => article.names.filter((name) => name[0] === type).length;
+  const count = (type) => article.entities.filter(([entityType]) => entityType === type).length;
   const toggle = (button, on) => {
     button.setAttribute("aria-pressed", String(on));
     redraw();
   };
   const legend = TYPES.map((type) => {
     const button = el("button", {
-      type: "button", class: type, "aria-pressed": String(!articleShown.off.has(type)),
+      type: "button", class: type, "aria-pressed": String(!articleShown.hiddenTypes.has(type)),
       text: `${say(type + "s")} ${number(count(type))}`,
       on: {
         click: () => {
-          const wasOff = articleShown.off.delete(type);
-          if (!wasOff) {
-            articleShown.off.add(type);
+          const wasHidden = articleShown.hiddenTypes.delete(type);
+          if (!wasHidden) {
+            articleShown.hiddenTypes.add(type);
           }
-          toggle(button, wasOff);
+          toggle(button, wasHidden);
         },
       },
     });
@@ -72,29 +74,29 @@ function articleTools(article, redraw) {
     el("div", { class: "legend", role: "group", "aria-label": say("legend") }, legend), analysis);
 }
 
-/** A sentence; the mention that is wanted, a number in the article's names, stands out. */
-function sentenceItem(article, sentenceNo, wanted) {
+/** A sentence as a list item. */
+function sentenceItem(article, sentenceNo, wantedEntity) {
   const sentence = article.sentences[sentenceNo];
   const paragraph = el("p");
-  const mentions = article.names
-    .map((name, index) => ({ name, index }))
-    .filter(({ name }) => name[4] === sentenceNo);
-  let at = sentence[0];
+  const entities = article.entities
+    .map(([type, , begin, end, entitySentence], index) => ({ type, begin, end, entitySentence, index }))
+    .filter(({ entitySentence }) => entitySentence === sentenceNo);
+  let offset = sentence[0];
   for (const [index, word] of wordsOf(sentence).entries()) {
-    appendPieces(paragraph, article, at, word.begin, mentions, wanted);
-    paragraph.append(wordSpan(article, sentenceNo, index, word, mentions, wanted));
-    at = word.end;
+    appendPieces(paragraph, article, offset, word.begin, entities, wantedEntity);
+    paragraph.append(wordSpan(article, sentenceNo, index, word, entities, wantedEntity));
+    offset = word.end;
   }
-  appendPieces(paragraph, article, at, sentence[1], mentions, wanted);
+  appendPieces(paragraph, article, offset, sentence[1], entities, wantedEntity);
   return el("li", { class: sentenceNo === 0 && article.title ? "headline" : "" },
-    el("span", { class: "no", "aria-hidden": "true", text: number(sentenceNo + 1) }), paragraph);
+    el("span", { class: "sentence-number", "aria-hidden": "true", text: number(sentenceNo + 1) }), paragraph);
 }
 
-function wordSpan(article, sentence, index, word, mentions, wanted) {
-  const span = el("span", { class: "w", tabindex: -1, "data-word": sentence + "/" + index });
+function wordSpan(article, sentence, index, word, entities, wantedEntity) {
+  const span = el("span", { class: "word", tabindex: -1, "data-word": sentence + "/" + index });
   for (const { begin, end, tag } of word.segments) {
-    const parent = articleShown.analysed ? el("span", { class: "seg" }) : span;
-    appendPieces(parent, article, begin, end, mentions, wanted);
+    const parent = articleShown.analysed ? el("span", { class: "segment" }) : span;
+    appendPieces(parent, article, begin, end, entities, wantedEntity);
     if (articleShown.analysed) {
       parent.append(el("span", { class: "tag", text: tag ?? "" }));
       span.append(parent);
@@ -103,35 +105,35 @@ function wordSpan(article, sentence, index, word, mentions, wanted) {
   return span;
 }
 
-/** Text from begin to end, cut where names begin and end. */
-function appendPieces(parent, article, begin, end, mentions, wanted) {
-  let at = begin;
-  while (at < end) {
-    const from = at;
-    const inside = mentions.find(({ name }) => name[2] <= from && from < name[3]);
-    const next = inside
-      ? inside.name[3]
-      : Math.min(end, ...mentions.map(({ name }) => name[2]).filter((start) => start > from));
-    at = Math.min(end, next);
-    const piece = inside
-      ? el("span", { class: `name ${inside.name[0]}${inside.index === wanted ? " here" : ""}` })
+/** Appends the text from begin to end in pieces that are wholly inside or outside an entity. */
+function appendPieces(parent, article, begin, end, entities, wantedEntity) {
+  let offset = begin;
+  while (offset < end) {
+    const from = offset;
+    const entity = entities.find((other) => other.begin <= from && from < other.end);
+    const pieceEnd = entity
+      ? entity.end
+      : Math.min(end, ...entities.map((other) => other.begin).filter((start) => start > from));
+    offset = Math.min(end, pieceEnd);
+    const piece = entity
+      ? el("span", { class: `entity ${entity.type}${entity.index === wantedEntity ? " here" : ""}` })
       : el("span");
-    appendVisibly(piece, slice(article, from, Math.min(at, from + LONGEST_PIECE)));
-    if (at - from > LONGEST_PIECE) {
-      piece.append(el("span", { class: "control", text: say("cut", { n: number(at - from - LONGEST_PIECE) }) }));
+    appendVisibly(piece, slice(article, from, Math.min(offset, from + MAX_PIECE)));
+    if (offset - from > MAX_PIECE) {
+      piece.append(el("span", { class: "control", text: say("cut", { n: number(offset - from - MAX_PIECE) }) }));
     }
-    parent.append(inside ? piece : piece.childNodes.length === 1 ? piece.firstChild : piece);
+    parent.append(entity ? piece : piece.childNodes.length === 1 ? piece.firstChild : piece);
   }
 }
 
-/** Hover, touch and keys: each leads to a word, and the word to its box. */
+/** Opens the box of a word when the mouse, a finger or the keyboard comes to it. */
 function pointAtWords(article, text, sheet) {
   let box;
   const close = () => {
     box?.remove();
     box = undefined;
   };
-  const mentionAt = (word) => article.names.find(
+  const entityAt = (word) => article.entities.find(
     ([, , begin, end]) => begin < word.end && word.begin < end);
   const wordAt = (span) => {
     const [sentence, index] = span.dataset.word.split("/").map(Number);
@@ -140,10 +142,10 @@ function pointAtWords(article, text, sheet) {
   const open = (span) => {
     close();
     const word = wordAt(span);
-    place((box = popoverFor(article, word, mentionAt(word))), span, sheet);
+    placeBelow((box = popoverFor(article, word, entityAt(word))), span, sheet);
     span.setAttribute("aria-describedby", "popover");
   };
-  const spanOf = (event) => event.target.closest(".w");
+  const spanOf = (event) => event.target.closest(".word");
   text.addEventListener("pointerover", (event) => {
     if (event.pointerType === "mouse" && spanOf(event)) {
       open(spanOf(event));
@@ -156,30 +158,30 @@ function pointAtWords(article, text, sheet) {
     const span = spanOf(event);
     if (event.key === "Escape") {
       close();
-    } else if (span && event.key === "Enter" && mentionAt(wordAt(span))) {
-      const [type, normalized] = mentionAt(wordAt(span));
-      location.hash = nameAddress(type, normalized);
-    } else if (span && neighbour(text, span, event.key)) {
+    } else if (span && event.key === "Enter" && entityAt(wordAt(span))) {
+      const [type, normalized] = entityAt(wordAt(span));
+      location.hash = entityAddress({ type, normalized });
+    } else if (span && nextWord(text, span, event.key)) {
       event.preventDefault();
-      text.querySelector('.w[tabindex="0"]')?.setAttribute("tabindex", "-1");
-      neighbour(text, span, event.key).setAttribute("tabindex", "0");
-      neighbour(text, span, event.key).focus();
+      text.querySelector('.word[tabindex="0"]')?.setAttribute("tabindex", "-1");
+      nextWord(text, span, event.key).setAttribute("tabindex", "0");
+      nextWord(text, span, event.key).focus();
     }
   });
 }
 
-/** The word that an arrow key leads to. */
-function neighbour(text, span, key) {
-  const words = [...text.querySelectorAll(".w")];
-  const at = words.indexOf(span);
+/** The element of the word that an arrow key, Home or End leads to, if any. */
+function nextWord(text, span, key) {
+  const words = [...text.querySelectorAll(".word")];
+  const index = words.indexOf(span);
   const rtl = text.dir === "rtl";
   const sentence = Number(span.dataset.word.split("/")[0]);
   const startOf = (sentenceNo) => text.querySelector(`[data-word="${sentenceNo}/0"]`);
   switch (key) {
     case "ArrowLeft":
-      return words[at + (rtl ? 1 : -1)];
+      return words[index + (rtl ? 1 : -1)];
     case "ArrowRight":
-      return words[at + (rtl ? -1 : 1)];
+      return words[index + (rtl ? -1 : 1)];
     case "ArrowDown":
       return startOf(sentence + 1);
     case "ArrowUp":

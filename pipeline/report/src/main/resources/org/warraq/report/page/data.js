@@ -1,19 +1,26 @@
-// The data of the page: blocks of JSON that Warraq wrote into it.
+// The data of the page: blocks of JSON that the program wrote into it.
+//
+// An entity is one mention in one article; article.entities has them as
+// [type, normalized, begin, end, sentence, score in hundredths], offsets in code points.
+// A distinct entity is all entities with the same type and the same normalized spelling:
+// - a row of reportData.entities is one of the frequent distinct entities, counted over all articles;
+// - a value of corpus().entities is one that occurs in the articles that can be read here.
 const block = (id) => JSON.parse(document.getElementById(id).textContent);
 const messages = block("messages");
-const figures = block("figures");
+const reportData = block("data");
 const about = block("about");
-const overview = figures.overview[0];
+const overview = reportData.overview[0];
 const TYPES = ["PER", "LOC", "ORG", "MISC"];
 
-const keyOf = (type, normalized) => type + " " + normalized;
+/** The key of a distinct entity. */
+const keyOf = ({ type, normalized }) => type + " " + normalized;
 
-/** Rows of the names that are counted one by one, by type and normalised spelling. */
-const rankedNames = new Map(figures.names.map((row) => [keyOf(row.type, row.normalized), row]));
+/** The frequent distinct entities by their keys. */
+const frequentEntities = new Map(reportData.entities.map((row) => [keyOf(row), row]));
 
 let readable;
 
-/** The articles that can be read here, and their names; taken apart when first asked for. */
+/** The articles that can be read here and their distinct entities. Parsed when first asked for. */
 function corpus() {
   if (!readable) {
     const articles = block("articles");
@@ -23,25 +30,25 @@ function corpus() {
       articles,
       tags: block("tags"),
       byId: new Map(articles.map((article) => [article.id, article])),
-      names: mentionsByName(articles),
+      entities: distinctEntities(articles),
     };
   }
   return readable;
 }
 
-/** Each name with its mentions, the most frequent first. */
-function mentionsByName(articles) {
-  const names = new Map();
+/** Distinct entities by their keys, the most frequent first; each with where it occurs. */
+function distinctEntities(articles) {
+  const entities = new Map();
   for (const article of articles) {
-    article.names.forEach(([type, normalized, begin, end], index) => {
-      const key = keyOf(type, normalized);
-      if (!names.has(key)) {
-        const name = rankedNames.get(key)?.name ?? slice(article, begin, end);
-        names.set(key, { type, normalized, name, mentions: [] });
+    article.entities.forEach(([type, normalized, begin, end], index) => {
+      const key = keyOf({ type, normalized });
+      if (!entities.has(key)) {
+        const text = frequentEntities.get(key)?.text ?? slice(article, begin, end);
+        entities.set(key, { type, normalized, text, occurrences: [] });
       }
-      names.get(key).mentions.push({ article, index });
+      entities.get(key).occurrences.push({ article, index });
     });
   }
   return new Map(
-    [...names].sort(([, a], [, b]) => b.mentions.length - a.mentions.length));
+    [...entities].sort(([, a], [, b]) => b.occurrences.length - a.occurrences.length));
 }

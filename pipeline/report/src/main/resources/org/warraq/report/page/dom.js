@@ -1,6 +1,9 @@
-// Elements. Text always goes in as text; nothing here reads markup.
+// Makes HTML elements. Text always goes in as text; nothing here reads markup.
 
-/** An element: attributes, or text and on (listeners) among them, and children. */
+/**
+ * An element. Among its attributes, "text" is its text, "on" has its event listeners, and names that
+ * begin with "--" are CSS properties. Children may be nested arrays; false and undefined are skipped.
+ */
 function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -18,28 +21,29 @@ function el(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** What came from an article, in a box that its direction does not leave. */
+/** Text from an article, isolated (bdi) so that its direction does not affect the text around it. */
 const foreign = (text, attributes = {}) => el("bdi", { text: oneLine(text), ...attributes });
 
-/** An article's date, in a box too: it may stand in a line of the other direction. */
+/** An article's date, isolated too because the line around it may have the other direction. */
 const dateOf = (article) => el("bdi", { text: date(article.date) });
 
-const nameAddress = (type, normalized) =>
-  "#read/name/" + type + "/" + encodeURIComponent(normalized);
+const entityAddress = ({ type, normalized }) =>
+  "#read/entity/" + type + "/" + encodeURIComponent(normalized);
 
-const articleAddress = (id, mention) =>
-  "#read/article/" + encodeURIComponent(id) + (mention === undefined ? "" : "/" + mention);
+/** The address of an article. entityIndex: index in article.entities of the one to mark, if any. */
+const articleAddress = (id, entityIndex) =>
+  "#read/article/" + encodeURIComponent(id) + (entityIndex === undefined ? "" : "/" + entityIndex);
 
-/** A link from a name to its mentions. */
-const nameLink = ({ type, normalized, name }) =>
-  el("a", { class: "name-link", href: nameAddress(type, normalized) }, foreign(name, { lang: "ar" }));
+/** A link from a distinct entity to all places where it occurs. */
+const entityLink = (entity) =>
+  el("a", { class: "entity-link", href: entityAddress(entity) }, foreign(entity.text, { lang: "ar" }));
 
 const typeChip = (type) => el("span", { class: "chip " + type, text: say(type) });
 
 const numberCell = (value, digits) =>
   el("td", { class: "number end", text: value === null ? "" : number(value, digits) });
 
-/** A section with its heading and a sentence on it. */
+/** A section with its heading and an introductory sentence (lead). */
 function section(id, heading, lead, ...children) {
   return el("section", { id, "aria-labelledby": id + "-heading" },
     el("h2", { id: id + "-heading", text: heading }),
@@ -47,17 +51,17 @@ function section(id, heading, lead, ...children) {
     ...children);
 }
 
-/** A table; headings are text, or [text, class]. */
+/** A table. A heading is a text or [text, class]. */
 function table(headings, rows, className = "") {
   const head = headings.map((heading) => {
-    const [text, own] = [heading].flat();
-    return text === "" ? el("td", { class: own }) : el("th", { scope: "col", class: own, text });
+    const [text, headingClass] = [heading].flat();
+    return text === "" ? el("td", { class: headingClass }) : el("th", { scope: "col", class: headingClass, text });
   });
   return el("div", { class: "scroll", tabindex: 0, role: "group" },
     el("table", { class: className }, el("thead", {}, el("tr", {}, head)), el("tbody", {}, rows)));
 }
 
-/** Buttons of which one is pressed. */
+/** A group of buttons of which one is pressed. options: [[value, text]] */
 function choice(label, options, chosen, choose) {
   return el("div", { class: "choice", role: "group", "aria-label": label },
     options.map(([value, text]) =>
@@ -67,13 +71,13 @@ function choice(label, options, chosen, choose) {
       })));
 }
 
-/** How many rows of a list are shown, of all or of those that there are beyond it, and a button for more. */
+/** Says how many rows are shown of how many (all, which may be more than are listed), with a button for more. */
 function moreButton(shown, listed, more, all = listed) {
   return el("p", { class: "more" },
     el("span", { class: "small faded", text: say("shown", { n: number(Math.min(shown, listed)), all: number(all) }) + " " }),
     shown < listed && el("button", { type: "button", text: say("more"), on: { click: more } }));
 }
 
-/** A bar whose length is a fraction of the cell's width. */
+/** A bar in the colour of an entity type. Its length is a fraction of the cell's width. */
 const bar = (fraction, type) =>
-  el("span", { class: "length own " + (type ?? ""), "--length": (100 * fraction).toFixed(1) + "%" });
+  el("span", { class: "length-bar type-colour " + (type ?? ""), "--length": (100 * fraction).toFixed(1) + "%" });

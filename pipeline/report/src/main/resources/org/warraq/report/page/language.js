@@ -1,4 +1,4 @@
-// The language of the interface, its numbers and its dates.
+// The language of the page (not of the articles): its messages, numbers and dates.
 let language;
 let numbers;
 
@@ -6,7 +6,7 @@ function remember(key, value) {
   try {
     localStorage.setItem("warraq." + key, value);
   } catch {
-    // A browser that keeps nothing shows the page all the same.
+    // Some browsers do not allow storage for local files. The page works without.
   }
 }
 
@@ -20,22 +20,22 @@ function remembered(key) {
 
 const locale = () => (language === "ar" ? "ar-EG-u-ca-gregory" : "en-GB");
 
-function speak(chosen) {
+function useLanguage(chosen) {
   language = chosen;
   numbers = new Intl.NumberFormat(locale());
   document.documentElement.lang = chosen;
   document.documentElement.dir = chosen === "ar" ? "rtl" : "ltr";
 }
 
-/** A member of an object, none that all objects have: some keys come from records. */
-const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+/** An own member of an object. Keys from records could otherwise name inherited ones, such as __proto__. */
+const ownMember = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
 
-/** A message with its places filled in. */
+/** A message in the language of the page, with its placeholders {…} filled in. */
 function say(key, values = {}) {
-  return (own(messages[language], key) ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  return (ownMember(messages[language], key) ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }
 
-/** A message whose places are filled in with elements or text. */
+/** A message as an array of texts and elements, for placeholders that are filled in with elements. */
 function sayWith(key, values) {
   return messages[language][key].split(/(\{\w+\})/).map((part) =>
     part.startsWith("{") ? values[part.slice(1, -1)] : part);
@@ -49,15 +49,15 @@ const number = (value, digits = 0) =>
 const percent = (fraction) =>
   new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(fraction);
 
-/** A day, or the month or year that begins on it. */
-function date(iso, step = "day") {
-  const shown = { day: { year: "numeric", month: "short", day: "numeric" }, month: { year: "numeric", month: "short" },
+/** A day, or the month or year that begins on it. unit: day, month or year */
+function date(iso, unit = "day") {
+  const formats = { day: { year: "numeric", month: "short", day: "numeric" }, month: { year: "numeric", month: "short" },
     year: { year: "numeric" } };
-  return new Intl.DateTimeFormat(locale(), { ...shown[step], timeZone: "UTC" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale(), { ...formats[unit], timeZone: "UTC" }).format(new Date(iso));
 }
 
 const time = (iso) =>
   new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
 
-/** What a tag means, in the language of the interface. */
-const tagMeaning = (tag) => own(messages.tags, tag)?.[language === "ar" ? 1 : 0] ?? tag;
+/** The meaning of an ATB tag in the language of the page. */
+const tagMeaning = (tag) => ownMember(messages.tags, tag)?.[language === "ar" ? 1 : 0] ?? tag;

@@ -1,58 +1,58 @@
-// What there is: counts, names by type, and time where articles are dated.
+// The first section: counts, entities by type, and entities over time if articles have dates.
 function overviewSection() {
-  const { first, last, step, dated, articles } = overview;
-  const span = first && `${date(first, step)} – ${date(last, step)}`;
+  const { first, last, period_unit: unit, dated, articles } = overview;
+  const timeSpan = first && `${date(first, unit)} – ${date(last, unit)}`;
   return el("section", { id: "overview", "aria-labelledby": "overview-heading" },
     el("div", { class: "masthead" },
       el("h1", { id: "overview-heading" }, foreign(about.folder)),
-      el("p", { class: "lead", text: [span, overview.models.join(", ")].filter(Boolean).join(" · ") })),
+      el("p", { class: "lead", text: [timeSpan, overview.models.join(", ")].filter(Boolean).join(" · ") })),
     cards(),
-    overview.mentions === 0
-      ? el("p", { text: say("no_names") })
-      : el("div", { class: "columns" }, typesChart(), figures.periods.length > 1 && timeChart()),
+    overview.entities === 0
+      ? el("p", { text: say("no_entities") })
+      : el("div", { class: "columns" }, typesChart(), reportData.periods.length > 1 && timeChart()),
     dated > 0 && el("p", {
       class: "small faded", text: say("dates_from", { n: number(dated), all: number(articles) }),
     }));
 }
 
 function cards() {
-  const { articles, sentences, words, segments, mentions, names, rejected } = overview;
+  const { articles, sentences, words, segments, entities, distinct_entities: distinct, rejected } = overview;
   const card = (key, value, note) =>
     el("div", {}, el("dt", { text: say(key) }),
       el("dd", { class: "number" }, number(value), note && el("small", { text: note })));
-  const each = (value, of, key) => (of > 0 ? say(key, { n: number(value / of, 3) }) : undefined);
+  const rate = (value, total, key) => (total > 0 ? say(key, { n: number(value / total, 3) }) : undefined);
   return el("dl", { class: "cards" },
     card("articles", articles),
-    card("sentences", sentences, each(sentences, articles, "per_article")),
-    card("words", words, each(words, articles, "per_article")),
-    card("segments", segments, each(segments, words, "per_word")),
-    card("mentions", mentions, each(mentions, articles, "per_article")),
-    card("distinct", names),
-    card("rejected", rejected));
+    card("sentences", sentences, rate(sentences, articles, "per_article")),
+    card("words", words, rate(words, articles, "per_article")),
+    card("segments", segments, rate(segments, words, "per_word")),
+    card("entities_total", entities, rate(entities, articles, "per_article")),
+    card("distinct_entities", distinct),
+    card("rejected_inputs", rejected));
 }
 
-const presentTypes = () => TYPES.filter((type) => figures.types.some((row) => row.type === type));
+const presentTypes = () => TYPES.filter((type) => reportData.types.some((row) => row.type === type));
 
 function typesChart() {
   const types = presentTypes();
-  const values = (field) => types.map((type) => figures.types.find((row) => row.type === type)[field]);
+  const values = (field) => types.map((type) => reportData.types.find((row) => row.type === type)[field]);
   return chart({
-    kind: "bars", caption: say("names_by_type"), unit: say("type"),
+    kind: "bars", caption: say("entities_by_type"), labelHeading: say("type"),
     labels: types.map((type) => say(type + "s")),
     series: [
-      { label: say("mentions_short"), colour: types.map(typeColour), values: values("mentions") },
-      { label: say("distinct"), colour: colour("--faded"), values: values("names") },
+      { label: say("entity_count"), colour: types.map(typeColour), values: values("entities") },
+      { label: say("distinct_entities"), colour: colour("--faded"), values: values("distinct_entities") },
     ],
   });
 }
 
 function timeChart() {
   return chart({
-    kind: "columns", caption: say("names_over_time"), unit: say("time"), stacked: true,
-    labels: figures.periods.map(({ start }) => date(start, overview.step)),
+    kind: "columns", caption: say("entities_over_time"), labelHeading: say("time"), stacked: true,
+    labels: reportData.periods.map(({ start }) => date(start, overview.period_unit)),
     series: presentTypes().map((type) => ({
       label: say(type + "s"), colour: typeColour(type),
-      values: figures.periods.map((period) => period[type]),
+      values: reportData.periods.map((period) => period[type]),
     })),
   });
 }

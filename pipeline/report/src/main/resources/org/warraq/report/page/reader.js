@@ -1,27 +1,31 @@
-// The reader: find articles and names on one side, read on the other.
-const LISTED_AT_ONCE = 100;
-const finderShown = { query: "", articles: LISTED_AT_ONCE };
+// The reader: a list to find articles and entities, and beside it the sheet to read.
+const ARTICLES_AT_ONCE = 100;
+const ENTITIES_LISTED = 8;
+const OCCURRENCES_LISTED = 300;
+// Text before and after an entity in the list of its occurrences, in code points.
+const CONTEXT = 90;
+const finderShown = { query: "", articles: ARTICLES_AT_ONCE };
 
-/** Draws the reader for an address below #read. */
+/** Draws the reader for an address: #read, #read/article/ID[/ENTITY] or #read/entity/TYPE/NORMALIZED. */
 function drawReader(kind, first, second) {
-  const { articles, byId, names } = corpus();
+  const { articles, byId, entities } = corpus();
   let sheet;
   if (kind === "article") {
-    const wanted = second === undefined ? undefined : Number(second);
-    sheet = byId.has(first) ? articleSheet(byId.get(first), wanted) : emptySheet(say("not_found"));
-  } else if (kind === "name") {
-    sheet = nameSheet(first, second, names.get(keyOf(first, second))?.mentions ?? []);
+    const wantedEntity = second === undefined ? undefined : Number(second);
+    sheet = byId.has(first) ? articleSheet(byId.get(first), wantedEntity) : emptySheet(say("not_found"));
+  } else if (kind === "entity") {
+    sheet = entitySheet({ type: first, normalized: second });
   } else {
     sheet = emptySheet(say("choose"));
   }
   const reader = el("div", { class: "reader" + (kind ? " open" : "") },
-    finder(articles, names, kind === "article" ? first : undefined), sheet);
+    finder(articles, entities, kind === "article" ? first : undefined), sheet);
   document.getElementById("reader").replaceChildren(reader);
   const here = sheet.querySelector(".here");
   here?.scrollIntoView({ block: "center", behavior: "instant" });
-  const word = here?.closest(".w");
+  const word = here?.closest(".word");
   if (word) {
-    sheet.querySelector('.w[tabindex="0"]')?.setAttribute("tabindex", "-1");
+    sheet.querySelector('.word[tabindex="0"]')?.setAttribute("tabindex", "-1");
     word.setAttribute("tabindex", "0");
   }
   if (kind && !here) {
@@ -32,7 +36,8 @@ function drawReader(kind, first, second) {
 
 const emptySheet = (text) => el("div", { class: "sheet" }, el("p", { class: "faded", text }));
 
-function finder(articles, names, current) {
+/** The list on the left. current: id of the article that is open, if any. */
+function finder(articles, entities, current) {
   const results = el("div");
   const status = el("p", { class: "small faded", role: "status" });
   const search = el("input", {
@@ -40,18 +45,18 @@ function finder(articles, names, current) {
     autocomplete: "off",
   });
   const draw = () => {
-    const found = find(articles, names, finderShown.query);
+    const found = find(articles, entities, finderShown.query);
     status.textContent = say("search_status", {
-      articles: number(found.articles.length), names: number(found.names.length),
+      articles: number(found.articles.length), entities: number(found.entities.length),
     });
     results.replaceChildren(...resultLists(found, current, draw));
   };
-  let waiting;
+  let timer;
   search.value = finderShown.query;
   search.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      Object.assign(finderShown, { query: search.value, articles: LISTED_AT_ONCE });
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      Object.assign(finderShown, { query: search.value, articles: ARTICLES_AT_ONCE });
       draw();
     }, 100);
   });
@@ -69,34 +74,36 @@ function sampleNote(count) {
   });
 }
 
-/** Articles with all words of the query, and names with the query in them, first those that are the query. */
-function find(articles, names, query) {
+/** Articles that have all words of the query, and entities that contain it; entities that equal it come first. */
+function find(articles, entities, query) {
   const wanted = fold(query).trim();
   if (wanted === "") {
-    return { articles, names: [...names.values()] };
+    return { articles, entities: [...entities.values()] };
   }
   const parts = wanted.split(/\s+/);
-  const matching = [...names.values()].filter((name) => {
-    name.folded ??= [fold(name.name), fold(name.normalized)];
-    return name.folded.some((form) => form.includes(wanted));
+  const matching = [...entities.values()].filter((entity) => {
+    entity.folded ??= [fold(entity.text), fold(entity.normalized)];
+    return entity.folded.some((spelling) => spelling.includes(wanted));
   });
   return {
     articles: articles.filter((article) => {
       article.folded ??= fold((article.title ?? "") + " " + article.text);
       return parts.every((part) => article.folded.includes(part));
     }),
-    names: matching.sort((a, b) => b.folded.includes(wanted) - a.folded.includes(wanted)),
+    entities: matching.sort((a, b) => b.folded.includes(wanted) - a.folded.includes(wanted)),
   };
 }
 
 function resultLists(found, current, redraw) {
   const listed = found.articles.slice(0, finderShown.articles);
   return [
-    found.names.length > 0 && el("h2", { text: say("names_found") }),
-    el("ul", { class: "found-names" }, found.names.slice(0, 8).map((name) =>
-      el("li", {}, el("a", { href: nameAddress(name.type, name.normalized), dir: directionOf(name.name) },
-        foreign(name.name, { class: "title", lang: "ar" }),
-        el("span", { class: "chip " + name.type, text: `${say(name.type)} ${number(name.mentions.length)}` }))))),
+    found.entities.length > 0 && el("h2", { text: say("entities_found") }),
+    el("ul", { class: "found-entities" }, found.entities.slice(0, ENTITIES_LISTED).map((entity) =>
+      el("li", {}, el("a", { href: entityAddress(entity), dir: directionOf(entity.text) },
+        foreign(entity.text, { class: "title", lang: "ar" }),
+        el("span", {
+          class: "chip " + entity.type, text: `${say(entity.type)} ${number(entity.occurrences.length)}`,
+        }))))),
     found.articles.length > 0 && el("h2", { text: say("articles_found") }),
     el("ul", {}, listed.map((article) =>
       el("li", {}, el("a", {
@@ -110,51 +117,59 @@ function resultLists(found, current, redraw) {
       type: "button", class: "more", text: say("more"),
       on: {
         click: () => {
-          finderShown.articles += LISTED_AT_ONCE;
+          finderShown.articles += ARTICLES_AT_ONCE;
           redraw();
         },
       },
     }),
-    found.articles.length + found.names.length === 0 && el("p", { text: say("none_match") }),
+    found.articles.length + found.entities.length === 0 && el("p", { text: say("none_match") }),
   ].filter(Boolean);
 }
 
-/** A name: how often, with whom, and each mention in its sentence. */
-function nameSheet(type, normalized, mentions) {
-  const ranked = rankedNames.get(keyOf(type, normalized));
-  const name = ranked?.name ?? corpus().names.get(keyOf(type, normalized))?.name ?? normalized;
+/** A distinct entity: its counts, the entities named with it, and each occurrence in its sentence. */
+function entitySheet({ type, normalized }) {
+  const key = keyOf({ type, normalized });
+  const frequent = frequentEntities.get(key);
+  const readable = corpus().entities.get(key);
+  const occurrences = readable?.occurrences ?? [];
+  const text = frequent?.text ?? readable?.text ?? normalized;
   return el("div", { class: "sheet" }, backLink(),
-    el("h1", { tabindex: -1 }, foreign(name, { lang: "ar" }), " ", typeChip(type)),
-    ranked && el("p", { text: say("in_corpus", { mentions: number(ranked.mentions), articles: number(ranked.articles) }) }),
-    ranked?.trend && figures.periods.length > 2 && sparkline(ranked.trend, type),
-    ranked && companions(ranked),
-    el("h2", { text: say("mentions_here", { n: number(mentions.length) }) }),
-    el("ul", { class: "concordance" }, mentions.slice(0, 300).map(concordanceLine)));
+    el("h1", { tabindex: -1 }, foreign(text, { lang: "ar" }), " ", typeChip(type)),
+    frequent && el("p", {
+      text: say("in_corpus", { entities: number(frequent.entities), articles: number(frequent.articles) }),
+    }),
+    frequent?.trend && reportData.periods.length > 2 && sparkline(frequent.trend, type),
+    frequent && namedWith(frequent),
+    el("h2", { text: say("entities_here", { n: number(occurrences.length) }) }),
+    el("ul", { class: "concordance" }, occurrences.slice(0, OCCURRENCES_LISTED).map(concordanceLine)));
 }
 
-function companions(ranked) {
-  const others = figures.pairs
-    .filter(({ a, b }) => figures.names[a] === ranked || figures.names[b] === ranked)
+/** The entities that occur most often in the same articles as this row of reportData.entities. */
+function namedWith(row) {
+  const rows = reportData.entities;
+  const others = reportData.pairs
+    .filter(({ a, b }) => rows[a] === row || rows[b] === row)
     .slice(0, 10)
-    .map(({ a, b, articles }) => [figures.names[figures.names[a] === ranked ? b : a], articles]);
+    .map(({ a, b, articles }) => [rows[rows[a] === row ? b : a], articles]);
   return others.length === 0 ? undefined : el("div", {},
     el("h3", { text: say("named_with") }),
     el("ul", { class: "related" }, others.map(([other, articles]) =>
-      el("li", {}, el("a", { href: nameAddress(other.type, other.normalized) },
-        el("span", { class: "chip " + other.type }, foreign(other.name, { lang: "ar" }), " " + number(articles)))))));
+      el("li", {}, el("a", { href: entityAddress(other) },
+        el("span", { class: "chip " + other.type }, foreign(other.text, { lang: "ar" }), " " + number(articles)))))));
 }
 
+/** An entity with the text before and after it. */
 function concordanceLine({ article, index }) {
-  const [type, , begin, end, sentence] = article.names[index];
-  const [from, to] = article.sentences[sentence];
+  const [type, , begin, end, sentence] = article.entities[index];
+  const [sentenceBegin, sentenceEnd] = article.sentences[sentence];
   const line = el("span", { class: "line", dir: directionOf(article.text), lang: "ar" });
-  const before = Math.max(from, begin - 90);
-  const after = Math.min(to, end + 90);
-  line.append((before > from ? "… " : "") + oneLineKeepingEnds(slice(article, before, begin)));
-  line.append(el("span", { class: "name here " + type, text: oneLine(slice(article, begin, end)) }));
-  line.append(oneLineKeepingEnds(slice(article, end, after)) + (after < to ? " …" : ""));
+  const from = Math.max(sentenceBegin, begin - CONTEXT);
+  const to = Math.min(sentenceEnd, end + CONTEXT);
+  line.append((from > sentenceBegin ? "… " : "") + oneLineKeepingEnds(slice(article, from, begin)));
+  line.append(el("span", { class: "entity here " + type, text: oneLine(slice(article, begin, end)) }));
+  line.append(oneLineKeepingEnds(slice(article, end, to)) + (to < sentenceEnd ? " …" : ""));
   return el("li", {}, el("a", { href: articleAddress(article.id, index), dir: directionOf(article.text) }, line,
     el("span", { class: "small faded" }, article.date && [dateOf(article), " · "], foreign(titleOf(article)))));
 }
 
-const oneLineKeepingEnds = (text) => text.replace(HIDDEN, "").replace(/\s+/g, " ");
+const oneLineKeepingEnds = (text) => text.replace(INVISIBLE, "").replace(/\s+/g, " ");

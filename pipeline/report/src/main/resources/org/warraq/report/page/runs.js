@@ -1,4 +1,4 @@
-// Where articles came from, what was rejected, and how runs differ.
+// The sections of sources, rejected inputs and runs.
 const SOURCES_AT_ONCE = 15;
 
 function sourcesSection() {
@@ -9,34 +9,34 @@ function sourcesSection() {
 }
 
 function sourcesTable(count, redraw) {
-  const most = figures.sources[0]?.articles ?? 1;
-  const rows = figures.sources.slice(0, count).map((row) =>
+  const max = reportData.sources[0]?.articles ?? 1;
+  const rows = reportData.sources.slice(0, count).map((row) =>
     el("tr", {}, el("th", { scope: "row", class: "path" }, foreign(row.source, { dir: "ltr" })),
       numberCell(row.articles),
-      el("td", { class: "bar-cell optional" }, bar(row.articles / most, "LOC")),
+      el("td", { class: "bar-cell optional" }, bar(row.articles / max, "LOC")),
       numberCell(row.words),
-      el("td", { class: "number end", text: row.words > 0 ? number((1000 * row.mentions) / row.words) : "" })));
+      el("td", { class: "number end", text: row.words > 0 ? number((1000 * row.entities) / row.words) : "" })));
   return [
     table([say("source"), [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
-      [say("names_per_1000"), "end"]], rows, "bars"),
-    moreButton(count, figures.sources.length, () => redraw(figures.sources.length), figures.sources[0]?.places),
+      [say("entities_per_1000"), "end"]], rows, "bars"),
+    moreButton(count, reportData.sources.length, () => redraw(reportData.sources.length), reportData.sources[0]?.sources),
   ];
 }
 
-function rejectsSection() {
-  const rows = figures.rejects.map((row) =>
+function rejectedSection() {
+  const rows = reportData.rejected.map((row) =>
     el("tr", {}, el("th", { scope: "row" }, foreign(row.error, { dir: "ltr" }),
       foreign(row.message ?? "", { class: "note small faded", dir: "auto" })),
     el("td", { text: row.stage }),
     numberCell(row.inputs),
     el("td", { class: "small optional" }, row.examples.map((id) => el("div", {}, foreign(id, { dir: "ltr" }))))));
-  return section("rejects", say("rejects"), say("rejects_lead"),
+  return section("rejected", say("rejected"), say("rejected_lead"),
     rows.length === 0
-      ? el("p", { text: say("no_rejects") })
+      ? el("p", { text: say("none_rejected") })
       : table([say("cause"), say("stage"), [say("inputs"), "end"], [say("examples"), "optional"]], rows));
 }
 
-const RUN_FIGURES = ["articles", "words_per_article", "words_per_sentence", "segments_per_word", ...TYPES];
+const RUN_COLUMNS = ["articles", "words_per_article", "words_per_sentence", "segments_per_word", ...TYPES];
 
 function runsSection() {
   const runs = runRows();
@@ -44,19 +44,20 @@ function runsSection() {
   return section("runs", say("runs"), say(several ? "runs_lead" : "one_run"),
     several && runsTable(runs),
     runs.length > 2 && runsChart(runs),
-    about.account && accountPanel());
+    about.run_summary && runSummaryPanel());
 }
 
-/** A row a run: from the accounts, which outlive their records' files, or else from the records. */
+/** A row per run: from the run summaries, which remain when records are compacted, or else from the records. */
 function runRows() {
-  // A replay's articles are of many nights, so it has no figures; nor have runs of older versions.
-  const told = about.accounts.filter(({ figures: has, options }) => has || !options?.replay);
-  return told.length > 1 ? told.map(rowOfAccount) : figures.runs;
+  // The articles of a replay are from many nights, so its run statistics are left out.
+  const comparable = about.run_summaries.filter(({ figures: statistics, options }) => statistics || !options?.replay);
+  return comparable.length > 1 ? comparable.map(rowOfRunSummary) : reportData.runs;
 }
 
-function rowOfAccount({ run, started, counts = {}, figures: told = {}, warnings = [] }) {
+/** The run statistics are under "figures" in run.json; runs of older versions have none. */
+function rowOfRunSummary({ run, started, counts = {}, figures: statistics = {}, warnings = [] }) {
   const { annotated, sentences, words, segments } = counts;
-  const types = TYPES.map((type) => [type, told["entities_per_1000_words." + type] ?? null]);
+  const types = TYPES.map((type) => [type, statistics["entities_per_1000_words." + type] ?? null]);
   return {
     run: run ?? started, articles: annotated, words_per_article: words / annotated,
     words_per_sentence: words / sentences, segments_per_word: segments / words,
@@ -71,24 +72,25 @@ function runsTable(runs) {
   const rows = runs.map((row, i) =>
     el("tr", {}, el("th", { scope: "row" }, foreign(runName(row.run), { dir: "ltr" }),
       (row.warnings ?? []).map((text) => foreign(text, { class: "warning small", dir: "auto" }))),
-    RUN_FIGURES.map((key) => runCell(key, row[key], runs[i - 1]?.[key]))));
-  return table([say("run"), ...RUN_FIGURES.map((key) => [heading(key), "end"])], rows.reverse());
+    RUN_COLUMNS.map((key) => runCell(key, row[key], runs[i - 1]?.[key]))));
+  return table([say("run"), ...RUN_COLUMNS.map((key) => [heading(key), "end"])], rows.reverse());
 }
 
+/** A value, marked if it changed by more than a fifth since the run before. */
 function runCell(key, value, before) {
   if (!Number.isFinite(value)) {
     return el("td");
   }
   const digits = key === "articles" ? 0 : 3;
   const change = before > 0 ? value / before - 1 : 0;
-  const moved = key !== "articles" && Math.abs(change) > 0.2;
-  return el("td", { class: "number end" + (moved ? " changed" : "") }, number(value, digits),
-    moved ? ` ${change > 0 ? "▲" : "▼"}\u00a0${percent(Math.abs(change))}` : "");
+  const changed = key !== "articles" && Math.abs(change) > 0.2;
+  return el("td", { class: "number end" + (changed ? " changed" : "") }, number(value, digits),
+    changed ? ` ${change > 0 ? "▲" : "▼"}\u00a0${percent(Math.abs(change))}` : "");
 }
 
 function runsChart(runs) {
   return chart({
-    kind: "line", caption: say("names_per_1000"), unit: say("run"),
+    kind: "line", caption: say("entities_per_1000"), labelHeading: say("run"),
     labels: runs.map(({ run }) => runName(run)),
     series: presentTypes().map((type) => ({
       label: say(type + "s"), colour: typeColour(type), values: runs.map((row) => row[type] ?? null),
@@ -96,19 +98,19 @@ function runsChart(runs) {
   });
 }
 
-function accountPanel() {
-  const { started, finished, runner, models, versions, options } = about.account;
-  const list = (object) => Object.entries(object ?? {})
+function runSummaryPanel() {
+  const { started, finished, runner, models, versions, options } = about.run_summary;
+  const listMembers = (object) => Object.entries(object ?? {})
     .filter(([, value]) => value !== null && value !== "")
     .map(([name, value]) => `${name} ${value}`);
   const fact = (key, ...values) => [el("dt", { text: say(key) }), el("dd", {}, values)];
-  return el("div", { class: "panel" }, el("h3", { text: say("account") }),
+  return el("div", { class: "panel" }, el("h3", { text: say("run_summary") }),
     el("dl", { class: "facts" },
       fact("started", time(started)),
       fact("took", say("seconds", { n: number((new Date(finished) - new Date(started)) / 1000, 3) })),
       fact("runner", foreign(runner ?? "")),
-      fact("models", foreign(list(models).join(", "))),
-      fact("versions", foreign(list(versions).join(", "))),
-      fact("options", list(options).map((flag) =>
+      fact("models", foreign(listMembers(models).join(", "))),
+      fact("versions", foreign(listMembers(versions).join(", "))),
+      fact("options", listMembers(options).map((flag) =>
         el("div", {}, el("code", {}, foreign("--" + flag.replace(" ", "="), { dir: "ltr" })))))));
 }

@@ -1,19 +1,20 @@
--- The views that queries and the report are written in. Where records are read is filled in.
--- Offsets count code points from 0, as in the records; DuckDB's substring counts from 1.
+-- The views that the report and the user's queries read. The program fills in ${...}: the SQL that
+-- reads the files. Offsets count code points from 0, as in the records; DuckDB's substring counts
+-- from 1.
 
 CREATE VIEW records AS
 SELECT
     * EXCLUDE (filename),
-    -- Nightly runs lie in annotated/run=<UTC time>/, an ordinary one in annotated/ itself.
+    -- An incremental run has its files in annotated/run=<UTC time>/, a fresh run in annotated/.
     regexp_extract(filename, '[/\\]run=([0-9]{8}T[0-9]{6}Z)[/\\][^/\\]*$', 1) AS run,
 FROM ${records};
 
--- Of each article the records of the newest run. Within one run an id may stand more than once.
+-- The records of the newest run that has the article's id. One run may have an id more than once.
 CREATE VIEW articles AS
 WITH newest AS (SELECT id, max(run) AS run FROM records GROUP BY id),
 latest AS (SELECT * FROM records SEMI JOIN newest USING (id, run)),
 written_date AS (
-    -- Records have no date. Many ids and paths have: 20260118, 2026-01-18, 2026/01/18.
+    -- Records have no date, but many ids and paths contain one: 20260118, 2026-01-18, 2026/01/18.
     SELECT *, regexp_extract(
         concat_ws(' ', id, source),
         '(?:^|[^0-9])((?:19|20)[0-9]{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12][0-9]|3[01])(?:[^0-9]|$)',
@@ -61,8 +62,8 @@ FROM (
         unnest(entities) AS e, generate_subscripts(entities, 1) - 1 AS entity,
     FROM articles);
 
--- What is still to be mended: a night rejects again what earlier ones did, and a later one may
--- annotate it.
+-- The rejected inputs that are still open. Several runs may reject the same input: the newest counts.
+-- An input that a later run annotated is left out.
 CREATE VIEW rejected AS
 WITH every AS (
     SELECT

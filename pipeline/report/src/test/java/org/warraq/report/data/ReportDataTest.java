@@ -17,13 +17,14 @@ class ReportDataTest {
           + " \"entities\": [{\"type\": \"LOC\", \"text\": \"بيروت\", \"normalized\": \"بيروت\"}]}\n";
 
   @Test
-  void articlesOfOneIdCountTheirOwnMentions(@TempDir Path out) throws IOException, SQLException {
+  void articlesWithTheSameIdCountTheirEntitiesSeparately(@TempDir Path out)
+      throws IOException, SQLException {
     Path annotated = Files.createDirectory(out.resolve("annotated"));
     Files.writeString(annotated.resolve("part-0.jsonl"), RECORD.repeat(3));
     try (RunRecords records = RunRecords.open(out)) {
       String sources = ReportData.of(records, step -> {}).get("sources");
       assertTrue(sources.contains("\"articles\":3,"), sources);
-      assertTrue(sources.contains("\"mentions\":3,"), sources);
+      assertTrue(sources.contains("\"entities\":3,"), sources);
     }
   }
 }

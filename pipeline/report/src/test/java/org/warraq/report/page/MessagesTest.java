@@ -18,33 +18,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AtbTag;
 import org.warraq.report.resource.Resources;
 
+/** The texts of the page, and how JSON is put into it. */
 class MessagesTest {
-  private static final Pattern PLACE = Pattern.compile("\\{\\w+\\}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
   private static final JsonNode MESSAGES = read();
 
   private static JsonNode read() {
     try {
-      return new JsonMapper().readTree(Resources.text(Page.class, "messages.json"));
+      return new JsonMapper().readTree(Resources.text(HtmlPage.class, "messages.json"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Test
-  void bothLanguagesSayTheSame() {
-    assertEquals(names(MESSAGES.get("en")), names(MESSAGES.get("ar")));
-    for (String name : names(MESSAGES.get("en"))) {
-      assertEquals(places("en", name), places("ar", name), name);
+  void bothLanguagesHaveTheSameMessagesAndPlaceholders() {
+    assertEquals(keys(MESSAGES.get("en")), keys(MESSAGES.get("ar")));
+    for (String key : keys(MESSAGES.get("en"))) {
+      assertEquals(placeholders("en", key), placeholders("ar", key), key);
     }
   }
 
-  private static List<String> names(JsonNode messages) {
+  private static List<String> keys(JsonNode messages) {
     return messages.properties().stream().map(Map.Entry::getKey).toList();
   }
 
-  private static List<String> places(String language, String name) {
-    return PLACE
-        .matcher(MESSAGES.get(language).get(name).asText())
+  private static List<String> placeholders(String language, String key) {
+    return PLACEHOLDER
+        .matcher(MESSAGES.get(language).get(key).asText())
         .results()
         .map(MatchResult::group)
         .sorted()
@@ -53,15 +54,15 @@ class MessagesTest {
 
   @ParameterizedTest
   @EnumSource(AtbTag.class)
-  void everyTagHasAMeaning(AtbTag tag) {
+  void everyTagHasAMeaningInBothLanguages(AtbTag tag) {
     assertEquals(2, MESSAGES.get("tags").path(tag.label()).size());
   }
 
   @Test
-  void jsonIsInertAndTheSame() throws Exception {
+  void escapedJsonHasNoMarkupAndMeansTheSame() throws Exception {
     String json = "[\"</script><!-- & \u2028\"]";
-    String inert = Page.inert(json);
-    assertTrue(inert.chars().noneMatch(c -> "<>&\u2028".indexOf(c) >= 0), inert);
-    assertEquals(new JsonMapper().readTree(json), new JsonMapper().readTree(inert));
+    String escaped = HtmlPage.escapeMarkup(json);
+    assertTrue(escaped.chars().noneMatch(c -> "<>&\u2028".indexOf(c) >= 0), escaped);
+    assertEquals(new JsonMapper().readTree(json), new JsonMapper().readTree(escaped));
   }
 }

@@ -10,10 +10,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 
 class QueryRecordsTest {
-  private static final String OUT = Annotated.seeds().toString();
+  private static final String OUT = JobOutput.ofSeeds().toString();
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -26,7 +26,7 @@ class QueryRecordsTest {
   }
 
   @Test
-  void printsATable() {
+  void tableIsAlignedByVisibleWidth() {
     assertEquals(0, query(OUT, "SELECT 'بيروت' AS name, 12 AS n UNION ALL SELECT 'عُمان', 3"));
     assertEquals(
         """
@@ -39,13 +39,13 @@ class QueryRecordsTest {
   }
 
   @Test
-  void printsCsv() {
+  void csvQuotesSeparatorsQuotesAndLineBreaks() {
     assertEquals(0, query(OUT, "SELECT 'a,\"b\"' AS x, NULL AS y, 'c\nd' AS z", "--format=csv"));
     assertEquals("x,y,z\n\"a,\"\"b\"\"\",,\"c\nd\"\n", out.toString());
   }
 
   @Test
-  void readsSqlFromStandardInput() {
+  void missingSqlIsReadFromStandardInput() {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream("SELECT 7 AS n".getBytes(StandardCharsets.UTF_8)));
     try {
@@ -57,33 +57,33 @@ class QueryRecordsTest {
   }
 
   @Test
-  void aTableSaysThatThereIsMore() {
+  void truncatedTableSaysThatThereAreMoreRows() {
     assertEquals(0, query(OUT, "SELECT * FROM range(5)", "--rows=2"));
     assertEquals(5, out.toString().lines().count(), out.toString());
     assertTrue(out.toString().endsWith("--format=csv has all\n"), out.toString());
   }
 
   @Test
-  void articlesCannotReachTheTerminal() {
+  void controlCharactersAreReplacedInATable() {
     assertEquals(0, query(OUT, "SELECT 'a' || chr(27) || '[31m' || chr(8238) || chr(10) AS x"));
     assertEquals("a\uFFFD[31m\uFFFD⏎", out.toString().lines().skip(2).findFirst().orElseThrow());
   }
 
   @Test
-  void whatDuckDbComplainsOfIsToldWithoutATrace() {
+  void wrongSqlExitsWithTwoAndTheMessageOfDuckDb() {
     assertEquals(2, query(OUT, "SELECT * FROM artciles"));
     assertTrue(err.toString().startsWith("query: "), err.toString());
     assertTrue(err.toString().contains("articles"), err.toString());
   }
 
   @Test
-  void badUsageIsToldApart() {
+  void blankSqlIsRefused() {
     assertEquals(2, query(OUT, " "));
     assertTrue(err.toString().startsWith("no SQL; pass it in quotes"), err.toString());
   }
 
   @Test
-  void sqlThatLooksLikeAFlagIsSentToStandardInput() {
+  void sqlThatBeginsWithACommentIsExplained() {
     assertEquals(2, query(OUT, "-- How many?\nSELECT count(*) FROM articles"));
     assertTrue(err.toString().contains("pass it on standard input"), err.toString());
   }

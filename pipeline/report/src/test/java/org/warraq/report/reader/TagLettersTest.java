@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TagLettersTest {
   @Test
-  void aTagHasOneLetterAndNoneHasNone() throws JsonProcessingException {
+  void eachTagKeepsItsLetterAndMissingTagGivesDash() throws JsonProcessingException {
     TagLetters letters = new TagLetters();
     assertEquals('A', letters.of("NN", "NOUN"));
     assertEquals('B', letters.of("IN", "ADP"));

@@ -24,7 +24,7 @@ import org.warraq.job.record.ArticleRecord.SegmentRecord;
 import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
 import org.warraq.job.record.Rejected;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 
 /** The views have a column for every field of the job's records and rejected inputs. */
 class ColumnsTest {
@@ -57,12 +57,12 @@ class ColumnsTest {
   @Test
   void rejectedHasEveryFieldOfARejectedInput() throws Exception {
     assertHasColumns("rejected", Rejected.class);
-    assertEquals(columns(rejectedOnly, "rejected"), columns(Annotated.seeds(), "rejected"));
+    assertEquals(columns(rejectedOnly, "rejected"), columns(JobOutput.ofSeeds(), "rejected"));
   }
 
   private static void assertHasColumns(String view, Class<?> record) throws Exception {
     List<String> names = new ArrayList<>();
-    columns(Annotated.seeds(), view).forEach(column -> names.add(column.path("name").asText()));
+    columns(JobOutput.ofSeeds(), view).forEach(column -> names.add(column.path("name").asText()));
     List<String> fields =
         Arrays.stream(record.getRecordComponents()).map(ColumnsTest::fieldName).toList();
     assertTrue(names.containsAll(fields), () -> view + " has " + names + ", not all of " + fields);
@@ -76,9 +76,9 @@ class ColumnsTest {
   @Test
   void columnsAreTheSameForParquetJsonLinesAndNoRecords() throws Exception {
     String input = "--input=" + System.getProperty("warraq.seeds") + "/sport";
-    Path lines = Annotated.into(temp.resolve("lines"), input, "--outputFormat=jsonl");
+    Path lines = JobOutput.annotateInto(temp.resolve("lines"), input, "--outputFormat=jsonl");
     for (String view : List.of("articles", "sentences", "words", "segments", "entities")) {
-      JsonNode parquet = columns(Annotated.seeds(), view);
+      JsonNode parquet = columns(JobOutput.ofSeeds(), view);
       assertEquals(parquet, columns(lines, view), view);
       assertEquals(parquet, columns(rejectedOnly, view), view);
     }

@@ -25,7 +25,7 @@ import org.warraq.job.known.NewestRunByKey;
 import org.warraq.job.known.SettledInputs;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 
 /**
  * Compares all readers of an output folder with the job, which has the one rule for the latest
@@ -110,7 +110,7 @@ class LatestRecordsTest {
   }
 
   private void run(String... flags) {
-    Annotated.into(
+    JobOutput.annotateInto(
         output,
         Stream.concat(Stream.of("--input=" + input, "--maxRejectedFraction=1"), Stream.of(flags))
             .toArray(String[]::new));

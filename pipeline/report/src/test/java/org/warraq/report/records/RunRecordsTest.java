@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 
 class RunRecordsTest {
   @TempDir Path temp;
@@ -24,8 +24,8 @@ class RunRecordsTest {
   }
 
   @Test
-  void textIsWhatTheOffsetsCutOut() throws SQLException {
-    Path seeds = Annotated.seeds();
+  void offsetsCutOutTheTextOfSentencesWordsAndEntities() throws SQLException {
+    Path seeds = JobOutput.ofSeeds();
     String cut =
         "count(*) FILTER (substring(a.text, x.\"begin\" + 1, x.\"end\" - x.\"begin\") <> x.text)";
     for (String view : new String[] {"sentences", "words", "entities"}) {
@@ -39,10 +39,10 @@ class RunRecordsTest {
   }
 
   @Test
-  void viewsCountWhatTheRunCounted() throws SQLException, IOException {
+  void viewsHaveTheCountsOfTheRunSummary() throws SQLException, IOException {
     String counts =
         json(
-            Annotated.seeds(),
+            JobOutput.ofSeeds(),
             """
             SELECT
               (SELECT count(*) FROM articles) AS annotated,
@@ -51,26 +51,27 @@ class RunRecordsTest {
               (SELECT count(*) FROM segments) AS segments,
               (SELECT count(*) FROM entities) AS entities
             """);
-    String account = Files.readString(Annotated.seeds().resolve("run.json")).replaceAll("\\s", "");
+    String runSummary =
+        Files.readString(JobOutput.ofSeeds().resolve("run.json")).replaceAll("\\s", "");
     String inner = counts.substring(2, counts.length() - 2);
     for (String count : inner.split(",", -1)) {
-      assertTrue(account.contains(count), count + " in " + account);
+      assertTrue(runSummary.contains(count), count + " in " + runSummary);
     }
   }
 
   @Test
-  void jsonLinesAnswerLikeParquet() throws IOException, SQLException {
+  void jsonlAndParquetGiveTheSameEntities() throws IOException, SQLException {
     String input = "--input=" + System.getProperty("warraq.seeds");
-    Path lines = Annotated.into(temp.resolve("lines"), input, "--outputFormat=jsonl");
+    Path lines = JobOutput.annotateInto(temp.resolve("lines"), input, "--outputFormat=jsonl");
     String sql =
         "SELECT id, sentence, type, text, \"begin\", round(score, 4) AS score FROM entities"
             + " ORDER BY ALL";
-    assertEquals(json(Annotated.seeds(), sql), json(lines, sql));
+    assertEquals(json(JobOutput.ofSeeds(), sql), json(lines, sql));
   }
 
   @Test
-  void ofEachArticleTheNewestRunCounts() throws IOException, SQLException {
-    // Runs are what the output folder holds, whatever lies above it.
+  void articlesHasOnlyRecordsOfTheNewestRun() throws IOException, SQLException {
+    // A folder above the output folder may be called like a run; it is not one.
     Path out = temp.resolve("run=5/run=20990101T000000Z/out");
     annotated(out, "", "a", "old a");
     annotated(out, "run=20260101T000000Z", "a", "new a");
@@ -93,7 +94,7 @@ class RunRecordsTest {
   }
 
   @Test
-  void datesAreReadOffIdsAndPaths() throws IOException, SQLException {
+  void dateIsTheOneInIdOrPath() throws IOException, SQLException {
     Path out = temp.resolve("out");
     annotated(
         out,
@@ -120,7 +121,7 @@ class RunRecordsTest {
   }
 
   @Test
-  void theFolderMayBeCalledAnything() throws IOException, SQLException {
+  void folderNameMayHaveQuotesWildcardsAndArabicLetters() throws IOException, SQLException {
     for (String name : new String[] {"l'été [1]*", "{a,b}?", "أرشيف"}) {
       annotated(temp.resolve(name), "", "a", name.replace("\\", ""));
       assertEquals("[{\"n\":1}]", json(temp.resolve(name), "SELECT count(*) AS n FROM articles"));
@@ -128,7 +129,7 @@ class RunRecordsTest {
   }
 
   @Test
-  void runsMayLieElsewhereBehindLinks() throws IOException, SQLException {
+  void runFolderMayBeASymbolicLink() throws IOException, SQLException {
     annotated(temp.resolve("elsewhere"), "", "a", "");
     Path annotated = Files.createDirectories(temp.resolve("out/annotated"));
     Files.createSymbolicLink(
@@ -139,16 +140,17 @@ class RunRecordsTest {
   }
 
   @Test
-  void rejectedInputsAreThereToo() throws IOException, SQLException {
+  void rejectedHasStageAndPayload() throws IOException, SQLException {
     Path bad = Files.writeString(temp.resolve("bad.jsonl"), "{\"text\":\"سليم\"}\nمعطوب\n");
-    Path out = Annotated.into(temp.resolve("out"), "--input=" + bad, "--maxRejectedFraction=1");
+    Path out =
+        JobOutput.annotateInto(temp.resolve("out"), "--input=" + bad, "--maxRejectedFraction=1");
     assertEquals(
         "[{\"stage\":\"read\",\"payload\":\"معطوب\\n\"}]",
         json(out, "SELECT stage, payload FROM rejected"));
   }
 
   @Test
-  void aRejectedInputCountsOnceAndNotOnceItIsSettled() throws IOException, SQLException {
+  void rejectedLeavesOutRepeatedAndLaterAnnotatedInputs() throws IOException, SQLException {
     Path out = temp.resolve("out");
     annotated(out, "run=20260102T000000Z", "settled", "");
     annotated(out, "run=20260101T000000Z", "broken since", "");
@@ -172,7 +174,7 @@ class RunRecordsTest {
   }
 
   @Test
-  void rejectedInputsAloneAreEnough() throws IOException, SQLException {
+  void folderWithOnlyRejectedInputsCanBeOpened() throws IOException, SQLException {
     Files.createDirectory(temp.resolve("annotated"));
     rejected(temp, "", "a", "b");
     assertEquals(
@@ -188,7 +190,7 @@ class RunRecordsTest {
   }
 
   @Test
-  void conlluIsNoEmptyRun() throws IOException {
+  void conlluOutputIsRefused() throws IOException {
     rejected(temp, "", "a");
     Path annotated = Files.createDirectories(temp.resolve("annotated"));
     Files.writeString(annotated.resolve("part-0.conllu"), "");
@@ -197,7 +199,7 @@ class RunRecordsTest {
   }
 
   @Test
-  void recordsThatCannotBeReadAreNamed() throws IOException {
+  void unreadableRecordsGiveOneErrorLineWithTheirFolder() throws IOException {
     Path annotated = Files.createDirectories(temp.resolve("annotated"));
     Files.writeString(annotated.resolve("part-0.parquet"), "no Parquet");
     var e = assertThrows(UnreadableRunException.class, () -> RunRecords.open(temp));

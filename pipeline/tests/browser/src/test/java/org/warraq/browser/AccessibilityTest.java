@@ -11,16 +11,16 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 import org.warraq.report.resource.Webjar;
 
-/** What axe-core finds that would keep people out. */
-@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
+/** The axe-core library finds no serious barrier for people with disabilities. */
+@EnabledIf(value = "org.warraq.browser.Chromium#isInstalled", disabledReason = Chromium.MISSING)
 class AccessibilityTest {
-  private static final Path REPORT = Annotated.seeds().resolve("report.html");
+  private static final Path REPORT = JobOutput.ofSeeds().resolve("report.html");
   private static final String AXE = Webjar.text("axe-core", "axe.min.js");
 
-  /** Findings that are serious or worse, and checks that could not be made. */
+  /** JavaScript that returns serious and critical findings, and checks that could not be made. */
   private static final String SERIOUS =
       """
       async () => {
@@ -43,18 +43,18 @@ class AccessibilityTest {
     "ar, DARK, 1280",
     "en, DARK, 390"
   })
-  void nothingSerious(String language, ColorScheme theme, int width) {
+  void noSeriousBarrierInAnyLanguageThemeAndWidth(String language, ColorScheme theme, int width) {
     Page page = chromium.open(REPORT, language, theme, width);
     page.evaluate(AXE);
     List<String> addresses =
-        List.of("#overview", "#read", "#read/name/LOC/بيروت", "#read/article/wire-001/0");
+        List.of("#overview", "#read", "#read/entity/LOC/بيروت", "#read/article/wire-001/0");
     for (String address : addresses) {
       page.evaluate("address => location.hash = address", address);
       page.waitForTimeout(100);
       assertEquals(List.of(), page.evaluate(SERIOUS), address);
     }
-    page.focus(".w[tabindex='0']");
-    assertEquals(List.of(), page.evaluate(SERIOUS), "a word's box");
+    page.focus(".word[tabindex='0']");
+    assertEquals(List.of(), page.evaluate(SERIOUS), "box of a word");
     page.context().close();
   }
 }

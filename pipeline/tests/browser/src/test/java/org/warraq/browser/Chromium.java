@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real browser for the tests of a class: the machine's own Chromium, driven by Playwright.
- * Register it as a static extension.
+ * A JUnit extension that runs the installed Chromium, driven by Playwright, for all tests of a
+ * class. Register it as a static field.
  */
 final class Chromium implements BeforeAllCallback, AfterAllCallback {
   static final String MISSING = "Chromium is not installed; apt-get install chromium";
@@ -39,17 +39,17 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
   private Playwright playwright;
   private Browser browser;
 
-  /** What a page did that it should not: errors, console messages, requests to a network. */
+  /** Unwanted events of all pages: errors, console messages, dialogs, requests to a network. */
   private final List<String> complaints = new ArrayList<>();
 
-  /** For {@code @EnabledIf}. */
-  static boolean isThere() {
+  /** Whether Chromium is installed; for {@code @EnabledIf}. */
+  static boolean isInstalled() {
     return executable().isPresent();
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    // Its driver would fetch browsers of its own.
+    // Playwright would otherwise download its own browsers.
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -67,7 +67,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         .findFirst();
   }
 
-  /** Opens a report in a window of its own, once it is drawn. */
+  /**
+   * Opens a report in a new window and waits until it is drawn.
+   *
+   * @param width of the window, in CSS pixels
+   */
   Page open(Path report, String language, ColorScheme theme, int width) {
     BrowserContext context =
         browser.newContext(
@@ -95,7 +99,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     return open(report, "en", ColorScheme.LIGHT, 1280);
   }
 
-  /** What pages did that they should not, since this was last asked. */
+  /** The unwanted events of pages since the last call. */
   List<String> complaints() {
     List<String> all = List.copyOf(complaints);
     complaints.clear();

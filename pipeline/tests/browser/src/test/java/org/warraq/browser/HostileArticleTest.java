@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 
-/** Articles that would like to be more than text. */
-@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
+/** Articles with markup, scripts, invisible characters and endless words are shown as mere text. */
+@EnabledIf(value = "org.warraq.browser.Chromium#isInstalled", disabledReason = Chromium.MISSING)
 class HostileArticleTest {
   private static final String SCRIPT =
       "<script>window.taken=1</script></script><!-- <img src=x onerror=window.taken=1> ${script}"
@@ -32,7 +32,7 @@ class HostileArticleTest {
   @TempDir Path temp;
 
   @Test
-  void isShownInert() throws IOException {
+  void markupAndControlsInAnArticleAreShownAsText() throws IOException {
     Map<String, String> hostile =
         Map.of(
             "id", "__proto__" + SCRIPT,
@@ -44,7 +44,7 @@ class HostileArticleTest {
         Files.writeString(
             temp.resolve("hostile.jsonl"),
             json.writeValueAsString(hostile) + "\n" + json.writeValueAsString(endless) + "\n");
-    Path out = Annotated.into(temp.resolve("out"), "--input=" + input, "--report");
+    Path out = JobOutput.annotateInto(temp.resolve("out"), "--input=" + input, "--report");
 
     Page page = chromium.open(out.resolve("report.html"));
     page.click("#read");
@@ -57,12 +57,13 @@ class HostileArticleTest {
 
     page.evaluate("location.hash = '#read/article/endless'");
     assertThat(page.locator(".sentences")).containsText("بيروت");
-    assertThat(page.locator(".w").first()).hasText("ض".repeat(1000) + "and 99,000 characters more");
+    assertThat(page.locator(".word").first())
+        .hasText("ض".repeat(1000) + "and 99,000 characters more");
     assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
-    page.hover(".w:has-text('بيروت')");
+    page.hover(".word:has-text('بيروت')");
     assertThat(page.locator(".popover")).containsText("بيروت");
 
-    page.evaluate("location.hash = '#read/name/LOC/<img src=x onerror=window.taken=1>'");
+    page.evaluate("location.hash = '#read/entity/LOC/<img src=x onerror=window.taken=1>'");
     page.evaluate("location.hash = '#read/article/%E0%A4%A'");
     assertEquals(true, page.evaluate("window.taken === undefined"));
     assertEquals(0, page.locator("main script, main img").count());

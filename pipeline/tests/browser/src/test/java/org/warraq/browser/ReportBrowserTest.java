@@ -19,12 +19,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.warraq.report.Annotated;
+import org.warraq.report.JobOutput;
 
-/** The report of the seeds as people meet it, in a real browser. */
-@EnabledIf(value = "org.warraq.browser.Chromium#isThere", disabledReason = Chromium.MISSING)
+/** The report of the seeds works in a real browser, with mouse and keyboard. */
+@EnabledIf(value = "org.warraq.browser.Chromium#isInstalled", disabledReason = Chromium.MISSING)
 class ReportBrowserTest {
-  private static final Path REPORT = Annotated.seeds().resolve("report.html");
+  private static final Path REPORT = JobOutput.ofSeeds().resolve("report.html");
   @RegisterExtension static final Chromium chromium = new Chromium();
   private Page page;
 
@@ -34,29 +34,29 @@ class ReportBrowserTest {
   }
 
   @AfterEach
-  void nothingToComplainOf() {
+  void assertNoUnwantedEvents() {
     page.context().close();
     assertEquals(List.of(), chromium.complaints());
   }
 
   @Test
-  void searchFindsANameAndTheReaderShowsItsMention() {
+  void searchLeadsToAnEntityAndToItsPlaceInTheArticle() {
     page.click("#read");
-    // As one types it, without the hamza that the article has.
+    // Typed without the hamza and ta marbuta that the article has.
     page.fill("#search", "اريانا");
     page.fill("#search", "الامم المتحده");
-    assertThat(page.locator(".found-names .title").first()).hasText("الأمم المتحدة");
-    page.click(".found-names a");
+    assertThat(page.locator(".found-entities .title").first()).hasText("الأمم المتحدة");
+    page.click(".found-entities a");
     assertThat(page.locator(".sheet h1")).containsText("الأمم المتحدة");
     page.click(".concordance li:first-child a");
 
-    Locator mention = page.locator(".sentences .name.here");
-    assertThat(mention.first()).isInViewport();
-    assertEquals("الأمم المتحدة", String.join("", mention.allTextContents()));
-    assertThat(mention.first()).hasClass(Pattern.compile("\\bORG\\b"));
+    Locator entity = page.locator(".sentences .entity.here");
+    assertThat(entity.first()).isInViewport();
+    assertEquals("الأمم المتحدة", String.join("", entity.allTextContents()));
+    assertThat(entity.first()).hasClass(Pattern.compile("\\bORG\\b"));
     assertThat(page.locator(".sentences")).hasCSS("direction", "rtl");
     assertEquals("en", page.getAttribute("html", "lang"), "only the article is Arabic");
-    assertTrue(leftOf(mention.first()) > leftOf(mention.last()), "the first word is the rightmost");
+    assertTrue(leftOf(entity.first()) > leftOf(entity.last()), "the first word is the rightmost");
   }
 
   private static double leftOf(Locator element) {
@@ -64,16 +64,17 @@ class ReportBrowserTest {
   }
 
   @Test
-  void languageAndThemeSwitchAndAreRemembered() {
-    String dark = page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
+  void chosenLanguageAndThemeAreRemembered() {
+    String lightBackground =
+        page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
     page.click("#theme");
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     assertThat(page.locator("body"))
         .not()
-        .hasCSS("background-color", Pattern.compile(Pattern.quote(dark)));
+        .hasCSS("background-color", Pattern.compile(Pattern.quote(lightBackground)));
     page.click("#language");
     assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-    assertThat(page.locator("#names h2")).hasText("أكثر الأسماء ورودًا");
+    assertThat(page.locator("#entities h2")).hasText("أكثر الأسماء ورودًا");
     page.reload();
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     assertThat(page.locator("html")).hasAttribute("lang", "ar");
@@ -81,31 +82,31 @@ class ReportBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"ar, DARK", "en, LIGHT"})
-  void languageAndThemeAreAtFirstThoseOfTheReader(String language, ColorScheme theme) {
-    Page own = chromium.open(REPORT, language, theme, 1280);
-    assertEquals(language, own.getAttribute("html", "lang"));
+  void languageAndThemeAreThoseOfTheBrowserAtFirst(String language, ColorScheme theme) {
+    Page other = chromium.open(REPORT, language, theme, 1280);
+    assertEquals(language, other.getAttribute("html", "lang"));
     assertEquals(
         theme,
-        ColorScheme.valueOf(own.getAttribute("html", "data-theme").toUpperCase(Locale.ROOT)));
-    own.context().close();
+        ColorScheme.valueOf(other.getAttribute("html", "data-theme").toUpperCase(Locale.ROOT)));
+    other.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en, 390", "ar, 390", "en, 1280", "ar, 1280"})
-  void nothingSticksOut(String language, int width) {
-    Page own = chromium.open(REPORT, language, ColorScheme.LIGHT, width);
+  void nothingIsWiderThanTheWindow(String language, int width) {
+    Page other = chromium.open(REPORT, language, ColorScheme.LIGHT, width);
     for (String address : List.of("#overview", "#read", "#read/article/wire-001")) {
-      own.evaluate("address => location.hash = address", address);
-      Object tooWide = own.evaluate("document.documentElement.scrollWidth - innerWidth");
+      other.evaluate("address => location.hash = address", address);
+      Object tooWide = other.evaluate("document.documentElement.scrollWidth - innerWidth");
       assertEquals(0, tooWide, address);
     }
-    own.context().close();
+    other.context().close();
   }
 
   @Test
-  void aWordShowsItsSegmentsToTheMouse() {
+  void mouseOverAWordShowsItsSegments() {
     page.evaluate("location.hash = '#read/article/wire-001'");
-    page.hover(".w:has-text('بقدرة')");
+    page.hover(".word:has-text('بقدرة')");
     assertThat(page.locator(".popover .form")).hasText(new String[] {"ب", "قدرة"});
     assertThat(page.locator(".popover")).containsText("preposition");
     page.keyboard().press("Escape");
@@ -113,42 +114,44 @@ class ReportBrowserTest {
   }
 
   @Test
-  void allSegmentsShowOnDemandAndTypesGoOut() {
+  void allSegmentsCanBeShownAndTypesHidden() {
     page.evaluate("location.hash = '#read/article/wire-001'");
     page.click("text=Segments and tags");
-    assertThat(page.locator(".w:has(.seg:has-text('قدرة')) .tag"))
+    assertThat(page.locator(".word:has(.segment:has-text('قدرة')) .tag"))
         .hasText(new String[] {"IN", "NN"});
     page.click(".legend .LOC");
     assertThat(page.locator(".legend .LOC")).hasAttribute("aria-pressed", "false");
-    assertThat(page.locator(".sentences .name.LOC").first()).hasCSS("background-image", "none");
+    assertThat(page.locator(".sentences .entity.LOC").first()).hasCSS("background-image", "none");
   }
 
   @Test
-  void theKeyboardAloneIsEnough() {
+  void everythingCanBeReachedWithTheKeyboard() {
     tabTo("#read");
     page.keyboard().press("Enter");
     tabTo("#search");
     page.keyboard().type("الأمم المتحدة");
-    assertThat(page.locator(".found-names .title").first()).hasText("الأمم المتحدة");
-    tabTo(".found-names a");
+    assertThat(page.locator(".found-entities .title").first()).hasText("الأمم المتحدة");
+    tabTo(".found-entities a");
     page.keyboard().press("Enter");
     tabTo(".concordance a");
     page.keyboard().press("Enter");
-    tabTo(".w:has(.here)");
+    tabTo(".word:has(.here)");
     assertThat(page.locator(".popover")).containsText("Organisation");
-    // Onwards, which is to the left.
+    // The next word is to the left.
     page.keyboard().press("ArrowLeft");
     assertEquals("المتحدة", page.evaluate("document.activeElement.textContent"));
     page.keyboard().press("ArrowUp");
     page.keyboard().press("ArrowDown");
     assertTrue(
         page.evaluate("document.activeElement.dataset.word").toString().endsWith("/0"),
-        "a sentence on, at its first word");
+        "ArrowDown goes to the first word of the next sentence");
     page.keyboard().press("Escape");
     assertThat(page.locator(".popover")).hasCount(0);
   }
 
-  /** Presses Tab until an element that fits has the focus, and sees that one can tell. */
+  /**
+   * Presses Tab until an element that matches has the focus, and checks that the focus is visible.
+   */
   private void tabTo(String selector) {
     for (int i = 0; i < 60; i++) {
       page.keyboard().press("Tab");
@@ -162,20 +165,20 @@ class ReportBrowserTest {
   }
 
   @Test
-  void namesAreFilteredByTypeAndLetters() {
-    page.click("#names [data-value=PER]");
-    assertThat(page.locator("#names tbody .chip:not(.PER)")).hasCount(0);
-    page.fill("#names input", "بيروت");
-    assertThat(page.locator("#names")).containsText("Nothing matches");
-    page.click("#names [data-value=all]");
-    assertThat(page.locator("#names tbody tr th").first()).containsText("بيروت");
+  void entitiesAreFilteredByTypeAndText() {
+    page.click("#entities [data-value=PER]");
+    assertThat(page.locator("#entities tbody .chip:not(.PER)")).hasCount(0);
+    page.fill("#entities input", "بيروت");
+    assertThat(page.locator("#entities")).containsText("Nothing matches");
+    page.click("#entities [data-value=all]");
+    assertThat(page.locator("#entities tbody tr th").first()).containsText("بيروت");
   }
 
   @Test
-  void countsAreThoseOfTheRun() {
+  void articleCountIsThatOfTheRunSummary() {
     Object articles =
         page.evaluate(
-            "JSON.parse(document.getElementById('about').textContent).account.counts.annotated");
+            "JSON.parse(document.getElementById('about').textContent).run_summary.counts.annotated");
     assertThat(page.locator(".cards dd").first()).hasText(articles.toString());
   }
 }

@@ -10,8 +10,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 
-/** Hadoop's own small HDFS: a name node and a data node in this process. */
-final class HdfsStorage implements Storage {
+/** A small HDFS in this process, with one name node and one data node (Hadoop's MiniDFSCluster). */
+final class HdfsStorage implements RemoteStorage {
   private final Path folder;
   private final MiniDFSCluster cluster;
   private final FileSystem files;
@@ -22,7 +22,7 @@ final class HdfsStorage implements Storage {
     this.files = cluster.getFileSystem();
   }
 
-  /** Starts a cluster with its data in {@code folder}. */
+  /** Starts the cluster. Its data are in {@code folder}. */
   static HdfsStorage start(Path folder) throws IOException {
     Configuration configuration = new Configuration();
     configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.resolve("data").toString());

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One run of the job jar in a process of its own, as users run it.
+ * The result of one run of the job jar in a separate process, as users run it.
  *
- * @param output what it printed, to standard output and standard error
+ * @param output everything it printed, to standard output and standard error
  */
 record JobProcess(int exitCode, String output) {
   private static final Path JAR = Path.of(System.getProperty("warraq.jar"));
 
-  /** Runs the job in a folder, which names of local files are relative to. */
+  /** Runs the job to its end. {@code folder} is its working folder. */
   static JobProcess in(Path folder, Map<String, String> environment, List<String> flags)
       throws IOException, InterruptedException {
     if (!Files.exists(JAR)) {
-      throw new IOException(JAR + " is not there; build it with mvn package");
+      throw new IOException(JAR + " does not exist; build it with mvn package");
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** S3 as S3Proxy serves it from a local folder, signatures checked. */
-final class S3Storage implements Storage {
+/** An S3 server (S3Proxy) in a separate process. It serves a local folder and checks signatures. */
+final class S3Storage implements RemoteStorage {
   private static final String BUCKET = "news";
   private static final String KEY = "warraq";
   private static final String SECRET = "not secret";
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int TIMEOUT_SECONDS = 60;
 
   private final Path bucket;
   private final int port;
@@ -28,7 +28,7 @@ final class S3Storage implements Storage {
     this.server = server;
   }
 
-  /** Starts a server with its data and log in {@code folder}. */
+  /** Starts the server. Its data and log are in {@code folder}. */
   static S3Storage start(Path folder) throws IOException, InterruptedException {
     int port = freePort();
     Path data = Files.createDirectories(folder.resolve("data"));
@@ -41,7 +41,7 @@ final class S3Storage implements Storage {
             s3proxy.authorization=aws-v2-or-v4
             s3proxy.identity=%s
             s3proxy.credential=%s
-            # The SDK names a setting of Amazon's, off, that this server lacks.
+            # The AWS SDK sends a header that this server does not know.
             s3proxy.ignore-unknown-headers=true
             jclouds.provider=filesystem
             jclouds.identity=none
@@ -67,11 +67,11 @@ final class S3Storage implements Storage {
   }
 
   private void await(Path log) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     while (!answers()) {
       if (!server.isAlive() || System.nanoTime() > end) {
         close();
-        throw new IOException("the S3 server does not come up:\n" + Files.readString(log));
+        throw new IOException("the S3 server does not start:\n" + Files.readString(log));
       }
       Thread.sleep(100);
     }
@@ -81,7 +81,7 @@ final class S3Storage implements Storage {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException e) {
-      return false; // Not yet.
+      return false; // The server does not listen yet.
     }
   }
 
@@ -108,7 +108,7 @@ final class S3Storage implements Storage {
 
   @Override
   public void put(Path folder, String name) throws IOException {
-    Folders.copy(folder, bucket.resolve(name));
+    LocalFolders.copy(folder, bucket.resolve(name));
   }
 
   @Override

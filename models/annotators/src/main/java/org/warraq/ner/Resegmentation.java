@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Entity;
+import org.warraq.article.Upos;
+import org.warraq.article.Words;
+
+/**
+ * Corrects the segments of an article for entity recognition, where the segmenter cut names
+ * wrongly, and maps entities back to the original segments.
+ *
+ * <p>A word of one segment is cut where proclitics were left on a name: ولايران becomes و+ل+ايران,
+ * and وIMF becomes و+IMF. A word of two segments is joined where the segmenter tore a name: و+ارسو
+ * becomes وارسو, and سب+ها becomes سبها. All other words stay as they are.
+ *
+ * <p>Before Arabic letters, a word is cut only if a name list has the rest and not the whole. A
+ * word is joined only if plain text, which the trainer counted, has the whole more often than the
+ * rest.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Resegmentation {
+  /** Most proclitics that are cut off a word. */
+  private static final int MAX_PROCLITICS = 2;
+
+  /** Shortest name that is left before Arabic letters, in letters. */
+  private static final int MIN_NAME = 3;
+
+  /** The tags that the tagger gives to the rest of a torn name. */
+  private static final Set<Upos> JOINABLE = Set.of(Upos.PROPN, Upos.NOUN, Upos.VERB, Upos.ADJ);
+
+  private enum Correction {
+    NONE,
+    CUT,
+    JOIN
+  }
+
+  private final AnnotatedArticle original;
+  private final NameLists lists;
+
+  /** By word. */
+  private final Correction[] corrections;
+
+  private final Words.Builder words = new Words.Builder();
+
+  // By new segment; all empty if nothing is corrected.
+  private final List<AtbTag> tags = new ArrayList<>();
+
+  /** First original segment that the new one covers a part of. */
+  private final List<Integer> firstOriginals = new ArrayList<>();
+
+  /** One past the last original segment that the new one covers a part of. */
+  private final List<Integer> endOriginals = new ArrayList<>();
+
+  /** Where in its first original segment the new one begins, in UTF-16 units. */
+  private final List<Integer> insets = new ArrayList<>();
+
+  private Resegmentation(AnnotatedArticle original, NameLists lists) {
+    this.original = original;
+    this.lists = lists;
+    corrections = new Correction[original.words().size()];
+  }
+
+  /** Corrects an article with words and tags. */
+  public static Resegmentation of(AnnotatedArticle article, NameLists lists) {
+    Resegmentation resegmentation = new Resegmentation(article, lists);
+    if (resegmentation.findCorrections()) {
+      resegmentation.correct();
+    }
+    return resegmentation;
+  }
+
+  /** The article with new words and tags; the original article if nothing is corrected. */
+  public AnnotatedArticle article() {
+    return tags.isEmpty() ? original : original.withWords(words.build()).withTags(tags);
+  }
+
+  /** An entity of {@link #article()}, over the segments of the original article. */
+  Entity toOriginal(Entity entity) {
+    return tags.isEmpty()
+        ? entity
+        : new Entity(
+            entity.type(),
+            firstOriginals.get(entity.firstSegment()),
+            endOriginals.get(entity.endSegment() - 1),
+            insets.get(entity.firstSegment()),
+            entity.score());
+  }
+
+  /** Fills in the corrections; returns whether any word needs one. */
+  private boolean findCorrections() {
+    boolean any = false;
+    for (int word = 0; word < corrections.length; word++) {
+      corrections[word] = correction(word);
+      any |= corrections[word] != Correction.NONE;
+    }
+    return any;
+  }
+
+  private Correction correction(int word) {
+    Words before = original.words();
+    int segments = before.firstSegment(word + 1) - before.firstSegment(word);
+    if (segments == 1) {
+      return proclitics(before.firstSegment(word)) > 0 ? Correction.CUT : Correction.NONE;
+    }
+    return segments == 2 && isTorn(word) ? Correction.JOIN : Correction.NONE;
+  }
+
+  /** The number of proclitics that were left on a name of one segment. */
+  private int proclitics(int segment) {
+    String form = original.words().form(segment);
+    int letters = procliticLetters(form);
+    if (letters > 0 && EntityEdges.isLatin(form, letters)) {
+      return letters;
+    }
+    return hasConjunctionAndPreposition(form, original.tags().get(segment)) ? MAX_PROCLITICS : 0;
+  }
+
+  /** How many letters at the beginning of a form can be proclitics of a noun, up to two. */
+  private static int procliticLetters(String form) {
+    int count = 0;
+    while (count < Math.min(MAX_PROCLITICS, form.length())
+        && Clitics.isNounProclitic(form.charAt(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean hasConjunctionAndPreposition(String form, AtbTag tag) {
+    return form.length() >= MAX_PROCLITICS + MIN_NAME
+        && Clitics.isConjunction(form.charAt(0))
+        && Clitics.isPreposition(form.charAt(1))
+        && tag.upos() == Upos.PROPN
+        && lists.contains(form.substring(MAX_PROCLITICS))
+        && !lists.contains(form);
+  }
+
+  private boolean isTorn(int word) {
+    Words before = original.words();
+    int first = before.firstSegment(word);
+    boolean inFront = EntityEdges.isProclitic(before, word, first);
+    if (!inFront && !EntityEdges.isPronoun(before, word, first + 1)) {
+      return false;
+    }
+    int rest = inFront ? first + 1 : first;
+    Upos upos = original.tags().get(rest).upos();
+    int end = inFront ? NameLists.TORN_IN_FRONT : NameLists.TORN_AT_END;
+    return JOINABLE.contains(upos) && lists.isTorn(joinedForm(word), end);
+  }
+
+  private String joinedForm(int word) {
+    Words before = original.words();
+    return Spelling.folded(original.text().substring(before.begin(word), before.end(word)));
+  }
+
+  private void correct() {
+    Words before = original.words();
+    for (int sentence = 0; sentence < before.sentences(); sentence++) {
+      for (int word = before.firstWord(sentence); word < before.firstWord(sentence + 1); word++) {
+        switch (corrections[word]) {
+          case NONE -> copy(word);
+          case CUT -> cut(before.firstSegment(word));
+          case JOIN -> join(word);
+        }
+        words.endWord(before.end(word));
+      }
+      words.endSentence();
+    }
+  }
+
+  private void copy(int word) {
+    Words before = original.words();
+    for (int i = before.firstSegment(word); i < before.firstSegment(word + 1); i++) {
+      add(i, 0, before.form(i), original.tags().get(i));
+    }
+  }
+
+  private void cut(int segment) {
+    String form = original.words().form(segment);
+    int proclitics = proclitics(segment);
+    for (int i = 0; i < proclitics; i++) {
+      AtbTag tag = Clitics.isConjunction(form.charAt(i)) ? AtbTag.CC : AtbTag.IN;
+      add(segment, i == 0 ? 0 : inset(segment, i), form.substring(i, i + 1), tag);
+    }
+    String name = form.substring(proclitics);
+    add(segment, inset(segment, proclitics), name, original.tags().get(segment));
+  }
+
+  private void join(int word) {
+    int first = original.words().firstSegment(word);
+    add(first, 0, joinedForm(word), AtbTag.NNP);
+    endOriginals.set(endOriginals.size() - 1, first + 2);
+  }
+
+  private void add(int segment, int inset, String form, AtbTag tag) {
+    words.segment(original.words().segmentBegin(segment) + inset, form);
+    tags.add(tag);
+    firstOriginals.add(segment);
+    endOriginals.add(segment + 1);
+    insets.add(inset);
+  }
+
+  /**
+   * Where in a segment's text the letter number {@code letters} is, counted from 0, in UTF-16
+   * units. Diacritics and tatweel are not counted as letters.
+   */
+  private int inset(int segment, int letters) {
+    String text = original.text();
+    int begin = original.words().segmentBegin(segment);
+    int i = begin;
+    for (int seen = 0; seen < letters || !isLetter(text.charAt(i)); i++) {
+      seen += isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return i - begin;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && c != Spelling.TATWEEL;
+  }
+}

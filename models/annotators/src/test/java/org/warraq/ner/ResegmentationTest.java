@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.ner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Entity;
+import org.warraq.article.EntityType;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
+
+class ResegmentationTest {
+  private static final NameLists LISTS = lists(1, "ايران", "وليد");
+  private static final NameLists TORN_IN_FRONT = lists(1 | NameLists.TORN_IN_FRONT, "وارسو");
+
+  @Test
+  void procliticsLeftOnANameAreCutOff() {
+    AnnotatedArticle article = article("وَلِـإيران", "ولايران", AtbTag.NNP);
+    Resegmentation resegmentation = Resegmentation.of(article, LISTS);
+    AnnotatedArticle cut = resegmentation.article();
+    assertEquals(List.of("و", "ل", "ايران"), cut.words().forms(0));
+    assertEquals(List.of(AtbTag.CC, AtbTag.IN, AtbTag.NNP), cut.tags());
+    assertEquals(5, cut.words().segmentBegin(2), "The name begins after diacritics and tatweel.");
+    assertEquals(
+        new Entity(EntityType.LOC, 0, 1, 5, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 2, 3, 0.9f)));
+  }
+
+  @Test
+  void procliticBeforeLatinLettersIsCutOff() {
+    Resegmentation resegmentation = Resegmentation.of(article("وIMF", "وIMF", AtbTag.NNP), LISTS);
+    assertEquals(List.of("و", "IMF"), resegmentation.article().words().forms(0));
+    assertEquals(
+        new Entity(EntityType.ORG, 0, 1, 1, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.ORG, 1, 2, 0.9f)));
+  }
+
+  @Test
+  void twoProcliticsBeforeLatinLettersAreCutOff() {
+    Resegmentation resegmentation =
+        Resegmentation.of(article("ولAirbus", "ولAirbus", AtbTag.NN), LISTS);
+    assertEquals(List.of("و", "ل", "Airbus"), resegmentation.article().words().forms(0));
+  }
+
+  @Test
+  void nameThatIsTornInFrontIsNotJoinedToAPronoun() {
+    AnnotatedArticle article =
+        article(
+            "وارسو",
+            new Words.Builder().segment(0, "وارس").segment(4, "ه").endWord(5),
+            AtbTag.NN,
+            AtbTag.PRP);
+    assertSame(article, Resegmentation.of(article, TORN_IN_FRONT).article());
+  }
+
+  @Test
+  void tornNameIsJoined() {
+    AnnotatedArticle article =
+        article(
+            "وارسُو باردة",
+            new Words.Builder()
+                .segment(0, "و")
+                .segment(1, "ارسو")
+                .endWord(6)
+                .segment(7, "باردة")
+                .endWord(12),
+            AtbTag.CC,
+            AtbTag.NNP,
+            AtbTag.JJ);
+    Resegmentation resegmentation = Resegmentation.of(article, TORN_IN_FRONT);
+    assertEquals(List.of("وارسو", "باردة"), resegmentation.article().words().forms(0));
+    assertEquals(List.of(AtbTag.NNP, AtbTag.JJ), resegmentation.article().tags());
+    assertEquals(
+        new Entity(EntityType.LOC, 0, 2, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 0, 1, 0.9f)));
+    assertSame(article, Resegmentation.of(article, LISTS).article());
+  }
+
+  @Test
+  void knownNamesAndOtherWordsStayAsTheyAre() {
+    for (AnnotatedArticle article :
+        List.of(
+            article("وليد", "وليد", AtbTag.NNP),
+            article("ولايران", "ولايران", AtbTag.VBD),
+            article("ولبنان", "ولبنان", AtbTag.NNP))) {
+      assertSame(article, Resegmentation.of(article, LISTS).article());
+    }
+  }
+
+  private static AnnotatedArticle article(String text, String form, AtbTag tag) {
+    return article(text, new Words.Builder().segment(0, form).endWord(text.length()), tag);
+  }
+
+  /** An article of one sentence. */
+  private static AnnotatedArticle article(String text, Words.Builder words, AtbTag... tags) {
+    return AnnotatedArticle.of(Article.of("id", "source", text))
+        .withSentences(Sentences.of(0, text.length()))
+        .withWords(words.endSentence().build())
+        .withTags(List.of(tags));
+  }
+
+  /** Name lists that have these names of one word, each with these bits. */
+  private static NameLists lists(int bits, String... names) {
+    long[] keys =
+        List.of(names).stream()
+            .mapToLong(name -> NameLists.kept(NameLists.phrase(0, NameLists.stem(name))))
+            .sorted()
+            .toArray();
+    int[] lists = new int[keys.length];
+    Arrays.fill(lists, bits);
+    return NameLists.of(keys, lists);
+  }
+}

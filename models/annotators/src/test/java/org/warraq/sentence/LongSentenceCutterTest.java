@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warraq.sentence.MarkedText.assertSplit;
+import static org.warraq.sentence.MarkedText.split;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.warraq.article.Article;
+
+class LongSentenceCutterTest {
+  private static String words(int count) {
+    return "كلمة ".repeat(count).strip();
+  }
+
+  @Test
+  void sentenceOf250WordsIsNotCut() {
+    assertSplit(words(250));
+  }
+
+  @Test
+  void semicolonIsPreferredToComma() {
+    assertSplit(words(90) + "؛ ‖" + words(40) + "، و" + words(130));
+  }
+
+  @Test
+  void commaBeforeConjunctionIsPreferredToCommaNearerTheMiddle() {
+    assertSplit(words(80) + "، ‖ثم " + words(50) + "، " + words(130));
+  }
+
+  @Test
+  void commaNearestTheMiddleIsPreferred() {
+    assertSplit(words(80) + "، " + words(60) + "، ‖" + words(130));
+  }
+
+  @Test
+  void sentenceWithoutMarksIsCutAtASpace() {
+    assertEquals(List.of(words(150), words(150)), split(Article.of("1", "test", words(300))));
+  }
+
+  @Test
+  void everyPieceIsShortEnough() {
+    List<String> pieces = split(Article.of("1", "test", words(100_000)));
+    assertTrue(pieces.stream().allMatch(piece -> piece.split(" ").length <= 250));
+    assertEquals(words(100_000), String.join(" ", pieces));
+  }
+
+  @Test
+  void wordOfAMillionLettersIsNotCut() {
+    assertSplit("س".repeat(1_000_000));
+  }
+}

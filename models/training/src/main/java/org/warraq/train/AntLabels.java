@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.train;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Article;
+import org.warraq.article.EntityType;
+import org.warraq.article.Sentences;
+import org.warraq.gold.GoldArticle;
+import org.warraq.gold.GoldEntity;
+
+/**
+ * Entities that we labelled by hand in sentences of the ANT corpus, under the broad guidelines. The
+ * labels are the resource {@code ant-entities.tsv}; the text is not, because it is not ours to
+ * publish.
+ *
+ * <p>The columns of the resource, after a head row:
+ *
+ * <ol>
+ *   <li>the article's id
+ *   <li>begin and
+ *   <li>end of the span, in code points of the article's text
+ *   <li>{@code SENTENCE}, or the type of an entity in the last sentence above
+ * </ol>
+ */
+final class AntLabels {
+  private static final String RESOURCE = "ant-entities.tsv";
+  private static final String SENTENCE = "SENTENCE";
+
+  private record LabelledSpan(String articleId, int begin, int end, String label) {
+    static LabelledSpan parse(String line) {
+      String[] fields = line.split("\t", 4);
+      return new LabelledSpan(
+          fields[0], Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), fields[3]);
+    }
+
+    boolean isSentence() {
+      return label.equals(SENTENCE);
+    }
+  }
+
+  private AntLabels() {}
+
+  /**
+   * Returns the labelled articles of the corpus, in its order. Only labelled sentences count as
+   * sentences of these articles.
+   *
+   * @throws IOException if the labels cannot be read
+   */
+  static List<GoldArticle> of(List<Article> corpus) throws IOException {
+    Map<String, List<LabelledSpan>> spans = spansByArticle();
+    List<GoldArticle> labelled = new ArrayList<>();
+    for (Article article : corpus) {
+      if (spans.containsKey(article.id())) {
+        labelled.add(gold(article, spans.get(article.id())));
+      }
+    }
+    return labelled;
+  }
+
+  private static Map<String, List<LabelledSpan>> spansByArticle() throws IOException {
+    try (InputStream in = AntLabels.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .skip(1)
+          .map(LabelledSpan::parse)
+          .collect(Collectors.groupingBy(LabelledSpan::articleId));
+    }
+  }
+
+  private static GoldArticle gold(Article article, List<LabelledSpan> spans) {
+    String text = article.text();
+    int[] bounds =
+        spans.stream()
+            .filter(LabelledSpan::isSentence)
+            .flatMapToInt(span -> IntStream.of(span.begin(), span.end()))
+            .map(codePoints -> text.offsetByCodePoints(0, codePoints))
+            .toArray();
+    List<GoldEntity> entities =
+        spans.stream().filter(span -> !span.isSentence()).map(span -> entity(span, text)).toList();
+    AnnotatedArticle split = AnnotatedArticle.of(article).withSentences(Sentences.of(bounds));
+    return new GoldArticle(split, entities);
+  }
+
+  private static GoldEntity entity(LabelledSpan span, String text) {
+    return new GoldEntity(
+        EntityType.valueOf(span.label()),
+        text.offsetByCodePoints(0, span.begin()),
+        text.offsetByCodePoints(0, span.end()));
+  }
+}

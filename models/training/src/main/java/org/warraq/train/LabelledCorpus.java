@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.train;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.warraq.gold.GoldArticle;
+import org.warraq.ner.Genre;
+
+/**
+ * A corpus with gold entities, to train on.
+ *
+ * @param genre the kind of text
+ * @param domains the domains whose weights its sentences use and train, besides the shared weights
+ * @param folds its articles in {@link CorpusFolds#COUNT} folds. Near-duplicate sentences are in the
+ *     same fold.
+ */
+record LabelledCorpus(Genre genre, Set<TrainingDomain> domains, List<List<GoldArticle>> folds) {
+  LabelledCorpus {
+    domains = EnumSet.copyOf(domains); // Iterates in the order of declaration, so always the same.
+    folds = List.copyOf(folds);
+  }
+
+  /** Returns the articles of all folds. */
+  Stream<GoldArticle> articles() {
+    return folds.stream().flatMap(List::stream);
+  }
+}

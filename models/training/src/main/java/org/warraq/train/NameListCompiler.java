@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.warraq.gold.Utf8Files;
+import org.warraq.ner.Clitics;
+import org.warraq.ner.NameLists;
+import org.warraq.ner.Spelling;
+
+/**
+ * Compiles text files with one name per line into name lists.
+ *
+ * <p>It also marks the names that the segmenter tears apart because they look like a word with a
+ * clitic, such as وارسو (و+ارسو): those whose remainder is much rarer in running text than the
+ * name.
+ */
+final class NameListCompiler {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
+
+  /** Length of the shortest name that can be marked as torn, in UTF-16 units. */
+  private static final int MIN_LENGTH = 4;
+
+  /** A name is torn if it is at least this many times as frequent as its remainder. */
+  private static final int FREQUENCY_RATIO = 3;
+
+  /** The bits of each phrase, by its fingerprint. {@link NameLists} says what the bits mean. */
+  private final Map<Long, Integer> phrases = new TreeMap<>();
+
+  private final Map<String, Integer> wordCounts;
+
+  private NameListCompiler(Map<String, Integer> wordCounts) {
+    this.wordCounts = wordCounts;
+  }
+
+  /**
+   * Compiles the {@code .txt} files of some folders. Lists are numbered in the order of the
+   * folders, and within a folder in the order of the file names.
+   *
+   * @param wordCounts how often each word, in folded spelling, occurs in running text
+   * @throws IOException if a file cannot be read, or if there are more than {@link NameLists#MOST}
+   *     files
+   */
+  static NameLists compile(Map<String, Integer> wordCounts, Path... folders) throws IOException {
+    NameListCompiler compiler = new NameListCompiler(wordCounts);
+    int list = 0;
+    for (Path folder : folders) {
+      for (Path file : files(folder)) {
+        if (list == NameLists.MAX_LISTS) {
+          throw new IOException(
+              "%s: there are more than %d name lists; merge some of them"
+                  .formatted(file, NameLists.MAX_LISTS));
+        }
+        int bit = 1 << list;
+        Utf8Files.read(file).lines().forEach(name -> compiler.addName(name, bit));
+        list++;
+      }
+    }
+    return NameLists.of(
+        compiler.phrases.keySet().stream().mapToLong(Long::longValue).toArray(),
+        compiler.phrases.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  private void addName(String name, int bit) {
+    // Text in parentheses tells namesakes apart and is not a part of the name.
+    String[] words = BETWEEN_WORDS.split(name.replaceFirst("\\(.*", "").strip(), -1);
+    if (words.length > NameLists.MAX_WORDS || words[0].isEmpty()) {
+      return;
+    }
+    long phrase = 0;
+    for (int i = 0; i < words.length; i++) {
+      phrase = NameLists.phrase(phrase, NameLists.stem(words[i]));
+      addPhrase(phrase, i + 1 < words.length ? 0 : bit);
+      int torn = tornBits(Spelling.stem(Spelling.folded(words[i])));
+      if (torn != 0) {
+        addPhrase(NameLists.phrase(0, NameLists.stem(words[i])), torn);
+      }
+    }
+  }
+
+  private void addPhrase(long phrase, int bits) {
+    phrases.merge(NameLists.kept(phrase), bits, (a, b) -> a | b);
+  }
+
+  /** Returns, as bits of {@link NameLists}, at which ends the segmenter wrongly cuts a word. */
+  private int tornBits(String word) {
+    if (word.length() < MIN_LENGTH) {
+      return 0;
+    }
+    int count = wordCounts.getOrDefault(word, 0);
+    return (isTornInFront(word, count) ? NameLists.TORN_IN_FRONT : 0)
+        | (isTornAtEnd(word, count) ? NameLists.TORN_AT_END : 0);
+  }
+
+  private boolean isTornInFront(String word, int count) {
+    String remainder = word.substring(1);
+    return Clitics.isProclitic(word.charAt(0))
+        && !remainder.startsWith("ال")
+        && !word.startsWith("لل")
+        && isMuchRarer(remainder, count);
+  }
+
+  private boolean isTornAtEnd(String word, int count) {
+    return Clitics.PRONOUN_LIKE_ENDINGS.stream()
+        .filter(word::endsWith)
+        .map(pronoun -> word.substring(0, word.length() - pronoun.length()))
+        .anyMatch(
+            remainder ->
+                isMuchRarer(remainder, count) && isMuchRarer(withTaMarbuta(remainder), count));
+  }
+
+  /** Undoes the spelling before a pronoun, where a final ة is written ت. */
+  private static String withTaMarbuta(String word) {
+    return word.endsWith("ت") ? word.substring(0, word.length() - 1) + "ة" : word;
+  }
+
+  private boolean isMuchRarer(String word, int nameCount) {
+    int count = wordCounts.getOrDefault(word, 0);
+    return count * FREQUENCY_RATIO <= nameCount;
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.annotate;
+
+import java.io.Serializable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.WithFailures.ExceptionElement;
+import org.apache.beam.sdk.transforms.WithFailures.Result;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
+import org.warraq.job.flags.AnnotateOptions;
+import org.warraq.job.flags.AnnotationStep;
+import org.warraq.job.record.Rejected;
+
+/**
+ * Applies the annotator of one step to each article. An article on which the annotator fails
+ * becomes a rejected input, and the job goes on.
+ *
+ * <p>The log names articles by their ids and never holds their text.
+ */
+public class AnnotationTransform
+    extends PTransform<
+        PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>> {
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotationTransform.class);
+  private static final long SLOW_MILLIS = 10_000;
+
+  private final AnnotationStep step;
+  private final AnnotatorSource annotator;
+
+  /** Gives workers their annotator. It is sent instead of the annotator, which is too large. */
+  @FunctionalInterface
+  interface AnnotatorSource extends Supplier<Annotator>, Serializable {}
+
+  AnnotationTransform(AnnotationStep step, AnnotatorSource annotator) {
+    super(step.verb());
+    this.step = step;
+    this.annotator = annotator;
+  }
+
+  /** The transform that takes a step, set up as the flags say. */
+  public static AnnotationTransform of(AnnotationStep step, AnnotateOptions options) {
+    return switch (step) {
+      case SPLIT -> new SplitSentences();
+      case SEGMENT -> new SegmentWords();
+      case POS -> new TagPartsOfSpeech();
+      case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
+    };
+  }
+
+  /** The annotator, shared by all threads of the JVM. The first call loads its model. */
+  Annotator annotator() {
+    return annotator.get();
+  }
+
+  @Override
+  public Result<PCollection<AnnotatedArticle>, Rejected> expand(
+      PCollection<AnnotatedArticle> articles) {
+    Result<PCollection<AnnotatedArticle>, Rejected> result =
+        articles.apply(
+            step.label(),
+            MapElements.into(TypeDescriptor.of(AnnotatedArticle.class))
+                .via(this::annotate)
+                .exceptionsInto(TypeDescriptor.of(Rejected.class))
+                .exceptionsVia(this::rejected));
+    result.output().setCoder(AnnotatedArticleCoder.of());
+    return result;
+  }
+
+  private AnnotatedArticle annotate(AnnotatedArticle article) {
+    long start = System.nanoTime();
+    try {
+      return annotator().annotate(article);
+    } catch (StackOverflowError e) {
+      // Unlike other errors, this one concerns a single article and leaves the JVM intact.
+      throw logged(new StackOverflow(e), article, start);
+    } catch (RuntimeException e) {
+      throw logged(e, article, start);
+    } finally {
+      warnIfSlow(article, millisSince(start));
+    }
+  }
+
+  private RuntimeException logged(RuntimeException failure, AnnotatedArticle article, long start) {
+    LOG.debug(
+        "article '{}' rejected: step {}, error {}, after {} ms",
+        printableId(article),
+        step.label(),
+        Rejected.errorCode(failure),
+        millisSince(start));
+    return failure;
+  }
+
+  private void warnIfSlow(AnnotatedArticle article, long millis) {
+    if (millis > SLOW_MILLIS) {
+      LOG.warn(
+          "article '{}' is slow: step {} took {} ms for {} UTF-16 units of text",
+          printableId(article),
+          step.label(),
+          millis,
+          article.text().length());
+    }
+  }
+
+  private static long millisSince(long startNanos) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
+  }
+
+  /** Returns the id without control characters, because ids come from the input. */
+  private static String printableId(AnnotatedArticle article) {
+    return article.article().id().replaceAll("\\p{C}", "\uFFFD");
+  }
+
+  private Rejected rejected(ExceptionElement<AnnotatedArticle> failed) {
+    return Rejected.byAnnotator(step.label(), failed.element().article(), failed.exception());
+  }
+
+  private static final class StackOverflow extends RuntimeException {
+    StackOverflow(StackOverflowError cause) {
+      super("text too complex for the stack of a thread; split the article and try again", cause);
+    }
+  }
+}

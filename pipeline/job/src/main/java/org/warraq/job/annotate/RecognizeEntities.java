@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.annotate;
+
+import org.warraq.Annotators;
+import org.warraq.job.flags.AnnotationStep;
+import org.warraq.ner.Guidelines;
+
+/** Finds persons, places, organisations and other entities. Needs {@link TagPartsOfSpeech}. */
+public final class RecognizeEntities extends AnnotationTransform {
+  /**
+   * The transform, whose workers share one annotator per JVM.
+   *
+   * @param guidelines what counts as an entity
+   */
+  public RecognizeEntities(Guidelines guidelines) {
+    super(AnnotationStep.NER, () -> Annotators.entityRecognizer(guidelines));
+  }
+}

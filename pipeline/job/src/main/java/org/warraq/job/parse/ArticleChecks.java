@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.parse;
+
+import org.warraq.article.Article;
+
+/** Checks that every article passes, whatever format it comes from. */
+public final class ArticleChecks {
+  private ArticleChecks() {}
+
+  /**
+   * Returns the article if it can be annotated and written.
+   *
+   * @param maxChars the longest text that is accepted, in UTF-16 units
+   * @throws UnreadableArticle if the text is longer, or text or id have an unpaired surrogate
+   */
+  public static Article requireUsable(Article article, int maxChars) throws UnreadableArticle {
+    int length = article.text().length();
+    if (length > maxChars) {
+      throw UnreadableArticle.tooLong(
+          ("the article has %1$s characters (UTF-16 units), but --maxArticleChars allows %2$s;"
+                  + " split the article, or pass --maxArticleChars=%1$s")
+              .formatted(length, maxChars));
+    }
+    requirePairedSurrogates("text", article.text());
+    requirePairedSurrogates("id", article.id());
+    return article;
+  }
+
+  private static void requirePairedSurrogates(String what, String text) throws UnreadableArticle {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && !isPaired(text, i)) {
+        throw UnreadableArticle.unreadableEncoding(
+            ("the %s has half a character (an unpaired surrogate) at UTF-16 unit %s,"
+                    + " counted from 0; replace it")
+                .formatted(what, i));
+      }
+    }
+  }
+
+  private static boolean isPaired(String text, int surrogate) {
+    int first = Character.isHighSurrogate(text.charAt(surrogate)) ? surrogate : surrogate - 1;
+    return first >= 0
+        && first + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Turns the bytes of input files into articles. These classes meet bytes of any kind, so none of
+ * them trusts its input, and none of them knows Beam.
+ *
+ * <p>{@link org.warraq.job.parse.RawRecordReader} cuts a stream of bytes into records (lines of
+ * JSON, rows of CSV, whole text files); {@link org.warraq.job.parse.RecordEnds} tells where a
+ * record ends. A {@link org.warraq.job.parse.ParseRecord}, one class per format, makes an article
+ * of a record; rows of Parquet have {@link org.warraq.job.parse.ParseParquetRow}. Read {@code
+ * ParseRecord} and then {@link org.warraq.job.parse.ParseJsonLine} first.
+ *
+ * <p>Invariants: each record ends as exactly one call of {@link org.warraq.job.parse.ReadResults}:
+ * an article, a rejected input or a skipped one. A broken record spoils no other. No input makes a
+ * parser throw anything but {@link org.warraq.job.parse.UnreadableArticle}, which alone knows the
+ * error codes.
+ *
+ * <p>Words: a <em>raw record</em> is the bytes of one record; its <em>location</em> is its file and
+ * its line or row number, which also serves as the id of an article that has none; its
+ * <em>payload</em> is what a rejected input keeps, so that it can be read again.
+ */
+package org.warraq.job.parse;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
+import org.warraq.article.Article;
+import org.warraq.job.SampleArticles;
+import org.warraq.job.flags.AnnotateOptions;
+import org.warraq.job.flags.AnnotationStep;
+import org.warraq.job.flags.UsageException;
+import org.warraq.job.record.Rejected;
+
+class AnnotationTransformTest {
+  private static final AnnotateOptions OPTIONS = PipelineOptionsFactory.as(AnnotateOptions.class);
+
+  private static final Article ARTICLE =
+      Article.of("a1", "a1.txt", "وفد يزور عمّان", "وصل الوفد إلى عمّان. وللوفد مهمة.");
+
+  private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+  @Test
+  void allStepsGiveAllLayers() {
+    PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    for (AnnotationStep step : AnnotationStep.values()) {
+      articles = articles.apply(AnnotationTransform.of(step, OPTIONS)).failuresTo(rejected);
+    }
+    PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
+    PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPLIT")
+  void articleThatAStepFailsOnIsRejected(AnnotationStep step) {
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    PCollection<AnnotatedArticle> annotated =
+        articles(AnnotatedArticle.of(ARTICLE))
+            .apply(AnnotationTransform.of(step, OPTIONS))
+            .failuresTo(rejected);
+    PAssert.that(annotated).empty();
+    PAssert.thatSingleton(rejected.get(0))
+        .satisfies(
+            found -> {
+              assertEquals("a1", found.id());
+              assertEquals(step.label(), found.stage());
+              assertEquals("IllegalStateException", found.error());
+              assertTrue(found.message().contains("no "), found.message());
+              assertEquals(ARTICLE.text(), found.payload());
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void articleThatOverflowsTheStackIsRejected() {
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    articles(AnnotatedArticle.of(ARTICLE))
+        .apply(new AnnotationTransform(AnnotationStep.SPLIT, EndlessAnnotator::new))
+        .failuresTo(rejected);
+    PAssert.thatSingleton(rejected.get(0))
+        .satisfies(
+            found -> {
+              assertEquals("StackOverflow", found.error());
+              assertEquals(ARTICLE.text(), found.payload());
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static final class EndlessAnnotator implements Annotator {
+    @Override
+    @SuppressWarnings("InfiniteRecursion")
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+      return annotate(article);
+    }
+
+    @Override
+    public String version() {
+      return "endless-1";
+    }
+  }
+
+  @Test
+  void chosenStepsComeInOrderAndNeedAllBeforeThem() {
+    assertEquals(
+        List.of(AnnotationStep.SPLIT, AnnotationStep.SEGMENT),
+        AnnotationStep.inOrder(List.of(AnnotationStep.SEGMENT, AnnotationStep.SPLIT)));
+    UsageException lacking =
+        assertThrows(
+            UsageException.class,
+            () -> AnnotationStep.inOrder(List.of(AnnotationStep.SPLIT, AnnotationStep.NER)));
+    assertEquals(
+        "--annotators: ner needs segment,pos; pass --annotators=split,segment,pos,ner",
+        lacking.getMessage());
+    assertThrows(UsageException.class, () -> AnnotationStep.inOrder(List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void annotatorOfAStepIsLoadedOnce(AnnotationStep step) {
+    assertSame(
+        AnnotationTransform.of(step, OPTIONS).annotator(),
+        AnnotationTransform.of(step, OPTIONS).annotator());
+  }
+
+  private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {
+    return pipeline.apply(Create.of(article).withCoder(AnnotatedArticleCoder.of()));
+  }
+}

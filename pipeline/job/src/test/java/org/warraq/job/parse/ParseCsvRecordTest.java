@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.article.Article;
+import org.warraq.job.flags.InputFormat;
+import org.warraq.job.record.Rejected;
+
+class ParseCsvRecordTest {
+  private static final String SOURCE = ParseResults.SOURCE;
+
+  @Test
+  void fieldsCanHoldLineBreaksCommasAndQuotes() {
+    ParseResults results =
+        parse(
+            List.of("id", "title", "text"),
+            "1,\"قال: \"\"نعم\"\"\",\"سطر\r\nسطر ثان، بفاصلة, لاتينية\"\r\n"
+                + "\r\n"
+                + ",,ab\"c\r\n"
+                + "3,عنوان,\"آخر\"");
+    assertEquals(List.of("1", SOURCE + "#4", "3"), results.ids());
+    assertEquals("قال: \"نعم\"\n\nسطر\r\nسطر ثان، بفاصلة, لاتينية", results.texts().get(0));
+    assertEquals("ab\"c", results.texts().get(1));
+    assertEquals(List.of(), results.rejected());
+  }
+
+  @Test
+  void columnNamesMatchInAnyCase() {
+    Article article = parse(List.of("ID", " Title", "TEXT"), "7,ع,م\n").onlyArticle();
+    assertEquals("7", article.id());
+    assertEquals("ع\n\nم", article.text());
+  }
+
+  @Test
+  void exactColumnNameWinsOverOneInAnotherCase() {
+    assertEquals("نعم", parse(List.of("text", "Text"), "نعم,لا\n").onlyArticle().text());
+  }
+
+  @Test
+  void firstOfTwoColumnsWithTheSameNameCounts() {
+    assertEquals("نعم", parse(List.of("text", "text"), "نعم,لا\n").onlyArticle().text());
+  }
+
+  @Test
+  void raggedRowsAreRejectedOneByOne() {
+    ParseResults results =
+        parse(
+            List.of("id", "text"), "1,سليم\n2\n3,زائد,عن\n4,\"قبل\"بعد\n5,سليم\n6,\"مفتوح\n7,x\n");
+    assertEquals(List.of("1", "5"), results.ids());
+    assertEquals(List.of("MalformedLine"), results.errors().stream().distinct().toList());
+    assertEquals(
+        List.of(SOURCE + "#2", SOURCE + "#3", SOURCE + "#4", SOURCE + "#6"),
+        results.rejected().stream().map(Rejected::id).toList());
+    assertEquals(
+        "this row has 1 field(s), but the header has 2;"
+            + " put quotes around fields that hold commas, quotes or line breaks",
+        results.rejected().get(0).message());
+    assertEquals("6,\"مفتوح\n7,x\n", results.rejected().get(3).payload());
+    assertEquals(List.of("id", "text"), results.rejected().get(3).columns());
+  }
+
+  @Test
+  void carriageReturnAloneIsAMalformedLine() {
+    Rejected rejected = parse(List.of("text"), "أول\rثان\n").onlyRejected("MalformedLine");
+    assertTrue(rejected.message().endsWith("end lines with \\n or \\r\\n"), rejected.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void headerWithAnotherSeparatorIsUnreadable(String separator) {
+    String message = headerError("id;text\n".replace(";", separator));
+    assertTrue(message.endsWith("separate columns by commas"), message);
+  }
+
+  @Test
+  void headerWithTextAfterAClosingQuoteIsUnreadable() {
+    String message = headerError("id,\"te\"xt\n");
+    assertTrue(message.startsWith("broken CSV: "), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "ISO-8859-6"})
+  void headerIsReadInTheGivenCharset(String charset) throws UnreadableArticle {
+    byte[] row = "معرف,نص\n".getBytes(Charset.forName(charset));
+    assertEquals(
+        List.of("معرف", "نص"),
+        ParseCsvRecord.header(
+            new RawRecord(row, 1, row.length), ParseResults.settings(charset, 100)));
+  }
+
+  private static String headerError(String row) {
+    byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
+    return assertThrows(
+            UnreadableArticle.class,
+            () ->
+                ParseCsvRecord.header(
+                    new RawRecord(bytes, 1, bytes.length), ParseResults.settings()))
+        .getMessage();
+  }
+
+  private static ParseResults parse(List<String> columns, String rows) {
+    return ParseResults.of(
+        new ParseCsvRecord(ParseResults.settings(), columns), InputFormat.CSV, rows);
+  }
+}

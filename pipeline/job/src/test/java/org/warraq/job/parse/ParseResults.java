@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.warraq.article.Article;
+import org.warraq.job.flags.InputFormat;
+import org.warraq.job.record.Rejected;
+
+/** Collects what parsers make of the records of a file called {@link #SOURCE}. */
+record ParseResults(List<Article> articles, List<Rejected> rejected) implements ReadResults {
+  static final String SOURCE = "in/file";
+
+  ParseResults() {
+    this(new ArrayList<>(), new ArrayList<>());
+  }
+
+  static ParseSettings settings() {
+    return settings("UTF-8", 2_000_000);
+  }
+
+  static ParseSettings settings(String charset, int maxArticleChars) {
+    return new ParseSettings(FieldNames.of("id", "title", "text"), charset, maxArticleChars);
+  }
+
+  /** Cuts a file into records and parses each. */
+  static ParseResults of(ParseRecord parser, InputFormat format, byte[] file) {
+    RawRecordReader records =
+        new RawRecordReader(new ByteArrayInputStream(file), format, 1, Integer.MAX_VALUE);
+    ParseResults results = new ParseResults();
+    try {
+      for (RawRecord record; (record = records.nextNonBlank()) != null; ) {
+        parser.read(record, new RecordLocation(SOURCE, record.number()), results);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return results;
+  }
+
+  static ParseResults of(ParseRecord parser, InputFormat format, String file) {
+    return of(parser, format, file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void article(Article article) {
+    articles.add(article);
+  }
+
+  @Override
+  public void rejected(Rejected reject) {
+    rejected.add(reject);
+  }
+
+  @Override
+  public void skipped() {
+    throw new AssertionError("only replays skip");
+  }
+
+  List<String> ids() {
+    return articles.stream().map(Article::id).toList();
+  }
+
+  List<String> texts() {
+    return articles.stream().map(Article::text).toList();
+  }
+
+  List<String> errors() {
+    return rejected.stream().map(Rejected::error).toList();
+  }
+
+  Article onlyArticle() {
+    assertEquals(List.of(), rejected);
+    assertEquals(1, articles.size());
+    return articles.get(0);
+  }
+
+  Rejected onlyRejected(String error) {
+    assertEquals(List.of(error), errors());
+    return rejected.get(0);
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReadParquetRowsTest {
+  private static final MessageType ARTICLES =
+      MessageTypeParser.parseMessageType(
+          "message m { optional int64 id; optional binary title (STRING);"
+              + " optional binary text (STRING); optional int96 when; repeated binary tags; }");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CompressionCodecName.class,
+      names = {"UNCOMPRESSED", "SNAPPY", "GZIP", "ZSTD"})
+  void rowsAreArticlesWithAnyCompression(CompressionCodecName codec) throws IOException {
+    Group full = new SimpleGroup(ARTICLES);
+    full.append("id", 7L).append("title", "عنوان").append("text", "متن");
+    Group bare = new SimpleGroup(ARTICLES).append("text", "بلا معرف");
+    Path file = write(ARTICLES, codec, List.of(full, bare, new SimpleGroup(ARTICLES)));
+    Reading reading = Reading.of("--input=" + file);
+    assertEquals(List.of("7", file + "#2"), reading.ids());
+    assertEquals(List.of("عنوان\n\nمتن", "بلا معرف"), reading.texts());
+    assertEquals(List.of("MissingText"), reading.errors());
+    assertEquals(file + "#3", reading.rejected().get(0).id());
+  }
+
+  @Test
+  void tableWithoutATextColumnIsRejectedRowByRow() throws IOException {
+    MessageType other =
+        MessageTypeParser.parseMessageType("message m { required binary Text; repeated int32 n; }");
+    Group row = new SimpleGroup(other).append("Text", "نص");
+    Path file = write(other, CompressionCodecName.SNAPPY, List.of(row, row));
+    Reading reading = Reading.of("--input=" + file);
+    assertEquals(List.of("MissingText", "MissingText"), reading.errors());
+    assertTrue(reading.rejected().get(0).message().contains("the fields are: Text, n; "));
+    assertEquals(List.of("نص", "نص"), Reading.of("--input=" + file, "--textField=Text").texts());
+    assertEquals(
+        List.of("MalformedLine", "MalformedLine"),
+        Reading.of("--input=" + file, "--textField=n").errors());
+  }
+
+  @Test
+  void rowGroupsAreChunksAndRowsKeepTheirNumbers() throws IOException {
+    Path file = write(ARTICLES, CompressionCodecName.UNCOMPRESSED, rows(20_000));
+    Reading whole = Reading.of("--input=" + file);
+    assertEquals(1, whole.chunks().size());
+    Reading cut = Reading.inChunks(10_000, "--input=" + file);
+    assertTrue(cut.chunks().size() > 5, cut.chunks().size() + " chunks");
+    assertEquals(whole.articles(), cut.articles());
+    assertEquals(20_000, cut.articles().size());
+    assertEquals(file + "#20000", cut.ids().get(19_999));
+    assertEquals(Files.size(file), cut.bytes());
+    assertEquals(Files.size(file), whole.bytes());
+  }
+
+  @Test
+  void damagedRowGroupIsRejectedAndOthersAreRead() throws IOException {
+    Path file = write(ARTICLES, CompressionCodecName.GZIP, rows(20_000));
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = 40; i < 80; i++) {
+      bytes[i] = (byte) 0xFF;
+    }
+    Files.write(file, bytes);
+    Reading reading = Reading.inChunks(1000, "--input=" + file);
+    assertEquals(List.of("UnreadableFile"), reading.errors());
+    long rowsOfFirstGroup = reading.chunks().get(1).firstNumber() - 1;
+    assertTrue(reading.articles().size() >= 20_000 - rowsOfFirstGroup);
+    assertTrue(reading.ids().contains(file + "#20000"));
+    Reading whole = Reading.of("--input=" + file);
+    assertEquals(1, whole.chunks().size());
+    assertEquals(reading.articles(), whole.articles());
+    assertEquals(reading.rejected(), whole.rejected());
+    String rows = "from row 1 to row " + rowsOfFirstGroup + ": ";
+    assertTrue(whole.rejected().get(0).message().startsWith("the file cannot be read " + rows));
+  }
+
+  private static List<Group> rows(int count) {
+    return IntStream.rangeClosed(1, count)
+        .<Group>mapToObj(i -> new SimpleGroup(ARTICLES).append("text", "نص رقم " + i))
+        .toList();
+  }
+
+  private Path write(MessageType type, CompressionCodecName codec, List<Group> rows)
+      throws IOException {
+    Path file = folder.resolve("a.parquet");
+    Files.deleteIfExists(file);
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(new LocalOutputFile(file))
+            .withType(type)
+            .withCompressionCodec(codec)
+            .withRowGroupSize(50_000L)
+            .withPageSize(1000)
+            .build()) {
+      for (Group row : rows) {
+        writer.write(row);
+      }
+    }
+    return file;
+  }
+}
