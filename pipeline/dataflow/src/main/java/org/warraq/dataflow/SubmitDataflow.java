@@ -3,17 +3,18 @@ package org.warraq.dataflow;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.warraq.job.AnnotateArticles;
 import org.warraq.job.flags.CommandLine;
+import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
-import org.warraq.job.read.InputFiles;
 import org.warraq.job.run.Launcher;
-import org.warraq.job.store.OutputFolder;
+import org.warraq.job.run.RunMode;
 
 /**
  * The program behind {@code scripts/submit-dataflow} and the Flex Template: runs the job on
@@ -24,10 +25,6 @@ import org.warraq.job.store.OutputFolder;
  * not wait.
  */
 public final class SubmitDataflow {
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
-  private static final int BAD_USAGE = 2;
-
   /** Flags that need a program that waits: their work is done when the job has ended. */
   static final Set<String> FLAGS_THAT_NEED_WAITING = Set.of("incremental", "replay", "report");
 
@@ -54,10 +51,10 @@ public final class SubmitDataflow {
           : submitWithoutWaiting(options);
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
-      return BAD_USAGE;
+      return ExitCode.BAD_USAGE.number();
     } catch (IOException | RuntimeException e) {
       e.printStackTrace(err);
-      return FAILED;
+      return ExitCode.FAILED.number();
     }
   }
 
@@ -79,19 +76,17 @@ public final class SubmitDataflow {
 
   private static int dryRun(WarraqOptions options, PrintStream out) {
     DryRun.configure(options);
-    AnnotateArticles.pipeline(options, InputFiles.withoutLookup(options)).run();
+    AnnotateArticles.pipeline(options, RunMode.withoutLookup(options)).run();
     String file = options.as(DataflowPipelineOptions.class).getTemplateLocation();
     out.printf("Request:   %s%nPipeline:  %s%n", file, DryRun.pipelineFile(file));
-    return DONE;
+    return ExitCode.DONE.number();
   }
 
   /** Writes no run summary, because the counts come at the end. Dataflow shows them as metrics. */
   private static int submitWithoutWaiting(WarraqOptions options) throws IOException {
-    InputFiles input = InputFiles.resolve(options);
-    OutputFolder folder = OutputFolder.of(options.getOutput());
-    Launcher.requireApart(input, folder);
-    folder.makeRoom(options.getOverwrite());
-    AnnotateArticles.pipeline(options, input).run();
-    return DONE;
+    RunMode mode = RunMode.of(options, Instant.now());
+    mode.prepareFolder();
+    AnnotateArticles.pipeline(options, mode).run();
+    return ExitCode.DONE.number();
   }
 }

@@ -10,16 +10,19 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.AnnotationTransform;
 import org.warraq.job.annotate.AnnotatorVersions;
 import org.warraq.job.flags.AnnotationStep;
+import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.known.SkipKnown;
-import org.warraq.job.read.InputFiles;
-import org.warraq.job.read.ReadArticles;
 import org.warraq.job.record.Rejected;
 import org.warraq.job.run.Launcher;
+import org.warraq.job.run.RunMode;
 import org.warraq.job.write.WriteAnnotated;
 import org.warraq.job.write.WriteRejected;
 
-/** The main job: articles in; annotated records, and a record of each rejected input, out. */
+/**
+ * The job: reads articles, annotates them, and writes their records. Every input that cannot be
+ * annotated is written as a rejected input.
+ */
 public final class AnnotateArticles {
   private AnnotateArticles() {}
 
@@ -27,34 +30,29 @@ public final class AnnotateArticles {
     System.exit(run(args));
   }
 
-  /** Runs the job as the flags say and returns the exit code; see {@link Launcher}. */
+  /** Runs the job with these command-line arguments and returns an {@link ExitCode}'s number. */
   public static int run(String... args) {
     return Launcher.of(AnnotateArticles::pipeline, System.out, System.err).run(args);
   }
 
-  /** The job: reads, takes the chosen steps of annotation in their order, writes. */
-  public static Pipeline pipeline(WarraqOptions options, InputFiles input) {
+  /** Builds the pipeline: read, skip known articles, take each annotation step, write. */
+  public static Pipeline pipeline(WarraqOptions options, RunMode mode) {
     Pipeline pipeline = Pipeline.create(options);
     List<AnnotationStep> steps = AnnotationStep.inOrder(options.getAnnotators());
-    List<PCollection<Rejected>> rejected = new ArrayList<>();
-    PCollection<AnnotatedArticle> articles =
-        pipeline.apply("ReadArticles", reading(input, options)).failuresTo(rejected);
     String models = AnnotatorVersions.of(options).combined();
-    if (options.getIncremental()) {
-      articles = articles.apply("SkipKnown", SkipKnown.in(options, models));
+    List<PCollection<Rejected>> rejected = new ArrayList<>();
+
+    PCollection<AnnotatedArticle> articles =
+        pipeline.apply("ReadArticles", mode.readArticles(options)).failuresTo(rejected);
+    if (mode.skipsKnown()) {
+      articles = articles.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models));
     }
     for (AnnotationStep step : steps) {
       articles =
           articles.apply(step.verb(), AnnotationTransform.of(step, options)).failuresTo(rejected);
     }
-    articles.apply("WriteAnnotated", WriteAnnotated.to(options, models));
-    PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(options));
+    articles.apply("WriteAnnotated", WriteAnnotated.to(mode.destination(), options, models));
+    PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(mode.destination()));
     return pipeline;
-  }
-
-  private static ReadArticles reading(InputFiles input, WarraqOptions options) {
-    return options.getReplay() == null
-        ? ReadArticles.from(input, options)
-        : ReadArticles.replaying(input, options, options);
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline.PipelineVisitor;
@@ -16,11 +17,11 @@ import org.apache.beam.sdk.runners.TransformHierarchy.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.flags.WarraqOptions;
-import org.warraq.job.read.InputFiles;
+import org.warraq.job.run.RunMode;
 
 /**
- * The whole job with real flags. To renew the golden files after a wanted change, run this test
- * with {@code -Dwarraq.renewGolden} and read their diff.
+ * Runs the whole job with real flags. To renew the golden files after a change that is wanted, run
+ * this test with {@code -Dwarraq.renewGolden} and read their diff.
  */
 class AnnotateArticlesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -28,7 +29,7 @@ class AnnotateArticlesTest {
   @TempDir Path temp;
 
   @Test
-  void outputIsGolden() throws IOException {
+  void outputEqualsGoldenFiles() throws IOException {
     JobRun run =
         JobRun.into(
             temp.resolve("out"),
@@ -40,9 +41,9 @@ class AnnotateArticlesTest {
     assertGolden("rejected.jsonl", run.rejectedLines());
   }
 
-  /** What changes with the checkout's place or the names' model is left out. */
+  /** Compares lines without the fields that change with each model of the entities. */
   private static void assertGolden(String name, List<String> lines) throws IOException {
-    List<String> stable = lines.stream().map(AnnotateArticlesTest::withoutScores).sorted().toList();
+    List<String> stable = lines.stream().map(AnnotateArticlesTest::withoutModel).sorted().toList();
     Path golden = GOLDEN.resolve(name);
     if (System.getProperty("warraq.renewGolden") != null) {
       Files.write(golden, stable);
@@ -50,7 +51,7 @@ class AnnotateArticlesTest {
     assertEquals(String.join("\n", Files.readAllLines(golden)), String.join("\n", stable));
   }
 
-  private static String withoutScores(String line) {
+  private static String withoutModel(String line) {
     ObjectNode record = (ObjectNode) JobRun.json(line);
     record.remove("model_version");
     record.path("entities").forEach(entity -> ((ObjectNode) entity).remove("score"));
@@ -58,7 +59,7 @@ class AnnotateArticlesTest {
   }
 
   @Test
-  void theSeedsAreAllAnnotated() throws IOException {
+  void allSeedsAreAnnotatedWithoutAnyWarning() throws IOException {
     JobRun run = JobRun.into(temp.resolve("out"), "--input=" + JobRun.seeds());
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(44, run.count("read"));
@@ -68,14 +69,14 @@ class AnnotateArticlesTest {
     assertEquals("", run.err());
   }
 
-  /** The picture in the README names them so. */
   @Test
-  void stepsAreCalledByWhatTheyDo() {
+  void topTransformsHaveTheNamesInTheReadme() throws IOException {
     WarraqOptions options =
-        PipelineOptionsFactory.fromArgs("--input=" + GOLDEN.resolve("input"), "--incremental")
+        PipelineOptionsFactory.fromArgs(
+                "--input=" + GOLDEN.resolve("input"), "--output=" + temp, "--incremental")
             .as(WarraqOptions.class);
     List<String> steps = new ArrayList<>();
-    AnnotateArticles.pipeline(options, InputFiles.resolve(options))
+    AnnotateArticles.pipeline(options, RunMode.of(options, Instant.now()))
         .traverseTopologically(
             new PipelineVisitor.Defaults() {
               @Override
@@ -102,7 +103,7 @@ class AnnotateArticlesTest {
   }
 
   @Test
-  void annotatorsCanBeChosen() throws IOException {
+  void chosenAnnotatorsAloneAnnotate() throws IOException {
     JobRun run =
         JobRun.into(
             temp.resolve("out"),

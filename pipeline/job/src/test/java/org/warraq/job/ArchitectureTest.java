@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,8 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.warraq.job.run.RunMode;
 
-/** Which rooms of the house may know which. */
+/** Checks which packages may depend on which others. */
 @AnalyzeClasses(packages = "org.warraq", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -51,6 +54,16 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jobHasNoCycles =
       slices().matching("org.warraq.job.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyRunModeTellsKindsOfRunsApart =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.warraq.job.flags..")
+          .and()
+          .doNotBelongToAnyOf(RunMode.class)
+          .should()
+          .callMethodWhere(target(nameMatching("get(Incremental|Replay)")));
 
   @ArchTest
   static final ArchRule parsersKnowNoBeam =

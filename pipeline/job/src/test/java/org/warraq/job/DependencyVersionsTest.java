@@ -12,30 +12,30 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * The libraries we share with Beam are loaded in the versions that Beam was built and tested with.
- * The build puts Beam's POM into {@code target/beam-poms}.
+ * Checks that libraries which both we and Beam use are loaded in the version that Beam was built
+ * and tested with. The build puts Beam's POMs into {@code target/beam-poms}.
  */
 class DependencyVersionsTest {
 
   @Test
-  void jacksonIsTheOneThatBeamAsksFor() throws Exception {
+  void jacksonHasTheVersionThatBeamDeclares() throws Exception {
     Path jar =
         Path.of(ObjectMapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     assertEquals(
-        "jackson-databind-" + versionAskedFor("jackson-databind", "beam-sdks-java-core") + ".jar",
+        "jackson-databind-" + declaredVersion("jackson-databind", "beam-sdks-java-core") + ".jar",
         jar.getFileName().toString());
   }
 
   @Test
-  void flinkIsTheOneThatBeamsRunnerAsksFor() throws Exception {
+  void flinkHasTheVersionThatBeamsRunnerDeclares() throws Exception {
     Class<?> client = Class.forName("org.apache.flink.client.cli.CliFrontend");
     Path jar = Path.of(client.getProtectionDomain().getCodeSource().getLocation().toURI());
     assertEquals(
-        "flink-clients-" + versionAskedFor("flink-clients", "beam-runners-flink") + ".jar",
+        "flink-clients-" + declaredVersion("flink-clients", "beam-runners-flink") + ".jar",
         jar.getFileName().toString());
   }
 
-  private static String versionAskedFor(String artifact, String beamModule) throws Exception {
+  private static String declaredVersion(String artifact, String beamModule) throws Exception {
     Path pom = Path.of("target", "beam-poms", beamModule + ".pom");
     Document document =
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
@@ -46,7 +46,7 @@ class DependencyVersionsTest {
         return child(dependency, "version");
       }
     }
-    throw new AssertionError(pom + " does not name " + artifact);
+    throw new AssertionError(pom + " does not declare " + artifact);
   }
 
   private static String child(Element element, String name) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Feeds that turn into something else are noticed the same night. */
+/** Checks that a feed whose content changes is noticed in the same night. */
 class FeedTest {
   private static final int ARTICLES = 10;
   private static final String ENGLISH =
@@ -29,24 +29,24 @@ class FeedTest {
   @TempDir Path temp;
 
   @Test
-  void aFeedThatTurnsEnglish() throws IOException {
+  void englishFeedIsReported() throws IOException {
     JobRun night = nightAfter(ENGLISH);
     assertWarns("latin_word_rate", night);
     assertWarns("unknown_form_rate", night);
   }
 
-  /** Arabic in UTF-8 that someone took for another encoding and wrote down again. */
+  /** Mojibake: UTF-8 that was decoded in another encoding and written again. */
   @ParameterizedTest
   @ValueSource(strings = {"windows-1256", "windows-1252", "ISO-8859-1"})
-  void aFeedThatTurnsToMojibake(String takenFor) throws IOException {
+  void mojibakeIsReported(String wrongCharset) throws IOException {
     byte[] utf8 = seeds().get(0).getBytes(StandardCharsets.UTF_8);
-    JobRun night = nightAfter(new String(utf8, Charset.forName(takenFor)));
+    JobRun night = nightAfter(new String(utf8, Charset.forName(wrongCharset)));
     assertWarns("unknown_form_rate", night);
     assertTrue(night.err().contains("mojibake"), night.err());
   }
 
   @Test
-  void aFeedThatStaysAsItIs() throws IOException {
+  void unchangedFeedIsNotReported() throws IOException {
     JobRun night = nightAfter(seeds().subList(0, ARTICLES));
     assertEquals("", night.err());
     assertEquals(0, night.runJson().path("warnings").size());
@@ -56,7 +56,7 @@ class FeedTest {
     return nightAfter(Collections.nCopies(ARTICLES, text));
   }
 
-  /** A night of the seeds, and one of these articles more. */
+  /** Runs a night with the seeds, then one with these articles added, which it returns. */
   private JobRun nightAfter(List<String> texts) throws IOException {
     Path out = temp.resolve("out");
     JobRun first = JobRun.into(out, "--incremental", "--input=" + JobRun.seeds());
@@ -72,13 +72,13 @@ class FeedTest {
     return night;
   }
 
-  private static void assertWarns(String figure, JobRun night) throws IOException {
-    assertTrue(night.err().contains("warraq: warning: " + figure + " is "), night.err());
+  private static void assertWarns(String statistic, JobRun night) throws IOException {
+    assertTrue(night.err().contains("warraq: warning: " + statistic + " is "), night.err());
     List<String> warnings =
         StreamSupport.stream(night.runJson().path("warnings").spliterator(), false)
             .map(warning -> warning.asText())
             .toList();
-    assertTrue(warnings.stream().anyMatch(w -> w.startsWith(figure)), warnings.toString());
+    assertTrue(warnings.stream().anyMatch(w -> w.startsWith(statistic)), warnings.toString());
   }
 
   private static List<String> seeds() throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Input meant to break things, all in one run: annotated or rejected, never lost, no crash. */
+/** Runs the job over inputs that are meant to break it: each must be annotated or rejected. */
 class HostileInputTest {
   @TempDir static Path temp;
   private static JobRun run;
@@ -53,7 +53,7 @@ class HostileInputTest {
   }
 
   @Test
-  void endsByTheRules() throws IOException {
+  void countsAndExitCodeTellOfRejectedInputs() throws IOException {
     assertEquals(3, run.exitCode(), run.err());
     assertTrue(run.err().contains("--maxRejectedFraction"), run.err());
     assertEquals(run.count("read"), run.annotatedLines().size() + run.rejectedLines().size());
@@ -62,7 +62,7 @@ class HostileInputTest {
   }
 
   @Test
-  void whatIsTextIsAnnotated() throws IOException {
+  void readableTextsAreAnnotated() throws IOException {
     List<String> ids =
         run.annotatedLines().stream()
             .map(line -> name(JobRun.json(line).path("id").asText()))
@@ -82,7 +82,7 @@ class HostileInputTest {
   }
 
   @Test
-  void theRestIsRejectedForItsCause() throws IOException {
+  void unreadableInputsAreRejectedWithTheirCauses() throws IOException {
     Map<String, String> causes = new TreeMap<>();
     for (String line : run.rejectedLines()) {
       var rejected = JobRun.json(line);
@@ -103,7 +103,7 @@ class HostileInputTest {
   }
 
   @Test
-  void payloadsCanBeMendedAndTriedAgain() throws IOException {
+  void invalidBytesAreKeptAsBase64() throws IOException {
     JsonNode rejected =
         run.rejectedLines().stream()
             .map(JobRun::json)

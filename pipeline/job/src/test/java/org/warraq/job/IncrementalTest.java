@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs over a folder that grows. */
+/** Checks incremental runs over a folder of articles that grows. */
 class IncrementalTest {
   @TempDir Path temp;
   private Path news;
@@ -32,13 +32,13 @@ class IncrementalTest {
   }
 
   @Test
-  void onlyWhatIsNewOrHasChangedIsAnnotated() throws IOException {
+  void onlyNewAndChangedArticlesAreAnnotated() throws IOException {
     assertCounts(run(), 3, 3, 0);
     List<Path> published = files("annotated");
     List<String> latest = Latest.records(out);
 
     assertCounts(run(), 3, 0, 3);
-    assertEquals(published, files("annotated"), "nothing was to be added");
+    assertEquals(published, files("annotated"), "no file may be added");
     assertEquals(latest, Latest.records(out));
 
     write("b", "زارت سلمى الحداد مرفأ طرابلس.");
@@ -52,7 +52,7 @@ class IncrementalTest {
   }
 
   @Test
-  void anArticleThatIsWhatItOnceWasHasChangedTwice() throws IOException {
+  void articleChangedBackIsAnnotatedAgain() throws IOException {
     run();
     String before = Files.readString(news.resolve("a.txt"));
     write("a", "تأخر الوفد.");
@@ -63,7 +63,7 @@ class IncrementalTest {
   }
 
   @Test
-  void otherModelsAnnotateAnew() throws IOException {
+  void articlesOfOtherModelsAreAnnotatedAgain() throws IOException {
     run("--annotators=split");
     assertCounts(run("--annotators=split,segment"), 3, 3, 0);
     assertCounts(run("--annotators=split,segment"), 3, 0, 3);
@@ -71,7 +71,7 @@ class IncrementalTest {
   }
 
   @Test
-  void aRunMayAddToAnOrdinaryOne() throws IOException {
+  void incrementalRunAddsToFreshRun() throws IOException {
     assertEquals(0, JobRun.into(out, "--input=" + news).exitCode());
     write("d", "افتتح المعرض أبوابه للزوار.");
     assertCounts(run(), 4, 1, 3);
@@ -80,7 +80,7 @@ class IncrementalTest {
   }
 
   @Test
-  void whatCannotBeAnnotatedIsTriedAgain() throws IOException {
+  void rejectedInputIsTriedAgainByEveryRun() throws IOException {
     write("empty", " ");
     JobRun first = run("--maxRejectedFraction=1");
     assertEquals(1, first.count("rejected"), first.err());
@@ -92,7 +92,7 @@ class IncrementalTest {
   }
 
   @Test
-  void numShardsIsTheNumberOfFiles() throws IOException {
+  void numShardsIsTheNumberOfFilesOfARun() throws IOException {
     run("--numShards=2");
     assertEquals(2, files("annotated").size());
     assertCounts(run("--numShards=2"), 3, 0, 3);
@@ -100,7 +100,7 @@ class IncrementalTest {
   }
 
   @Test
-  void overwritingDeletesAllRuns() throws IOException {
+  void overwriteDeletesAllRuns() throws IOException {
     run();
     write("b", "زارت سلمى الحداد مرفأ طرابلس.");
     run();
@@ -109,7 +109,7 @@ class IncrementalTest {
     assertEquals(1, files("runs").size());
     assertTrue(
         files("annotated").stream().allMatch(f -> f.getParent().endsWith("annotated")),
-        "no run's folder was to stay");
+        "no folder of a run may stay");
     assertEquals(3, Latest.ids(out).size());
   }
 
@@ -118,11 +118,11 @@ class IncrementalTest {
       delimiter = '|',
       textBlock =
           """
-          --incremental --outputFormat=jsonl | --outputFormat: what is there already
+          --incremental --outputFormat=jsonl | --outputFormat: --incremental and --replay need parquet
           --incremental --overwrite          | --overwrite: deletes the runs
           --replay=out --incremental         | --replay: reads rejected inputs only
           """)
-  void flagsThatExcludeEachOther(String flags, String complaint) {
+  void flagsThatExcludeEachOtherAreBadUsage(String flags, String complaint) {
     String[] args =
         Stream.of(flags, "--input=" + news)
             .flatMap(f -> Stream.of(f.split(" ")))
@@ -134,7 +134,7 @@ class IncrementalTest {
   }
 
   @Test
-  void recordsInAnotherFormatCannotBeAddedTo() {
+  void incrementalRunRefusesRecordsInOtherFormats() {
     JobRun.into(out, "--input=" + news, "--outputFormat=jsonl");
     JobRun refused = run();
     assertEquals(2, refused.exitCode(), refused.err());

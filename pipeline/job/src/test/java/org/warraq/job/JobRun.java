@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.warraq.job.run.Launcher;
 
 /**
- * One run of the whole job, as from the command line.
+ * The result of a run of the whole job, as if from the command line.
  *
  * @param out what it printed to standard output
  * @param err what it printed to standard error
@@ -24,14 +24,14 @@ import org.warraq.job.run.Launcher;
 public record JobRun(int exitCode, String out, String err, Path output) {
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** Runs the job into {@code output} with further flags. */
+  /** Runs the job with these flags and {@code --output=output}. */
   public static JobRun into(Path output, String... flags) {
     List<String> args = new ArrayList<>(List.of(flags));
     args.add("--output=" + output);
     return of(output, args.toArray(String[]::new));
   }
 
-  /** Runs the job with these flags, which lead to {@code output}. */
+  /** Runs the job with these flags alone; they must make it write to {@code output}. */
   public static JobRun of(Path output, String... flags) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -47,7 +47,7 @@ public record JobRun(int exitCode, String out, String err, Path output) {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
 
-  /** The folder of seeds that ships with the project. */
+  /** The folder of the seeds, our sample articles. */
   public static Path seeds() {
     return Path.of(System.getProperty("warraq.seeds"));
   }
@@ -56,7 +56,7 @@ public record JobRun(int exitCode, String out, String err, Path output) {
     return JSON.readTree(output.resolve("run.json").toFile());
   }
 
-  /** A count in run.json. */
+  /** A count in run.json; -1 if it is missing. */
   public long count(String name) throws IOException {
     return runJson().path("counts").path(name).asLong(-1);
   }

@@ -18,19 +18,19 @@ public final class Latest {
 
   private Latest() {}
 
-  /** Whole records, as text, in the order of their ids; which run they are of is left out. */
+  /** Whole records as text, without their run, sorted by id. */
   public static List<String> records(Path output) throws IOException {
     return query(
         output,
         "SELECT (latest)::VARCHAR FROM (SELECT * EXCLUDE (run) FROM latest) AS latest ORDER BY id, sha256");
   }
 
-  /** The ids, sorted. */
+  /** The ids of all records, sorted. */
   public static List<String> ids(Path output) throws IOException {
     return query(output, "SELECT id FROM latest ORDER BY id");
   }
 
-  /** The first column of what a query of {@code latest} finds. */
+  /** The first column of the result of a query. */
   public static List<String> query(Path output, String sql) throws IOException {
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rejected inputs that are tried again. */
+/** Checks replays, which read rejected inputs again. */
 class ReplayTest {
   @TempDir Path temp;
   private Path news;
@@ -29,7 +29,7 @@ class ReplayTest {
   }
 
   @Test
-  void whatSucceedsWithOtherLimitsIsPublishedAndNoLongerRejected() throws IOException {
+  void inputsThatSucceedNowArePublishedAndNoLongerRejected() throws IOException {
     String title = "وصول الوفد";
     String text = "وصل الوفد إلى عمّان مساء الأحد.";
     Files.writeString(news.resolve("long.txt"), title + "\n\n" + text);
@@ -49,7 +49,7 @@ class ReplayTest {
     assertEquals(5, replay.count("read"));
     assertEquals(3, replay.count("annotated"));
     assertEquals(2, replay.count("rejected"));
-    assertEquals(2, rejected().size(), "those still rejected, each once");
+    assertEquals(2, rejected().size(), "those still rejected must be there once each");
     assertEquals(
         List.of(title + "|" + title + "\n\n" + text, title + "|" + title + "\n\n" + text),
         Latest.query(
@@ -59,7 +59,7 @@ class ReplayTest {
   }
 
   @Test
-  void bytesInAnotherCharsetAreKept() throws IOException {
+  void bytesInAnotherCharsetCanBeReplayedWithThatCharset() throws IOException {
     String text = "وصل الوفد إلى عمان.";
     Files.write(news.resolve("old.txt"), text.getBytes(Charset.forName("windows-1256")));
     JobRun.into(out, "--input=" + news);
@@ -69,9 +69,9 @@ class ReplayTest {
     assertEquals(List.of(), rejected());
   }
 
-  /** Else an old text would take the place of a new one. */
+  /** Otherwise an old text would replace a newer one. */
   @Test
-  void whatWasAnnotatedSinceIsSkipped() throws IOException {
+  void articleAnnotatedSinceIsSkipped() throws IOException {
     Files.writeString(news.resolve("a.txt"), "وصل الوفد إلى عمّان مساء الأحد.");
     JobRun.into(out, "--input=" + news, "--maxArticleChars=10");
     Files.writeString(news.resolve("a.txt"), "تأخر الوفد.");
@@ -84,7 +84,7 @@ class ReplayTest {
   }
 
   @Test
-  void ofAnInputRejectedEachNightTheLastIsReplayed() throws IOException {
+  void onlyTheNewestOfRepeatedlyRejectedInputsIsReplayed() throws IOException {
     for (String text : List.of("نص طويل قديم لا يتسع", "نص طويل جديد لا يتسع")) {
       Files.writeString(news.resolve("a.txt"), text);
       JobRun.into(out, "--input=" + news, "--incremental", "--maxArticleChars=10");
@@ -95,9 +95,11 @@ class ReplayTest {
     assertEquals(List.of("نص طويل جديد لا يتسع"), Latest.query(out, "SELECT text FROM latest"));
   }
 
-  /** Else their inputs would be lost: a replay deletes what it has read. */
+  /**
+   * Otherwise rejected inputs would be lost, because a replay deletes the files that it has read.
+   */
   @Test
-  void damageFailsTheReplayAndTouchesNothing() throws IOException {
+  void damagedFilesFailTheReplayAndNothingIsDeleted() throws IOException {
     Files.writeString(news.resolve("long.txt"), "وصل الوفد إلى عمّان مساء الأحد.");
     Files.writeString(news.resolve("short.txt"), "مطر.");
     JobRun.into(out, "--input=" + news, "--maxArticleChars=10");
@@ -124,9 +126,9 @@ class ReplayTest {
     }
   }
 
-  /** More than JSON readers take for a string unless they are told. */
+  /** The text is longer than Jackson's default limit for a string, 20 million characters. */
   @Test
-  void largeInputsAreReadAgain() throws IOException {
+  void textOf20MillionCharactersIsReplayed() throws IOException {
     Files.writeString(news.resolve("large.txt"), "مطر " + " ".repeat(20_000_000) + "غزير.");
     JobRun.into(out, "--input=" + news);
     assertEquals(1, rejected().size());
@@ -136,13 +138,13 @@ class ReplayTest {
   }
 
   @Test
-  void withoutRejectedInputsThereIsNothingToDo() {
+  void replayWithoutRejectedInputsIsBadUsage() {
     JobRun replay = replay();
     assertEquals(2, replay.exitCode());
     assertTrue(replay.err().contains("nothing to do again"), replay.err());
   }
 
-  /** {@link JobRun} names the output; a replay does so itself. */
+  /** Runs a replay; without {@code --output}, which a replay does not accept. */
   private JobRun replay(String... flags) {
     return JobRun.of(
         out, Stream.concat(Stream.of("--replay=" + out), Stream.of(flags)).toArray(String[]::new));

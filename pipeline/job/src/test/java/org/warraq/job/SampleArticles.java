@@ -12,7 +12,7 @@ import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
-/** Articles for tests, annotated by the real annotators, and text meant to break things. */
+/** Articles for tests, annotated by the real annotators, and texts that are meant to break code. */
 public final class SampleArticles {
   private static final List<Annotator> ANNOTATORS =
       List.of(
@@ -98,7 +98,7 @@ public final class SampleArticles {
   }
 
   /**
-   * Texts of pieces that scripts, marks, punctuation and controls make trouble of, side by side.
+   * Texts that mix Arabic words with other scripts, diacritics, punctuation and control characters.
    */
   public static Arbitrary<String> hostileTexts() {
     return Arbitraries.of(HOSTILE_PIECES)

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
+import org.warraq.job.flags.Versions;
 import org.warraq.job.store.FolderInUse;
 import org.warraq.job.store.FolderLock;
 import org.warraq.job.store.OutputFolder;
@@ -33,17 +35,20 @@ import picocli.CommandLine.Spec;
           + " stop the command at any time and start it again.",
       "For S3 and HDFS, set the environment: AWS_REGION and other AWS variables, HADOOP_CONF_DIR."
     },
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:done", "1:failed", "2:bad usage", "4:a run is at work in the folder"})
+    versionProvider = Versions.class,
+    exitCodeListHeading = "Exit codes:%n")
 public final class CompactRuns implements Callable<Integer> {
-  private static final int BAD_USAGE = 2;
-  private static final int IN_USE = 4;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the versions of Warraq, Beam and Java.")
+  boolean version;
 
   @Parameters(paramLabel = "OUT", description = "Output folder whose records are in Parquet.")
   private String output;
@@ -70,14 +75,23 @@ public final class CompactRuns implements Callable<Integer> {
 
   /** Runs the command with these arguments and returns the exit code. */
   public static int run(PrintWriter out, String... args) {
-    return new CommandLine(new CompactRuns())
+    CommandLine commandLine = new CommandLine(new CompactRuns());
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList(
+            ExitCode.meanings(
+                ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE, ExitCode.OUTPUT_IN_USE));
+    return commandLine
         .setOut(out)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
               command.getErr().println("compact: " + e.getMessage());
-              return e instanceof FolderInUse
-                  ? IN_USE
-                  : e instanceof UsageException ? BAD_USAGE : 1;
+              ExitCode exitCode =
+                  e instanceof FolderInUse
+                      ? ExitCode.OUTPUT_IN_USE
+                      : e instanceof UsageException ? ExitCode.BAD_USAGE : ExitCode.FAILED;
+              return exitCode.number();
             })
         .execute(args);
   }
@@ -104,7 +118,7 @@ public final class CompactRuns implements Callable<Integer> {
       folder.requireParquet();
       compact(folder);
     }
-    return 0;
+    return ExitCode.DONE.number();
   }
 
   private void compact(OutputFolder folder) throws IOException, InterruptedException {

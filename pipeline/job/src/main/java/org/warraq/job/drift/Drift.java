@@ -9,19 +9,24 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Compares a run's figures with those of earlier runs. Usual is what lies around their median, as
- * far off as four times their spread (the median absolute deviation, as if they were normally
- * distributed), or as its {@link DriftRule} allows, and three times what chance does in a run of
- * this size.
+ * Compares the statistics of a run with those of earlier runs and warns of unusual values.
+ *
+ * <p>A value is usual if it lies in a band around the median of the earlier values. Half the width
+ * of the band is the sum of two parts. The first part is the largest of: four standard deviations,
+ * estimated from the median absolute deviation; the {@link DriftRule}'s absolute margin; its
+ * relative margin times the median. The second part is three standard errors, by which a run of
+ * this size may differ by chance.
+ *
+ * <p>Immutable.
  */
 public final class Drift {
-  /** Where a bell curve's standard deviation lies in terms of its median absolute deviation. */
+  /** The ratio of a normal distribution's standard deviation to its median absolute deviation. */
   private static final double DEVIATIONS_PER_MAD = 1.4826;
 
   private static final double USUAL_DEVIATIONS = 4;
   private static final double CHANCE_DEVIATIONS = 3;
 
-  /** Java's start, loading and warming up. */
+  /** Time in which Java starts, loads the models and compiles its code. */
   private static final double START_SECONDS = 10;
 
   private final RunStatistics run;
@@ -32,14 +37,17 @@ public final class Drift {
     this.earlier = earlier;
   }
 
-  /** A warning for each figure that is unusual; it begins with the figure's name. */
+  /**
+   * One warning for each unusual statistic of {@code run}, sorted by the statistic's name, with
+   * which the warning begins.
+   */
   public static List<String> warnings(RunStatistics run, List<RunStatistics> earlier) {
     return new Drift(run, earlier).warnings();
   }
 
   private List<String> warnings() {
     TreeSet<String> names = new TreeSet<>(run.byName().keySet());
-    earlier.forEach(figures -> names.addAll(figures.byName().keySet()));
+    earlier.forEach(statistics -> names.addAll(statistics.byName().keySet()));
     List<String> warnings = new ArrayList<>();
     names.forEach(name -> warning(name).ifPresent(warnings::add));
     return warnings;
@@ -48,49 +56,56 @@ public final class Drift {
   private Optional<String> warning(String name) {
     DriftRule rule = DriftRule.of(name);
     Optional<Double> value = value(name, run);
-    double[] usual =
-        earlier.stream().flatMap(f -> value(name, f).stream()).mapToDouble(v -> v).toArray();
-    if (rule == null || value.isEmpty() || usual.length < rule.leastRuns()) {
+    double[] earlierValues =
+        earlier.stream()
+            .flatMap(statistics -> value(name, statistics).stream())
+            .mapToDouble(v -> v)
+            .toArray();
+    if (rule == null || value.isEmpty() || earlierValues.length < rule.minEarlierRuns()) {
       return Optional.empty();
     }
-    double median = median(usual);
-    double spread = median(Arrays.stream(usual).map(v -> Math.abs(v - median)).toArray());
-    double allowed =
+    double median = median(earlierValues);
+    double medianAbsoluteDeviation =
+        median(Arrays.stream(earlierValues).map(v -> Math.abs(v - median)).toArray());
+    double margin =
         Math.max(
-            USUAL_DEVIATIONS * DEVIATIONS_PER_MAD * spread,
-            Math.max(rule.absolute(), rule.relative() * median));
-    double chance = CHANCE_DEVIATIONS * noise(rule.noise(), value.get(), median);
-    boolean low = rule.side() != DriftRule.Side.HIGH && value.get() < median - allowed - chance;
-    boolean high = rule.side() != DriftRule.Side.LOW && value.get() > median + allowed + chance;
-    return low || high
-        ? Optional.of(text(name, value.get(), median, allowed, rule))
+            USUAL_DEVIATIONS * DEVIATIONS_PER_MAD * medianAbsoluteDeviation,
+            Math.max(rule.absoluteMargin(), rule.relativeMargin() * median));
+    double chance = CHANCE_DEVIATIONS * standardError(rule.chance(), value.get(), median);
+    boolean isLow = rule.side() != DriftRule.Side.HIGH && value.get() < median - margin - chance;
+    boolean isHigh = rule.side() != DriftRule.Side.LOW && value.get() > median + margin + chance;
+    return isLow || isHigh
+        ? Optional.of(message(name, value.get(), median, margin, rule))
         : Optional.empty();
   }
 
-  /** A figure of a run; that of a label which never occurred, where others did, is 0. */
-  private static Optional<Double> value(String name, RunStatistics figures) {
-    boolean counted =
-        name.startsWith(RunStatistics.REJECTED)
-            || (name.startsWith(RunStatistics.ENTITIES)
-                && has(figures, RunStatistics.WORDS_PER_ARTICLE))
-            || (name.startsWith(RunStatistics.TAG_RATE)
-                && has(figures, RunStatistics.UNKNOWN_FORM_RATE));
-    return Optional.ofNullable(figures.byName().get(name))
-        .or(() -> Optional.of(0.0).filter(v -> counted));
+  /**
+   * The value of a statistic. A label that never occurred in a run has no entry there, so its value
+   * is 0 if labels of its kind were counted in that run.
+   */
+  private static Optional<Double> value(String name, RunStatistics statistics) {
+    boolean wasCounted =
+        name.startsWith(RunStatistics.REJECTED_PREFIX)
+            || (name.startsWith(RunStatistics.ENTITIES_PREFIX)
+                && has(statistics, RunStatistics.WORDS_PER_ARTICLE))
+            || (name.startsWith(RunStatistics.TAG_RATE_PREFIX)
+                && has(statistics, RunStatistics.UNKNOWN_FORM_RATE));
+    return Optional.ofNullable(statistics.byName().get(name))
+        .or(() -> Optional.of(0.0).filter(v -> wasCounted));
   }
 
-  private static boolean has(RunStatistics figures, String name) {
-    return figures.byName().containsKey(name);
+  private static boolean has(RunStatistics statistics, String name) {
+    return statistics.byName().containsKey(name);
   }
 
-  private double noise(DriftRule.Noise noise, double value, double usual) {
+  private double standardError(DriftRule.Chance chance, double value, double usual) {
     double articles = run.byName().get(RunStatistics.ARTICLES);
     double words = articles * run.byName().getOrDefault(RunStatistics.WORDS_PER_ARTICLE, 0.0);
-    return switch (noise) {
+    return switch (chance) {
       case COUNT -> Math.sqrt(value);
       case RATE -> Math.sqrt(usual * (1 - usual) / Math.max(1, words));
       case MEAN -> usual / Math.sqrt(Math.max(1, articles));
-      case START -> usual * START_SECONDS * value / Math.max(1, words);
+      case SPEED -> usual * START_SECONDS * value / Math.max(1, words);
       case NONE -> 0;
     };
   }
@@ -102,18 +117,18 @@ public final class Drift {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private static String text(
-      String name, double value, double median, double allowed, DriftRule rule) {
+  private static String message(
+      String name, double value, double median, double margin, DriftRule rule) {
     String usual =
         switch (rule.side()) {
-          case LOW -> "at least " + shown(median - allowed);
-          case HIGH -> "at most " + shown(median + allowed);
-          case BOTH -> shown(Math.max(0, median - allowed)) + " to " + shown(median + allowed);
+          case LOW -> "at least " + rounded(median - margin);
+          case HIGH -> "at most " + rounded(median + margin);
+          case BOTH -> rounded(Math.max(0, median - margin)) + " to " + rounded(median + margin);
         };
-    return "%s is %s, usually %s: %s".formatted(name, shown(value), usual, rule.remedy());
+    return "%s is %s, usually %s: %s".formatted(name, rounded(value), usual, rule.hint());
   }
 
-  private static String shown(double value) {
+  private static String rounded(double value) {
     return String.format(
         Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.3f", value);
   }

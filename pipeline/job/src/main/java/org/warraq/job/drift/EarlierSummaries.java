@@ -13,42 +13,43 @@ import java.util.TreeMap;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 
-/** The accounts of earlier runs, as far as they have figures. */
+/** Reads the run statistics of earlier runs from their run summaries. */
 public final class EarlierSummaries {
-  /** What is usual may change; a month's runs know. */
-  private static final int RUNS = 30;
+  /** A month of nights: what was usual longer ago may have changed since. */
+  private static final int MAX_RUNS = 30;
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private EarlierSummaries() {}
 
   /**
-   * The figures of the newest runs in a folder.
+   * The statistics of the newest 30 runs in a folder, the oldest first. Runs without statistics,
+   * such as replays, are left out.
    *
-   * @throws IOException if an account cannot be read
+   * @throws IOException if a file cannot be read
    */
-  public static List<RunStatistics> figures(OutputFolder folder) throws IOException {
-    List<RunFile> accounts = folder.summaries();
-    List<RunStatistics> figures = new ArrayList<>();
-    for (RunFile file : accounts.subList(Math.max(0, accounts.size() - RUNS), accounts.size())) {
-      JsonNode found = read(file);
-      if (found.isObject()) {
+  public static List<RunStatistics> statistics(OutputFolder folder) throws IOException {
+    List<RunFile> summaries = folder.summaries();
+    int first = Math.max(0, summaries.size() - MAX_RUNS);
+    List<RunStatistics> statistics = new ArrayList<>();
+    for (RunFile summary : summaries.subList(first, summaries.size())) {
+      JsonNode fields = statisticsIn(summary);
+      if (fields.isObject()) {
         SortedMap<String, Double> byName = new TreeMap<>();
-        found
+        fields
             .properties()
-            .forEach(figure -> byName.put(figure.getKey(), figure.getValue().asDouble()));
-        figures.add(new RunStatistics(byName));
+            .forEach(field -> byName.put(field.getKey(), field.getValue().asDouble()));
+        statistics.add(new RunStatistics(byName));
       }
     }
-    return figures;
+    return statistics;
   }
 
-  /** The figures in an account, if it can be read and has any. */
-  private static JsonNode read(RunFile account) throws IOException {
+  private static JsonNode statisticsIn(RunFile summary) throws IOException {
     try {
-      return JSON.readTree(account.read()).path("figures");
+      return JSON.readTree(summary.read()).path("figures");
     } catch (JsonProcessingException e) {
-      // No reason to fail: the run that wrote it is over, and others tell what is usual.
+      // A damaged summary of an old run must not stop this one; the others are enough to compare.
       return MissingNode.getInstance();
     }
   }

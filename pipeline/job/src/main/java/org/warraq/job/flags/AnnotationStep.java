@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** The steps of annotation that can be chosen, each building on all before it. */
+/** The annotation steps in their order. Each needs the results of all steps before it. */
 public enum AnnotationStep {
   @JsonProperty("split")
   SPLIT("SplitSentences"),
@@ -27,24 +27,24 @@ public enum AnnotationStep {
     this.verb = verb;
   }
 
-  /** What the job calls this step. */
+  /** The name of the step in the pipeline, such as {@code SplitSentences}. */
   public String verb() {
     return verb;
   }
 
-  /** The name on the command line and in rejected records. */
+  /** The name of the step on the command line and in rejected inputs, such as {@code split}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * The chosen steps in the order in which they are taken.
+   * Sorts the chosen steps into the order in which they are taken, without repetitions.
    *
-   * @throws UsageException if one lacks a step that it builds on, or none is chosen
+   * @throws UsageException if no step is chosen, or a step that another one needs is missing
    */
   public static List<AnnotationStep> inOrder(Collection<AnnotationStep> chosen) {
     if (chosen.isEmpty()) {
-      throw new UsageException("--annotators: none chosen; pass --annotators=split at least");
+      throw new UsageException("--annotators: names no step; pass --annotators=split at least");
     }
     AnnotationStep last = Collections.max(chosen);
     EnumSet<AnnotationStep> needed = EnumSet.range(SPLIT, last);
@@ -58,7 +58,7 @@ public enum AnnotationStep {
     return List.copyOf(needed);
   }
 
-  private static String labels(Collection<AnnotationStep> annotations) {
-    return annotations.stream().map(AnnotationStep::label).collect(joining(","));
+  private static String labels(Collection<AnnotationStep> steps) {
+    return steps.stream().map(AnnotationStep::label).collect(joining(","));
   }
 }

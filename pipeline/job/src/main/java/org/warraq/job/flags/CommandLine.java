@@ -9,48 +9,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
-/** From the words of the command line to options. */
+/** Turns command-line arguments into options, with the defaults of the runner filled in. */
 public final class CommandLine {
-  private static final Pattern UNKNOWN_FLAG =
-      Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");
-  private static final Pattern UNFIT_VALUE =
-      Pattern.compile(".*from String \"([^\"]*)\": not one of the values accepted .*\\[(.*)\\].*");
-
-  private static final Pattern NO_NUMBER =
-      Pattern.compile(".*value of type `(int|long|double)` from String \"([^\"]*)\".*");
   private static final Pattern NO_PARALLELISM = Pattern.compile("--targetParallelism=(0+|-\\d+)");
 
   private CommandLine() {}
 
-  /** Whether help was asked for. */
+  /** Whether the user asks for the help text. */
   public static boolean asksForHelp(String... args) {
     return Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
   }
 
+  /** Whether the user asks for the version. */
+  public static boolean asksForVersion(String... args) {
+    return Arrays.stream(args).anyMatch(arg -> arg.equals("--version") || arg.equals("-V"));
+  }
+
   /**
-   * The options that {@code args} give: {@code --flag=value}, {@code --flag value}, or {@code
-   * --flag} alone for true.
+   * Parses the arguments. A flag is written {@code --flag=value} or {@code --flag value}; {@code
+   * --flag} alone means true.
    *
-   * @throws UsageException if a flag is unknown or its value unfit
+   * @throws UsageException if a flag is unknown or its value makes no sense
    */
   public static WarraqOptions parse(String... args) {
     List<String> flags = joinValues(args);
     addDefaults(RunnerDefaults.of(flags), flags);
     addDefaults(StorageDefaults.of(flags), flags);
     requireParallelism(flags);
-    if (Flags.contain("--runTime", flags)) {
-      throw new UsageException("--runTime: no such flag (--help lists the flags)");
-    }
     WarraqOptions options = parse(flags);
     boolean isReplay = options.getReplay() != null;
-    boolean namesOutput = Flags.contain("--output", flags);
+    boolean namesOutput = UnparsedFlags.contain("--output", flags);
     if (isReplay && !namesOutput) {
       options.setOutput(options.getReplay());
     }
     FlagChecks.check(options);
     if (isReplay && namesOutput) {
       throw new UsageException(
-          "--replay: its folder is the output too; pass no --output beside it");
+          "--replay: writes into the folder that it reads; remove the flag --output");
     }
     return options;
   }
@@ -58,7 +53,7 @@ public final class CommandLine {
   private static void addDefaults(Map<String, String> defaults, List<String> flags) {
     defaults.forEach(
         (flag, value) -> {
-          if (!Flags.contain(flag, flags)) {
+          if (!UnparsedFlags.contain(flag, flags)) {
             flags.add(flag + "=" + value);
           }
         });
@@ -71,22 +66,26 @@ public final class CommandLine {
           .withValidation()
           .as(WarraqOptions.class);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(explain(e, flags) + " (--help lists the flags)", e);
+      throw BeamComplaints.explained(e, flags);
     }
   }
 
-  /** The flag is the runner's, whose options are not ours to read. */
+  /**
+   * Checks {@code --targetParallelism} as text, because it belongs to DirectRunner, whose options
+   * are not on the class path of the compiler.
+   */
   private static void requireParallelism(List<String> flags) {
     for (String flag : flags) {
-      Matcher none = NO_PARALLELISM.matcher(flag);
-      if (none.matches()) {
+      Matcher noParallelism = NO_PARALLELISM.matcher(flag);
+      if (noParallelism.matches()) {
         throw new UsageException(
-            "--targetParallelism: %s is no number of cores; pass 1 or more"
-                .formatted(none.group(1)));
+            "--targetParallelism: %s is not a number of cores; pass 1 or more"
+                .formatted(noParallelism.group(1)));
       }
     }
   }
 
+  /** Joins a flag and a value that are separate arguments: {@code --flag=value}. */
   private static List<String> joinValues(String... args) {
     List<String> flags = new ArrayList<>();
     boolean awaitsValue = false;
@@ -98,39 +97,10 @@ public final class CommandLine {
         flags.add(flags.remove(flags.size() - 1) + "=" + arg);
         awaitsValue = false;
       } else {
-        throw new UsageException("'" + arg + "' belongs to no flag (--help lists the flags)");
+        throw new UsageException(
+            "'" + arg + "' does not follow a flag; write --flag=value (--help lists the flags)");
       }
     }
     return flags;
-  }
-
-  /** Beam's complaint in the words of a user, who knows flags but no Java classes. */
-  private static String explain(IllegalArgumentException e, List<String> flags) {
-    String complaint = String.valueOf(e.getMessage()).lines().findFirst().orElse("bad flags");
-    Matcher unknown = UNKNOWN_FLAG.matcher(complaint);
-    if (unknown.matches()) {
-      return "--" + unknown.group(1) + ": no such flag." + unknown.group(2);
-    }
-    Matcher unfit = UNFIT_VALUE.matcher(complaint);
-    if (unfit.matches()) {
-      String value = unfit.group(1);
-      return flagWithValue(value, flags) + ": '" + value + "' is none of " + unfit.group(2);
-    }
-    Matcher noNumber = NO_NUMBER.matcher(complaint);
-    if (noNumber.matches()) {
-      String value = noNumber.group(2);
-      String kind = noNumber.group(1).equals("double") ? "number" : "whole number in range";
-      return flagWithValue(value, flags) + ": '" + value + "' is no " + kind + "; pass one";
-    }
-    return complaint;
-  }
-
-  private static String flagWithValue(String value, List<String> flags) {
-    return flags.stream()
-        .map(flag -> flag.split("=", 2))
-        .filter(flag -> flag.length == 2 && List.of(flag[1].split(",", -1)).contains(value))
-        .map(flag -> flag[0])
-        .findFirst()
-        .orElse("a flag");
   }
 }

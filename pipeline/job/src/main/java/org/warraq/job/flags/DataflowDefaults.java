@@ -7,22 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warraq.job.files.FileNames;
 
-/** What Dataflow should do unless told otherwise, and what it must be told. */
+/** Default flags for Dataflow, and checks of the flags that Dataflow needs. */
 final class DataflowDefaults {
   private static final Pattern BUCKET = Pattern.compile("(gs://[^/]+).*");
 
   private DataflowDefaults() {}
 
   /**
-   * The defaults for a job with these flags.
+   * The default flags for a job with these flags: values by flag.
    *
-   * @throws UsageException if a flag is missing or names a place that Dataflow's machines cannot
-   *     see; also if the runner is not on the class path
+   * @throws UsageException if a flag is missing, if a value names a file that Dataflow's machines
+   *     cannot see, or if the runner is not on the class path
    */
   static Map<String, String> of(List<String> flags) {
     requireRunner();
-    require("--project", "the id of the project that pays", flags);
-    require("--region", "where the machines shall be, such as europe-west1", flags);
+    require("--project", "the id of the project that pays for it", flags);
+    require("--region", "a region for its machines, such as europe-west1", flags);
     for (String entry : require("--input", "gs:// files, folders or globs", flags).split(",", -1)) {
       requireRemote("--input", entry);
     }
@@ -36,14 +36,16 @@ final class DataflowDefaults {
       Class.forName("org.apache.beam.runners.dataflow.DataflowRunner");
     } catch (ClassNotFoundException e) {
       throw new UsageException(
-          "--runner: Dataflow's is not in the job jar; scripts/submit-dataflow adds it", e);
+          "--runner: DataflowRunner is not in the job jar; run scripts/submit-dataflow,"
+              + " which adds it",
+          e);
     }
   }
 
-  private static String require(String flag, String what, List<String> flags) {
-    String value = Flags.value(flag, flags, "");
+  private static String require(String flag, String remedy, List<String> flags) {
+    String value = UnparsedFlags.value(flag, flags, "");
     if (value.isBlank()) {
-      throw new UsageException(flag + ": Dataflow needs it; pass " + what);
+      throw new UsageException(flag + ": Dataflow needs this flag; pass " + remedy);
     }
     return value;
   }
@@ -51,18 +53,23 @@ final class DataflowDefaults {
   private static void requireRemote(String flag, String name) {
     if (!name.isBlank() && !FileNames.isRemote(name)) {
       throw new UsageException(
-          "%s: Dataflow's machines cannot see '%s' here; pass a gs:// name".formatted(flag, name));
+          "%s: Dataflow's machines cannot see '%s' on this machine; pass a gs:// name"
+              .formatted(flag, name));
     }
   }
 
-  /** Where the job's jars go, and what it shuffles: Beam would make a bucket of its own. */
+  /**
+   * The folder for the job's jars and shuffled data. Without it, Beam would create a separate
+   * bucket.
+   */
   private static String temporaryFolder(String output, List<String> flags) {
     String given =
-        Flags.value("--gcpTempLocation", flags, Flags.value("--tempLocation", flags, ""));
+        UnparsedFlags.value(
+            "--gcpTempLocation", flags, UnparsedFlags.value("--tempLocation", flags, ""));
     Matcher bucket = BUCKET.matcher(given.isEmpty() ? output : given);
     if (!bucket.matches()) {
       throw new UsageException(
-          "--gcpTempLocation: Dataflow needs a folder for what is in between; pass gs://BUCKET/temp");
+          "--gcpTempLocation: Dataflow needs a folder for temporary files; pass gs://BUCKET/temp");
     }
     return given.isEmpty() ? bucket.group(1) + "/warraq-temp" : given;
   }

@@ -9,21 +9,27 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.beam.sdk.options.Description;
 
-/** A flag of ours, read off the options' getter. */
+/**
+ * A flag of the job, found by reflection on an options interface.
+ *
+ * @param name the flag without {@code --}
+ * @param description what the help text says about it
+ * @param getter the method of the options interface that returns its value
+ */
 public record Flag(String name, String description, Method getter) {
 
-  /** The flags that an options interface itself declares, by name. */
-  public static List<Flag> declaredBy(Class<?> options) {
+  /** All flags of the job, group by group as in the help text. */
+  public static List<Flag> all() {
+    return Help.groups().values().stream().flatMap(group -> declaredBy(group).stream()).toList();
+  }
+
+  /** The flags that an options interface declares itself, sorted by name. */
+  static List<Flag> declaredBy(Class<?> options) {
     return Arrays.stream(options.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Description.class))
         .map(Flag::of)
         .sorted(Comparator.comparing(Flag::name))
         .toList();
-  }
-
-  /** All flags of the job, group by group, as {@code --help} lists them. */
-  public static List<Flag> all() {
-    return Help.groups().values().stream().flatMap(group -> declaredBy(group).stream()).toList();
   }
 
   private static Flag of(Method getter) {
@@ -32,22 +38,16 @@ public record Flag(String name, String description, Method getter) {
     return new Flag(name, getter.getAnnotation(Description.class).value(), getter);
   }
 
-  /** Its value in {@code options}; null if it was not given and has no default. */
-  public Object valueIn(WarraqOptions options) {
+  /** The flag's value as a user would type it; null if it has neither value nor default. */
+  public Object plainValueIn(WarraqOptions options) {
     try {
-      return getter.invoke(options);
+      return plain(getter.invoke(options));
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("cannot read --" + name, e);
     }
   }
 
-  /** Its value in {@code options} as one would type it. */
-  public Object plainValueIn(WarraqOptions options) {
-    return plain(valueIn(options));
-  }
-
-  /** A flag's value as one would type it. */
-  public static Object plain(Object value) {
+  private static Object plain(Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.flags;
 
-/** Finds values of flags that are well-formed but make no sense, before any work is done. */
+/** Checks, before any work, values of flags that are well-formed but make no sense. */
 final class FlagChecks {
   private FlagChecks() {}
 
   /**
-   * Looks at the flags that no part of the job checks itself.
+   * Checks the flags that no other part of the job checks.
    *
-   * @throws UsageException if one of them makes no sense
+   * @throws UsageException if a value, or a combination of flags, makes no sense
    */
   static void check(WarraqOptions options) {
     checkNumbers(options);
@@ -22,13 +22,13 @@ final class FlagChecks {
     int shards = options.getNumShards();
     if (shards < 0) {
       throw new UsageException(
-          "--numShards: %d is no number of files; pass 1 or more, or 0 to let the runner choose"
+          "--numShards: %d is not a number of files; pass 1 or more, or 0 to let the runner choose"
               .formatted(shards));
     }
     double fraction = options.getMaxRejectedFraction();
     if (!(fraction >= 0 && fraction <= 1)) {
       throw new UsageException(
-          "--maxRejectedFraction: %s is no fraction; pass 0 to 1, such as 0.05"
+          "--maxRejectedFraction: %s is not a fraction; pass a number from 0 to 1, such as 0.05"
               .formatted(fraction));
     }
   }
@@ -37,27 +37,28 @@ final class FlagChecks {
     if (options.getOutputFormat() == OutputFormat.CONLLU
         && !options.getAnnotators().contains(AnnotationStep.SEGMENT)) {
       throw new UsageException(
-          "--outputFormat: conllu has a line a word; pass --annotators=split,segment at least,"
+          "--outputFormat: conllu has one line per word; pass --annotators=split,segment at least,"
               + " or another --outputFormat");
     }
-    boolean adds = options.getIncremental() || options.getReplay() != null;
-    if (adds && options.getOutputFormat() != OutputFormat.PARQUET) {
+    boolean isAdded = options.getIncremental() || options.getReplay() != null;
+    if (isAdded && options.getOutputFormat() != OutputFormat.PARQUET) {
       throw new UsageException(
-          "--outputFormat: what is there already is looked up in Parquet columns; pass"
-              + " --outputFormat=parquet, or no --incremental and no --replay");
+          "--outputFormat: --incremental and --replay need parquet, because they look up earlier"
+              + " records in its columns; pass --outputFormat=parquet");
     }
-    if (adds && options.getOverwrite()) {
+    if (isAdded && options.getOverwrite()) {
       throw new UsageException(
-          "--overwrite: deletes the runs that --incremental and --replay add to; pass one of them");
+          "--overwrite: deletes the runs that --incremental and --replay add to; pass only one of"
+              + " these flags");
     }
   }
 
   private static void checkReplay(WarraqOptions options) {
     if (options.getInput() != null) {
-      throw new UsageException("--replay: reads rejected inputs only; pass no --input beside it");
+      throw new UsageException("--replay: reads rejected inputs only; remove the flag --input");
     }
     if (options.getIncremental()) {
-      throw new UsageException("--replay: adds a run by itself; pass no --incremental beside it");
+      throw new UsageException("--replay: adds a run anyway; remove the flag --incremental");
     }
   }
 }

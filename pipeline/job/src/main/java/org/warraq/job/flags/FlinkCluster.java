@@ -8,9 +8,13 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 
-/** A Flink cluster, as its REST interface shows it. */
+/**
+ * A Flink cluster that is asked through its REST interface.
+ *
+ * @param address host and port of the REST interface
+ */
 record FlinkCluster(String address) {
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int TIMEOUT_MILLIS = 10_000;
 
   /** The cluster whose JobManager listens at {@code HOST:PORT}. */
   static FlinkCluster at(String address) {
@@ -18,15 +22,16 @@ record FlinkCluster(String address) {
   }
 
   /**
-   * So many tasks it can do side by side.
+   * The number of slots, which is the number of tasks that can run at the same time.
    *
-   * @throws UsageException if it cannot be asked, or has no TaskManagers
+   * @throws UsageException if the cluster does not answer or has no TaskManagers
    */
   int slots() {
     int slots = overview().path("slots-total").asInt();
     if (slots == 0) {
       throw new UsageException(
-          "--flinkMaster: no TaskManager has come to %s; start one, or wait".formatted(address));
+          "--flinkMaster: the cluster at %s has no TaskManager; start one and try again"
+              .formatted(address));
     }
     return slots;
   }
@@ -35,8 +40,8 @@ record FlinkCluster(String address) {
     try {
       URL url = URI.create("http://" + address + "/overview").toURL();
       URLConnection connection = url.openConnection();
-      connection.setConnectTimeout(PATIENCE_MILLIS);
-      connection.setReadTimeout(PATIENCE_MILLIS);
+      connection.setConnectTimeout(TIMEOUT_MILLIS);
+      connection.setReadTimeout(TIMEOUT_MILLIS);
       return new JsonMapper().readTree(connection.getInputStream());
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException(

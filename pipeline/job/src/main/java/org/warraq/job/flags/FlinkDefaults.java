@@ -8,34 +8,35 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What Flink should do unless told otherwise. */
+/** Default flags for Flink. */
 final class FlinkDefaults {
 
   /**
-   * Flink would choose each step's parallelism by the bytes that come into it. Into ours come
-   * places in files, so that all the work would be one task's.
+   * Turns off Flink's choice of a step's parallelism by its number of input bytes. Our steps get
+   * names and positions of chunks only, which are few bytes, so one task would do all the work.
    */
   private static final String CONFIGURATION =
       "execution.batch.adaptive.auto-parallelism.enabled: false\n";
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          // Steps are chained in one task, side outputs too; nothing is encoded between them.
+          // Chains all steps in one task, side outputs too, so elements need no encoding.
           "--useDataStreamForBatch", "true",
-          // Nothing is copied between them either: our elements are immutable.
+          // Copies nothing between steps, which is safe because our elements are immutable.
           "--objectReuse", "true",
           "--fasterCopy", "true",
-          // A machine lost takes its share of the work with it, which others then do. So much
-          // patience is enough for one that comes back after a restart.
+          // Other machines repeat the work of a lost one. Ten restarts, three seconds apart, are
+          // enough for a machine that reboots.
           "--numberOfExecutionRetries", "10",
           "--executionRetryDelay", "3000");
 
   private FlinkDefaults() {}
 
   /**
-   * The defaults for a {@code --flinkMaster}: one in this process, or a cluster.
+   * The default flags for a {@code --flinkMaster}, which is a cluster or this process: values by
+   * flag.
    *
-   * @throws UsageException if there is no such cluster, or no Flink on the class path
+   * @throws UsageException if the cluster does not answer, or Flink is not on the class path
    */
   static Map<String, String> of(String master) {
     requireFlink();
@@ -53,12 +54,13 @@ final class FlinkDefaults {
       Class.forName("org.apache.flink.configuration.Configuration");
     } catch (ClassNotFoundException e) {
       throw new UsageException(
-          "--runner: Flink is not in the job jar; scripts/annotate and scripts/submit-flink add it",
+          "--runner: Flink is not in the job jar; run scripts/annotate or scripts/submit-flink,"
+              + " which add it",
           e);
     }
   }
 
-  /** Flink reads its configuration from folders only. */
+  /** A temporary folder with our configuration, because Flink reads it from a folder only. */
   private static Path configurationFolder() {
     try {
       Path folder = Files.createTempDirectory("warraq-flink");

@@ -4,10 +4,12 @@ package org.warraq.job.flags;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.warraq.ner.Guidelines;
 
-/** {@link Guidelines} as a flag's values. */
+/** The values of {@code --guidelines}; each stands for one of the library's {@link Guidelines}. */
 public enum GuidelinesFlag {
+  /** Every named body is an organisation. */
   @JsonProperty("broad")
   BROAD(Guidelines.BROAD),
+  /** The rules of the corpus ANERcorp. */
   @JsonProperty("anercorp")
   ANERCORP(Guidelines.ANERCORP);
 
@@ -17,6 +19,7 @@ public enum GuidelinesFlag {
     this.guidelines = guidelines;
   }
 
+  /** The guidelines that this value chooses. */
   public Guidelines guidelines() {
     return guidelines;
   }

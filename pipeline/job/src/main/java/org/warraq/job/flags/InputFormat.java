@@ -3,18 +3,18 @@ package org.warraq.job.flags;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How articles lie in a file. */
+/** The format of an input file. */
 public enum InputFormat {
-  /** One article in a file; a first line followed by a blank line is the title. */
+  /** One article per file; if the second line is blank, the first line is the title. */
   @JsonProperty("text")
   TEXT,
-  /** One JSON object a line. */
+  /** One JSON object per line. */
   @JsonProperty("jsonl")
   JSONL,
-  /** RFC 4180, with a header row. */
+  /** CSV by RFC 4180, with a header row; one article per record. */
   @JsonProperty("csv")
   CSV,
-  /** One article a row. */
+  /** Parquet; one article per row. */
   @JsonProperty("parquet")
   PARQUET
 }

@@ -4,20 +4,19 @@ package org.warraq.job.flags;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** What annotated records are written as. */
+/** The format of the records. */
 public enum OutputFormat {
-  /**
-   * Columns for DuckDB, Spark, BigQuery and pandas; ZSTD, schema version in the file's metadata.
-   */
+  /** Columns for DuckDB, Spark, BigQuery and pandas, compressed with ZSTD. */
   @JsonProperty("parquet")
   PARQUET,
-  /** One JSON object a line. */
+  /** One JSON object per line. */
   @JsonProperty("jsonl")
   JSONL,
-  /** One token a line, for linguists' tools. */
+  /** One token per line (CoNLL-U), for the tools of linguists. */
   @JsonProperty("conllu")
   CONLLU;
 
+  /** The extension of file names, with its dot. */
   public String extension() {
     return "." + name().toLowerCase(Locale.ROOT);
   }

@@ -6,59 +6,71 @@ import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 
-/** Flags about the input. */
+/** The flags about the input. Each description is part of the help text. */
 public interface ReadOptions extends PipelineOptions {
   @Description(
-      "Articles to annotate: files, folders (with all below them) and globs, separated by commas."
-          + " Files may be .gz, .bz2 or .zst. Passed over in folders: names that begin with . or _,"
-          + " and output of earlier runs (run.json, annotated/, rejected/).")
+      "Articles to annotate: files, folders and globs, separated by commas. A folder means all"
+          + " files in and below it. Files may be compressed (.gz, .bz2, .zst). In folders and"
+          + " globs these are ignored: names that begin with . or _, files without a known"
+          + " extension, and the output of earlier runs. Required, except with --replay.")
   List<String> getInput();
 
   void setInput(List<String> input);
 
   @Description(
-      "How articles lie in the files: text (one a file), jsonl, csv or parquet."
-          + " Default: by each file's extension.")
+      "Format of all input files: text (one article per file; if the second line is blank, the"
+          + " first line is the title), jsonl (one JSON object per line), csv (with a header row)"
+          + " or parquet (one article per row). Default: the extension of each file decides.")
   InputFormat getInputFormat();
 
   void setInputFormat(InputFormat format);
 
-  @Description("Field that holds an article's id. Where it is missing: the path, and #line.")
+  @Description(
+      "Name of the field that holds an article's id. Incremental runs need ids that are unique and"
+          + " never change. An article without this field gets its path and line number as its id:"
+          + " path#line.")
   @Default.String("id")
   String getIdField();
 
   void setIdField(String field);
 
-  @Description("Field that holds an article's title. If 'title' is missing, 'headline' is tried.")
+  @Description(
+      "Name of the field that holds an article's title. With the default name, 'headline' is tried"
+          + " too. Articles need no title.")
   @Default.String("title")
   String getTitleField();
 
   void setTitleField(String field);
 
   @Description(
-      "Field that holds an article's text. If 'text' is missing, 'content' and 'body' are tried.")
+      "Name of the field that holds an article's text. With the default name, 'content' and 'body'"
+          + " are tried too. An article without text is rejected.")
   @Default.String("text")
   String getTextField();
 
   void setTextField(String field);
 
-  @Description("Character set of the input, such as windows-1256 or ISO-8859-6.")
+  @Description(
+      "Character encoding of the input, such as windows-1256 or ISO-8859-6. An article with bytes"
+          + " that it does not allow is rejected.")
   @Default.String("UTF-8")
   String getCharset();
 
   void setCharset(String charset);
 
-  @Description("Longer articles are rejected. In UTF-16 units, about characters.")
+  @Description(
+      "Length limit of an article in UTF-16 units; an Arabic letter is one unit. Longer articles"
+          + " are rejected.")
   @Default.Integer(2_000_000)
   int getMaxArticleChars();
 
   void setMaxArticleChars(int chars);
 
   @Description(
-      "So many pieces of the input are read at a time, at most. DirectRunner takes that many"
-          + " through all steps side by side, so its memory grows with it; there the default is"
-          + " the number of cores.")
-  // Many more than any cluster has cores, so that work stays even; few enough to be cheap.
+      "Largest number of pieces of the input that are read at the same time. On DirectRunner each"
+          + " such piece passes through all steps, so more pieces need more memory. Default:"
+          + " 16384; on DirectRunner, the number of cores.")
+  // Far more than a cluster has cores, so that all get an even share; few enough to be cheap.
   @Default.Integer(16_384)
   int getReadParallelism();
 

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.joda.time.Duration;
 
-/** What runners should do unless told otherwise: flags of theirs, with their values. */
+/** Default flags of Warraq for the runners, by runner. */
 public final class RunnerDefaults {
   private static final String CORES = Integer.toString(Runtime.getRuntime().availableProcessors());
 
   /**
-   * DirectRunner's checks that no transform changes or fails to encode an element are for tests:
-   * our elements are immutable, and their coder is tested. Not to block lets the launcher show
-   * progress.
+   * DirectRunner's checks for changed elements and for elements that cannot be encoded are off:
+   * they cost time, our elements are immutable, and tests cover their coders. {@code blockOnRun} is
+   * off, so that the launcher can show progress.
    */
   private static final Map<String, String> DIRECT =
       Map.of(
@@ -26,15 +26,15 @@ public final class RunnerDefaults {
   private RunnerDefaults() {}
 
   /**
-   * The defaults of the runner that {@code flags} name.
+   * The default flags of the runner that {@code flags} name: values by flag.
    *
-   * @throws org.warraq.job.flags.UsageException if they name a cluster that is not there, or lack
-   *     what the runner must be told
+   * @throws UsageException if the flags name a cluster that does not answer, or a flag is missing
+   *     that the runner needs
    */
   static Map<String, String> of(List<String> flags) {
-    String runner = Flags.value("--runner", flags, "DirectRunner").toLowerCase(Locale.ROOT);
+    String runner = UnparsedFlags.value("--runner", flags, "DirectRunner").toLowerCase(Locale.ROOT);
     if (runner.endsWith("flinkrunner")) {
-      return FlinkDefaults.of(Flags.value("--flinkMaster", flags, "[auto]"));
+      return FlinkDefaults.of(UnparsedFlags.value("--flinkMaster", flags, "[auto]"));
     }
     if (runner.endsWith("dataflowrunner")) {
       return DataflowDefaults.of(flags);
@@ -42,8 +42,11 @@ public final class RunnerDefaults {
     return runner.endsWith("directrunner") ? DIRECT : Map.of();
   }
 
-  /** How often to ask a runner where the job stands: Dataflow counts and limits such questions. */
-  public static Duration lookEvery(Class<?> runner) {
+  /**
+   * The time between two questions to a runner about a job's progress. Dataflow is asked less
+   * often, because it limits the number of requests.
+   */
+  public static Duration progressInterval(Class<?> runner) {
     return runner.getSimpleName().equals("DataflowRunner")
         ? Duration.standardSeconds(20)
         : Duration.millis(500);

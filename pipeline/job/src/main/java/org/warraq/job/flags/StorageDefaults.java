@@ -4,17 +4,18 @@ package org.warraq.job.flags;
 import java.util.List;
 import java.util.Map;
 
-/** What file systems should do unless told otherwise. */
+/** Default flags for file systems. */
 final class StorageDefaults {
   private StorageDefaults() {}
 
   /**
-   * The defaults for a job with these flags. Beam makes ready for S3 in every process, and looks
-   * for a region wherever one may be found, which takes seconds where nobody answers. So where no
-   * file is on S3, it is given one.
+   * The default flags for a job with these flags.
+   *
+   * <p>A job without files on S3 gets a fixed AWS region, because Beam sets up S3 in every process
+   * and would search the network for a region, which takes seconds where no server answers.
    */
   static Map<String, String> of(List<String> flags) {
-    boolean onS3 = flags.stream().anyMatch(flag -> flag.contains("s3://"));
-    return onS3 ? Map.of() : Map.of("--awsRegion", "us-east-1");
+    boolean usesS3 = flags.stream().anyMatch(flag -> flag.contains("s3://"));
+    return usesS3 ? Map.of() : Map.of("--awsRegion", "us-east-1");
   }
 }

@@ -8,9 +8,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.RunTime;
 
 /**
  * Skips the articles whose newest record in the output folder is up to date: it has the article's
@@ -30,15 +30,13 @@ public final class SkipKnown
   }
 
   /**
-   * Skips articles that the output folder of {@code options} holds already.
+   * Skips articles that an output folder holds already.
    *
+   * @param run the time of this run, once per which the folder is read
    * @param modelVersion the version of the models that annotate in this run
    */
-  public static SkipKnown in(WriteOptions options, String modelVersion) {
-    return new SkipKnown(
-        OutputFolder.of(options.getOutput()).absolute().toString(),
-        options.getRunTime(),
-        modelVersion);
+  public static SkipKnown in(OutputFolder output, RunTime run, String modelVersion) {
+    return new SkipKnown(output.absolute().toString(), run.name(), modelVersion);
   }
 
   @Override

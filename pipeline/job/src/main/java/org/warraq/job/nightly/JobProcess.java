@@ -8,13 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warraq.job.AnnotateArticles;
 
-/** The job in a process of its own, whose end is seen whatever it is. */
+/** Runs the job in a separate process, so that its end is noticed even if it is killed. */
 final class JobProcess {
+  /** Makes the log tell more than a terminal: events too, each with its time. */
+  private static final List<String> LOGGING =
+      List.of(
+          "-Dorg.slf4j.simpleLogger.log.org.warraq=info",
+          "-Dorg.slf4j.simpleLogger.showDateTime=true",
+          "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss");
+
   private JobProcess() {}
 
   /**
-   * Runs the job to its end and returns its exit code; above 128, that of a signal more than 128.
-   * It ends with this process, unless that is killed outright: then the job goes on alone.
+   * Runs the job to its end.
+   *
+   * <p>If this process is stopped, it stops the job too. If this process is killed by {@code
+   * SIGKILL}, the job goes on.
+   *
+   * @param log the file for everything that the job prints
+   * @return the exit code of the job; 128 plus the number of a signal, if one killed it
    */
   static int run(NightlyConfig config, Path log) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -26,6 +38,7 @@ final class JobProcess {
       command.add("-Xmx" + config.heap());
     }
     command.add("-Dwarraq.terminal=false");
+    command.addAll(LOGGING);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(AnnotateArticles.class.getName());
     command.addAll(config.flags());
@@ -35,10 +48,10 @@ final class JobProcess {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    Thread endsToo = new Thread(job::destroy);
-    Runtime.getRuntime().addShutdownHook(endsToo);
+    Thread stopJob = new Thread(job::destroy);
+    Runtime.getRuntime().addShutdownHook(stopJob);
     int exitCode = job.waitFor();
-    removeHook(endsToo);
+    removeHook(stopJob);
     return exitCode;
   }
 
@@ -46,7 +59,7 @@ final class JobProcess {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // This process is ending already.
+      // This process is being stopped, so the hook runs already.
     }
   }
 }

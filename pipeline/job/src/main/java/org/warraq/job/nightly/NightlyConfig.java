@@ -10,29 +10,31 @@ import java.util.regex.Pattern;
 import org.warraq.job.flags.UsageException;
 
 /**
- * What a night's run is told: flags of the job, one a line, and settings {@code name = value} of
- * the night itself. Lines that begin with # are comments. Relative paths begin at the file's
- * folder.
+ * The configuration of a night, read from a file such as {@code docs/nightly/example.conf}. A line
+ * is a flag of the job ({@code --name=value}), a setting of the night ({@code name = value}), a
+ * comment (#) or empty. Relative paths start at the file's folder. Immutable.
  *
- * @param folder where the file lies
- * @param flags of the job, as they stand
- * @param logs folder for logs
- * @param keepLogs so many are kept
- * @param heap the job's memory as Java takes it; empty for that of this process
- * @param onFailure a shell command; empty for none
+ * @param folder the folder of the file
+ * @param flags the flags of the job; {@code --incremental} is always the first
+ * @param logs the folder of the logs
+ * @param keepLogs the number of logs to keep
+ * @param heap the memory of the job, in the form of Java's {@code -Xmx}; empty for as much as this
+ *     process may use
+ * @param onFailure a shell command for nights that fail; empty for none
  */
 record NightlyConfig(
     Path folder, List<String> flags, Path logs, int keepLogs, String heap, String onFailure) {
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
   private static final Pattern HEAP = Pattern.compile("[1-9]\\d*[kmgKMG]?");
   private static final String INCREMENTAL = "--incremental";
+  private static final int DEFAULT_KEEP_LOGS = 30;
 
   NightlyConfig {
     flags = List.copyOf(flags);
   }
 
   /**
-   * Reads a file.
+   * Reads the file.
    *
    * @throws UsageException if it cannot be read, or a line makes no sense
    */
@@ -42,13 +44,13 @@ record NightlyConfig(
       lines = Files.readAllLines(file);
     } catch (IOException e) {
       throw new UsageException(
-          "'%s' cannot be read (%s); name a file like docs/nightly/example.conf".formatted(file, e),
+          "'%s' cannot be read (%s); pass a file like docs/nightly/example.conf".formatted(file, e),
           e);
     }
     NightlyConfig config = defaults(file.toAbsolutePath().normalize().getParent());
     for (int i = 0; i < lines.size(); i++) {
       try {
-        config = config.with(lines.get(i).strip());
+        config = config.withLine(lines.get(i).strip());
       } catch (UsageException e) {
         throw new UsageException("'%s', line %d: %s".formatted(file, i + 1, e.getMessage()), e);
       }
@@ -57,10 +59,11 @@ record NightlyConfig(
   }
 
   private static NightlyConfig defaults(Path folder) {
-    return new NightlyConfig(folder, List.of(INCREMENTAL), folder.resolve("logs"), 30, "", "");
+    return new NightlyConfig(
+        folder, List.of(INCREMENTAL), folder.resolve("logs"), DEFAULT_KEEP_LOGS, "", "");
   }
 
-  private NightlyConfig with(String line) {
+  private NightlyConfig withLine(String line) {
     if (line.isEmpty() || line.startsWith("#")) {
       return this;
     }
@@ -69,42 +72,42 @@ record NightlyConfig(
     }
     String[] setting = line.split("=", 2);
     if (setting.length < 2) {
-      throw new UsageException("'" + line + "' is no --flag and no name = value");
+      throw new UsageException(
+          "'" + line + "' is neither a flag (--name=value) nor a setting (name = value)");
     }
-    return with(setting[0].strip(), setting[1].strip());
+    return withSetting(setting[0].strip(), setting[1].strip());
   }
 
-  private NightlyConfig with(String name, String value) {
+  private NightlyConfig withSetting(String name, String value) {
     return switch (name) {
       case "logs" ->
           new NightlyConfig(folder, flags, folder.resolve(value), keepLogs, heap, onFailure);
       case "keep-logs" -> {
-        int count = Integer.parseInt(checked(value, COUNT, "is no number of logs; such as 30"));
-        yield new NightlyConfig(folder, flags, logs, count, heap, onFailure);
+        requireMatch(COUNT, name, value, "a number of logs; write one such as 30");
+        yield new NightlyConfig(folder, flags, logs, Integer.parseInt(value), heap, onFailure);
       }
       case "heap" -> {
-        String size = checked(value, HEAP, "is no size of memory; such as 2g");
-        yield new NightlyConfig(folder, flags, logs, keepLogs, size, onFailure);
+        requireMatch(HEAP, name, value, "an amount of memory; write one such as 2g");
+        yield new NightlyConfig(folder, flags, logs, keepLogs, value, onFailure);
       }
       case "on-failure" -> new NightlyConfig(folder, flags, logs, keepLogs, heap, value);
       default ->
           throw new UsageException(
-              "'" + name + "' is no setting; there are logs, keep-logs, heap and on-failure");
+              "'" + name + "' is not a setting; use logs, keep-logs, heap or on-failure");
     };
   }
 
-  private static String checked(String value, Pattern pattern, String complaint) {
+  private static void requireMatch(Pattern pattern, String name, String value, String expected) {
     if (!pattern.matcher(value).matches()) {
-      throw new UsageException("'" + value + "' " + complaint);
+      throw new UsageException("%s: '%s' is not %s".formatted(name, value, expected));
     }
-    return value;
   }
 
   private NightlyConfig withFlag(String flag) {
-    List<String> more = new ArrayList<>(flags);
+    List<String> allFlags = new ArrayList<>(flags);
     if (!flag.equals(INCREMENTAL)) {
-      more.add(flag);
+      allFlags.add(flag);
     }
-    return new NightlyConfig(folder, more, logs, keepLogs, heap, onFailure);
+    return new NightlyConfig(folder, allFlags, logs, keepLogs, heap, onFailure);
   }
 }

@@ -16,9 +16,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.flags.ReadOptions;
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.record.Rejected;
+import org.warraq.job.replay.Replay;
 
 /**
  * Reads articles from text, JSON Lines, CSV and Parquet files. Each record becomes an article or a
@@ -43,9 +43,9 @@ public final class ReadArticles
   }
 
   /** The transform that reads the rejected inputs of earlier runs again. */
-  public static ReadArticles replaying(InputFiles files, ReadOptions options, WriteOptions output) {
+  public static ReadArticles replaying(InputFiles files, ReadOptions options, Replay replay) {
     ReadArticles read = from(files, options);
-    return new ReadArticles(read.input, read.settings.forReplay(output));
+    return new ReadArticles(read.input, read.settings.forReplay(replay));
   }
 
   ReadArticles withChunkBytes(long bytes) {

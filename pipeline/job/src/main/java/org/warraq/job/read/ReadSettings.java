@@ -7,11 +7,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.parse.FieldNames;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.replay.Replay;
-import org.warraq.job.store.OutputFolder;
 
 /**
  * The flags that concern the transforms of this package, checked.
@@ -66,10 +64,8 @@ record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay repl
   }
 
   /** These settings for a replay of the rejected inputs of a folder. */
-  ReadSettings forReplay(WriteOptions options) {
-    String folder = OutputFolder.of(options.getReplay()).absolute().toString();
-    Replay asked = new Replay(folder, options.getRunTime());
-    return new ReadSettings(parse, chunkBytes, lanes, asked);
+  ReadSettings forReplay(Replay replay) {
+    return new ReadSettings(parse, chunkBytes, lanes, replay);
   }
 
   boolean isReplay() {

@@ -8,21 +8,26 @@ import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
-import org.warraq.job.read.InputFiles;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.OutputLayout;
 
-/** What a run says of itself when it is done. */
-record ClosingMessage(
-    WarraqOptions options, InputFiles input, OutputFolder folder, RunOutcome outcome) {
+/** The lines that a published run prints: its counts, and where its output is. */
+record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
 
+  /** A word that a shell takes as it is; any other must be quoted. */
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._:@%+=,-]+");
 
   void print(PrintStream out) {
+    printCounts(out);
+    printPlaces(out);
+  }
+
+  private void printCounts(PrintStream out) {
     RunCounts counts = outcome.counts();
     out.printf(
         Locale.ROOT,
-        "Annotated %,d of %,d articles in %.1f s: %,d sentences, %,d words, %,d segments, %,d names.%n",
+        "Annotated %,d of %,d articles in %.1f s: %,d sentences, %,d words, %,d segments,"
+            + " %,d entities.%n",
         counts.get(RunCounters.ANNOTATED),
         counts.get(RunCounters.READ),
         outcome.duration().toMillis() / 1000.0,
@@ -33,54 +38,51 @@ record ClosingMessage(
     if (counts.get(RunCounters.SKIPPED) > 0) {
       out.printf(
           Locale.ROOT,
-          "Skipped %,d that the output holds as they are.%n",
+          "Skipped %,d articles, because the output folder holds them already.%n",
           counts.get(RunCounters.SKIPPED));
     }
     if (counts.get(RunCounters.REJECTED) > 0) {
       out.printf(
           Locale.ROOT,
-          "Rejected %,d: %s, with their causes in %s/%n",
+          "Rejected %,d inputs: %s. They are in %s/ with their causes.%n",
           counts.get(RunCounters.REJECTED),
           counts.get(CounterGroup.REJECTED),
-          isPublishedAsAWhole() ? folder.rejected(outcome.run()) : folder.rejected());
+          outcome.mode().publishedRejected());
     }
-    if (input.ignoredFiles() > 0) {
+    long ignoredFiles = outcome.mode().input().ignoredFiles();
+    if (ignoredFiles > 0) {
       out.printf(
           Locale.ROOT,
-          "Passed over %,d files that are no articles by their name (--inputFormat takes all).%n",
-          input.ignoredFiles());
+          "Ignored %,d files: they are hidden, were written by earlier runs, or have no known"
+              + " extension (--inputFormat reads these too).%n",
+          ignoredFiles);
     }
-    if (counts.get(RunCounters.ANNOTATED) > 0 || !isPublishedAsAWhole()) {
-      out.printf(
-          "Records:   %s/%n",
-          isPublishedAsAWhole() ? folder.annotated(outcome.run()) : folder.annotated());
-    }
-    out.printf("Account:   %s%n", folder.runJson());
-    out.printf("Look:      %s%n", lookCommand());
   }
 
-  private boolean isPublishedAsAWhole() {
-    return options.getRunTime() != null;
+  private void printPlaces(PrintStream out) {
+    RunMode mode = outcome.mode();
+    if (mode.hasRecordFiles(outcome.counts())) {
+      out.printf("Records:   %s/%n", mode.publishedRecords());
+    }
+    out.printf("Summary:   %s%n", mode.folder().runJson());
+    out.printf("To look:   %s%n", lookCommand(mode.folder()));
   }
 
-  private String lookCommand() {
-    String annotated = quoted(folder.annotated());
+  private String lookCommand(OutputFolder folder) {
+    String recordFiles =
+        quoted(folder.annotated())
+            + "/"
+            + OutputLayout.partFiles(options.getOutputFormat().extension());
     return switch (options.getOutputFormat()) {
       case PARQUET ->
           quoted(System.getProperty("warraq.scripts", "scripts") + "/show")
               + " "
               + quoted(folder.toString());
-      case JSONL -> "head -n 1 " + annotated + "/" + recordFiles();
-      case CONLLU -> "head -n 40 " + annotated + "/" + recordFiles();
+      case JSONL -> "head -n 1 " + recordFiles;
+      case CONLLU -> "head -n 40 " + recordFiles;
     };
   }
 
-  /** A glob of the names of all files of records. */
-  private String recordFiles() {
-    return OutputLayout.partFiles(options.getOutputFormat().extension());
-  }
-
-  /** A word as a shell takes it, whatever signs are in it. */
   private static String quoted(String word) {
     return PLAIN_WORD.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }

@@ -8,11 +8,11 @@ import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 
 /**
- * Shows how far a run has come: on a terminal one line that is written over, in a log a line every
- * half minute. Not thread-safe.
+ * Shows the progress of a run: on a terminal one line that is overwritten, in a log file one line
+ * every 30 seconds. Not thread-safe.
  */
 final class Progress {
-  private static final Duration LOG_EVERY = Duration.ofSeconds(30);
+  private static final Duration LOG_INTERVAL = Duration.ofSeconds(30);
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintStream err;
@@ -21,6 +21,11 @@ final class Progress {
   private final long startNanos;
   private long lastLogNanos;
 
+  /**
+   * Starts to measure time.
+   *
+   * @param totalBytes the size of all input files
+   */
   Progress(PrintStream err, boolean terminal, long totalBytes) {
     this.err = err;
     this.terminal = terminal;
@@ -29,19 +34,19 @@ final class Progress {
     this.lastLogNanos = startNanos;
   }
 
-  /** Shows where the run stands, if it is time to. */
+  /** Shows the counts so far; in a log file, only if 30 seconds have passed. */
   void show(RunCounts counts) {
     long now = System.nanoTime();
     if (terminal) {
       err.print(CLEAR_LINE + line(counts, now - startNanos));
       err.flush();
-    } else if (now - lastLogNanos >= LOG_EVERY.toNanos()) {
+    } else if (now - lastLogNanos >= LOG_INTERVAL.toNanos()) {
       err.println(line(counts, now - startNanos));
       lastLogNanos = now;
     }
   }
 
-  /** Leaves a clean line behind. */
+  /** Clears the line on a terminal, so that the next message starts on an empty one. */
   void end() {
     if (terminal) {
       err.print(CLEAR_LINE);
@@ -64,8 +69,12 @@ final class Progress {
     if (bytesRead <= 0 || totalBytes <= bytesRead) {
       return "";
     }
-    long left = Math.round(seconds * (totalBytes - bytesRead) / bytesRead);
+    long secondsLeft = Math.round(seconds * (totalBytes - bytesRead) / bytesRead);
     return String.format(
-        Locale.ROOT, ", %d:%02d left (%d %%)", left / 60, left % 60, 100 * bytesRead / totalBytes);
+        Locale.ROOT,
+        ", %d:%02d left (%d %%)",
+        secondsLeft / 60,
+        secondsLeft % 60,
+        100 * bytesRead / totalBytes);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.run;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
@@ -8,37 +9,51 @@ import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.store.OutputFolder;
 
-/** The page to look at, which the module of that name makes where it is on the class path. */
-public final class ReportMaker {
+/**
+ * Makes {@code report.html} for {@code --report}. The report module does the work; it is a {@link
+ * ToolProvider}, so the job runs without it too.
+ */
+final class ReportMaker {
   private static final String TOOL = "warraq-report";
 
   private ReportMaker() {}
 
   /**
-   * Finds before any work what would keep the report from being made after it.
+   * Checks before any work that the report can be made afterwards.
    *
-   * @throws UsageException if something would
+   * @throws UsageException if it cannot
    */
-  public static void check(WarraqOptions options) {
+  static void check(WarraqOptions options) {
     if (tool().isEmpty()) {
       throw new UsageException(
-          "--report: the report is not in the job jar; scripts/annotate adds it");
+          "--report: the report is not in the job jar; run scripts/annotate, which adds it");
     }
     if (options.getOutputFormat() == OutputFormat.CONLLU) {
       throw new UsageException(
-          "--report: is made from parquet or jsonl; pass another --outputFormat");
+          "--report: cannot be made from conllu; pass --outputFormat=parquet or jsonl");
     }
     if (FileNames.isRemote(FileNames.withoutLocalScheme(options.getOutput()))) {
       throw new UsageException(
-          "--report: is made from local files; copy the output here, then scripts/report OUT");
+          "--report: needs local files; copy the output folder to this machine after the run, then"
+              + " run scripts/report FOLDER");
     }
   }
 
-  /** Makes the report of a run that is done; whether it could, which it says itself. */
-  static boolean write(WarraqOptions options, PrintStream out, PrintStream err) {
-    String folder = FileNames.withoutLocalScheme(options.getOutput());
-    return tool().orElseThrow().run(out, err, folder) == 0;
+  /**
+   * Makes the report of a published run, and prints where it is or why there is none.
+   *
+   * @return false if making it failed
+   */
+  static boolean write(WarraqOptions options, OutputFolder folder, PrintStream out, PrintStream err)
+      throws IOException {
+    if (folder.recordFiles().isEmpty()) {
+      out.println("Report:    none, because nothing is annotated yet");
+      return true;
+    }
+    String name = FileNames.withoutLocalScheme(options.getOutput());
+    return tool().orElseThrow().run(out, err, name) == 0;
   }
 
   private static Optional<ToolProvider> tool() {

@@ -6,21 +6,29 @@ import java.time.Instant;
 import java.util.List;
 import org.warraq.job.drift.RunStatistics;
 import org.warraq.job.measure.RunCounts;
-import org.warraq.job.store.RunTime;
 
 /**
- * What became of a run whose pipeline is done.
+ * The results of a run whose pipeline is done. Immutable.
  *
- * @param warnings one for each figure that is not what it usually is
+ * @param counts the final counts
+ * @param start when the pipeline was started
+ * @param finish when the pipeline was done
+ * @param statistics the run statistics, also where the mode does not record them
+ * @param warnings one line for each run statistic that is unusual
  */
 record RunOutcome(
-    RunTime run,
+    RunMode mode,
     RunCounts counts,
     Instant start,
     Instant finish,
-    RunStatistics figures,
+    RunStatistics statistics,
     List<String> warnings) {
 
+  RunOutcome {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** How long the pipeline ran. */
   Duration duration() {
     return Duration.between(start, finish);
   }

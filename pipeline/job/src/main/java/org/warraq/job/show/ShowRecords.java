@@ -15,6 +15,8 @@ import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
+import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.Versions;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import picocli.CommandLine;
@@ -33,18 +35,20 @@ import picocli.CommandLine.Spec;
           + " entities with their scores.",
       "The newest run comes first."
     },
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:failed",
-      "2:bad usage, no Parquet records, or a file cannot be read"
-    })
+    versionProvider = Versions.class,
+    exitCodeListHeading = "Exit codes:%n")
 public final class ShowRecords implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the versions of Warraq, Beam and Java.")
+  boolean version;
 
   @Parameters(paramLabel = "OUT", description = "Output folder of runs that wrote Parquet.")
   private String output;
@@ -63,7 +67,12 @@ public final class ShowRecords implements Callable<Integer> {
    */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new ShowRecords()).setOut(out).execute(args));
+    CommandLine commandLine = new CommandLine(new ShowRecords());
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList(ExitCode.meanings(ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE));
+    System.exit(commandLine.setOut(out).execute(args));
   }
 
   @Override
@@ -82,7 +91,7 @@ public final class ShowRecords implements Callable<Integer> {
     for (Path file : files) {
       articlesLeft -= show(file, articlesLeft);
     }
-    return 0;
+    return ExitCode.DONE.number();
   }
 
   private ParameterException misuse(String message) {

@@ -35,12 +35,10 @@ public final class WriteAnnotated extends PTransform<PCollection<AnnotatedArticl
    *
    * @param modelVersion versions of the annotators, for every record
    */
-  public static WriteAnnotated to(WriteOptions options, String modelVersion) {
+  public static WriteAnnotated to(
+      RunDestination destination, WriteOptions options, String modelVersion) {
     return new WriteAnnotated(
-        RunDestination.of(options),
-        options.getOutputFormat(),
-        options.getNumShards(),
-        modelVersion);
+        destination, options.getOutputFormat(), options.getNumShards(), modelVersion);
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
-import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.CountRejected;
 import org.warraq.job.record.Rejected;
 import org.warraq.job.store.OutputLayout;
@@ -19,9 +18,9 @@ public final class WriteRejected extends PTransform<PCollectionList<Rejected>, P
     this.destination = destination;
   }
 
-  /** Returns the transform that writes to the output folder of the flags. */
-  public static WriteRejected to(WriteOptions options) {
-    return new WriteRejected(RunDestination.of(options));
+  /** Returns the transform that writes to these folders. */
+  public static WriteRejected to(RunDestination destination) {
+    return new WriteRejected(destination);
   }
 
   @Override

@@ -27,7 +27,7 @@ class DriftTest {
           Map.entry("entities_per_1000_words.PER", 12.0),
           Map.entry("rejected.MissingText", 3.0));
 
-  private static final List<RunStatistics> WEEK = Collections.nCopies(7, figures(Map.of()));
+  private static final List<RunStatistics> WEEK = Collections.nCopies(7, statistics(Map.of()));
 
   @ParameterizedTest
   @CsvSource({
@@ -45,10 +45,10 @@ class DriftTest {
     "rejected.MissingText, 400",
     "rejected.UnreadableEncoding, 50"
   })
-  void whatLeavesItsBandIsNamed(String figure, double value) {
-    List<String> warnings = Drift.warnings(figures(Map.of(figure, value)), WEEK);
+  void statisticOutsideItsBandIsReported(String statistic, double value) {
+    List<String> warnings = Drift.warnings(statistics(Map.of(statistic, value)), WEEK);
     assertEquals(1, warnings.size(), warnings.toString());
-    assertTrue(warnings.get(0).startsWith(figure + " is "), warnings.get(0));
+    assertTrue(warnings.get(0).startsWith(statistic + " is "), warnings.get(0));
     assertTrue(warnings.get(0).contains(", usually "), warnings.get(0));
   }
 
@@ -64,48 +64,48 @@ class DriftTest {
     "entities_per_1000_words.PER, 16",
     "rejected.MissingText, 0"
   })
-  void whatStaysInItOrIsBetterIsNot(String figure, double value) {
-    assertEquals(List.of(), Drift.warnings(figures(Map.of(figure, value)), WEEK));
+  void statisticInsideItsBandOrOnItsGoodSideIsNotReported(String statistic, double value) {
+    assertEquals(List.of(), Drift.warnings(statistics(Map.of(statistic, value)), WEEK));
   }
 
   @Test
-  void aFirstRunHasNothingToCompareWith() {
-    assertEquals(List.of(), Drift.warnings(figures(Map.of("latin_word_rate", 1.0)), List.of()));
+  void firstRunHasNoWarnings() {
+    assertEquals(List.of(), Drift.warnings(statistics(Map.of("latin_word_rate", 1.0)), List.of()));
   }
 
   @Test
-  void oneEarlierRunIsEnoughToNoticeAnotherLanguage() {
+  void oneEarlierRunIsEnoughToReportAnotherLanguage() {
     List<String> warnings =
-        Drift.warnings(figures(Map.of("latin_word_rate", 0.95)), WEEK.subList(0, 1));
+        Drift.warnings(statistics(Map.of("latin_word_rate", 0.95)), WEEK.subList(0, 1));
     assertEquals(1, warnings.size(), warnings.toString());
   }
 
   @Test
-  void aFewArticlesMayDifferByChance() {
-    RunStatistics few = figures(Map.of("articles", 2.0, "words_per_article", 20.0));
+  void fewArticlesMayDifferByChance() {
+    RunStatistics few = statistics(Map.of("articles", 2.0, "words_per_article", 20.0));
     assertEquals(List.of(), Drift.warnings(few, WEEK.subList(0, 1)));
   }
 
   @Test
-  void aFeedThatVariesWidelyMayDoSo() {
+  void widelyVaryingFeedHasAWideBand() {
     List<RunStatistics> wide =
         IntStream.range(0, 20)
-            .mapToObj(i -> figures(Map.of("latin_word_rate", i % 2 * 0.4)))
+            .mapToObj(i -> statistics(Map.of("latin_word_rate", i % 2 * 0.4)))
             .toList();
-    assertEquals(List.of(), Drift.warnings(figures(Map.of("latin_word_rate", 0.5)), wide));
+    assertEquals(List.of(), Drift.warnings(statistics(Map.of("latin_word_rate", 0.5)), wide));
   }
 
   @Test
-  void aNightWithoutNewArticlesHasNoTextToCompare() {
+  void nightWithoutArticlesIsReportedByItsNumberOfArticlesOnly() {
     RunStatistics none = new RunStatistics(new TreeMap<>(Map.of("articles", 0.0)));
     List<String> warnings = Drift.warnings(none, WEEK);
     assertEquals(1, warnings.size(), warnings.toString());
     assertTrue(warnings.get(0).startsWith("articles is 0"), warnings.get(0));
   }
 
-  private static RunStatistics figures(Map<String, Double> changed) {
-    TreeMap<String, Double> figures = new TreeMap<>(USUAL);
-    figures.putAll(changed);
-    return new RunStatistics(figures);
+  private static RunStatistics statistics(Map<String, Double> changed) {
+    TreeMap<String, Double> byName = new TreeMap<>(USUAL);
+    byName.putAll(changed);
+    return new RunStatistics(byName);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StorageDefaultsTest {
   @Test
-  void regionIsLeftToS3WhereAFileIsThere() {
+  void regionIsSetOnlyIfNoFileIsOnS3() {
     assertEquals(
         Map.of("--awsRegion", "us-east-1"),
         StorageDefaults.of(List.of("--input=news,gs://b/in", "--output=out")));

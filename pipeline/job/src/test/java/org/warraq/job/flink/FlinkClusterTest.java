@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.AnnotateArticles;
 import org.warraq.job.JobRun;
 
-/** What a cluster of two TaskManagers makes of the job, by its own account. */
+/** Runs the job on a cluster of two TaskManagers and checks the metrics that Flink reports. */
 class FlinkClusterTest {
   private static final int PIECES = 40;
   private static final int ARTICLES = 1500;
@@ -53,25 +53,28 @@ class FlinkClusterTest {
   }
 
   @Test
-  void oneLargeFileIsSharedEvenly() throws IOException {
+  void oneLargeFileIsSharedByBothTaskManagers() throws IOException {
     Path input = Files.createDirectory(temp.resolve("large"));
     String line = "{\"text\": \"" + "زارت سلمى الحداد بيروت يوم الأحد. ".repeat(300) + "\"}\n";
     int lines = PIECES * (1 << 20) / line.getBytes(UTF_8).length;
     Files.writeString(input.resolve("all.jsonl"), line.repeat(lines));
-    assertSharedEvenly(input);
+    assertShared(input);
   }
 
   @Test
-  void manySmallFilesAreSharedEvenly() throws IOException {
+  void manySmallFilesAreSharedByBothTaskManagers() throws IOException {
     Path input = Files.createDirectory(temp.resolve("small"));
     for (int i = 0; i < PIECES * 512; i++) {
       Files.writeString(input.resolve(i + ".txt"), "زارت سلمى الحداد بيروت يوم الأحد.");
     }
-    assertSharedEvenly(input);
+    assertShared(input);
   }
 
-  /** How even is chance: pieces go where their names' hashes say. */
-  private static void assertSharedEvenly(Path input) throws IOException {
+  /**
+   * Asserts that each TaskManager gets at least an eighth of the pieces. They are spread by hash,
+   * so how even the shares are is chance.
+   */
+  private static void assertShared(Path input) throws IOException {
     JobRun run =
         JobRun.into(temp.resolve("out-" + input.getFileName()), flags(input, "--annotators=split"));
     assertEquals(0, run.exitCode(), run.err());
@@ -94,7 +97,7 @@ class FlinkClusterTest {
         .asText();
   }
 
-  /** The vertex that reads, annotates and writes, all in one, as each TaskManager tells of it. */
+  /** The metrics, per TaskManager, of the vertex that reads, annotates and writes. */
   private static JsonNode annotatingVertex(String job) throws IOException {
     for (JsonNode vertex : cluster.ask("/jobs/" + job).path("vertices")) {
       if (STEPS.stream().allMatch(step -> vertex.path("name").asText().contains(step))) {
@@ -106,7 +109,7 @@ class FlinkClusterTest {
   }
 
   @Test
-  void aLostClientDoesNotStopTheJob() throws Exception {
+  void lostClientDoesNotStopTheJob() throws Exception {
     Path input = Files.createDirectory(temp.resolve("orphan"));
     String text = Files.readString(JobRun.seeds().resolve("culture/book-fair.txt"));
     for (int i = 0; i < ARTICLES; i++) {
@@ -133,7 +136,7 @@ class FlinkClusterTest {
     }
   }
 
-  /** The state that a job is in once it has ended. */
+  /** Waits for the end of a job and returns its last state. */
   private static String endOf(String job) throws IOException, InterruptedException {
     while (true) {
       String state = cluster.ask("/jobs/" + job).path("state").asText();

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
 
-/** The job on Flink, in this process and on a cluster of others, does what DirectRunner does. */
+/**
+ * Checks that the job writes the same on Flink, in this process or on a cluster, as on
+ * DirectRunner.
+ */
 class FlinkTest {
   private static final String TOLERANT = "--maxRejectedFraction=0.9";
   private static final int MANY = 2000;
@@ -29,7 +32,10 @@ class FlinkTest {
   @TempDir Path temp;
   private Path emptyJar;
 
-  /** The cluster has our class path; so much must be staged that Beam does not stage all of it. */
+  /**
+   * Makes a jar to stage. The cluster has our class path already, but if nothing were named, Beam
+   * would stage all of it.
+   */
   @BeforeEach
   void makeEmptyJar() throws IOException {
     emptyJar = temp.resolve("empty.jar");
@@ -55,9 +61,9 @@ class FlinkTest {
     assertEquals("FlinkRunner", run.runJson().path("runner").asText());
   }
 
-  /** DirectRunner, asked to, fails if a transform changes what it was given. */
+  /** With {@code --enforceImmutability}, DirectRunner fails if a transform changes its input. */
   @Test
-  void elementsAreNeverChangedSoThatFlinkMayReuseThem() throws IOException {
+  void elementsAreNeverChangedSoFlinkMayReuseThem() throws IOException {
     String input = "--input=" + JobRun.seeds().resolve("wire.jsonl");
     JobRun watched =
         JobRun.into(
@@ -72,7 +78,7 @@ class FlinkTest {
   }
 
   @Test
-  void aTaskManagerLostInTheMiddleCostsNothing() throws Exception {
+  void lostTaskManagerCostsNoRecordAndRepeatsNone() throws Exception {
     String input = "--input=" + manyArticles();
     String soon = "--executionRetryDelay=1000";
     try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2)) {

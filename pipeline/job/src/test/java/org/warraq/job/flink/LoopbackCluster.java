@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import org.warraq.job.JobRun;
 
 /**
- * A real Flink on this machine, of processes with this one's class path: a JobManager, and
- * TaskManagers of one slot each, set up as {@code scripts/flink-cluster} does it.
+ * A Flink cluster of processes on this machine: a JobManager, and TaskManagers with one slot each.
+ * It has the configuration of {@code scripts/flink-cluster} and the class path of this process.
  */
 final class LoopbackCluster implements Closeable {
   private static final Path CONFIGURATION = JobRun.seeds().resolveSibling("pipeline/flink/conf");
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int TIMEOUT_SECONDS = 120;
 
   private final Path folder;
   private final int restPort;
@@ -36,7 +36,7 @@ final class LoopbackCluster implements Closeable {
     this.rpcPort = rpcPort;
   }
 
-  /** Starts a cluster, with its logs in {@code folder}, and waits until all of it is there. */
+  /** Starts a cluster, with its logs in {@code folder}, and waits until it is complete. */
   static LoopbackCluster start(Path folder, int taskManagers)
       throws IOException, InterruptedException {
     List<Integer> ports = freePorts(2);
@@ -57,17 +57,17 @@ final class LoopbackCluster implements Closeable {
     }
   }
 
-  /** What {@code --flinkMaster} takes. */
+  /** The value for {@code --flinkMaster}. */
   String address() {
     return "localhost:" + restPort;
   }
 
-  /** What the JobManager answers at a path such as {@code /jobs}. */
+  /** The JobManager's answer to a request for a path such as {@code /jobs}. */
   JsonNode ask(String path) throws IOException {
     return new JsonMapper().readTree(URI.create("http://" + address() + path).toURL());
   }
 
-  /** Ends a TaskManager as a power cut would. */
+  /** Kills a TaskManager, as a power cut would. */
   void killTaskManager(int i) throws InterruptedException {
     processes.get(1 + i).destroyForcibly().waitFor();
   }
@@ -81,7 +81,7 @@ final class LoopbackCluster implements Closeable {
   private void launch(String name, String mainClass) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // Short lives: what the compiler would gain, it would not give back.
+    // The processes live too short for optimizing compilation to pay off.
     Collections.addAll(command, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     Collections.addAll(command, "-cp", System.getProperty("java.class.path"), mainClass);
     Collections.addAll(command, "--configDir", CONFIGURATION.toString());
@@ -95,11 +95,11 @@ final class LoopbackCluster implements Closeable {
   }
 
   private void awaitTaskManagers(int count) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     while (taskManagers() < count) {
       for (Process process : processes) {
         if (!process.isAlive() || System.nanoTime() > end) {
-          throw new IOException("the cluster does not come up:\n" + logs());
+          throw new IOException("the cluster does not start:\n" + logs());
         }
       }
       Thread.sleep(200);
@@ -110,7 +110,7 @@ final class LoopbackCluster implements Closeable {
     try {
       return ask("/overview").path("taskmanagers").asInt();
     } catch (IOException e) {
-      return 0; // Not yet.
+      return 0; // The JobManager has not started yet.
     }
   }
 

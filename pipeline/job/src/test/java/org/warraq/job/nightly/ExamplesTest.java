@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
 
-/** The examples are what their readers take them for. */
+/** Checks that the examples in docs/nightly are valid. */
 class ExamplesTest {
   private static final Path REPOSITORY = JobRun.seeds().getParent();
   private static final Path EXAMPLES = REPOSITORY.resolve("docs/nightly");
@@ -23,16 +23,15 @@ class ExamplesTest {
   @TempDir Path temp;
 
   @Test
-  void theConfigurationIsOne() {
+  void exampleConfigurationIsValid() {
     NightlyConfig config = NightlyConfig.read(EXAMPLES.resolve("example.conf"));
     assertEquals(List.of("--incremental", "--input=news", "--output=out"), config.flags());
     assertEquals(30, config.keepLogs());
     assertEquals("2g", config.heap());
   }
 
-  /** What is commented out works as well. */
   @Test
-  void soIsWhatItSuggests() throws IOException {
+  void exampleConfigurationWithItsCommentsTurnedOnIsValid() throws IOException {
     List<String> lines =
         Files.readAllLines(EXAMPLES.resolve("example.conf")).stream()
             .map(line -> line.matches("#(--\\w+=|on-failure).*") ? line.substring(1) : line)
@@ -43,7 +42,7 @@ class ExamplesTest {
   }
 
   @Test
-  void cronTakesTheCrontab() throws IOException, InterruptedException {
+  void cronAcceptsTheCrontab() throws IOException, InterruptedException {
     requireProgram("crontab");
     assertEquals(
         "The syntax of the crontab file was successfully checked.\n",
@@ -51,7 +50,7 @@ class ExamplesTest {
   }
 
   @Test
-  void systemdTakesServiceAndTimer() throws IOException, InterruptedException {
+  void systemdAcceptsServiceAndTimer() throws IOException, InterruptedException {
     requireProgram("systemd-analyze");
     String service =
         Files.readString(EXAMPLES.resolve("warraq-nightly.service"))

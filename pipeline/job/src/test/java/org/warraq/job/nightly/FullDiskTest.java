@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
 import org.warraq.job.Latest;
 
-/** A disk that fills up in the middle of a run; skipped where a small one cannot be mounted. */
+/** Fills the disk during a run. Skipped where a small disk cannot be mounted. */
 class FullDiskTest {
   private static final String ARTICLE = "وصل الوفد إلى عمّان مساء الأحد، ولقي سلمى الحداد.\n";
 
@@ -30,7 +30,8 @@ class FullDiskTest {
   }
 
   @Test
-  void earlierDataIsUntouchedAndTheNextRunCompletes() throws IOException, InterruptedException {
+  void fullDiskLeavesEarlierRunsUnchangedAndTheNextRunCompletes()
+      throws IOException, InterruptedException {
     mount();
     Path news = temp.resolve("news");
     Path out = disk.resolve("out");
@@ -67,7 +68,7 @@ class FullDiskTest {
     } catch (IOException e) {
       mounted = false;
     }
-    assumeTrue(mounted, "a small file system cannot be mounted here: it takes root");
+    assumeTrue(mounted, "only root can mount a small file system");
     disk = folder;
   }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.Latest;
 
 /**
- * Nights that are killed by {@code SIGKILL} at random moments: so many as {@code -Dwarraq.kills}
- * says, by default 4.
+ * Kills nights by {@code SIGKILL} at random moments. {@code -Dwarraq.kills} sets the number of
+ * kills; the default is 4.
  */
 class KilledNightsTest {
   private static final int KILLS = Integer.getInteger("warraq.kills", 4);
@@ -34,7 +34,8 @@ class KilledNightsTest {
   @TempDir Path temp;
 
   @Test
-  void publishedDataStaysWholeAndTheNextNightGoesOn() throws IOException, InterruptedException {
+  void killedNightsLeavePublishedRunsUnchangedAndTheNextNightCompletes()
+      throws IOException, InterruptedException {
     Random random = new Random(7);
     Path config = temp.resolve("nightly.conf");
     Files.write(config, List.of("--input=news", "--output=out", "--maxRejectedFraction=1"));
@@ -45,7 +46,7 @@ class KilledNightsTest {
     NightlyRun.writeArticles(news, 0, articles, ARTICLE);
     long start = System.nanoTime();
     assertEquals(0, NightlyRun.start(temp, config).exitCode());
-    long usual = System.nanoTime() - start;
+    long usualNanos = System.nanoTime() - start;
 
     Map<String, byte[]> published = published();
     int kills = 0;
@@ -54,8 +55,8 @@ class KilledNightsTest {
       articles += NEW_EACH_NIGHT;
       start = System.nanoTime();
       NightlyRun night = NightlyRun.start(temp, config);
-      if (night.endsWithin((long) (usual * random.nextDouble()))) {
-        usual = System.nanoTime() - start;
+      if (night.endsWithin((long) (usualNanos * random.nextDouble()))) {
+        usualNanos = System.nanoTime() - start;
       } else {
         night.kill();
         kills++;
@@ -76,7 +77,7 @@ class KilledNightsTest {
     }
   }
 
-  /** What was published before is there as it was. */
+  /** Asserts that all files published earlier are unchanged; returns the files published now. */
   private Map<String, byte[]> assertKept(Map<String, byte[]> before) throws IOException {
     Map<String, byte[]> now = published();
     before.forEach((name, content) -> assertTrue(Arrays.equals(content, now.get(name)), name));
@@ -93,15 +94,18 @@ class KilledNightsTest {
     return files;
   }
 
-  /** All can be read, no article is there twice, and each account tells what its run published. */
+  /**
+   * Asserts that all records can be read, that no article is there twice, and that the counts in
+   * each run summary are those of its run's records.
+   */
   private void assertWhole() throws IOException {
     Path out = temp.resolve("out");
     assertEquals(
         List.of("0"), Latest.query(out, "SELECT count(*) - count(DISTINCT id) FROM latest"));
     assertEquals(
         List.of("0"), Latest.query(out, "SELECT count(*) FROM latest WHERE len(entities) = 0"));
-    for (Path account : files(out.resolve("runs"))) {
-      JsonNode run = new JsonMapper().readTree(account.toFile());
+    for (Path summary : files(out.resolve("runs"))) {
+      JsonNode run = new JsonMapper().readTree(summary.toFile());
       JsonNode counts = run.path("counts");
       assertEquals(
           counts.path("read").asLong(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A process of {@link Nightly}, as {@code scripts/nightly} starts it. */
+/** A process that runs {@link Nightly}, as {@code scripts/nightly} starts it. */
 final class NightlyRun {
   private final Process process;
   private final Path out;
@@ -20,7 +20,7 @@ final class NightlyRun {
     this.err = err;
   }
 
-  /** Starts a night; what it prints goes to files in {@code folder}. */
+  /** Starts a night; its standard output and standard error go to files in {@code folder}. */
   static NightlyRun start(Path folder, Path config) throws IOException {
     Path out = Files.createTempFile(folder, "out", "");
     Path err = Files.createTempFile(folder, "err", "");
@@ -44,7 +44,7 @@ final class NightlyRun {
     return process.waitFor();
   }
 
-  /** Waits for so long, and says whether the night is over. */
+  /** Waits at most this long; returns whether the night is over. */
   boolean endsWithin(long nanos) throws InterruptedException {
     return process.waitFor(nanos, TimeUnit.NANOSECONDS);
   }
@@ -61,12 +61,12 @@ final class NightlyRun {
     return Files.readString(err);
   }
 
-  /** The process of the job, which must have begun. */
+  /** The process of the job, which must have been started. */
   ProcessHandle job() {
     return process.children().findFirst().orElseThrow();
   }
 
-  /** Kills the job and who started it, as {@code kill -9} does. */
+  /** Kills the job and the process that started it, as {@code kill -9} does. */
   void kill() throws InterruptedException {
     List<ProcessHandle> all =
         Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
@@ -75,7 +75,7 @@ final class NightlyRun {
     process.waitFor();
   }
 
-  /** Writes so many articles to a folder. */
+  /** Writes the articles with the numbers {@code from} (inclusive) to {@code to} (exclusive). */
   static void writeArticles(Path folder, int from, int to, String text) throws IOException {
     Files.createDirectories(folder);
     for (int i = from; i < to; i++) {

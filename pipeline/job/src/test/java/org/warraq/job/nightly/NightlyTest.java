@@ -34,7 +34,7 @@ class NightlyTest {
   }
 
   @Test
-  void aNightIsOneLineAndALog() throws IOException, InterruptedException {
+  void goodNightIsOneLineAndALog() throws IOException, InterruptedException {
     NightlyRun night = NightlyRun.start(temp, config);
     assertEquals(0, night.exitCode(), night.err());
     assertEquals("", night.err());
@@ -42,18 +42,20 @@ class NightlyTest {
     assertTrue(
         night.out().startsWith("nightly: annotated 20, skipped 0, rejected 0 of 20 articles; run "),
         night.out());
-    assertTrue(Files.readString(logs().get(0)).startsWith("Annotated 20 of 20 articles"));
+    String log = Files.readString(logs().get(0));
+    assertTrue(log.contains("\nAnnotated 20 of 20 articles"), log);
+    assertTrue(log.contains(" is published: 20 read, 20 annotated, 0 skipped, 0 rejected\n"), log);
     assertEquals(20, Latest.ids(temp.resolve("out")).size());
 
     NightlyRun.start(temp, config).exitCode();
     NightlyRun third = NightlyRun.start(temp, config);
     assertEquals(0, third.exitCode());
     assertTrue(third.out().contains("annotated 0, skipped 20"), third.out());
-    assertEquals(2, logs().size(), "old logs were to go");
+    assertEquals(2, logs().size(), "old logs must be deleted");
   }
 
   @Test
-  void ofTwoStartedTogetherOneWorks() throws IOException, InterruptedException {
+  void onlyOneOfTwoNightsAtTheSameTimeRuns() throws IOException, InterruptedException {
     NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
     List<NightlyRun> nights =
         List.of(NightlyRun.start(temp, config), NightlyRun.start(temp, config));
@@ -66,7 +68,7 @@ class NightlyTest {
   }
 
   @Test
-  void aFailureIsToldAndHandedOn() throws IOException, InterruptedException {
+  void failureIsPrintedAndPassedToTheCommand() throws IOException, InterruptedException {
     configure(
         "--input=none",
         "--output=out",
@@ -83,7 +85,7 @@ class NightlyTest {
   }
 
   @Test
-  void whatIsUnusualIsToldAlsoWhereTooMuchIsRejected() throws IOException, InterruptedException {
+  void warningsAreAlsoPrintedIfTooManyAreRejected() throws IOException, InterruptedException {
     assertEquals(0, NightlyRun.start(temp, config).exitCode());
     String english = "The delegation arrived in the capital late on Sunday evening. ";
     NightlyRun.writeArticles(temp.resolve("news"), 20, 40, english.repeat(20));
@@ -95,7 +97,7 @@ class NightlyTest {
   }
 
   @Test
-  void aJobThatIsKilledIsAFailure() throws IOException, InterruptedException {
+  void killedJobIsAFailure() throws IOException, InterruptedException {
     NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
     configure("--input=news", "--output=out", "on-failure = touch told; exit 7");
     NightlyRun night = NightlyRun.start(temp, config);
@@ -111,7 +113,7 @@ class NightlyTest {
   }
 
   @Test
-  void aLogThatCannotBeWrittenIsAFailureToo() throws IOException, InterruptedException {
+  void logThatCannotBeWrittenIsAFailure() throws IOException, InterruptedException {
     configure("--input=news", "--output=out", "logs = news/a00000.txt", "on-failure = touch told");
     NightlyRun night = NightlyRun.start(temp, config);
     assertEquals(1, night.exitCode());
@@ -124,12 +126,12 @@ class NightlyTest {
       delimiter = '|',
       textBlock =
           """
-          input            | line 1: 'input' is no --flag and no name = value
-          keep-log = 3     | line 1: 'keep-log' is no setting; there are logs
-          keep-logs = none | line 1: 'none' is no number of logs
-          heap = much      | line 1: 'much' is no size of memory
+          input            | line 1: 'input' is neither a flag (--name=value) nor a setting (name = value)
+          keep-log = 3     | line 1: 'keep-log' is not a setting; use logs
+          keep-logs = none | line 1: keep-logs: 'none' is not a number of logs
+          heap = much      | line 1: heap: 'much' is not an amount of memory
           """)
-  void aLineThatMakesNoSenseIsNamed(String line, String complaint) throws IOException {
+  void badLineIsNamed(String line, String complaint) throws IOException {
     configure(line);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -139,7 +141,7 @@ class NightlyTest {
   }
 
   @Test
-  void aConfigurationIsNeeded() {
+  void exactlyOneReadableConfigurationIsNeeded() {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
     assertEquals(2, Nightly.run(print, print));

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.job.JobRun;
+import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.Flag;
 
 class LauncherTest {
   @TempDir Path temp;
@@ -35,33 +37,32 @@ class LauncherTest {
           """
           --inptu=x             | --inptu: no such flag. Did you mean 'input'?
           --input=/no/such.txt  | /no/such.txt
-          --annotators=nre      | --annotators: 'nre' is none of
+          --annotators=nre      | --annotators: 'nre' is not one of
           --annotators=split,pos| pos needs segment; pass --annotators=split,segment,pos
-          --outputFormat=xml    | --outputFormat: 'xml' is none of
+          --outputFormat=xml    | --outputFormat: 'xml' is not one of
           --charset=klingon     | klingon
           --maxArticleChars=0   | --maxArticleChars
-          --numShards=-1        | --numShards: -1 is no number of files; pass 1 or more
-          --numShards=three     | --numShards: 'three' is no whole number in range; pass one
-          --targetParallelism=0 | --targetParallelism: 0 is no number of cores; pass 1 or more
-          --targetParallelism=x | --targetParallelism: 'x' is no whole number in range; pass one
-          --maxRejectedFraction=5| --maxRejectedFraction: 5.0 is no fraction; pass 0 to 1
-          --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is no fraction
-          --maxRejectedFraction=half| --maxRejectedFraction: 'half' is no number
-          --report              | --report: the report is not in the job jar; scripts/annotate adds it
-          --runTime=x           | --runTime: no such flag
-          stray                 | 'stray' belongs to no flag
+          --numShards=-1        | --numShards: -1 is not a number of files; pass 1 or more
+          --numShards=three     | --numShards: 'three' is not a whole number in range; pass one
+          --targetParallelism=0 | --targetParallelism: 0 is not a number of cores; pass 1 or more
+          --targetParallelism=x | --targetParallelism: 'x' is not a whole number in range; pass one
+          --maxRejectedFraction=5| --maxRejectedFraction: 5.0 is not a fraction; pass a number from 0 to 1
+          --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is not a fraction
+          --maxRejectedFraction=half| --maxRejectedFraction: 'half' is not a number
+          --report              | --report: the report is not in the job jar; run scripts/annotate
+          stray                 | 'stray' does not follow a flag
           """)
-  void badUsageIsOneLineThatNamesTheRemedy(String flag, String named) {
+  void badUsageIsOneLineThatNamesFlagAndRemedy(String flag, String named) {
     String input = flag.startsWith("--input=") ? "--annotators=split" : "--input=" + article;
     JobRun run = JobRun.into(temp.resolve("out"), flag, input);
     assertEquals(2, run.exitCode(), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(named), run.err());
-    assertFalse(Files.exists(temp.resolve("out")), "no work was to be done");
+    assertFalse(Files.exists(temp.resolve("out")), "no work may be done");
   }
 
   @Test
-  void figuresAreTheSameInEveryLocale() {
+  void numbersHaveLatinDigitsInEveryLocale() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     try {
@@ -73,7 +74,7 @@ class LauncherTest {
   }
 
   @Test
-  void aFlinkThatDoesNotAnswerIsBadUsage() {
+  void flinkClusterThatDoesNotAnswerIsBadUsage() {
     String[] flags = {"--input=" + article, "--runner=FlinkRunner", "--flinkMaster=localhost:1"};
     JobRun run = JobRun.into(temp.resolve("out"), flags);
     assertEquals(2, run.exitCode(), run.err());
@@ -83,7 +84,7 @@ class LauncherTest {
   }
 
   @Test
-  void theOutputMustBeAFolder() throws IOException {
+  void outputThatIsNotAFolderIsBadUsage() throws IOException {
     for (String output : List.of(" ", article.toString(), article + "/below")) {
       JobRun run = JobRun.into(Path.of(output), "--input=" + article);
       assertEquals(2, run.exitCode(), run.err());
@@ -93,7 +94,7 @@ class LauncherTest {
   }
 
   @Test
-  void conlluNeedsWords() {
+  void conlluWithoutWordsIsBadUsage() {
     String[] flags = {"--input=" + article, "--outputFormat=conllu", "--annotators=split"};
     JobRun run = JobRun.into(temp.resolve("out"), flags);
     assertEquals(2, run.exitCode(), run.err());
@@ -101,7 +102,7 @@ class LauncherTest {
   }
 
   @Test
-  void aLocaleInWhichArabicNamesCannotBeReadIsRefused() {
+  void localeWithoutUnicodeFileNamesIsBadUsage() {
     String encoding = System.setProperty("sun.jnu.encoding", "ANSI_X3.4-1968");
     try {
       JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article);
@@ -113,14 +114,14 @@ class LauncherTest {
   }
 
   @Test
-  void pathsAreQuotedForTheShell() {
+  void pathsInTheClosingMessageAreQuotedForTheShell() {
     Path out = temp.resolve("l'été 1");
     JobRun run = JobRun.into(out, "--input=" + article);
     assertTrue(run.out().contains("scripts/show '" + temp + "/l'\\''été 1'"), run.out());
   }
 
   @Test
-  void anEarlierRunIsKeptUnlessOverwritten() throws IOException {
+  void earlierRunIsKeptUnlessOverwritten() throws IOException {
     Path out = temp.resolve("out");
     assertEquals(0, JobRun.into(out, "--input=" + article).exitCode());
 
@@ -137,7 +138,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"out[1]", "out {a,b}*"})
-  void theOutputMayBeCalledAnything(String name) throws IOException {
+  void outputFolderMayHaveGlobSignsInItsName(String name) throws IOException {
     assertEquals(0, JobRun.into(temp.resolve(name), "--input=" + article).exitCode());
     JobRun again =
         JobRun.into(
@@ -148,7 +149,7 @@ class LauncherTest {
   }
 
   @Test
-  void inputThatOverwritingWouldDeleteIsRefused() throws IOException {
+  void inputInsideTheOutputFolderIsBadUsage() throws IOException {
     Path out = temp.resolve("out");
     assertEquals(0, JobRun.into(out, "--input=" + article, "--outputFormat=jsonl").exitCode());
     JobRun refused = JobRun.into(out, "--input=" + out.resolve("annotated"), "--overwrite");
@@ -158,7 +159,7 @@ class LauncherTest {
   }
 
   @Test
-  void leavesNothingButResults() throws IOException {
+  void runLeavesOnlyItsResults() throws IOException {
     Path out = temp.resolve("out");
     Path bad = Files.writeString(temp.resolve("bad.txt"), " ");
     JobRun.into(out, "--input=" + article + "," + bad);
@@ -170,7 +171,7 @@ class LauncherTest {
   }
 
   @Test
-  void flagsTakeTheirValueAfterASpaceToo() {
+  void flagMayHaveItsValueInTheNextArgument() {
     JobRun run = JobRun.into(temp.resolve("out"), "--input", article.toString());
     assertEquals(0, run.exitCode(), run.err());
   }
@@ -189,7 +190,7 @@ class LauncherTest {
   }
 
   @Test
-  void tooManyRejectedIsAnExitCodeOfItsOwn() throws IOException {
+  void tooManyRejectedExitsWithCode3() throws IOException {
     Path bad = Files.writeString(temp.resolve("bad.jsonl"), "{\"text\":\"سليم\"}\nمعطوب\n");
     assertEquals(3, JobRun.into(temp.resolve("a"), "--input=" + bad).exitCode());
     assertEquals(
@@ -198,7 +199,7 @@ class LauncherTest {
   }
 
   @Test
-  void runJsonAccountsForTheRun() throws IOException {
+  void runSummaryHasCountsOptionsAndVersions() throws IOException {
     JobRun run = JobRun.into(temp.resolve("out"), "--input=" + article, "--annotators=split");
     var json = run.runJson();
     assertEquals(1, json.at("/counts/annotated").asInt());
@@ -210,12 +211,22 @@ class LauncherTest {
   }
 
   @Test
-  void helpExplainsEveryFlag() {
+  void helpHasEveryFlagAndExitCode() {
     JobRun run = JobRun.into(temp.resolve("out"), "--help");
     assertEquals(0, run.exitCode());
-    for (String flag : List.of("--input", "--annotators", "--outputFormat", "--overwrite")) {
-      assertTrue(run.out().contains(flag), run.out());
+    for (Flag flag : Flag.all()) {
+      assertTrue(run.out().contains("  --" + flag.name() + "\n"), flag.name());
     }
-    assertTrue(run.out().contains("Exit codes"), run.out());
+    for (ExitCode exitCode : ExitCode.values()) {
+      assertTrue(run.out().contains(exitCode.number() + "  " + exitCode.meaning()), run.out());
+    }
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+  }
+
+  @Test
+  void versionIsThatOfWarraqBeamAndJava() {
+    JobRun run = JobRun.into(temp.resolve("out"), "--version");
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().matches("warraq \\d.*\nbeam \\d.*\njava \\d.*\n"), run.out());
   }
 }

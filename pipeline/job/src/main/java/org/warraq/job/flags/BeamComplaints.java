@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.flags;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Translates Beam's messages about bad flags, which name Java classes and properties, into messages
+ * that name the flag and the value.
+ */
+final class BeamComplaints {
+  private static final Pattern UNKNOWN_FLAG =
+      Pattern.compile(".* missing a property named '([^']*)'\\.(.*)");
+  private static final Pattern NOT_ACCEPTED =
+      Pattern.compile(".*from String \"([^\"]*)\": not one of the values accepted .*\\[(.*)\\].*");
+  private static final Pattern NOT_A_NUMBER =
+      Pattern.compile(".*value of type `(int|long|double)` from String \"([^\"]*)\".*");
+
+  private BeamComplaints() {}
+
+  /** The complaint in a user's words; in Beam's own, if it is of no known kind. */
+  static UsageException explained(IllegalArgumentException complaint, List<String> flags) {
+    String message = String.valueOf(complaint.getMessage()).lines().findFirst().orElse("bad flags");
+    return new UsageException(translated(message, flags) + " (--help lists the flags)", complaint);
+  }
+
+  private static String translated(String message, List<String> flags) {
+    Matcher unknown = UNKNOWN_FLAG.matcher(message);
+    if (unknown.matches()) {
+      return "--" + unknown.group(1) + ": no such flag." + unknown.group(2);
+    }
+    Matcher notAccepted = NOT_ACCEPTED.matcher(message);
+    if (notAccepted.matches()) {
+      String value = notAccepted.group(1);
+      return "%s: '%s' is not one of %s"
+          .formatted(flagWithValue(value, flags), value, notAccepted.group(2));
+    }
+    Matcher notANumber = NOT_A_NUMBER.matcher(message);
+    if (notANumber.matches()) {
+      String value = notANumber.group(2);
+      String kind = notANumber.group(1).equals("double") ? "number" : "whole number in range";
+      return "%s: '%s' is not a %s; pass one".formatted(flagWithValue(value, flags), value, kind);
+    }
+    return message;
+  }
+
+  /** Beam names the value only, so the flag is the first one that has it. */
+  private static String flagWithValue(String value, List<String> flags) {
+    return flags.stream()
+        .map(flag -> flag.split("=", 2))
+        .filter(flag -> flag.length == 2 && List.of(flag[1].split(",", -1)).contains(value))
+        .map(flag -> flag[0])
+        .findFirst()
+        .orElse("a flag");
+  }
+}

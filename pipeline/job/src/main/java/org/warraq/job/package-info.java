@@ -1,0 +1,19 @@
+/**
+ * The Beam job that annotates Arabic articles.
+ *
+ * <p>{@link org.warraq.job.AnnotateArticles} is the class to read first: its pipeline reads like
+ * the picture in the README. Around it, each package has one task:
+ *
+ * <ul>
+ *   <li>{@code flags} parses the command line; {@code run} launches a run and {@code nightly} does
+ *       so unattended; {@code drift} compares a run with earlier ones.
+ *   <li>{@code read} (with {@code parse}, {@code files} and {@code replay}), {@code known}, {@code
+ *       annotate}, {@code measure} and {@code write} (with {@code record}) hold the transforms.
+ *   <li>{@code store} knows the layout of the output folder; {@code compact} rewrites it, and
+ *       {@code show} prints records from it.
+ * </ul>
+ *
+ * <p>Articles travel as {@code AnnotatedArticle}, rejected inputs as {@code Rejected}. There are no
+ * dependency cycles between the packages; {@code ArchitectureTest} checks this.
+ */
+package org.warraq.job;

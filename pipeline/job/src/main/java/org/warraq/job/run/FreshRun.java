@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.run;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.warraq.job.flags.ReadOptions;
+import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.measure.RunCounts;
+import org.warraq.job.read.InputFiles;
+import org.warraq.job.read.ReadArticles;
+import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.RunTime;
+import org.warraq.job.write.RunDestination;
+
+/**
+ * A run into an output folder that holds no other run. Its files lie directly in {@code annotated/}
+ * and {@code rejected/}.
+ *
+ * @param overwrite whether earlier runs are deleted first; if not, they make the run fail
+ */
+record FreshRun(OutputFolder folder, InputFiles input, RunTime time, boolean overwrite)
+    implements RunMode {
+
+  static FreshRun of(WarraqOptions options, OutputFolder folder, Instant start) throws IOException {
+    InputFiles input = InputOutsideOutput.resolve(options, folder);
+    return new FreshRun(folder, input, folder.nextRun(start), options.getOverwrite());
+  }
+
+  @Override
+  public ReadArticles readArticles(ReadOptions options) {
+    return ReadArticles.from(input, options);
+  }
+
+  @Override
+  public boolean skipsKnown() {
+    return false;
+  }
+
+  @Override
+  public RunDestination destination() {
+    return RunDestination.in(folder);
+  }
+
+  @Override
+  public void prepareFolder() throws IOException {
+    folder.makeRoom(overwrite);
+  }
+
+  @Override
+  public void publish(RunCounts counts, byte[] summary) throws IOException {
+    folder.writeSummary(time, summary);
+  }
+
+  @Override
+  public boolean describesFeed() {
+    return true;
+  }
+
+  @Override
+  public String publishedRecords() {
+    return folder.annotated();
+  }
+
+  @Override
+  public String publishedRejected() {
+    return folder.rejected();
+  }
+
+  @Override
+  public boolean hasRecordFiles(RunCounts counts) {
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.run;
+
+import java.io.PrintStream;
+import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.UsageException;
+import org.warraq.job.store.FolderInUse;
+
+/** Explains to a user why a run ended with an exception. */
+final class RunErrors {
+  private RunErrors() {}
+
+  /**
+   * Prints one line, and the stack trace where the cause is neither the user's flags nor another
+   * run; returns the exit code.
+   */
+  static ExitCode explain(Exception e, PrintStream err) {
+    if (e instanceof UsageException) {
+      err.println("warraq: " + e.getMessage());
+      return ExitCode.BAD_USAGE;
+    }
+    if (e instanceof FolderInUse) {
+      err.println("warraq: " + e.getMessage());
+      return ExitCode.OUTPUT_IN_USE;
+    }
+    err.println("warraq: failed: " + withRemedy(rootCause(e).toString()));
+    e.printStackTrace(err);
+    return ExitCode.FAILED;
+  }
+
+  private static String withRemedy(String cause) {
+    return cause.contains("No space left on device")
+        ? cause + "; free some space and run again. Runs published earlier are unchanged."
+        : cause;
+  }
+
+  private static Throwable rootCause(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.run;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.warraq.job.flags.ReadOptions;
+import org.warraq.job.flags.UsageException;
+import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.measure.RunCounts;
+import org.warraq.job.read.InputFiles;
+import org.warraq.job.read.ReadArticles;
+import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.RunTime;
+import org.warraq.job.write.RunDestination;
+
+/**
+ * The kind of a run, together with its input, its output folder and its time. A <b>fresh</b> run
+ * fills an empty output folder. An <b>incremental</b> run adds articles that are new or have
+ * changed. A <b>replay</b> adds inputs that earlier runs rejected.
+ *
+ * <p>The flags that choose the kind ({@code --incremental}, {@code --replay}) are read here only;
+ * all other classes ask the mode.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public sealed interface RunMode permits FreshRun, AddedRun {
+
+  /**
+   * The mode that the flags ask for, with its input looked up. Writes nothing.
+   *
+   * @param start when the run starts; its time is the same or later, because it must be later than
+   *     those of all earlier runs in the folder
+   * @throws UsageException if the input cannot be read or overlaps with the output, or if the
+   *     output folder does not suit the mode
+   * @throws IOException if the output folder cannot be listed
+   */
+  static RunMode of(WarraqOptions options, Instant start) throws IOException {
+    OutputFolder folder = OutputFolder.of(options.getOutput());
+    if (options.getReplay() != null) {
+      return ReplayRun.of(options, folder, start);
+    }
+    return options.getIncremental()
+        ? IncrementalRun.of(options, folder, start)
+        : FreshRun.of(options, folder, start);
+  }
+
+  /**
+   * The mode of a fresh run whose pipeline is built but not executed: a dry run. No file or folder
+   * is looked at.
+   *
+   * @throws UsageException if a flag about input or output makes no sense
+   */
+  static RunMode withoutLookup(WarraqOptions options) {
+    return new FreshRun(
+        OutputFolder.of(options.getOutput()),
+        InputFiles.withoutLookup(options),
+        RunTime.NONE,
+        false);
+  }
+
+  /** The output folder. */
+  OutputFolder folder();
+
+  /** The files that the run reads. */
+  InputFiles input();
+
+  /** The time of the run, which is also its name. */
+  RunTime time();
+
+  /** The transform that reads the run's articles. */
+  ReadArticles readArticles(ReadOptions options);
+
+  /** Whether articles are skipped that the output folder holds unchanged. */
+  boolean skipsKnown();
+
+  /** The folders that the run's transforms write to. */
+  RunDestination destination();
+
+  /**
+   * Prepares the output folder, which the caller has locked.
+   *
+   * @throws UsageException if the folder holds files that are in the way
+   * @throws IOException if the file system fails
+   */
+  void prepareFolder() throws IOException;
+
+  /**
+   * Publishes the run, whose transforms have written all files.
+   *
+   * @param summary the content of run.json
+   * @throws IOException if the file system fails
+   */
+  void publish(RunCounts counts, byte[] summary) throws IOException;
+
+  /**
+   * Whether the run's articles show what the feed is like. Only then are run statistics recorded
+   * and compared with those of earlier runs, and only then does {@code --maxRejectedFraction}
+   * apply.
+   */
+  boolean describesFeed();
+
+  /** The folder of the run's records once it is published. */
+  String publishedRecords();
+
+  /** The folder of the run's rejected inputs once it is published. */
+  String publishedRejected();
+
+  /** Whether the published run has files of records; they may be empty. */
+  boolean hasRecordFiles(RunCounts counts);
+}
