@@ -13,8 +13,8 @@ import org.warraq.job.flags.UsageException;
  * Deletes runs and unfinished files from an output folder.
  *
  * <p>Outside the staging folder, only files that have the name of a run's file are deleted; a file
- * that a user put there stays. The staging folder is the job's own: whatever lies in it is deleted,
- * except complete runs that only have to be published.
+ * that a user put there stays. The staging folder is the job's own: any file in it may be deleted.
+ * Complete runs in it, which only have to be published, are deleted only to overwrite all runs.
  */
 public final class FolderCleanup {
   private static final Logger LOG = LoggerFactory.getLogger(FolderCleanup.class);

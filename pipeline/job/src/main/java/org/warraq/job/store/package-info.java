@@ -19,7 +19,8 @@
  *       run leaves in {@code annotated/} make the next fresh run ask for {@code --overwrite}.
  *   <li>Runs are ordered by name, and a new run is later than all runs in the folder.
  *   <li>Outside {@code .staging/}, only files that have the name of a run's file are deleted. In
- *       {@code .staging/}, everything is deleted that belongs to no complete run.
+ *       {@code .staging/}, any file is deleted that belongs to no complete run; {@code --overwrite}
+ *       deletes complete runs too.
  *   <li>On a local disk, a {@link org.warraq.job.store.FolderLock} keeps a second run out.
  * </ul>
  *
