@@ -11,6 +11,8 @@ pipeline=$here/pipeline
 jar=$pipeline/job/target/warraq-job.jar
 class_path=$jar
 flink_class_path=$pipeline/flink/target/class-path
+job_sources=("$here"/pom.xml "$models"/{,annotators/}pom.xml "$models"/annotators/src/{main,compiler}
+  "$pipeline"/{,flink/,job/}pom.xml "$pipeline"/job/src/main)
 java_flags=(-XX:+UseParallelGC)
 config= # flags that scripts/nightly reads from a file
 
@@ -52,9 +54,7 @@ build() {
 build_if_needed() {
   local report=$pipeline/report/target/warraq-report.jar
   local training=$models/training/target/warraq-training.jar
-  local sources=("$here"/pom.xml "$models"/{,annotators/,training/}pom.xml
-    "$models"/{annotators,training}/src/main "$models"/annotators/src/compiler
-    "$pipeline"/{,flink/,job/,report/}pom.xml "$pipeline"/{job,report}/src/main)
+  local sources=("${job_sources[@]}" "$models"/training/{pom.xml,src/main} "$pipeline"/report/{pom.xml,src/main})
   if is_old "$jar" "${sources[@]}" || is_old "$report" "${sources[@]}" || is_old "$training" "${sources[@]}"; then
     build "$jar (the first time takes minutes: Maven fetches Beam and the models)" "$jar"
     touch "$report" "$training"
@@ -79,7 +79,7 @@ add_dataflow() {
   local module=$pipeline/dataflow
   local built=$module/target/warraq-dataflow.jar
   build_if_needed
-  if is_old "$built" "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar"; then
+  if is_old "$built" "${job_sources[@]}" "$module"/{pom.xml,src/main}; then
     build "with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB)" "$built" -Pdataflow
   fi
   class_path=
@@ -110,7 +110,7 @@ use_benchmark() {
   local module=$pipeline/benchmark
   local built=$module/target/warraq-benchmark.jar
   build_if_needed
-  if is_old "$built" "$here"/pom.xml "$module"/{pom.xml,src/main} "$jar"; then
+  if is_old "$built" "${job_sources[@]}" "$module"/{pom.xml,src/main}; then
     build "the benchmark" "$built" -Pbenchmark
   fi
   class_path=

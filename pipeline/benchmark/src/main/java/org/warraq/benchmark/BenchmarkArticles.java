@@ -20,6 +20,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.warraq.article.Article;
 import org.warraq.job.AnnotateArticles;
+import org.warraq.job.flags.ExitCode;
 import org.warraq.job.run.Launcher;
 
 /**
@@ -52,7 +53,7 @@ final class BenchmarkArticles {
                 "--output=" + output,
                 "--annotators=split",
                 "--outputFormat=jsonl");
-    if (exitCode != 0) {
+    if (exitCode != ExitCode.DONE.number()) {
       throw new IOException(err.toString(StandardCharsets.UTF_8).strip());
     }
     List<Article> articles = new ArrayList<>();

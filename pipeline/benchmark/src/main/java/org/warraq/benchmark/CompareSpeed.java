@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.warraq.article.Article;
+import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.Versions;
 import org.warraq.stanford.StanfordModels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "benchmark",
     sortOptions = false,
     mixinStandardHelpOptions = true,
-    versionProvider = ProjectVersion.class,
+    versionProvider = Versions.class,
     description = {
       "Compares Warraq with CoreNLP's command line on the same articles and prints Markdown tables.",
       "The first table is for whole programs. Each runs in its own process with the same heap"
@@ -37,8 +39,7 @@ import picocli.CommandLine.Spec;
           + " scripts/benchmark --jmh segment -p input=FILES",
       ""
     },
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:done", "1:failed", "2:a flag is wrong; the message says what to do"})
+    exitCodeListHeading = "Exit codes:%n")
 public final class CompareSpeed implements Callable<Integer> {
 
   @Option(
@@ -102,12 +103,16 @@ public final class CompareSpeed implements Callable<Integer> {
 
   /** The command line, which tests execute without ending the JVM. */
   static CommandLine commandLine() {
-    return new CommandLine(new CompareSpeed())
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              command.getErr().println("benchmark: " + exception.getMessage());
-              return command.getCommandSpec().exitCodeOnExecutionException();
-            });
+    CommandLine commandLine = new CommandLine(new CompareSpeed());
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList(ExitCode.meanings(ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE));
+    return commandLine.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          command.getErr().println("benchmark: " + exception.getMessage());
+          return ExitCode.FAILED.number();
+        });
   }
 
   @Override
@@ -120,7 +125,7 @@ public final class CompareSpeed implements Callable<Integer> {
       comparePrograms(sample, temporary);
       say("loading all annotators and timing each for at most %.3g s", seconds);
       print(new AnnotatorComparison(seconds).over(sample));
-      return 0;
+      return ExitCode.DONE.number();
     }
   }
 

@@ -39,7 +39,16 @@ class CompareSpeedTest {
     StringWriter out = new StringWriter();
     assertEquals(
         0, CompareSpeed.commandLine().setOut(new PrintWriter(out, true)).execute("--version"));
-    assertTrue(out.toString().matches("Warraq \\d+\\.\\d+\\.\\d+.*\\R"), out::toString);
+    assertTrue(out.toString().matches("(?s)warraq \\d+\\.\\d+\\.\\d+.*"), out::toString);
+  }
+
+  @Test
+  void helpListsTheExitCodes() {
+    StringWriter out = new StringWriter();
+    assertEquals(
+        0, CompareSpeed.commandLine().setOut(new PrintWriter(out, true)).execute("--help"));
+    assertTrue(out.toString().contains("Exit codes:"), out::toString);
+    assertTrue(out.toString().contains("2   A flag is wrong"), out::toString);
   }
 
   private int run(String... args) {

@@ -3,7 +3,7 @@ package org.warraq.dataflow;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,7 +84,7 @@ public final class SubmitDataflow {
 
   /** Writes no run summary, because the counts come at the end. Dataflow shows them as metrics. */
   private static int submitWithoutWaiting(WarraqOptions options) throws IOException {
-    RunMode mode = RunMode.of(options, Instant.now());
+    RunMode mode = RunMode.of(options, InstantSource.system());
     mode.prepareFolder();
     AnnotateArticles.pipeline(options, mode).run();
     return ExitCode.DONE.number();

@@ -7,7 +7,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.job.annotate.AnnotationTransform;
+import org.warraq.job.annotate.AnnotationTransforms;
 import org.warraq.job.annotate.AnnotatorVersions;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.ExitCode;
@@ -49,7 +49,7 @@ public final class AnnotateArticles {
     }
     for (AnnotationStep step : steps) {
       articles =
-          articles.apply(step.verb(), AnnotationTransform.of(step, options)).failuresTo(rejected);
+          articles.apply(step.verb(), AnnotationTransforms.of(step, options)).failuresTo(rejected);
     }
     articles.apply("WriteAnnotated", WriteAnnotated.to(mode.destination(), options, models));
     PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(mode.destination()));

@@ -13,6 +13,9 @@
  *       {@code show} prints records from it.
  * </ul>
  *
+ * <p>What runs differently on Flink and Dataflow is in {@code flags}. docs/contributing.md says how
+ * to build, test and change the job.
+ *
  * <p>Articles travel as {@code AnnotatedArticle}, rejected inputs as {@code Rejected}. There are no
  * dependency cycles between the packages; {@code ArchitectureTest} checks this.
  */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline.PipelineVisitor;
@@ -76,7 +76,7 @@ class AnnotateArticlesTest {
                 "--input=" + GOLDEN.resolve("input"), "--output=" + temp, "--incremental")
             .as(WarraqOptions.class);
     List<String> steps = new ArrayList<>();
-    AnnotateArticles.pipeline(options, RunMode.of(options, Instant.now()))
+    AnnotateArticles.pipeline(options, RunMode.of(options, InstantSource.system()))
         .traverseTopologically(
             new PipelineVisitor.Defaults() {
               @Override

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
-import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.record.Rejected;
 
@@ -41,16 +40,6 @@ public class AnnotationTransform
     super(step.verb());
     this.step = step;
     this.annotator = annotator;
-  }
-
-  /** The transform that takes a step, set up as the flags say. */
-  public static AnnotationTransform of(AnnotationStep step, AnnotateOptions options) {
-    return switch (step) {
-      case SPLIT -> new SplitSentences();
-      case SEGMENT -> new SegmentWords();
-      case POS -> new TagPartsOfSpeech();
-      case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
-    };
   }
 
   /** The annotator, shared by all threads of the JVM. The first call loads its model. */

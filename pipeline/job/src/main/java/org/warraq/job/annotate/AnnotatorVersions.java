@@ -23,7 +23,7 @@ public record AnnotatorVersions(Map<String, String> byAnnotator) {
   public static AnnotatorVersions of(AnnotateOptions options) {
     Map<String, String> versions = new LinkedHashMap<>();
     for (AnnotationStep step : AnnotationStep.inOrder(options.getAnnotators())) {
-      versions.put(step.label(), AnnotationTransform.of(step, options).annotator().version());
+      versions.put(step.label(), AnnotationTransforms.of(step, options).annotator().version());
     }
     return new AnnotatorVersions(versions);
   }

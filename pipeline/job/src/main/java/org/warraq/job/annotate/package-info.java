@@ -5,9 +5,11 @@
  * org.warraq.job.annotate.SegmentWords}, {@link org.warraq.job.annotate.TagPartsOfSpeech} and
  * {@link org.warraq.job.annotate.RecognizeEntities}, as far as their steps are chosen. Each adds
  * one layer with its annotator; what they have in common is {@link
- * org.warraq.job.annotate.AnnotationTransform}, the class to read first. Between steps, runners may
- * send articles to other machines; {@link org.warraq.job.annotate.AnnotatedArticleCoder} encodes
- * them for that. {@link org.warraq.job.annotate.AnnotatorVersions} tells which versions annotate.
+ * org.warraq.job.annotate.AnnotationTransform}, the class to read first. {@link
+ * org.warraq.job.annotate.AnnotationTransforms} gives each step its transform. Between steps,
+ * runners may send articles to other machines; {@link
+ * org.warraq.job.annotate.AnnotatedArticleCoder} encodes them for that. {@link
+ * org.warraq.job.annotate.AnnotatorVersions} tells which versions annotate.
  *
  * <p>Invariants: an article comes out of a step either annotated or as a rejected input, never
  * both; a model is loaded once per JVM and shared by all threads.

@@ -14,9 +14,11 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.Versions;
-import org.warraq.job.store.FolderInUse;
+import org.warraq.job.store.FolderCleanup;
+import org.warraq.job.store.FolderInUseException;
 import org.warraq.job.store.FolderLock;
 import org.warraq.job.store.OutputFolder;
+import org.warraq.job.store.RunFile;
 import org.warraq.job.store.StagedRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,7 +90,7 @@ public final class CompactRuns implements Callable<Integer> {
             (e, command, parsed) -> {
               command.getErr().println("compact: " + e.getMessage());
               ExitCode exitCode =
-                  e instanceof FolderInUse
+                  e instanceof FolderInUseException
                       ? ExitCode.OUTPUT_IN_USE
                       : e instanceof UsageException ? ExitCode.BAD_USAGE : ExitCode.FAILED;
               return exitCode.number();
@@ -102,18 +104,18 @@ public final class CompactRuns implements Callable<Integer> {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     if (fileMegabytes < 1) {
       throw new UsageException(
-          "--fileMegabytes: %d is not a file size; pass 1 or more".formatted(fileMegabytes));
+          "--fileMegabytes: %s is not a file size; pass 1 or more".formatted(fileMegabytes));
     }
     OutputFolder folder = OutputFolder.of(output);
     folder.requireHost();
-    if (folder.recordFiles().isEmpty()) {
+    if (folder.recordFiles().stream().noneMatch(RunFile::hasNameOfRunFile)) {
       throw new UsageException(
           "there are no records in '"
               + folder.annotated()
               + "'; name an output folder that has some");
     }
     try (FolderLock lock = folder.lock();
-        Closeable cleanUp = folder::clearStaging) {
+        Closeable cleanUp = FolderCleanup.of(folder)::clearStaging) {
       StagedRun.recover(folder);
       folder.requireParquet();
       compact(folder);
@@ -138,7 +140,7 @@ public final class CompactRuns implements Callable<Integer> {
         compaction.newFiles(),
         compaction.supersededRecords());
     if (graceSeconds > 0) {
-      out.printf("Deleting the old files in %d s ...%n", graceSeconds);
+      out.printf(Locale.ROOT, "Deleting the old files in %d s ...%n", graceSeconds);
       TimeUnit.SECONDS.sleep(graceSeconds);
     }
     compaction.deleteOld();

@@ -16,10 +16,11 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.warraq.job.compact.RecordFile.Kind;
 import org.warraq.job.known.NewestRunByKey;
 import org.warraq.job.known.SettledInputs;
+import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.OutputLayout;
 import org.warraq.job.store.RunFile;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 import org.warraq.job.store.StagedRun;
 
 /**
@@ -31,7 +32,7 @@ import org.warraq.job.store.StagedRun;
  */
 final class Compaction {
   private final OutputFolder folder;
-  private final RunTime run;
+  private final RunName run;
   private final StagedRun staged;
   private final List<RunFile> oldRecords;
   private final List<RunFile> oldRejected;
@@ -41,16 +42,17 @@ final class Compaction {
   private int newFiles;
 
   /**
-   * Looks up the files that are in the folder now; they are the old ones.
+   * Looks up the files of runs that are in the folder now; they are the old ones. Files that have
+   * other names stay where they are.
    *
    * @param run the new run
    */
-  Compaction(OutputFolder folder, RunTime run) throws IOException {
+  Compaction(OutputFolder folder, RunName run) throws IOException {
     this.folder = folder;
     this.run = run;
     staged = folder.staged(run);
-    oldRecords = folder.recordFiles();
-    oldRejected = folder.rejectedFiles();
+    oldRecords = folder.recordFiles().stream().filter(RunFile::hasNameOfRunFile).toList();
+    oldRejected = folder.rejectedFiles().stream().filter(RunFile::hasNameOfRunFile).toList();
     for (RunFile file : oldRecords) {
       RecordFile records = RecordFile.of(file);
       oldRecordsByKind.computeIfAbsent(records.kind(), kind -> new ArrayList<>()).add(records);
@@ -108,7 +110,7 @@ final class Compaction {
     int idField = kind.schema().getFieldIndex("id");
     try (RecordFileWriter writer = new RecordFileWriter(staged.annotated(), kind, fileBytes)) {
       for (RecordFile records : from) {
-        RunTime runOfRecords = records.file().run();
+        RunName runOfRecords = records.file().run();
         records.forEach(
             row -> {
               String id = row.getString(idField, 0);
@@ -167,7 +169,8 @@ final class Compaction {
 
   /** Deletes the files of the old runs. Their run summaries stay. */
   void deleteOld() throws IOException {
-    folder.deleteRuns(oldRecords);
-    folder.deleteRuns(oldRejected);
+    FolderCleanup cleanup = FolderCleanup.of(folder);
+    cleanup.deleteRuns(oldRecords);
+    cleanup.deleteRuns(oldRejected);
   }
 }

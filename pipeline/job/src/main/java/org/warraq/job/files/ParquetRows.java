@@ -113,8 +113,12 @@ public final class ParquetRows implements Closeable {
    */
   public void forEachOfGroup(int rowGroup, MessageType columns, RowConsumer consumer)
       throws IOException {
+    long rowCount = rowGroups().get(rowGroup).getRowCount();
+    if (rowCount == 0) {
+      return; // Some writers make one for an empty table, and Parquet's library refuses to read it.
+    }
     RecordReader<Group> rows = orUnreadable(path, () -> rows(rowGroup, columns));
-    for (long left = rowGroups().get(rowGroup).getRowCount(); left > 0; left--) {
+    for (long left = rowCount; left > 0; left--) {
       consumer.accept(orUnreadable(path, rows::read));
     }
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The exit codes of Warraq's programs. */
+/** The exit codes of the programs in this module, of scripts/submit-dataflow and the benchmark. */
 public enum ExitCode {
   DONE(0, "Done."),
   FAILED(1, "Failed. The message on standard error gives the cause."),
@@ -44,7 +44,7 @@ public enum ExitCode {
   /** All codes for a help text: one indented line per code. */
   public static String list() {
     return Arrays.stream(values())
-        .map(code -> "  %d  %s\n".formatted(code.number, code.meaning))
+        .map(code -> "  %s  %s\n".formatted(code.number, code.meaning))
         .collect(Collectors.joining());
   }
 }

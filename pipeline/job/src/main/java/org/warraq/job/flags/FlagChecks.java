@@ -22,7 +22,7 @@ final class FlagChecks {
     int shards = options.getNumShards();
     if (shards < 0) {
       throw new UsageException(
-          "--numShards: %d is not a number of files; pass 1 or more, or 0 to let the runner choose"
+          "--numShards: %s is not a number of files; pass 1 or more, or 0 to let the runner choose"
               .formatted(shards));
     }
     double fraction = options.getMaxRejectedFraction();

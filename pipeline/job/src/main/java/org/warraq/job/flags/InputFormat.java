@@ -2,6 +2,7 @@
 package org.warraq.job.flags;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** The format of an input file. */
 public enum InputFormat {
@@ -16,5 +17,10 @@ public enum InputFormat {
   CSV,
   /** Parquet; one article per row. */
   @JsonProperty("parquet")
-  PARQUET
+  PARQUET;
+
+  /** The name of the format on the command line, such as {@code jsonl}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

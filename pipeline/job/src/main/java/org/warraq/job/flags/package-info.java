@@ -14,6 +14,7 @@
  * code.
  *
  * <p>Words: a <i>flag</i> is what a user types; an <i>option</i> is Beam's word for its parsed
- * form. {@code ExitCode} and {@code Versions} are here, because all programs use them.
+ * form. {@code ExitCode} and {@code Versions} are here, because all programs of this module use
+ * them, and so do {@code scripts/submit-dataflow} and {@code scripts/benchmark}.
  */
 package org.warraq.job.flags;

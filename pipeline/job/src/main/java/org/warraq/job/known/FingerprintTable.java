@@ -47,7 +47,7 @@ final class FingerprintTable {
     long slots = (long) (maxKeys / LOAD_FACTOR) + 1;
     if (slots > MAX_SLOTS) {
       throw new IllegalArgumentException(
-          "%d records are too many for one table, which holds about 500 million"
+          "%s records are too many for one table, which holds about 500 million"
               .formatted(maxKeys));
     }
     return new FingerprintTable((int) slots);

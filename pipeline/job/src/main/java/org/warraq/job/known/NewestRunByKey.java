@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 
 /**
  * The newest run in which each article of an output folder has a record, or in which each rejected
  * input was rejected.
  *
  * <p>This is the one rule for the latest records: <em>of each article id, the records of the newest
- * run that has any</em>. Runs are ordered by {@link RunTime}, and records that lie directly in
+ * run that has any</em>. Runs are ordered by {@link RunName}, and records that lie directly in
  * {@code annotated/} are the oldest. If a run has several records of one id, all of them count. The
  * views in {@code scripts/latest.sql} and in the report follow this rule; a test of the report
  * compares them with this class.
@@ -22,7 +22,7 @@ import org.warraq.job.store.RunTime;
  * <p>Takes 32 bytes of memory per record. Immutable and safe for use by many threads.
  */
 public final class NewestRunByKey {
-  private final List<RunTime> runs;
+  private final List<RunName> runs;
 
   /** For each key, the index in {@link #runs} of its newest run. */
   private final FingerprintTable newest;
@@ -62,18 +62,18 @@ public final class NewestRunByKey {
   }
 
   /** Called for the oldest run's keys first, so that each newer run replaces an older one. */
-  private void put(String key, RunTime run) {
+  private void put(String key, RunName run) {
     newest.put(key, Collections.binarySearch(runs, run));
   }
 
   /** The newest run that has a key; empty if no run has it. */
-  public Optional<RunTime> get(String key) {
+  public Optional<RunName> get(String key) {
     long index = newest.get(key);
     return index == FingerprintTable.ABSENT ? Optional.empty() : Optional.of(runs.get((int) index));
   }
 
   /** Whether a run that is newer than {@code run} has a key. */
-  boolean isInNewerRun(String key, RunTime run) {
+  boolean isInNewerRun(String key, RunName run) {
     return get(key).filter(newestRun -> newestRun.compareTo(run) > 0).isPresent();
   }
 }

@@ -4,7 +4,7 @@ package org.warraq.job.known;
 import java.io.IOException;
 import org.warraq.job.record.Rejected;
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 
 /**
  * The rejected inputs of an output folder that need no more attention, because a later run has
@@ -40,7 +40,7 @@ public final class SettledInputs {
   }
 
   /** Whether an input that {@code run} rejected has been settled by a later run. */
-  public boolean contains(Rejected input, RunTime run) {
+  public boolean contains(Rejected input, RunName run) {
     return contains(new RejectedInputKey(input.id(), input.source()), run);
   }
 
@@ -49,16 +49,16 @@ public final class SettledInputs {
    *
    * @param line the rejected input as a line of JSON; any other line is not settled
    */
-  public boolean contains(String line, RunTime run) {
+  public boolean contains(String line, RunName run) {
     return RejectedInputKey.of(line).filter(key -> contains(key, run)).isPresent();
   }
 
-  private boolean contains(RejectedInputKey key, RunTime run) {
+  private boolean contains(RejectedInputKey key, RunName run) {
     return annotatedAfter(key.id(), run) || rejected.isInNewerRun(key.asString(), run);
   }
 
   /** Whether a run that is newer than {@code run} has a record of the article with this id. */
-  public boolean annotatedAfter(String id, RunTime run) {
+  public boolean annotatedAfter(String id, RunName run) {
     return annotated.isInNewerRun(id, run);
   }
 }

@@ -10,7 +10,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 
 /**
  * Skips the articles whose newest record in the output folder is up to date: it has the article's
@@ -35,7 +35,7 @@ public final class SkipKnown
    * @param run the time of this run, once per which the folder is read
    * @param modelVersion the version of the models that annotate in this run
    */
-  public static SkipKnown in(OutputFolder output, RunTime run, String modelVersion) {
+  public static SkipKnown in(OutputFolder output, RunName run, String modelVersion) {
     return new SkipKnown(output.absolute().toString(), run.name(), modelVersion);
   }
 

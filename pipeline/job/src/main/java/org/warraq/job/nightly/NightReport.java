@@ -58,7 +58,7 @@ final class NightReport {
 
   /** Reports a failure and runs the command {@code on-failure}. */
   void failure(int exitCode, String cause) throws IOException, InterruptedException {
-    String message = "failed (exit code %d): %s".formatted(exitCode, cause);
+    String message = "failed (exit code %s): %s".formatted(exitCode, cause);
     err.println("nightly: " + message);
     if (!config.onFailure().isEmpty()) {
       ProcessBuilder command = new ProcessBuilder("sh", "-c", config.onFailure()).inheritIO();
@@ -87,7 +87,7 @@ final class NightReport {
       String output = options.getOutput();
       boolean isLocal = !output.contains("://");
       String name = isLocal ? config.folder().resolve(output).toString() : output;
-      return new JsonMapper().readTree(OutputFolder.of(name).summary());
+      return new JsonMapper().readTree(OutputFolder.of(name).readSummary());
     } catch (RuntimeException e) {
       throw new IOException("the job is done, but its run.json cannot be read: " + e, e);
     }
@@ -96,7 +96,7 @@ final class NightReport {
   /** The last message of the job, or the signal that killed it. */
   private static String cause(int exitCode, Path log) throws IOException {
     if (exitCode > FIRST_SIGNAL) {
-      return ("the job was killed by signal %d; if no person did this, the machine has too little"
+      return ("the job was killed by signal %s; if no person did this, the machine has too little"
               + " memory: see heap in CONFIG")
           .formatted(exitCode - FIRST_SIGNAL);
     }

@@ -11,7 +11,8 @@ import org.warraq.job.flags.Versions;
 
 /**
  * The program {@code scripts/nightly}: annotates new articles unattended. It runs the job in a
- * separate process with a log file, and prints one line about how it went.
+ * separate process with a log file, and prints one line about how it went. What a killed night
+ * leaves is not repaired here but by the next run.
  */
 public final class Nightly {
   private static final String USAGE =

@@ -52,7 +52,7 @@ record NightlyConfig(
       try {
         config = config.withLine(lines.get(i).strip());
       } catch (UsageException e) {
-        throw new UsageException("'%s', line %d: %s".formatted(file, i + 1, e.getMessage()), e);
+        throw new UsageException("'%s', line %s: %s".formatted(file, i + 1, e.getMessage()), e);
       }
     }
     return config;

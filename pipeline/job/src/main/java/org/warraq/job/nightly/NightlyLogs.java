@@ -28,7 +28,7 @@ record NightlyLogs(Path folder, int keep) {
   Path next() throws IOException {
     Files.createDirectories(folder);
     long pid = ProcessHandle.current().pid();
-    String name = "nightly-%s-%d.log".formatted(TIME.format(Instant.now()), pid);
+    String name = "nightly-%s-%s.log".formatted(TIME.format(Instant.now()), pid);
     Path log = Files.writeString(folder.resolve(name), "");
     List<Path> logs;
     try (Stream<Path> files = Files.list(folder)) {

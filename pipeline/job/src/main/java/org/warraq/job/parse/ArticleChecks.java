@@ -11,12 +11,14 @@ public final class ArticleChecks {
    * Returns the article if it can be annotated and written.
    *
    * @param maxChars the longest text that is accepted, in UTF-16 units
-   * @throws UnreadableArticle if the text is longer, or text or id have an unpaired surrogate
+   * @throws UnreadableArticleException if the text is longer, or text or id have an unpaired
+   *     surrogate
    */
-  public static Article requireUsable(Article article, int maxChars) throws UnreadableArticle {
+  public static Article requireUsable(Article article, int maxChars)
+      throws UnreadableArticleException {
     int length = article.text().length();
     if (length > maxChars) {
-      throw UnreadableArticle.tooLong(
+      throw UnreadableArticleException.tooLong(
           ("the article has %1$s characters (UTF-16 units), but --maxArticleChars allows %2$s;"
                   + " split the article, or pass --maxArticleChars=%1$s")
               .formatted(length, maxChars));
@@ -26,10 +28,11 @@ public final class ArticleChecks {
     return article;
   }
 
-  private static void requirePairedSurrogates(String what, String text) throws UnreadableArticle {
+  private static void requirePairedSurrogates(String what, String text)
+      throws UnreadableArticleException {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i)) && !isPaired(text, i)) {
-        throw UnreadableArticle.unreadableEncoding(
+        throw UnreadableArticleException.unreadableEncoding(
             ("the %s has half a character (an unpaired surrogate) at UTF-16 unit %s,"
                     + " counted from 0; replace it")
                 .formatted(what, i));

@@ -44,24 +44,25 @@ public final class ParseCsvRecord implements ParseRecord {
   /**
    * The column names in a header row.
    *
-   * @throws UnreadableArticle if the row cannot be read, or its columns are not separated by commas
+   * @throws UnreadableArticleException if the row cannot be read, or its columns are not separated
+   *     by commas
    */
   public static List<String> header(RawRecord row, ParseSettings settings)
-      throws UnreadableArticle {
+      throws UnreadableArticleException {
     row.requireWhole();
     List<String> names = values(StrictDecoder.of(settings.charset()).decode(row.bytes()));
     if (names.size() == 1 && OTHER_SEPARATOR.matcher(names.get(0)).find()) {
-      throw UnreadableArticle.malformedLine(
+      throw UnreadableArticleException.malformedLine(
           "it has only one column, '" + names.get(0) + "'; separate columns by commas");
     }
     return names;
   }
 
   @Override
-  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticle {
+  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException {
     List<String> values = values(decoder.decode(record));
     if (values.size() != header.size()) {
-      throw UnreadableArticle.malformedLine(
+      throw UnreadableArticleException.malformedLine(
           ("this row has %s field(s), but the header has %s;"
                   + " put quotes around fields that hold commas, quotes or line breaks")
               .formatted(values.size(), header.size()));
@@ -79,16 +80,16 @@ public final class ParseCsvRecord implements ParseRecord {
     return new Payload(record, Payload.Type.CSV, columns);
   }
 
-  private static List<String> values(String record) throws UnreadableArticle {
+  private static List<String> values(String record) throws UnreadableArticleException {
     try (CSVParser parser = CSVParser.parse(new StringReader(record), RFC_4180)) {
       List<CSVRecord> records = parser.getRecords();
       if (records.size() != 1) {
-        throw UnreadableArticle.malformedLine(
+        throw UnreadableArticleException.malformedLine(
             "the row has a carriage return without a line feed; end lines with \\n or \\r\\n");
       }
       return records.get(0).toList();
     } catch (IOException | UncheckedIOException e) {
-      throw UnreadableArticle.malformedLine(
+      throw UnreadableArticleException.malformedLine(
           "broken CSV: a quoted field is not closed, or text follows its closing quote;"
               + " write each quote inside a quoted field twice");
     }

@@ -40,7 +40,7 @@ public final class ParseJsonLine implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] line, RecordLocation location) throws UnreadableArticle {
+  public Article parse(byte[] line, RecordLocation location) throws UnreadableArticleException {
     RawFields fields = new RawFields(names);
     String json = decoder.decode(line);
     try (JsonParser parser = JSON.createParser(json)) {
@@ -58,9 +58,10 @@ public final class ParseJsonLine implements ParseRecord {
     return Payload.of(Payload.Type.JSONL, record);
   }
 
-  private void collect(JsonParser parser, RawFields fields) throws IOException, UnreadableArticle {
+  private void collect(JsonParser parser, RawFields fields)
+      throws IOException, UnreadableArticleException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw UnreadableArticle.malformedLine(
+      throw UnreadableArticleException.malformedLine(
           "not a JSON object; each line must hold one object: {…}");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -68,7 +69,7 @@ public final class ParseJsonLine implements ParseRecord {
       collect(name, parser.nextToken(), parser, fields);
     }
     if (parser.nextToken() != null) {
-      throw UnreadableArticle.malformedLine(
+      throw UnreadableArticleException.malformedLine(
               "more than one JSON value; each line must hold one object: {…}")
           .ofArticle(fields.id());
     }
@@ -90,10 +91,10 @@ public final class ParseJsonLine implements ParseRecord {
     }
   }
 
-  private static UnreadableArticle malformed(JsonProcessingException e) {
+  private static UnreadableArticleException malformed(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
     String why = e.getOriginalMessage().replaceAll("\\R", " ");
-    return UnreadableArticle.malformedLine(
+    return UnreadableArticleException.malformedLine(
         "broken JSON" + where + ": " + why + "; correct this line");
   }
 }

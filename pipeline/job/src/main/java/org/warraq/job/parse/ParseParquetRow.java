@@ -57,14 +57,14 @@ public final class ParseParquetRow {
     Article article;
     try {
       article = fields(row).toArticle(location, maxChars);
-    } catch (UnreadableArticle e) {
+    } catch (UnreadableArticleException e) {
       results.rejected(e.toRejected(location, payload(row)));
       return;
     }
     results.article(article);
   }
 
-  private RawFields fields(Group row) throws UnreadableArticle {
+  private RawFields fields(Group row) throws UnreadableArticleException {
     RawFields fields = new RawFields(names);
     for (Type column : schema.getFields()) {
       String name = column.getName();
@@ -77,7 +77,7 @@ public final class ParseParquetRow {
     return fields;
   }
 
-  private void put(Group row, Type column, RawFields fields) throws UnreadableArticle {
+  private void put(Group row, Type column, RawFields fields) throws UnreadableArticleException {
     String name = column.getName();
     PrimitiveType type = column.asPrimitiveType();
     if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
@@ -106,7 +106,7 @@ public final class ParseParquetRow {
             isText
                 ? utf8.decode(row.getBinary(name, 0).getBytes())
                 : ParquetScalars.text(row, type));
-      } catch (UnreadableArticle e) {
+      } catch (UnreadableArticleException e) {
         return Payload.of(Payload.Type.PART, row.getBinary(name, 0).getBytes());
       }
     }

@@ -11,9 +11,9 @@ public interface ParseRecord {
    *
    * @param record the bytes of the record, with its line end
    * @param location where the record is; its id is the article's id if the record has none
-   * @throws UnreadableArticle if the record is not an article
+   * @throws UnreadableArticleException if the record is not an article
    */
-  Article parse(byte[] record, RecordLocation location) throws UnreadableArticle;
+  Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException;
 
   /** The bytes of a record in the form in which a rejected input keeps them. */
   Payload payload(byte[] record);
@@ -24,7 +24,7 @@ public interface ParseRecord {
     try {
       record.requireWhole();
       article = parse(record.bytes(), location);
-    } catch (UnreadableArticle e) {
+    } catch (UnreadableArticleException e) {
       Payload payload =
           record.isCut() ? Payload.of(Payload.Type.PART, record.bytes()) : payload(record.bytes());
       results.rejected(e.toRejected(location, payload));

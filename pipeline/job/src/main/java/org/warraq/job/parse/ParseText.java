@@ -18,10 +18,10 @@ public final class ParseText implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] file, RecordLocation location) throws UnreadableArticle {
+  public Article parse(byte[] file, RecordLocation location) throws UnreadableArticleException {
     String text = withoutByteOrderMark(decoder.decode(file));
     if (BlankText.isBlank(text)) {
-      throw UnreadableArticle.emptyText("the file");
+      throw UnreadableArticleException.emptyText("the file");
     }
     return ArticleChecks.requireUsable(
         new Article(location.id(), location.source(), text, titleEnd(text)), maxChars);

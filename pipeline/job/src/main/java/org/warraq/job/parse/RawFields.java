@@ -56,20 +56,20 @@ final class RawFields {
    * The article that these fields make.
    *
    * @param maxChars the longest text that is accepted, in UTF-16 units
-   * @throws UnreadableArticle if the text is missing, empty, too long or of the wrong type
+   * @throws UnreadableArticleException if the text is missing, empty, too long or of the wrong type
    */
-  Article toArticle(RecordLocation location, int maxChars) throws UnreadableArticle {
+  Article toArticle(RecordLocation location, int maxChars) throws UnreadableArticleException {
     try {
       requireUsableId();
       String id = Objects.requireNonNullElse(id(), location.id());
       return ArticleChecks.requireUsable(
           Article.of(id, location.source(), title(), body()), maxChars);
-    } catch (UnreadableArticle e) {
+    } catch (UnreadableArticleException e) {
       throw e.ofArticle(id());
     }
   }
 
-  private void requireUsableId() throws UnreadableArticle {
+  private void requireUsableId() throws UnreadableArticleException {
     Field id = fields.get(names.id());
     if (id != null && id.text == null) {
       throw wrongType(names.id(), id, "text or a number");
@@ -86,7 +86,7 @@ final class RawFields {
     return "";
   }
 
-  private String body() throws UnreadableArticle {
+  private String body() throws UnreadableArticleException {
     String emptyField = null;
     for (String name : names.texts()) {
       Field field = fields.get(name);
@@ -103,20 +103,20 @@ final class RawFields {
     }
     throw emptyField == null
         ? missingText()
-        : UnreadableArticle.emptyText("field '" + emptyField + "'");
+        : UnreadableArticleException.emptyText("field '" + emptyField + "'");
   }
 
-  private static UnreadableArticle wrongType(String name, Field field, String expected) {
-    return UnreadableArticle.malformedLine(
+  private static UnreadableArticleException wrongType(String name, Field field, String expected) {
+    return UnreadableArticleException.malformedLine(
         "field '%s' holds %s; it must hold %s".formatted(name, field.type, expected));
   }
 
-  private UnreadableArticle missingText() {
+  private UnreadableArticleException missingText() {
     String present =
         fields.isEmpty()
             ? "the record has no fields"
             : "the fields are: " + String.join(", ", fields.keySet());
-    return UnreadableArticle.missingText(
+    return UnreadableArticleException.missingText(
         "no field %s; %s; pass the name of the text's field with --textField"
             .formatted(names.textsQuoted(), present));
   }

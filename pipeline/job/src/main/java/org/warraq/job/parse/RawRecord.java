@@ -15,9 +15,9 @@ public record RawRecord(byte[] bytes, long number, long length) {
     return length > bytes.length;
   }
 
-  void requireWhole() throws UnreadableArticle {
+  void requireWhole() throws UnreadableArticleException {
     if (isCut()) {
-      throw UnreadableArticle.tooLong(
+      throw UnreadableArticleException.tooLong(
           "one record has "
               + length
               + " bytes; the payload holds the first "

@@ -29,7 +29,7 @@ final class StrictDecoder {
     return new StrictDecoder(charset);
   }
 
-  String decode(byte[] bytes) throws UnreadableArticle {
+  String decode(byte[] bytes) throws UnreadableArticleException {
     if (charset.equals(StandardCharsets.UTF_8)) {
       // The fastest way. Java replaces what it cannot decode by U+FFFD.
       String text = new String(bytes, StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ final class StrictDecoder {
     return decodeStrictly(bytes);
   }
 
-  private String decodeStrictly(byte[] bytes) throws UnreadableArticle {
+  private String decodeStrictly(byte[] bytes) throws UnreadableArticleException {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * decoder.maxCharsPerByte()));
     CoderResult result = decoder.reset().decode(in, out, true);
@@ -48,7 +48,7 @@ final class StrictDecoder {
       result = decoder.flush(out);
     }
     if (result.isError()) {
-      throw UnreadableArticle.unreadableEncoding(
+      throw UnreadableArticleException.unreadableEncoding(
           "invalid %s at byte %s, counted from 0; %s"
               .formatted(charset.name(), in.position(), remedy(bytes)));
     }

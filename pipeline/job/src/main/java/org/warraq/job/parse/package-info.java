@@ -10,11 +10,12 @@
  *
  * <p>Invariants: each record ends as exactly one call of {@link org.warraq.job.parse.ReadResults}:
  * an article, a rejected input or a skipped one. A broken record spoils no other. No input makes a
- * parser throw anything but {@link org.warraq.job.parse.UnreadableArticle}, which alone knows the
- * error codes.
+ * parser throw anything but {@link org.warraq.job.parse.UnreadableArticleException}, which alone
+ * knows the error codes.
  *
- * <p>Words: a <em>raw record</em> is the bytes of one record; its <em>location</em> is its file and
- * its line or row number, which also serves as the id of an article that has none; its
- * <em>payload</em> is what a rejected input keeps, so that it can be read again.
+ * <p>Words: a <em>raw record</em>, here often just record, is a piece of input that should be one
+ * article: a line, a row or a whole file; its <em>location</em> is its file and its line or row
+ * number, which also serves as the id of an article that has none; its <em>payload</em> is what a
+ * rejected input keeps, so that it can be read again.
  */
 package org.warraq.job.parse;

@@ -7,6 +7,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,8 +106,7 @@ public final class InputFiles {
   }
 
   /**
-   * The input that {@code --input} names, without access to any file, for a job that is described
-   * now and run later. It has no files and no sizes.
+   * The input of a dry run, without access to any file. The result has no files and no sizes.
    *
    * @throws UsageException if {@code --input} is empty, or the charset is not known
    */
@@ -176,7 +176,10 @@ public final class InputFiles {
       throw new UsageException(
           "--input: "
               + subject.formatted(pattern.entry(), matches.size())
-              + " --inputFormat=text|jsonl|csv|parquet");
+              + " --inputFormat="
+              + Arrays.stream(InputFormat.values())
+                  .map(InputFormat::label)
+                  .collect(Collectors.joining("|")));
     }
     requireReadable(pattern.entry(), files.get(0));
     return files;

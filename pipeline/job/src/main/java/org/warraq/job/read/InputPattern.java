@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.InputFormat;
-import org.warraq.job.store.EarlierRuns;
+import org.warraq.job.store.OutputAmongInput;
 
 /**
  * One entry of {@code --input} as a pattern for Beam's file systems.
@@ -94,10 +94,11 @@ record InputPattern(String entry, String spec, String base, String folder, Input
    * earlier runs.
    */
   List<InputFile> toRead(List<Metadata> matches) {
-    EarlierRuns runs =
-        EarlierRuns.among(matches.stream().map(match -> match.resourceId().toString()).toList());
+    OutputAmongInput output =
+        OutputAmongInput.among(
+            matches.stream().map(match -> match.resourceId().toString()).toList());
     return matches.stream()
-        .filter(match -> !runs.wrote(match.resourceId().toString()))
+        .filter(match -> !output.contains(match.resourceId().toString()))
         .map(this::toInputFile)
         .flatMap(Optional::stream)
         .toList();
@@ -122,7 +123,8 @@ record InputPattern(String entry, String spec, String base, String folder, Input
 
   /**
    * Whether a file, or a folder that it is in, is hidden: its name begins with a dot or underscore,
-   * as .git and _SUCCESS do. Files of hidden folders that the entry itself names are not hidden.
+   * as .git and _SUCCESS do. Files below a hidden folder are not hidden if the --input entry itself
+   * names that folder.
    */
   private boolean isHidden(String path) {
     return !namesOneFile()

@@ -10,7 +10,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.parse.RecordEnds;
-import org.warraq.job.parse.UnreadableArticle;
+import org.warraq.job.parse.UnreadableArticleException;
 
 /**
  * Cuts files into chunks that can be read in parallel. A file that is small, or that holds one
@@ -95,11 +95,11 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
     try {
       header =
           file.format() == InputFormat.CSV ? ReadRecords.header(file, settings) : CsvHeader.NONE;
-    } catch (IOException | UnreadableArticle e) {
+    } catch (IOException | UnreadableArticleException e) {
       return List.of(Chunk.whole(file));
     }
     ChunkBoundaries boundaries = new ChunkBoundaries(header.end(), settings.chunkBytes());
-    try (FileBytes bytes = ReadRecords.open(Chunk.whole(file), settings)) {
+    try (FileRangeStream bytes = ReadRecords.open(Chunk.whole(file), settings)) {
       scan(bytes, file.format(), boundaries);
     } catch (IOException e) {
       // The part before the damage is planned; the last chunk's reader meets the damage.
@@ -107,7 +107,7 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
     return boundaries.toChunks(file, header.names());
   }
 
-  private static void scan(FileBytes bytes, InputFormat format, ChunkBoundaries boundaries)
+  private static void scan(FileRangeStream bytes, InputFormat format, ChunkBoundaries boundaries)
       throws IOException {
     RecordEnds ends = RecordEnds.of(format);
     byte[] buffer = new byte[BUFFER_BYTES];

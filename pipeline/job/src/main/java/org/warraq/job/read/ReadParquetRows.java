@@ -11,7 +11,7 @@ import org.warraq.job.files.UnreadableParquetException;
 import org.warraq.job.parse.ParseParquetRow;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
-import org.warraq.job.parse.UnreadableArticle;
+import org.warraq.job.parse.UnreadableArticleException;
 
 /** Reads the rows of a Parquet file's row groups, and of their columns only the wanted ones. */
 final class ReadParquetRows {
@@ -92,7 +92,7 @@ final class ReadParquetRows {
             : damage.getMessage();
     LOG.warn("Cannot read '{}' {}: {}", source, rows, reason);
     results.rejected(
-        UnreadableArticle.rejectedFile(
+        UnreadableArticleException.rejectedFile(
             source,
             "the file cannot be read "
                 + rows

@@ -14,7 +14,7 @@ import org.warraq.job.parse.RawRecord;
 import org.warraq.job.parse.RawRecordReader;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
-import org.warraq.job.parse.UnreadableArticle;
+import org.warraq.job.parse.UnreadableArticleException;
 import org.warraq.job.replay.ReplayRejected;
 
 /** Reads chunks of text, JSON Lines and CSV files, and of files of rejected inputs. */
@@ -48,22 +48,22 @@ final class ReadRecords {
   }
 
   /** Opens the bytes of a chunk; a byte order mark at the file's beginning is skipped. */
-  static FileBytes open(Chunk chunk, ReadSettings settings) throws IOException {
+  static FileRangeStream open(Chunk chunk, ReadSettings settings) throws IOException {
     return chunk.begin() == 0 && settings.parse().mayHaveByteOrderMark()
-        ? FileBytes.openAfterByteOrderMark(chunk.file(), chunk.end())
-        : FileBytes.open(chunk.file(), chunk.begin(), chunk.end());
+        ? FileRangeStream.openAfterByteOrderMark(chunk.file(), chunk.end())
+        : FileRangeStream.open(chunk.file(), chunk.begin(), chunk.end());
   }
 
   /**
    * Reads the header of a CSV file. An empty file gives a header without names.
    *
    * @throws IOException if the file cannot be read
-   * @throws UnreadableArticle if the header row cannot be parsed
+   * @throws UnreadableArticleException if the header row cannot be parsed
    */
   static CsvHeader header(InputFile file, ReadSettings settings)
-      throws IOException, UnreadableArticle {
+      throws IOException, UnreadableArticleException {
     Chunk whole = Chunk.whole(file);
-    try (FileBytes bytes = open(whole, settings)) {
+    try (FileRangeStream bytes = open(whole, settings)) {
       long begin = bytes.position();
       RawRecordReader records = reader(whole, bytes, settings);
       RawRecord first = records.nextNonBlank();
@@ -73,13 +73,13 @@ final class ReadRecords {
     }
   }
 
-  private static RawRecordReader reader(Chunk chunk, FileBytes bytes, ReadSettings settings) {
+  private static RawRecordReader reader(Chunk chunk, FileRangeStream bytes, ReadSettings settings) {
     return new RawRecordReader(
         bytes, chunk.file().format(), chunk.firstNumber(), settings.maxRecordBytes());
   }
 
   private void read() {
-    try (FileBytes bytes = open(chunk, settings)) {
+    try (FileRangeStream bytes = open(chunk, settings)) {
       RawRecordReader records = reader(chunk, bytes, settings);
       try {
         read(records);
@@ -98,7 +98,7 @@ final class ReadRecords {
 
   /** Reads rejected inputs again. Damage fails the run, because a replay deletes its input. */
   private void replay() {
-    try (FileBytes bytes = open(chunk, settings)) {
+    try (FileRangeStream bytes = open(chunk, settings)) {
       ReplayRejected replay =
           ReplayRejected.from(source(), chunk.file().path(), settings.replay(), settings.parse());
       RawRecordReader records = reader(chunk, bytes, settings);
@@ -133,7 +133,7 @@ final class ReadRecords {
       }
       try {
         columns = ParseCsvRecord.header(first, settings.parse());
-      } catch (UnreadableArticle e) {
+      } catch (UnreadableArticleException e) {
         LOG.warn("Cannot read '{}': its header row is broken", source());
         rejectFile("the header row cannot be read: " + e.getMessage(), first.bytes());
         return;
@@ -164,7 +164,7 @@ final class ReadRecords {
   }
 
   private void rejectFile(String message, byte[] part) {
-    results.rejected(UnreadableArticle.rejectedFile(source(), message, part));
+    results.rejected(UnreadableArticleException.rejectedFile(source(), message, part));
   }
 
   private String source() {

@@ -63,7 +63,7 @@ record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay repl
         null);
   }
 
-  /** These settings for a replay of the rejected inputs of a folder. */
+  /** Returns a copy of these settings that replays the rejected inputs of a folder. */
   ReadSettings forReplay(Replay replay) {
     return new ReadSettings(parse, chunkBytes, lanes, replay);
   }

@@ -10,7 +10,7 @@
  * formats.
  *
  * <p>Invariants: only locations in files go through the shuffle, never their content. A file gives
- * the same articles with the same ids, however it is cut. Each record becomes an article or a
+ * the same articles with the same ids, however it is cut. Each raw record becomes an article or a
  * rejected input, and the readable part of a damaged file is read.
  *
  * <p>Words: a <em>chunk</em> is a part of a file that is read in one piece. A <em>batch</em> is one

@@ -16,10 +16,10 @@ import org.warraq.job.parse.ParseText;
 import org.warraq.job.parse.RawRecord;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
-import org.warraq.job.parse.UnreadableArticle;
+import org.warraq.job.parse.UnreadableArticleException;
 import org.warraq.job.record.Payload;
 import org.warraq.job.record.Rejected;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 
 /**
  * Reads the rejected inputs of one file again. An input that a later run has settled is skipped; an
@@ -32,7 +32,7 @@ public final class ReplayRejected {
   private final String source;
 
   /** The run that rejected the inputs. */
-  private final RunTime run;
+  private final RunName run;
 
   private final SettledInputs settled;
   private final ParseSettings settings;
@@ -41,7 +41,7 @@ public final class ReplayRejected {
   private final ParseRecord row;
 
   private ReplayRejected(
-      String source, RunTime run, SettledInputs settled, ParseSettings settings) {
+      String source, RunName run, SettledInputs settled, ParseSettings settings) {
     this.source = source;
     this.run = run;
     this.settled = settled;
@@ -61,7 +61,7 @@ public final class ReplayRejected {
   public static ReplayRejected from(
       String source, String path, Replay replay, ParseSettings settings) throws IOException {
     SettledInputs settled = SettledInputs.in(replay.folder(), replay.run());
-    return new ReplayRejected(source, RunTime.ofFile(path), settled, settings);
+    return new ReplayRejected(source, RunName.ofFile(path), settled, settings);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class ReplayRejected {
     Article article;
     try {
       article = article(earlier);
-    } catch (UnreadableArticle e) {
+    } catch (UnreadableArticleException e) {
       results.rejected(e.toRejected(earlier));
       return;
     }
@@ -112,7 +112,7 @@ public final class ReplayRejected {
     }
   }
 
-  private Article article(Rejected earlier) throws UnreadableArticle {
+  private Article article(Rejected earlier) throws UnreadableArticleException {
     RecordLocation location = RecordLocation.ofId(earlier.id(), earlier.source());
     return switch (earlier.payloadType()) {
       case TEXT -> text.parse(earlier.bytes(), location);

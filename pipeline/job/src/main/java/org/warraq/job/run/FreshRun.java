@@ -2,14 +2,15 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.time.InstantSource;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.read.ReadArticles;
+import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 import org.warraq.job.write.RunDestination;
 
 /**
@@ -18,12 +19,13 @@ import org.warraq.job.write.RunDestination;
  *
  * @param overwrite whether earlier runs are deleted first; if not, they make the run fail
  */
-record FreshRun(OutputFolder folder, InputFiles input, RunTime time, boolean overwrite)
+record FreshRun(OutputFolder folder, InputFiles input, RunName time, boolean overwrite)
     implements RunMode {
 
-  static FreshRun of(WarraqOptions options, OutputFolder folder, Instant start) throws IOException {
+  static FreshRun of(WarraqOptions options, OutputFolder folder, InstantSource clock)
+      throws IOException {
     InputFiles input = InputOutsideOutput.resolve(options, folder);
-    return new FreshRun(folder, input, folder.nextRun(start), options.getOverwrite());
+    return new FreshRun(folder, input, folder.nextRun(clock.instant()), options.getOverwrite());
   }
 
   @Override
@@ -43,7 +45,7 @@ record FreshRun(OutputFolder folder, InputFiles input, RunTime time, boolean ove
 
   @Override
   public void prepareFolder() throws IOException {
-    folder.makeRoom(overwrite);
+    FolderCleanup.of(folder).makeRoom(overwrite);
   }
 
   @Override

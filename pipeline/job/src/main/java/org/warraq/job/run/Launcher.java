@@ -3,7 +3,7 @@ package org.warraq.job.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.BiFunction;
 import org.apache.beam.sdk.Pipeline;
 import org.warraq.job.flags.CommandLine;
@@ -62,7 +62,7 @@ public final class Launcher {
     if (options.getReport()) {
       ReportMaker.check(options);
     }
-    RunMode mode = RunMode.of(options, Instant.now());
+    RunMode mode = RunMode.of(options, InstantSource.system());
     Pipeline built = pipeline.apply(options, mode);
     try (FolderLock lock = mode.folder().lock()) {
       mode.prepareFolder();

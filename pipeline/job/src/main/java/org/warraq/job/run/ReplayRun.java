@@ -2,26 +2,26 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.time.InstantSource;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.read.ReadArticles;
 import org.warraq.job.replay.Replay;
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 
 /**
  * A run that reads the rejected inputs of earlier runs again. It adds those that can now be
  * annotated; those rejected again replace all earlier rejected inputs.
  */
-record ReplayRun(OutputFolder folder, InputFiles input, RunTime time) implements AddedRun {
+record ReplayRun(OutputFolder folder, InputFiles input, RunName time) implements AddedRun {
 
-  static ReplayRun of(WarraqOptions options, OutputFolder folder, Instant start)
+  static ReplayRun of(WarraqOptions options, OutputFolder folder, InstantSource clock)
       throws IOException {
     folder.requireHost();
     InputFiles input = InputFiles.rejected(options, folder);
-    return new ReplayRun(folder, input, folder.nextRun(start));
+    return new ReplayRun(folder, input, folder.nextRun(clock.instant()));
   }
 
   @Override

@@ -4,7 +4,7 @@ package org.warraq.job.run;
 import java.io.PrintStream;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
-import org.warraq.job.store.FolderInUse;
+import org.warraq.job.store.FolderInUseException;
 
 /** Explains to a user why a run ended with an exception. */
 final class RunErrors {
@@ -19,7 +19,7 @@ final class RunErrors {
       err.println("warraq: " + e.getMessage());
       return ExitCode.BAD_USAGE;
     }
-    if (e instanceof FolderInUse) {
+    if (e instanceof FolderInUseException) {
       err.println("warraq: " + e.getMessage());
       return ExitCode.OUTPUT_IN_USE;
     }

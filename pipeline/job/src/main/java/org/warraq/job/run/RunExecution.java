@@ -17,6 +17,7 @@ import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
+import org.warraq.job.store.FolderCleanup;
 
 /**
  * Executes one run from the prepared output folder to the closing message: runs the pipeline,
@@ -44,7 +45,7 @@ final class RunExecution {
    */
   @SuppressWarnings("try") // The resource is used only by closing it: staging is cleared last.
   ExitCode execute(Pipeline pipeline) throws IOException {
-    try (Closeable cleanUp = mode.folder()::clearStaging) {
+    try (Closeable cleanUp = FolderCleanup.of(mode.folder())::clearStaging) {
       RunOutcome outcome = runToEnd(pipeline);
       if (OutcomeCheck.losesArticles(outcome, err)) {
         return ExitCode.FAILED;
@@ -73,7 +74,6 @@ final class RunExecution {
         mode.describesFeed()
             ? Drift.warnings(statistics, EarlierSummaries.statistics(mode.folder()))
             : List.of();
-    warnings.forEach(warning -> LOG.warn("Run {}: {}", mode.time(), warning));
     return new RunOutcome(mode, counts, start, finish, statistics, warnings);
   }
 

@@ -2,7 +2,7 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.time.InstantSource;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
@@ -10,7 +10,7 @@ import org.warraq.job.measure.RunCounts;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.read.ReadArticles;
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 import org.warraq.job.write.RunDestination;
 
 /**
@@ -28,20 +28,20 @@ public sealed interface RunMode permits FreshRun, AddedRun {
   /**
    * The mode that the flags ask for, with its input looked up. Writes nothing.
    *
-   * @param start when the run starts; its time is the same or later, because it must be later than
-   *     those of all earlier runs in the folder
+   * @param clock is read after the input is looked up. The run's time is that of the clock or
+   *     later, because it must be later than those of all earlier runs in the folder
    * @throws UsageException if the input cannot be read or overlaps with the output, or if the
    *     output folder does not suit the mode
    * @throws IOException if the output folder cannot be listed
    */
-  static RunMode of(WarraqOptions options, Instant start) throws IOException {
+  static RunMode of(WarraqOptions options, InstantSource clock) throws IOException {
     OutputFolder folder = OutputFolder.of(options.getOutput());
     if (options.getReplay() != null) {
-      return ReplayRun.of(options, folder, start);
+      return ReplayRun.of(options, folder, clock);
     }
     return options.getIncremental()
-        ? IncrementalRun.of(options, folder, start)
-        : FreshRun.of(options, folder, start);
+        ? IncrementalRun.of(options, folder, clock)
+        : FreshRun.of(options, folder, clock);
   }
 
   /**
@@ -54,7 +54,7 @@ public sealed interface RunMode permits FreshRun, AddedRun {
     return new FreshRun(
         OutputFolder.of(options.getOutput()),
         InputFiles.withoutLookup(options),
-        RunTime.NONE,
+        RunName.NONE,
         false);
   }
 
@@ -65,7 +65,7 @@ public sealed interface RunMode permits FreshRun, AddedRun {
   InputFiles input();
 
   /** The time of the run, which is also its name. */
-  RunTime time();
+  RunName time();
 
   /** The transform that reads the run's articles. */
   ReadArticles readArticles(ReadOptions options);

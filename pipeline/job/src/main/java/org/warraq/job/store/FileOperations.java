@@ -31,7 +31,8 @@ interface FileOperations {
   void move(String from, String to) throws IOException;
 
   /**
-   * Writes a small file so that readers see the old content or the new one, never a part.
+   * Writes a small file so that readers see the old content or the new one, never a part; only on
+   * HDFS they may.
    *
    * @param staging folder for the file while it is written, where that is needed
    */
@@ -48,7 +49,7 @@ interface FileOperations {
    *
    * @param lockFile path of a file in the folder
    * @throws org.warraq.job.flags.UsageException if files cannot be created in the folder
-   * @throws FolderInUse if another run holds the lock
+   * @throws FolderInUseException if another run holds the lock
    */
   FolderLock lock(String lockFile) throws IOException;
 }

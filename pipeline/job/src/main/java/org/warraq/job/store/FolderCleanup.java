@@ -9,18 +9,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.job.flags.UsageException;
 
-/** Deletes runs and unfinished files from an output folder, and nothing that no run wrote. */
-final class FolderCleanup {
+/**
+ * Deletes runs and unfinished files from an output folder.
+ *
+ * <p>Outside the staging folder, only files that have the name of a run's file are deleted; a file
+ * that a user put there stays. The staging folder is the job's own: any file in it may be deleted.
+ * Complete runs in it, which only have to be published, are deleted only to overwrite all runs.
+ */
+public final class FolderCleanup {
   private static final Logger LOG = LoggerFactory.getLogger(FolderCleanup.class);
 
   private final OutputFolder folder;
 
-  FolderCleanup(OutputFolder folder) {
+  private FolderCleanup(OutputFolder folder) {
     this.folder = folder;
   }
 
-  /** See {@link OutputFolder#makeRoom}. */
-  void makeRoom(boolean overwrite) throws IOException {
+  /** The cleanup of an output folder, which the caller has locked. */
+  public static FolderCleanup of(OutputFolder folder) {
+    return new FolderCleanup(folder);
+  }
+
+  /**
+   * Makes sure that the folder holds no run.
+   *
+   * @param overwrite whether to delete the runs that it holds, published or not
+   * @throws UsageException if it holds a run and {@code overwrite} is false, or if a file that no
+   *     run wrote is in the way
+   * @throws IOException if a file cannot be deleted
+   */
+  public void makeRoom(boolean overwrite) throws IOException {
     List<RunFile> earlier = new ArrayList<>(folder.files().list(folder.runJson()));
     earlier.addAll(folder.files().list(folder.summariesFolder()));
     earlier.addAll(folder.recordFiles());
@@ -55,8 +73,12 @@ final class FolderCleanup {
     }
   }
 
-  /** See {@link OutputFolder#clearStaging}. */
-  void clearStaging() throws IOException {
+  /**
+   * Deletes files in the staging folder that belong to no complete run.
+   *
+   * @throws IOException if a file cannot be deleted
+   */
+  public void clearStaging() throws IOException {
     List<RunFile> staged = folder.files().list(folder.staging());
     List<StagedRun> complete = StagedRun.complete(folder, staged);
     List<RunFile> leftovers =
@@ -71,8 +93,13 @@ final class FolderCleanup {
     }
   }
 
-  /** See {@link OutputFolder#deleteRuns}. */
-  void deleteRuns(List<RunFile> files) throws IOException {
+  /**
+   * Deletes files of runs, and run folders that are then empty.
+   *
+   * @param files files that have the names of runs' files
+   * @throws IOException if a file cannot be deleted
+   */
+  public void deleteRuns(List<RunFile> files) throws IOException {
     RunFile.delete(files);
     for (String emptied : files.stream().map(RunFile::folder).distinct().toList()) {
       folder.files().deleteEmpty(emptied);

@@ -54,7 +54,7 @@ public final class FolderLock implements Closeable {
    * Takes the lock, and creates the lock file and its folder if necessary.
    *
    * @param file absolute, normalized path of the lock file
-   * @throws FolderInUse if another run holds the lock
+   * @throws FolderInUseException if another run holds the lock
    */
   static FolderLock take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
@@ -80,7 +80,7 @@ public final class FolderLock implements Closeable {
   }
 
   private static String holder() {
-    return "process %d on %s since %s"
+    return "process %s on %s since %s"
         .formatted(
             ProcessHandle.current().pid(),
             hostName(),
@@ -95,8 +95,8 @@ public final class FolderLock implements Closeable {
     }
   }
 
-  private static FolderInUse inUse(Path file, String holder) {
-    return new FolderInUse(
+  private static FolderInUseException inUse(Path file, String holder) {
+    return new FolderInUseException(
         "'%s' is in use by %s; wait until that run has ended, or end it"
             .formatted(file.getParent(), holder.isEmpty() ? "another run" : holder));
   }

@@ -59,12 +59,12 @@ public final class OutputFolder {
   }
 
   /** The folder of the records of one run that is not fresh. */
-  public String annotated(RunTime run) {
+  public String annotated(RunName run) {
     return annotated() + "/" + OutputLayout.runFolder(run);
   }
 
   /** The folder of the rejected inputs of one run that is not fresh. */
-  public String rejected(RunTime run) {
+  public String rejected(RunName run) {
     return rejected() + "/" + OutputLayout.runFolder(run);
   }
 
@@ -78,7 +78,7 @@ public final class OutputFolder {
     return path + "/" + OutputLayout.SUMMARIES;
   }
 
-  private String summary(RunTime run) {
+  private String summaryPath(RunName run) {
     return summariesFolder() + "/" + OutputLayout.summaryFile(run);
   }
 
@@ -102,32 +102,32 @@ public final class OutputFolder {
     return RunFile.sorted(files.list(summariesFolder()));
   }
 
-  /** The run summary of the newest run, as JSON in UTF-8. */
-  public byte[] summary() throws IOException {
+  /** Reads the run summary of the newest run: JSON in UTF-8. */
+  public byte[] readSummary() throws IOException {
     return new RunFile(runJson(), 0).read();
   }
 
   /** The name of a run that begins now: later than all runs in the folder, published or not. */
-  public RunTime nextRun(Instant now) throws IOException {
+  public RunName nextRun(Instant now) throws IOException {
     return Stream.of(recordFiles(), rejectedFiles(), summaries(), files.list(staging()))
         .flatMap(List::stream)
         .map(RunFile::run)
         .max(Comparator.naturalOrder())
-        .orElse(RunTime.NONE)
+        .orElse(RunName.NONE)
         .next(now);
   }
 
   /** A run that is written in the staging folder and moved into place when it is complete. */
-  public StagedRun staged(RunTime run) {
+  public StagedRun staged(RunName run) {
     return new StagedRun(this, run);
   }
 
   /**
    * Locks the folder for one run of this process until the lock is closed. File systems other than
-   * local disks have no locks; there nothing happens.
+   * local disks have no locks; on those this does nothing.
    *
    * @throws UsageException if files cannot be created in the folder
-   * @throws FolderInUse if another run holds the lock
+   * @throws FolderInUseException if another run holds the lock
    */
   public FolderLock lock() throws IOException {
     return files.lock(path + "/" + OutputLayout.LOCK);
@@ -141,7 +141,7 @@ public final class OutputFolder {
 
   /**
    * Checks that all records are in Parquet. Other formats cannot be searched for known articles,
-   * because that takes reading a few columns without the rest.
+   * because the search reads only a few columns.
    *
    * @throws UsageException if a file of records is not Parquet
    */
@@ -170,40 +170,13 @@ public final class OutputFolder {
   }
 
   /**
-   * Makes sure that the folder holds no run.
-   *
-   * @param overwrite whether to delete the runs that it holds
-   * @throws UsageException if it holds a run and {@code overwrite} is false, or if a file that no
-   *     run wrote is in the way
-   * @throws IOException if a file cannot be deleted
-   */
-  public void makeRoom(boolean overwrite) throws IOException {
-    new FolderCleanup(this).makeRoom(overwrite);
-  }
-
-  /**
-   * Deletes files in the staging folder that belong to no complete run. A complete run that only
-   * has to be published stays.
-   *
-   * @throws IOException if a file cannot be deleted
-   */
-  public void clearStaging() throws IOException {
-    new FolderCleanup(this).clearStaging();
-  }
-
-  /** Deletes files, and the folders of runs that are empty without them. */
-  public void deleteRuns(List<RunFile> runFiles) throws IOException {
-    new FolderCleanup(this).deleteRuns(runFiles);
-  }
-
-  /**
    * Writes the run summary of a run whose files are all in place, to {@code runs/} and then to
    * {@code run.json}.
    *
    * @param json the run summary in UTF-8
    */
-  public void writeSummary(RunTime run, byte[] json) throws IOException {
-    files.replace(summary(run), json, staging());
+  public void writeSummary(RunName run, byte[] json) throws IOException {
+    files.replace(summaryPath(run), json, staging());
     files.replace(runJson(), json, staging());
   }
 
@@ -213,8 +186,8 @@ public final class OutputFolder {
    *
    * @param json the summary in UTF-8
    */
-  public void writeSummaryOfCompaction(RunTime compaction, byte[] json) throws IOException {
-    files.replace(summary(compaction), json, staging());
+  public void writeSummaryOfCompaction(RunName compaction, byte[] json) throws IOException {
+    files.replace(summaryPath(compaction), json, staging());
   }
 
   /** The operations of the file system that the folder is on. */

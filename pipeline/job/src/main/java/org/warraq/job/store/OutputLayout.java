@@ -22,7 +22,7 @@ import org.warraq.job.flags.OutputFormat;
  *   .lock                            locked by the run at work in the folder
  * </pre>
  *
- * TIME is a {@link RunTime}, such as 20261125T184500Z.
+ * TIME is a {@link RunName}, such as 20261125T184500Z.
  */
 public final class OutputLayout {
   /** The name of a file of records or rejected inputs begins with this word and a hyphen. */
@@ -69,7 +69,7 @@ public final class OutputLayout {
   private static final Pattern FILE_OF_NAMED_RUN =
       Pattern.compile(
           ".*/(?:%1$s(?<folder>%2$s)/[^/]*|%3$s/(?<summary>%2$s)%4$s)"
-              .formatted(RUN_FOLDER, RunTime.PATTERN, SUMMARIES, Pattern.quote(SUMMARY_EXTENSION)),
+              .formatted(RUN_FOLDER, RunName.PATTERN, SUMMARIES, Pattern.quote(SUMMARY_EXTENSION)),
           Pattern.DOTALL);
 
   /** The path of a folder in an output folder, such as {@code OUT/rejected/run=TIME}. */
@@ -107,23 +107,23 @@ public final class OutputLayout {
   }
 
   /** The name of the folder that holds the files of one run. */
-  static String runFolder(RunTime run) {
+  static String runFolder(RunName run) {
     return RUN_FOLDER + run;
   }
 
   /** The name of the file in {@code runs/} that holds the run summary of one run. */
-  static String summaryFile(RunTime run) {
+  static String summaryFile(RunName run) {
     return run + SUMMARY_EXTENSION;
   }
 
-  /** The run that wrote a file; {@link RunTime#NONE} if the path does not name a run. */
-  static RunTime runOf(String path) {
+  /** The run that wrote a file; {@link RunName#NONE} if the path does not name a run. */
+  static RunName runOf(String path) {
     Matcher file = FILE_OF_NAMED_RUN.matcher(path);
     if (!file.matches()) {
-      return RunTime.NONE;
+      return RunName.NONE;
     }
     String folder = file.group("folder");
-    return new RunTime(folder == null ? file.group("summary") : folder);
+    return new RunName(folder == null ? file.group("summary") : folder);
   }
 
   /** The output folder of a file that has the name of a run's file; empty for any other file. */

@@ -23,7 +23,7 @@ final class RemoteFiles implements FileOperations {
     return runFiles(found).stream().filter(file -> !file.isEmptyFolder()).toList();
   }
 
-  /** Moves file by file, so that readers may see a part of the folder meanwhile. */
+  /** Moves one file after another. Meanwhile readers may see a part of the folder. */
   @Override
   public void move(String from, String to) throws IOException {
     List<RunFile> files = list(from);
@@ -37,13 +37,16 @@ final class RemoteFiles implements FileOperations {
         StandardMoveOptions.SKIP_IF_DESTINATION_EXISTS);
   }
 
-  /** Writes the file in place, because object stores show a file only when it is closed. */
+  /**
+   * Writes the file in place. Object stores show a file only when it is closed; on HDFS, readers
+   * may see a part of it meanwhile.
+   */
   @Override
   public void replace(String file, byte[] content, String staging) throws IOException {
     RunFile.write(file, content);
   }
 
-  /** Object stores have no folders without files; HDFS has, as local disks have. */
+  /** Deletes empty folders on HDFS. Object stores have none. */
   @Override
   public void deleteEmpty(String folder) throws IOException {
     // Beam finds folders only by a glob that names their depth. Those in staging are the deepest.

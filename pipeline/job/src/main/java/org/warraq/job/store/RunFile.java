@@ -21,9 +21,9 @@ import org.warraq.job.flags.OutputFormat;
  */
 public record RunFile(String path, long bytes) {
 
-  /** The run that wrote this file; {@link RunTime#NONE} for a fresh run. */
-  public RunTime run() {
-    return RunTime.ofFile(path);
+  /** The run that wrote this file; {@link RunName#NONE} for a fresh run. */
+  public RunName run() {
+    return RunName.ofFile(path);
   }
 
   /** Reads the whole content. */
@@ -44,7 +44,7 @@ public record RunFile(String path, long bytes) {
   }
 
   /** Whether the file has the name of a file that a run writes. */
-  boolean hasNameOfRunFile() {
+  public boolean hasNameOfRunFile() {
     return OutputLayout.outputFolderOf(path).isPresent();
   }
 
@@ -62,7 +62,7 @@ public record RunFile(String path, long bytes) {
     return FileSystems.matchNewResource(path, false);
   }
 
-  /** The same files, from the oldest run's to the newest run's; those of one run by path. */
+  /** Sorts files from the oldest run to the newest; files of the same run are sorted by path. */
   static List<RunFile> sorted(Collection<RunFile> files) {
     return files.stream()
         .sorted(Comparator.comparing(RunFile::run).thenComparing(RunFile::path))

@@ -20,9 +20,9 @@ public final class StagedRun {
   private static final Logger LOG = LoggerFactory.getLogger(StagedRun.class);
 
   private final OutputFolder folder;
-  private final RunTime run;
+  private final RunName run;
 
-  StagedRun(OutputFolder folder, RunTime run) {
+  StagedRun(OutputFolder folder, RunName run) {
     this.folder = folder;
     this.run = run;
   }
@@ -41,11 +41,11 @@ public final class StagedRun {
     return folder.staging() + "/" + OutputLayout.runFolder(run);
   }
 
-  private String summary() {
+  private String summaryPath() {
     return path() + "/" + OutputLayout.SUMMARY;
   }
 
-  private String replacesRejected() {
+  private String replacesRejectedFile() {
     return path() + "/" + OutputLayout.REPLACES_REJECTED;
   }
 
@@ -69,9 +69,9 @@ public final class StagedRun {
       RunFile.delete(folder.files().list(annotated()));
     }
     if (replacesRejected) {
-      replace(replacesRejected(), new byte[0]);
+      replace(replacesRejectedFile(), new byte[0]);
     }
-    replace(summary(), summary);
+    replace(summaryPath(), summary);
     finish();
   }
 
@@ -83,13 +83,14 @@ public final class StagedRun {
   private void finish() throws IOException {
     publishRejected();
     publishAnnotated();
-    if (!folder.files().list(replacesRejected()).isEmpty()) {
-      folder.deleteRuns(
-          folder.rejectedFiles().stream()
-              .filter(file -> file.hasNameOfRunFile() && file.run().compareTo(run) < 0)
-              .toList());
+    if (!folder.files().list(replacesRejectedFile()).isEmpty()) {
+      FolderCleanup.of(folder)
+          .deleteRuns(
+              folder.rejectedFiles().stream()
+                  .filter(file -> file.hasNameOfRunFile() && file.run().compareTo(run) < 0)
+                  .toList());
     }
-    List<RunFile> summary = folder.files().list(summary());
+    List<RunFile> summary = folder.files().list(summaryPath());
     folder.writeSummary(run, summary.get(0).read());
     RunFile.delete(summary);
   }
@@ -116,7 +117,7 @@ public final class StagedRun {
       left.finish();
       LOG.info("Published run {} in '{}', which an earlier process completed", left.run, folder);
     }
-    folder.clearStaging();
+    FolderCleanup.of(folder).clearStaging();
   }
 
   /**
@@ -130,7 +131,7 @@ public final class StagedRun {
         .distinct()
         .sorted()
         .map(time -> new StagedRun(folder, time))
-        .filter(run -> staged.stream().anyMatch(file -> file.path().equals(run.summary())))
+        .filter(run -> staged.stream().anyMatch(file -> file.path().equals(run.summaryPath())))
         .toList();
   }
 }

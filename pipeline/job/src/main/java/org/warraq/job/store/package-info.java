@@ -1,9 +1,10 @@
 /**
  * The output folder and its runs.
  *
- * <p>Read {@link org.warraq.job.store.OutputFolder} first: it says what lies in an output folder
- * and which operations there are. {@link org.warraq.job.store.OutputLayout} spells all names of
- * files and folders; the rest of the job asks it. {@link org.warraq.job.store.RunTime} is a run's
+ * <p>Read {@link org.warraq.job.store.OutputLayout} first: it shows what lies in an output folder,
+ * and spells all names of files and folders; the rest of the job asks it. {@link
+ * org.warraq.job.store.OutputFolder} finds a folder's files, and {@link
+ * org.warraq.job.store.FolderCleanup} deletes them. {@link org.warraq.job.store.RunName} is a run's
  * name, and {@link org.warraq.job.store.RunFile} is a file that a run wrote.
  *
  * <p>A fresh run needs a folder without runs; it writes its records straight into {@code
@@ -12,15 +13,20 @@
  * and moved into place when it is complete. Invariants:
  *
  * <ul>
- *   <li>A run that is killed at any point loses no records of earlier runs. The next run deletes
- *       what is incomplete, and publishes what is complete.
+ *   <li>A staged run that is killed at any point loses no records of earlier runs. The next staged
+ *       run publishes it if it is complete, and deletes it if not. A fresh run has no such
+ *       protection: {@code --overwrite} deletes earlier runs first, and files that a killed fresh
+ *       run leaves in {@code annotated/} make the next fresh run ask for {@code --overwrite}.
  *   <li>Runs are ordered by name, and a new run is later than all runs in the folder.
- *   <li>Only files that have the name of a run's file are deleted.
+ *   <li>Outside {@code .staging/}, only files that have the name of a run's file are deleted. In
+ *       {@code .staging/}, any file is deleted that belongs to no complete run; {@code --overwrite}
+ *       deletes complete runs too.
  *   <li>On a local disk, a {@link org.warraq.job.store.FolderLock} keeps a second run out.
  * </ul>
  *
- * <p>Files are reached through {@link org.warraq.job.store.FileOperations}, which has an
- * implementation for local disks and one for Beam's other file systems. The package uses no Beam
- * transforms.
+ * <p>Beam's file systems read, write and delete single files ({@link
+ * org.warraq.job.store.RunFile}). What they do in different ways, such as listing, moving and
+ * locking, is in {@link org.warraq.job.store.FileOperations}, with an implementation for local
+ * disks and one for all others. The package uses no Beam transforms.
  */
 package org.warraq.job.store;

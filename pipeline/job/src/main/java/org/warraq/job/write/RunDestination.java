@@ -2,7 +2,7 @@
 package org.warraq.job.write;
 
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunTime;
+import org.warraq.job.store.RunName;
 import org.warraq.job.store.StagedRun;
 
 /**
@@ -21,7 +21,7 @@ public record RunDestination(String annotated, String rejected, String staging) 
   }
 
   /** The folders in staging of a run that is published as a whole when it ends. */
-  public static RunDestination staged(OutputFolder output, RunTime time) {
+  public static RunDestination staged(OutputFolder output, RunName time) {
     OutputFolder folder = output.absolute();
     StagedRun run = folder.staged(time);
     return new RunDestination(run.annotated(), run.rejected(), folder.staging());

@@ -40,7 +40,7 @@ class AnnotationTransformTest {
     PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     for (AnnotationStep step : AnnotationStep.values()) {
-      articles = articles.apply(AnnotationTransform.of(step, OPTIONS)).failuresTo(rejected);
+      articles = articles.apply(AnnotationTransforms.of(step, OPTIONS)).failuresTo(rejected);
     }
     PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
     PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
@@ -53,7 +53,7 @@ class AnnotationTransformTest {
     List<PCollection<Rejected>> rejected = new ArrayList<>();
     PCollection<AnnotatedArticle> annotated =
         articles(AnnotatedArticle.of(ARTICLE))
-            .apply(AnnotationTransform.of(step, OPTIONS))
+            .apply(AnnotationTransforms.of(step, OPTIONS))
             .failuresTo(rejected);
     PAssert.that(annotated).empty();
     PAssert.thatSingleton(rejected.get(0))
@@ -117,8 +117,8 @@ class AnnotationTransformTest {
   @EnumSource
   void annotatorOfAStepIsLoadedOnce(AnnotationStep step) {
     assertSame(
-        AnnotationTransform.of(step, OPTIONS).annotator(),
-        AnnotationTransform.of(step, OPTIONS).annotator());
+        AnnotationTransforms.of(step, OPTIONS).annotator(),
+        AnnotationTransforms.of(step, OPTIONS).annotator());
   }
 
   private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {

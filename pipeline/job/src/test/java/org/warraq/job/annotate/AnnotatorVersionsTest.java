@@ -3,11 +3,14 @@ package org.warraq.job.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.job.flags.AnnotateOptions;
 
 class AnnotatorVersionsTest {
@@ -37,6 +40,20 @@ class AnnotatorVersionsTest {
     for (String step : List.of("split", "segment", "pos")) {
       assertEquals(broad.get(step), anerCorp.get(step));
     }
+  }
+
+  /** Users and queries compare these texts, and a record of an older version is made again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"broad", "anercorp"})
+  void combinedVersionNamesRulesAndChecksumsOfModels(String guidelines) {
+    String combined = versions("--guidelines=" + guidelines).combined();
+    String expected =
+        "sentences-\\d+"
+            + "\\+segmenter-\\d+\\.[0-9a-f]{12}"
+            + "\\+tagger-\\d+\\.[0-9a-f]{12}"
+            + "\\+entities-\\d+\\.[0-9a-f]{12}-"
+            + guidelines;
+    assertTrue(combined.matches(expected), combined);
   }
 
   private static AnnotatorVersions versions(String... flags) {

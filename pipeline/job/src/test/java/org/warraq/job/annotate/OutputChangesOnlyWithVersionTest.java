@@ -118,7 +118,7 @@ class OutputChangesOnlyWithVersionTest {
 
   private static void failFor(AnnotationStep step, Layer layer) {
     String annotator =
-        AnnotationTransform.of(step, PipelineOptionsFactory.as(AnnotateOptions.class))
+        AnnotationTransforms.of(step, PipelineOptionsFactory.as(AnnotateOptions.class))
             .annotator()
             .getClass()
             .getName();

@@ -2,6 +2,7 @@
 package org.warraq.job.compact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -141,6 +142,21 @@ class CompactRunsTest {
     assertEquals(0, compact());
     assertEquals(latest, Latest.records(out));
     assertEquals(List.of("4"), Latest.query(out, selectFromAllRecords("count(*)")));
+  }
+
+  @Test
+  void filesThatNoRunWroteStay() throws IOException {
+    List<String> latest = Latest.records(out);
+    Path records = Path.of(OutputFolder.of(out.toString()).recordFiles().get(0).path());
+    Path foreignRecords = Files.copy(records, out.resolve("annotated/mine.parquet"));
+    Path foreignRejected = Files.writeString(out.resolve("rejected/notes.txt"), "تذكير");
+    assertEquals(0, compact());
+    assertFalse(Files.exists(records));
+    assertTrue(Files.exists(foreignRecords));
+    assertTrue(Files.exists(foreignRejected));
+    assertEquals(latest, Latest.records(out));
+    assertEquals(0, compact());
+    assertTrue(said.toString().contains("Nothing to do"), said.toString());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,15 @@ class ParquetRowsTest {
     }
     assertEquals(ROWS, ids.size());
     assertEquals("معرف" + (ROWS - 1), ids.get(ROWS - 1));
+  }
+
+  @Test
+  void rowGroupWithoutRowsGivesNoRow() throws IOException {
+    path = EmptyParquetFile.writeTo(folder);
+    try (ParquetRows rows = open()) {
+      assertEquals(1, rows.rowGroups().size());
+      rows.forEach(row -> fail("there is no row"));
+    }
   }
 
   @Test

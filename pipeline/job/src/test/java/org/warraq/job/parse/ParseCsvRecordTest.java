@@ -89,7 +89,7 @@ class ParseCsvRecordTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-1256", "ISO-8859-6"})
-  void headerIsReadInTheGivenCharset(String charset) throws UnreadableArticle {
+  void headerIsReadInTheGivenCharset(String charset) throws UnreadableArticleException {
     byte[] row = "معرف,نص\n".getBytes(Charset.forName(charset));
     assertEquals(
         List.of("معرف", "نص"),
@@ -100,7 +100,7 @@ class ParseCsvRecordTest {
   private static String headerError(String row) {
     byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
     return assertThrows(
-            UnreadableArticle.class,
+            UnreadableArticleException.class,
             () ->
                 ParseCsvRecord.header(
                     new RawRecord(bytes, 1, bytes.length), ParseResults.settings()))

@@ -58,7 +58,7 @@ class RawRecordReaderTest {
     assertTrue(cut.isCut());
     assertEquals(RawRecordReader.KEPT_BYTES_OF_TOO_LONG, cut.bytes().length);
     assertEquals(length + 1, cut.length());
-    String message = assertThrows(UnreadableArticle.class, cut::requireWhole).getMessage();
+    String message = assertThrows(UnreadableArticleException.class, cut::requireWhole).getMessage();
     assertTrue(message.contains("the payload holds the first 4194304;"), message);
     RawRecord next = records.next();
     assertFalse(next.isCut());

@@ -10,17 +10,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.warraq.job.files.EmptyParquetFile;
 
 class ReadParquetRowsTest {
   private static final MessageType ARTICLES =
@@ -44,6 +48,52 @@ class ReadParquetRowsTest {
     assertEquals(List.of("عنوان\n\nمتن", "بلا معرف"), reading.texts());
     assertEquals(List.of("MissingText"), reading.errors());
     assertEquals(file + "#3", reading.rejected().get(0).id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "number, 7.5",
+    "uuid, 00000000-0000-0000-0000-00000000002a",
+    "time, 1970-01-02T00:00:01.500Z",
+    "timestamp, 1500"
+  })
+  void columnOfAnyTypeIsAnIdAndARowWithoutTextIsRejected(String column, String id)
+      throws IOException {
+    MessageType type =
+        MessageTypeParser.parseMessageType(
+            "message m { required double number; required fixed_len_byte_array(16) uuid (UUID);"
+                + " required int96 time; required int64 timestamp (TIMESTAMP(MILLIS,true));"
+                + " optional binary text (STRING); }");
+    Path file =
+        write(
+            type,
+            CompressionCodecName.SNAPPY,
+            List.of(rowOfIds(type).append("text", "نص"), rowOfIds(type)));
+    Reading reading = Reading.of("--input=" + file, "--idField=" + column);
+    assertEquals(List.of(id), reading.ids());
+    assertEquals(List.of("نص"), reading.texts());
+    assertEquals(List.of("MissingText"), reading.errors());
+    assertEquals(id, reading.rejected().get(0).id());
+  }
+
+  private static Group rowOfIds(MessageType type) {
+    byte[] uuid = new byte[16];
+    uuid[15] = 0x2a;
+    return new SimpleGroup(type)
+        .append("number", 7.5)
+        .append("uuid", Binary.fromConstantByteArray(uuid))
+        .append("time", new NanoTime(2440589, 1_500_000_000L))
+        .append("timestamp", 1500L);
+  }
+
+  @Test
+  void rowGroupWithoutRowsGivesNeitherArticleNorRejectedInput() throws IOException {
+    Path file = EmptyParquetFile.writeTo(folder);
+    for (Reading reading :
+        List.of(Reading.of("--input=" + file), Reading.inChunks(1, "--input=" + file))) {
+      assertEquals(List.of(), reading.articles());
+      assertEquals(List.of(), reading.rejected());
+    }
   }
 
   @Test

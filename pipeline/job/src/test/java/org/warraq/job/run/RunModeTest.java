@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,13 @@ class RunModeTest {
   }
 
   @Test
+  void clockIsReadAfterTheInputIsLookedUp() {
+    InstantSource clock = () -> fail("the clock was read before the input was looked up");
+    WarraqOptions options = options("--input=" + temp.resolve("missing.txt"));
+    assertThrows(UsageException.class, () -> RunMode.of(options, clock));
+  }
+
+  @Test
   void inputInsideTheOutputIsRefused() throws IOException {
     Path annotated = Files.createDirectories(out.resolve("annotated"));
     Files.writeString(annotated.resolve("article.txt"), "مطر.");
@@ -88,7 +97,7 @@ class RunModeTest {
   }
 
   private RunMode mode(String... flags) throws IOException {
-    return RunMode.of(options(flags), START);
+    return RunMode.of(options(flags), InstantSource.fixed(START));
   }
 
   private WarraqOptions options(String... flags) {

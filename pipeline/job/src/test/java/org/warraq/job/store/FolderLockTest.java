@@ -41,7 +41,7 @@ class FolderLockTest {
         new BufferedReader(
             new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
       assertEquals("held", said.readLine());
-      String message = assertThrows(FolderInUse.class, () -> folder().lock()).getMessage();
+      String message = assertThrows(FolderInUseException.class, () -> folder().lock()).getMessage();
       assertTrue(message.contains("in use by process " + holder.pid() + " on "), message);
     } finally {
       holder.destroyForcibly().waitFor();
@@ -52,7 +52,7 @@ class FolderLockTest {
   @Test
   void secondLockOfTheSameProcessIsRefused() throws IOException {
     FolderLock lock = folder().lock();
-    assertThrows(FolderInUse.class, () -> folder().lock());
+    assertThrows(FolderInUseException.class, () -> folder().lock());
     lock.close();
     folder().lock().close();
     assertEquals("", Files.readString(temp.resolve(".lock")));

@@ -30,9 +30,9 @@ class OutputFolderTest {
     Path folder = temp.resolve(name);
     writeRun(folder);
     OutputFolder output = OutputFolder.of(temp + "/" + name);
-    assertThrows(UsageException.class, () -> output.makeRoom(false));
-    output.makeRoom(true);
-    output.makeRoom(false);
+    assertThrows(UsageException.class, () -> FolderCleanup.of(output).makeRoom(false));
+    FolderCleanup.of(output).makeRoom(true);
+    FolderCleanup.of(output).makeRoom(false);
     assertFalse(Files.exists(folder.resolve("run.json")));
     assertFalse(Files.exists(folder.resolve("annotated/part-0.jsonl")));
     assertTrue(Files.exists(sibling.resolve("annotated/part-0.jsonl")));
@@ -46,7 +46,9 @@ class OutputFolderTest {
     writeRun(temp);
     Path file = write(temp.resolve(stranger));
     OutputFolder output = OutputFolder.of(temp.toString());
-    String message = assertThrows(UsageException.class, () -> output.makeRoom(true)).getMessage();
+    String message =
+        assertThrows(UsageException.class, () -> FolderCleanup.of(output).makeRoom(true))
+            .getMessage();
     assertTrue(message.contains(file.toString()), message);
     assertTrue(Files.exists(file) && Files.exists(temp.resolve("annotated/part-0.jsonl")));
   }

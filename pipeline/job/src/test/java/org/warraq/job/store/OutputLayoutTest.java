@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputLayoutTest {
-  private static final RunTime TIME = new RunTime("20261125T184500Z");
+  private static final RunName TIME = new RunName("20261125T184500Z");
 
   @ParameterizedTest
   @CsvSource({

@@ -20,7 +20,7 @@ import org.warraq.job.flags.UsageException;
 
 /** Publishing a staged run, and what happens when the process is killed before or meanwhile. */
 class StagedRunTest {
-  private static final RunTime TIME = new RunTime("20261125T184500Z");
+  private static final RunName TIME = new RunName("20261125T184500Z");
   private static final byte[] SUMMARY = "{}".getBytes(StandardCharsets.UTF_8);
   private static final List<String> PUBLISHED =
       List.of(
@@ -48,7 +48,7 @@ class StagedRunTest {
   @Test
   void publishedRunLeavesNothingInStaging() throws IOException {
     folder.staged(TIME).publish(true, SUMMARY, true);
-    folder.clearStaging();
+    FolderCleanup.of(folder).clearStaging();
     assertEquals(PUBLISHED, files());
     assertFalse(Files.exists(temp.resolve(".staging")));
   }
@@ -115,7 +115,7 @@ class StagedRunTest {
   void completeRunIsPublishedAfterAFailure() throws IOException {
     write("runs");
     assertThrows(IOException.class, () -> folder.staged(TIME).publish(true, SUMMARY, true));
-    folder.clearStaging();
+    FolderCleanup.of(folder).clearStaging();
     assertFalse(Files.exists(temp.resolve(".staging/half-written")));
     Files.delete(temp.resolve("runs"));
     StagedRun.recover(folder);
@@ -126,7 +126,7 @@ class StagedRunTest {
   @Test
   void overwritingDeletesACompleteStagedRun() throws IOException {
     write(".staging/run=20261125T184500Z/run.json");
-    folder.makeRoom(true);
+    FolderCleanup.of(folder).makeRoom(true);
     assertEquals(List.of(".lock"), files());
   }
 
@@ -136,9 +136,9 @@ class StagedRunTest {
     Files.delete(temp.resolve("annotated/part-0.parquet"));
     Files.delete(temp.resolve("rejected/part-0.jsonl"));
     write(".staging/run=20261125T184500Z/run.json");
-    assertThrows(UsageException.class, () -> folder.makeRoom(false));
+    assertThrows(UsageException.class, () -> FolderCleanup.of(folder).makeRoom(false));
     assertTrue(folder.nextRun(Instant.parse("2026-01-01T00:00:00Z")).compareTo(TIME) > 0);
-    folder.makeRoom(true);
+    FolderCleanup.of(folder).makeRoom(true);
     assertEquals(List.of(".lock"), files());
   }
 
@@ -146,7 +146,7 @@ class StagedRunTest {
   void runThatAnnotatedNothingLeavesItsSummaryOnly() throws IOException {
     Files.write(temp.resolve(".staging/run=20261125T184500Z/rejected/part-1.jsonl"), new byte[0]);
     folder.staged(TIME).publish(false, SUMMARY, false);
-    folder.clearStaging();
+    FolderCleanup.of(folder).clearStaging();
     assertEquals(
         List.of(
             ".lock",

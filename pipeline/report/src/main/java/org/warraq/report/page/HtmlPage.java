@@ -16,8 +16,8 @@ import org.warraq.report.resource.Webjar;
  * network.
  *
  * <p>Articles are untrusted. Therefore the page has a Content-Security-Policy with the SHA-256 of
- * its own style and scripts, so a browser runs no others. Data are blocks of JSON, in which the
- * characters that could end the block are escaped.
+ * each of its styles and scripts, so a browser runs no others. Data are blocks of JSON, in which
+ * the characters that could end the block are escaped.
  */
 public final class HtmlPage {
   /** The scripts in the order in which the browser reads them: each may use those before it. */

@@ -99,7 +99,7 @@ public final class RunFolder {
   private static String readJson(List<Path> files, List<Column> columns) {
     long longest = files.stream().mapToLong(file -> file.toFile().length()).max().orElse(0);
     return ("read_json(%s, columns = %s, filename = true, hive_partitioning = false,"
-            + " format = 'newline_delimited', maximum_object_size = %d)")
+            + " format = 'newline_delimited', maximum_object_size = %s)")
         .formatted(
             list(files),
             Column.ofJson(columns),

@@ -13,7 +13,7 @@ function drawReader(kind, first, second) {
   if (kind === "article") {
     const wantedEntity = second === undefined ? undefined : Number(second);
     sheet = byId.has(first) ? articleSheet(byId.get(first), wantedEntity) : emptySheet(say("not_found"));
-  } else if (kind === "entity") {
+  } else if (kind === "entity" || kind === "name") { // Links to older reports have "name".
     sheet = entitySheet({ type: first, normalized: second });
   } else {
     sheet = emptySheet(say("choose"));

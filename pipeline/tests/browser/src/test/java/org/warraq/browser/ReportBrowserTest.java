@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.report.JobOutput;
 
 /** The report of the seeds works in a real browser, with mouse and keyboard. */
@@ -101,6 +102,15 @@ class ReportBrowserTest {
       assertEquals(0, tooWide, address);
     }
     other.context().close();
+  }
+
+  /** Reports said "name" in these addresses before, and users may have kept links to them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"entity", "name"})
+  void addressOfAnEntityShowsItsOccurrences(String kind) {
+    page.evaluate("location.hash = '#overview'");
+    page.evaluate("location.hash = '#read/" + kind + "/LOC/بيروت'");
+    assertThat(page.locator(".sheet h1")).containsText("بيروت");
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.warraq.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files of this repository that people write for people. */
 final class Repository {
@@ -50,7 +53,39 @@ final class Repository {
 
   /** All files of prose and code, in order of their paths. */
   static List<Path> files() {
-    return below(ROOT).sorted().toList();
+    List<Path> tracked = trackedFiles();
+    return (tracked.isEmpty() ? below(ROOT) : tracked.stream())
+        .filter(Repository::isProse)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The files that Git tracks, so that output of the programs in the working tree is not read.
+   * Empty if there is no Git, or the sources come from an archive.
+   */
+  private static List<Path> trackedFiles() {
+    try {
+      Process git =
+          new ProcessBuilder("git", "ls-files", "-z")
+              .directory(ROOT.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(names.split("\0"))
+          .filter(name -> !name.isEmpty())
+          .map(ROOT::resolve)
+          .filter(Files::isRegularFile)
+          .filter(file -> !isLeftOut(ROOT.relativize(file)))
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isLeftOut(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .anyMatch(name -> LEFT_OUT.contains(name.toString()));
   }
 
   /** The pages of documentation. */
@@ -61,9 +96,8 @@ final class Repository {
   private static Stream<Path> below(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(entry -> !LEFT_OUT.contains(entry.getFileName().toString()))
+          .filter(entry -> !isLeftOut(entry.getFileName()))
           .flatMap(entry -> Files.isDirectory(entry) ? below(entry) : Stream.of(entry))
-          .filter(Repository::isProse)
           .toList()
           .stream();
     } catch (IOException e) {

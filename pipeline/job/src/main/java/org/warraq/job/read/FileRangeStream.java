@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
  * A stream of a range of a file's decompressed bytes. If the file is damaged, it gives every byte
  * before the damage and then fails. Not thread-safe.
  */
-final class FileBytes extends InputStream {
-  private static final Logger LOG = LoggerFactory.getLogger(FileBytes.class);
+final class FileRangeStream extends InputStream {
+  private static final Logger LOG = LoggerFactory.getLogger(FileRangeStream.class);
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -31,7 +31,7 @@ final class FileBytes extends InputStream {
   private long position;
   private boolean damaged;
 
-  private FileBytes(InputFile file, long begin, long end) throws IOException {
+  private FileRangeStream(InputFile file, long begin, long end) throws IOException {
     this.file = file;
     this.end = end;
     this.position = begin;
@@ -44,8 +44,8 @@ final class FileBytes extends InputStream {
    * @param begin in bytes, decompressed
    * @throws IOException if there is no such file, or it ends before {@code begin}
    */
-  static FileBytes open(InputFile file, long begin, long end) throws IOException {
-    return new FileBytes(file, begin, end);
+  static FileRangeStream open(InputFile file, long begin, long end) throws IOException {
+    return new FileRangeStream(file, begin, end);
   }
 
   /**
@@ -53,8 +53,8 @@ final class FileBytes extends InputStream {
    *
    * @throws IOException if there is no such file
    */
-  static FileBytes openAfterByteOrderMark(InputFile file, long end) throws IOException {
-    FileBytes bytes = open(file, 0, end);
+  static FileRangeStream openAfterByteOrderMark(InputFile file, long end) throws IOException {
+    FileRangeStream bytes = open(file, 0, end);
     if (Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       return bytes;
     }
@@ -98,8 +98,8 @@ final class FileBytes extends InputStream {
   }
 
   /**
-   * Opens the file again at the current position, and from there on reads one byte at a time:
-   * decompressors that fail do not tell how many bytes before the damage they have made.
+   * Opens the file again at the current position and reads one byte at a time from there. A
+   * decompressor that fails does not report how many good bytes it produced first.
    */
   private int readBeforeDamage(byte[] bytes, int offset, int length) throws IOException {
     damaged = true;

@@ -8,35 +8,37 @@ import org.warraq.job.record.Rejected;
  * A raw input is not an article. The only class that knows the error codes of the {@code read}
  * stage; they are part of the output and never change.
  */
-public final class UnreadableArticle extends Exception {
+public final class UnreadableArticleException extends Exception {
+  private static final String UNREADABLE_FILE = "UnreadableFile";
+
   private final String error;
   private final String id;
 
-  private UnreadableArticle(String error, String id, String message) {
+  private UnreadableArticleException(String error, String id, String message) {
     super(message);
     this.error = error;
     this.id = id;
   }
 
-  static UnreadableArticle unreadableEncoding(String message) {
-    return new UnreadableArticle("UnreadableEncoding", null, message);
+  static UnreadableArticleException unreadableEncoding(String message) {
+    return new UnreadableArticleException("UnreadableEncoding", null, message);
   }
 
-  static UnreadableArticle malformedLine(String message) {
-    return new UnreadableArticle("MalformedLine", null, message);
+  static UnreadableArticleException malformedLine(String message) {
+    return new UnreadableArticleException("MalformedLine", null, message);
   }
 
-  static UnreadableArticle missingText(String message) {
-    return new UnreadableArticle("MissingText", null, message);
+  static UnreadableArticleException missingText(String message) {
+    return new UnreadableArticleException("MissingText", null, message);
   }
 
-  static UnreadableArticle emptyText(String subject) {
-    return new UnreadableArticle(
+  static UnreadableArticleException emptyText(String subject) {
+    return new UnreadableArticleException(
         "EmptyText", null, subject + " is empty; add a text, or remove this input");
   }
 
-  static UnreadableArticle tooLong(String message) {
-    return new UnreadableArticle("TooLong", null, message);
+  static UnreadableArticleException tooLong(String message) {
+    return new UnreadableArticleException("TooLong", null, message);
   }
 
   /**
@@ -45,13 +47,17 @@ public final class UnreadableArticle extends Exception {
    * @param part the bytes that were read and belong to no whole record
    */
   public static Rejected rejectedFile(String source, String message, byte[] part) {
-    return new UnreadableArticle("UnreadableFile", null, message)
-        .toRejected(RecordLocation.ofFile(source), Payload.of(Payload.Type.PART, part));
+    return Rejected.whileReading(
+        RecordLocation.ofFile(source).id(),
+        source,
+        UNREADABLE_FILE,
+        message,
+        Payload.of(Payload.Type.PART, part));
   }
 
   /** This error with the article's id; {@code null} if the id is not known. */
-  UnreadableArticle ofArticle(String id) {
-    return new UnreadableArticle(error, id, getMessage());
+  UnreadableArticleException ofArticle(String id) {
+    return new UnreadableArticleException(error, id, getMessage());
   }
 
   /** The rejected input for a record. Its id is the location if the article's id is not known. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RunTimeTest {
-  private static final RunTime EVENING = new RunTime("20261125T184500Z");
+class RunNameTest {
+  private static final RunName EVENING = new RunName("20261125T184500Z");
 
   @ParameterizedTest
   @CsvSource({
@@ -21,7 +21,7 @@ class RunTimeTest {
     "/out/run.json, ''",
   })
   void runOfAFileIsReadFromItsPath(String file, String run) {
-    assertEquals(run, RunTime.ofFile(file).name());
+    assertEquals(run, RunName.ofFile(file).name());
   }
 
   @Test
@@ -30,6 +30,6 @@ class RunTimeTest {
     assertEquals("20261125T184501Z", EVENING.next(Instant.parse("2026-11-25T18:45:00Z")).name());
     assertEquals("20261125T184501Z", EVENING.next(Instant.parse("2020-01-01T00:00:00Z")).name());
     assertEquals(
-        "20200101T000000Z", RunTime.NONE.next(Instant.parse("2020-01-01T00:00:00Z")).name());
+        "20200101T000000Z", RunName.NONE.next(Instant.parse("2020-01-01T00:00:00Z")).name());
   }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public final class EarlierRuns {
+public final class OutputAmongInput {
   private final Set<String> outputFolders;
 
-  private EarlierRuns(Set<String> outputFolders) {
+  private OutputAmongInput(Set<String> outputFolders) {
     this.outputFolders = outputFolders;
   }
 
@@ -26,9 +26,9 @@ public final class EarlierRuns {
    *
    * @param files paths of all files that are looked at
    */
-  public static EarlierRuns among(Collection<String> files) {
+  public static OutputAmongInput among(Collection<String> files) {
     Set<String> withSummary = outputFolders(files, OutputLayout::isSummary);
-    return new EarlierRuns(
+    return new OutputAmongInput(
         outputFolders(files, file -> !OutputLayout.isSummary(file)).stream()
             .filter(withSummary::contains)
             .collect(Collectors.toUnmodifiableSet()));
@@ -43,7 +43,7 @@ public final class EarlierRuns {
   }
 
   /** Whether a file is a run summary, or a file of records or rejected inputs, of these folders. */
-  public boolean wrote(String file) {
+  public boolean contains(String file) {
     return OutputLayout.outputFolderOf(file).filter(outputFolders::contains).isPresent();
   }
 }

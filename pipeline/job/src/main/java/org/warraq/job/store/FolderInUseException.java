@@ -5,8 +5,8 @@ package org.warraq.job.store;
  * Thrown when an output folder is locked by another run. Its message names the folder and the
  * process.
  */
-public final class FolderInUse extends RuntimeException {
-  FolderInUse(String message) {
+public final class FolderInUseException extends RuntimeException {
+  FolderInUseException(String message) {
     super(message);
   }
 }
