@@ -25,7 +25,7 @@ import org.warraq.job.run.RunMode;
  * not wait.
  */
 public final class SubmitDataflow {
-  /** Flags that need a program that waits: their work is done when the job has ended. */
+  /** Flags for work that is done after the job, so the program must wait for its end. */
   static final Set<String> FLAGS_THAT_NEED_WAITING = Set.of("incremental", "replay", "report");
 
   private SubmitDataflow() {}
@@ -82,7 +82,7 @@ public final class SubmitDataflow {
     return ExitCode.DONE.number();
   }
 
-  /** Writes no run summary, because the counts come at the end. Dataflow shows them as metrics. */
+  /** Writes no run summary, because it does not wait for the end, when the counts are known. */
   private static int submitWithoutWaiting(WarraqOptions options) throws IOException {
     RunMode mode = RunMode.of(options, InstantSource.system());
     mode.prepareFolder();

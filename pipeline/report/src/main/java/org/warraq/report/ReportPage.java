@@ -49,7 +49,7 @@ final class ReportPage {
    * Makes the page.
    *
    * @param articles number of articles that can be read in the page, at most
-   * @param progress gets a word for each step before it begins
+   * @param progress is told the name of each step before it begins
    * @return the page as HTML
    */
   static String of(RunRecords records, int articles, Consumer<String> progress)
@@ -95,7 +95,9 @@ final class ReportPage {
     return JSON.writeValueAsString(about);
   }
 
-  /** Reads a run summary. A file that is not JSON gives a missing node: records count without. */
+  /**
+   * Reads a run summary. An unreadable summary gives a missing node; the report works without it.
+   */
   private static JsonNode runSummary(Path file) throws IOException {
     try {
       return JSON.readTree(file.toFile());

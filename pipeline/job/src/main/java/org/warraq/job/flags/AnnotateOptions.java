@@ -20,10 +20,10 @@ public interface AnnotateOptions extends PipelineOptions {
   void setAnnotators(List<AnnotationStep> annotators);
 
   @Description(
-      "Rules for what is an entity in news. With broad, every named body is an organisation: each"
-          + " ministry, university and company. With anercorp, the rules of that corpus apply, by"
-          + " which few bodies of the state are entities. Encyclopedia articles are annotated"
-          + " alike under both.")
+      "Rules that say what counts as an entity in news. broad: every named body is an organisation,"
+          + " such as a ministry, a university or a company. anercorp: the rules of that corpus, in"
+          + " which few state bodies are organisations. The flag does not change encyclopedia"
+          + " articles.")
   @Default.Enum("BROAD")
   GuidelinesFlag getGuidelines();
 

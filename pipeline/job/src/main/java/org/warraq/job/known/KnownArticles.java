@@ -17,7 +17,7 @@ import org.warraq.job.store.RunFile;
  * <p>Immutable and safe for use by many threads.
  */
 final class KnownArticles {
-  /** In place of the text's checksum if other models made the newest record. */
+  /** Stored instead of the checksum if annotators of other versions made the newest record. */
   private static final long OTHER_MODELS = FingerprintTable.ABSENT;
 
   private static final int HEX_DIGITS_PER_LONG = 16;

@@ -9,8 +9,8 @@ import org.warraq.job.files.UnreadableParquetException;
 import org.warraq.job.store.RunFile;
 
 /**
- * The columns of a record that say which article it is of, which text, and which models made it.
- * They are read without the other columns.
+ * The columns that identify a record: the article's id, its text's checksum and the annotators'
+ * versions. They are read without the other columns.
  *
  * @param id the article's id
  * @param sha256 SHA-256 of the article's text, in hexadecimal digits
@@ -32,7 +32,7 @@ record RecordKeys(String id, String sha256, String modelVersion) {
               to.accept(
                   new RecordKeys(row.getString(0, 0), row.getString(1, 0), row.getString(2, 0))));
     } catch (RuntimeException e) {
-      // A record without one of them.
+      // A record lacks one of these columns.
       throw new UnreadableParquetException(file.path(), e);
     }
   }

@@ -32,8 +32,8 @@ public final class SkipKnown
   /**
    * Skips articles that an output folder holds already.
    *
-   * @param run the time of this run, once per which the folder is read
-   * @param modelVersion the version of the models that annotate in this run
+   * @param run the name of this run; each process reads the folder once per run
+   * @param modelVersion the versions of the annotators of this run
    */
   public static SkipKnown in(OutputFolder output, RunName run, String modelVersion) {
     return new SkipKnown(output.absolute().toString(), run.name(), modelVersion);

@@ -10,7 +10,7 @@ import org.apache.beam.sdk.metrics.Metrics;
 public enum RunCounters {
   /** Articles found in the input: annotated, rejected or skipped. */
   READ,
-  /** Bytes of finished input files, as stored: of compressed files, the compressed size. */
+  /** Stored size, in bytes, of the input files read so far. Compressed files count compressed. */
   BYTES_READ,
   /** Articles with a record in the output. */
   ANNOTATED,
@@ -28,7 +28,7 @@ public enum RunCounters {
   ENTITIES,
   /** Words that begin with a letter from A to Z or a to z. */
   LATIN_WORDS,
-  /** Segments that begin with a letter and whose form the tagger's training data lacks. */
+  /** Segments that begin with a letter and whose form was not in the tagger's training data. */
   UNKNOWN_FORMS;
 
   /** Namespace of all of the job's metrics in Beam. */

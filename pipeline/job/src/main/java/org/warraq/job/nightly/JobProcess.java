@@ -10,7 +10,7 @@ import org.warraq.job.AnnotateArticles;
 
 /** Runs the job in a separate process, so that its end is noticed even if it is killed. */
 final class JobProcess {
-  /** Makes the log tell more than a terminal: events too, each with its time. */
+  /** Makes the log more detailed than the terminal: it has events, each with its time. */
   private static final List<String> LOGGING =
       List.of(
           "-Dorg.slf4j.simpleLogger.log.org.warraq=info",

@@ -68,7 +68,8 @@ public final class ParseCsvRecord implements ParseRecord {
               .formatted(values.size(), header.size()));
     }
     RawFields fields = new RawFields(names);
-    // RawFields keeps the last field of a name; of columns, the first of a name counts.
+    // If two columns have the same name, the first must count. RawFields keeps the last, so we go
+    // from right to left.
     for (int column = header.size() - 1; column >= 0; column--) {
       fields.text(header.get(column), values.get(column));
     }

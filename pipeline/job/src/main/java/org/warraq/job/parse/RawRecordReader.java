@@ -9,7 +9,7 @@ import org.warraq.job.flags.InputFormat;
 
 /** Cuts a stream of bytes into records. Not thread-safe. */
 public final class RawRecordReader {
-  /** Of a record that is longer than allowed, its rejected input keeps this many bytes. */
+  /** If a record is too long, its rejected input keeps this many bytes. */
   static final int KEPT_BYTES_OF_TOO_LONG = 4 << 20;
 
   private static final int BUFFER_BYTES = 1 << 16;

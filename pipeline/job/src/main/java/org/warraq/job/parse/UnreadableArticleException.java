@@ -66,7 +66,7 @@ public final class UnreadableArticleException extends Exception {
         id == null ? location.id() : id, location.source(), error, getMessage(), payload);
   }
 
-  /** The rejected input for one that an earlier run rejected and a replay rejects again. */
+  /** The same rejected input with this error, for a replay that rejects it again. */
   public Rejected toRejected(Rejected earlier) {
     return earlier.again(error, getMessage());
   }

@@ -116,7 +116,10 @@ final class FileRangeStream extends InputStream {
     }
   }
 
-  /** An exception with a message; decompressors throw runtime exceptions, and ones without any. */
+  /**
+   * An IOException that has a message. Decompressors also throw runtime exceptions, and exceptions
+   * without a message.
+   */
   private static IOException withReason(Exception e) {
     if (e instanceof EOFException && e.getMessage() == null) {
       return new IOException("the file ends too early", e);

@@ -99,8 +99,8 @@ public final class ArticleRecords {
   }
 
   /**
-   * Returns an entity as the models see it, because in للبنك the entity is البنك. The first segment
-   * of an entity that begins inside it is taken from the text.
+   * The entity in the models' spelling: in للبنك it is البنك. If it begins inside its first
+   * segment, that segment is taken from the text.
    */
   private String form(Words words, Entity entity) {
     String firstSegment =

@@ -6,7 +6,7 @@ import org.warraq.job.flags.UsageException;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.store.OutputFolder;
 
-/** Looks up the input of a run that would delete or change it if it were part of the output. */
+/** Looks up the input, and refuses it if the run would overwrite it. */
 final class InputOutsideOutput {
   private InputOutsideOutput() {}
 

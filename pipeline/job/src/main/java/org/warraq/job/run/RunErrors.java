@@ -11,8 +11,8 @@ final class RunErrors {
   private RunErrors() {}
 
   /**
-   * Prints one line, and the stack trace where the cause is neither the user's flags nor another
-   * run; returns the exit code.
+   * Prints one line. Adds the stack trace, unless the user's flags or another run are the cause.
+   * Returns the exit code.
    */
   static ExitCode explain(Exception e, PrintStream err) {
     if (e instanceof UsageException) {

@@ -21,8 +21,8 @@ public final class OutputAmongInput {
   }
 
   /**
-   * Finds the output folders of which these files include a run summary and a file of records or
-   * rejected inputs.
+   * Finds the output folders that have a run summary, and a file of records or rejected inputs,
+   * among these files.
    *
    * @param files paths of all files that are looked at
    */

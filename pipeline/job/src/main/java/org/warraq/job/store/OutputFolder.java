@@ -141,7 +141,7 @@ public final class OutputFolder {
 
   /**
    * Checks that all records are in Parquet. Other formats cannot be searched for known articles,
-   * because the search reads only a few columns.
+   * because only Parquet lets a reader take a few columns without the others.
    *
    * @throws UsageException if a file of records is not Parquet
    */

@@ -14,7 +14,7 @@ import org.warraq.job.store.StagedRun;
  */
 public record RunDestination(String annotated, String rejected, String staging) {
 
-  /** The folders of a run that is alone in its output folder: those of the published files. */
+  /** The folders of a fresh run, which writes straight into annotated/ and rejected/. */
   public static RunDestination in(OutputFolder output) {
     OutputFolder folder = output.absolute();
     return new RunDestination(folder.annotated(), folder.rejected(), folder.staging());

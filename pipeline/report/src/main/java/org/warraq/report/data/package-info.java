@@ -15,7 +15,7 @@
  * runs.sql      a row per run
  * </pre>
  *
- * <p>Words: an entity is one mention in one article. A <em>distinct entity</em> is all entities
- * with the same type and the same {@code normalized} spelling.
+ * <p>Words: an entity is one place in one article. A <em>distinct entity</em> is all entities with
+ * the same type and the same {@code normalized} spelling.
  */
 package org.warraq.report.data;

@@ -55,8 +55,8 @@ record Column(String name, String type) {
   }
 
   /**
-   * Writes an SQL table without rows, for FROM, where there are no files. It has these columns and
-   * {@code filename}, like the tables that read files.
+   * SQL for a FROM clause: a table without rows, used if there are no files. It has these columns
+   * and {@code filename}, like the tables that read files.
    */
   static String noRows(List<Column> columns) {
     return columns.stream()

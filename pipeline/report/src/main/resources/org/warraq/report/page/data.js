@@ -1,6 +1,6 @@
 // The data of the page: blocks of JSON that the program wrote into it.
 //
-// An entity is one mention in one article; article.entities has them as
+// An entity is one place in one article; article.entities has them as
 // [type, normalized, begin, end, sentence, score in hundredths], offsets in code points.
 // A distinct entity is all entities with the same type and the same normalized spelling:
 // - a row of reportData.entities is one of the frequent distinct entities, counted over all articles;

@@ -1,4 +1,4 @@
--- The articles of the sample with all that the reader shows. Each id once.
+-- The articles of the sample with all that the reader shows. One row per id.
 SELECT
     id, any_value(source), any_value(title), any_value(date), any_value(text),
     any_value(to_json(sentences)), any_value(to_json(entities))

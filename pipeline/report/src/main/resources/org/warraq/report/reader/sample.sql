@@ -27,7 +27,7 @@ placed AS (
     WHERE code_points <= ${code_points})
 SELECT id, place
 FROM placed
--- Articles beyond the page's room are not read, because those read are in memory together.
+-- Takes articles only until the page's space is full, because they are all in memory at once.
 QUALIFY sum(bytes) OVER (ORDER BY place) <= ${bytes}
 ORDER BY place
 LIMIT ${articles};
