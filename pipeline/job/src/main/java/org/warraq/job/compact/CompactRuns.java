@@ -37,21 +37,10 @@ import picocli.CommandLine.Spec;
           + " stop the command at any time and start it again.",
       "For S3 and HDFS, set the environment: AWS_REGION and other AWS variables, HADOOP_CONF_DIR."
     },
+    mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     exitCodeListHeading = "Exit codes:%n")
 public final class CompactRuns implements Callable<Integer> {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the versions of Warraq, Beam and Java.")
-  boolean version;
-
   @Parameters(paramLabel = "OUT", description = "Output folder whose records are in Parquet.")
   private String output;
 

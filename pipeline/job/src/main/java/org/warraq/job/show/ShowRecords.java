@@ -35,21 +35,10 @@ import picocli.CommandLine.Spec;
           + " entities with their scores.",
       "The newest run comes first."
     },
+    mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     exitCodeListHeading = "Exit codes:%n")
 public final class ShowRecords implements Callable<Integer> {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the versions of Warraq, Beam and Java.")
-  boolean version;
-
   @Parameters(paramLabel = "OUT", description = "Output folder of runs that wrote Parquet.")
   private String output;
 

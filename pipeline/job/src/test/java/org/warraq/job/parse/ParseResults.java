@@ -13,8 +13,8 @@ import org.warraq.article.Article;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.record.Rejected;
 
-/** Collects what parsers make of the records of a file called {@link #SOURCE}. */
-record ParseResults(List<Article> articles, List<Rejected> rejected) implements ReadResults {
+/** Collects the articles and rejected inputs that reading gives. Fails if an input is skipped. */
+public record ParseResults(List<Article> articles, List<Rejected> rejected) implements ReadResults {
   static final String SOURCE = "in/file";
 
   ParseResults() {
@@ -60,18 +60,18 @@ record ParseResults(List<Article> articles, List<Rejected> rejected) implements 
 
   @Override
   public void skipped() {
-    throw new AssertionError("only replays skip");
+    throw new AssertionError("skipped, although no later run has settled it");
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return articles.stream().map(Article::id).toList();
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return articles.stream().map(Article::text).toList();
   }
 
-  List<String> errors() {
+  public List<String> errors() {
     return rejected.stream().map(Rejected::error).toList();
   }
 

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.article.Article;
 import org.warraq.job.flags.ReadOptions;
-import org.warraq.job.parse.ReadResults;
+import org.warraq.job.parse.ParseResults;
 import org.warraq.job.record.Rejected;
 
 /** Reads input without a runner, collects the results, and writes input files. */
@@ -40,35 +40,20 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
     return PipelineOptionsFactory.fromArgs(flags).withValidation().as(ReadOptions.class);
   }
 
-  ReadResults results() {
-    return new ReadResults() {
-      @Override
-      public void article(Article article) {
-        articles.add(article);
-      }
-
-      @Override
-      public void rejected(Rejected reject) {
-        rejected.add(reject);
-      }
-
-      @Override
-      public void skipped() {
-        throw new AssertionError("only replays skip");
-      }
-    };
+  ParseResults results() {
+    return new ParseResults(articles, rejected);
   }
 
   List<String> ids() {
-    return articles.stream().map(Article::id).toList();
+    return results().ids();
   }
 
   List<String> texts() {
-    return articles.stream().map(Article::text).toList();
+    return results().texts();
   }
 
   List<String> errors() {
-    return rejected.stream().map(Rejected::error).toList();
+    return results().errors();
   }
 
   long bytes() {

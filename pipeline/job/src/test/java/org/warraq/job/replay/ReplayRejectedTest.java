@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.Article;
 import org.warraq.job.parse.FieldNames;
+import org.warraq.job.parse.ParseResults;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.parse.RawRecord;
-import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Payload;
 import org.warraq.job.record.Rejected;
 
@@ -120,22 +120,7 @@ class ReplayRejectedTest {
     replay.replay(new RawRecord(line, 1, line.length), results());
   }
 
-  private ReadResults results() {
-    return new ReadResults() {
-      @Override
-      public void article(Article article) {
-        articles.add(article);
-      }
-
-      @Override
-      public void rejected(Rejected reject) {
-        rejected.add(reject);
-      }
-
-      @Override
-      public void skipped() {
-        throw new AssertionError("no later run has settled it");
-      }
-    };
+  private ParseResults results() {
+    return new ParseResults(articles, rejected);
   }
 }
