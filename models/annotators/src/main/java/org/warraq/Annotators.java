@@ -16,23 +16,26 @@ import org.warraq.sentence.NewsSentenceSplitter;
  * import org.warraq.article.AnnotatedArticle;
  * import org.warraq.article.Article;
  * import org.warraq.article.Entity;
- * import org.warraq.article.Words;
  * import org.warraq.ner.Guidelines;
  *
  * public class Example {
  *   public static void main(String[] args) {
- *     Article article = Article.of("a1", "a1.txt", "وصل محمود عباس إلى القاهرة أمس.");
+ *     Article article = Article.of("a1", "a1.txt", "وصلت سلمى الحداد إلى القاهرة أمس.");
  *     AnnotatedArticle annotated =
  *         Annotators.all(Guidelines.BROAD).annotate(AnnotatedArticle.of(article));
- *     Words words = annotated.words();
  *     for (Entity entity : annotated.entities()) {
- *       int begin = words.segmentBegin(entity.firstSegment()) + entity.inset();
- *       int end = words.segmentEnd(entity.endSegment() - 1);
- *       System.out.println(entity.type() + " " + annotated.text().substring(begin, end));
+ *       System.out.println(entity.type() + " " + annotated.text(entity));
  *     }
  *   }
  * }
  * }</pre>
+ *
+ * <p>It prints:
+ *
+ * <pre>
+ * PER سلمى الحداد
+ * LOC القاهرة
+ * </pre>
  *
  * <p>Each annotator adds one layer and needs the layers before it, in this order: sentences, words,
  * tags, entities. The order of the methods below is the same.

@@ -8,7 +8,7 @@ import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.warraq.stanford.PrivateFields;
+import org.warraq.stanford.PrivateMembers;
 import org.warraq.stanford.StanfordModels;
 import org.warraq.table.TableFile;
 import org.warraq.table.TableWriter;
@@ -42,8 +42,8 @@ public final class CompileSegmenter {
   private static SegmenterTables tables() {
     CRFClassifier<CoreLabel> model = CRFClassifier.getClassifierNoExceptions(MODEL);
     requireOurLabels(model);
-    Index<?> features = (Index<?>) PrivateFields.read(model, CRFClassifier.class, "featureIndex");
-    float[][] weights = (float[][]) PrivateFields.read(model, CRFClassifier.class, "weights");
+    Index<?> features = (Index<?>) PrivateMembers.read(model, CRFClassifier.class, "featureIndex");
+    float[][] weights = (float[][]) PrivateMembers.read(model, CRFClassifier.class, "weights");
     SegmenterTableBuilder tables = new SegmenterTableBuilder();
     for (int i = 0; i < weights.length; i++) {
       tables.add((String) features.get(i), weights[i]);
@@ -61,7 +61,7 @@ public final class CompileSegmenter {
               + ".");
     }
     for (Object cliques :
-        (List<?>) PrivateFields.read(model, CRFClassifier.class, "labelIndices")) {
+        (List<?>) PrivateMembers.read(model, CRFClassifier.class, "labelIndices")) {
       Index<?> index = (Index<?>) cliques;
       for (int cell = 0; cell < index.size(); cell++) {
         requireCell(cell, ((CRFLabel) index.get(cell)).getLabel());

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.warraq.stanford.PrivateFields;
+import org.warraq.stanford.PrivateMembers;
 
 /**
  * Extracts the automaton of CoreNLP's Arabic lexer, with the options that CoreNLP's segmenter sets.
@@ -44,7 +44,7 @@ final class LexerCompiler {
     TokenizerFactory<CoreLabel> factory = ArabicTokenizer.atbFactory();
     factory.setOptions("removeProMarker,removeMorphMarker,removeLengthening");
     Tokenizer<CoreLabel> tokenizer = factory.getTokenizer(new StringReader(""));
-    return new LexerCompiler(PrivateFields.read(tokenizer, "lexer")).tables();
+    return new LexerCompiler(PrivateMembers.read(tokenizer, "lexer")).tables();
   }
 
   private LexerTables tables() {
@@ -84,7 +84,7 @@ final class LexerCompiler {
   }
 
   private int[] replacements() {
-    Map<?, ?> spellings = new TreeMap<>((Map<?, ?>) PrivateFields.read(lexer, "normMap"));
+    Map<?, ?> spellings = new TreeMap<>((Map<?, ?>) PrivateMembers.read(lexer, "normMap"));
     return spellings.entrySet().stream()
         .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
         .mapToInt(spelling -> character((String) spelling))
@@ -103,7 +103,7 @@ final class LexerCompiler {
   }
 
   private int[] ints(String name) {
-    return (int[]) PrivateFields.read(lexer, name);
+    return (int[]) PrivateMembers.read(lexer, name);
   }
 
   private static byte[] bytes(int[] values) {

@@ -3,6 +3,7 @@ package org.warraq.ner;
 
 import java.util.List;
 import org.warraq.ner.crf.Fingerprint;
+import org.warraq.text.ArabicLetters;
 
 /**
  * The values that a form gives to the feature templates, computed once per form, and the sums of
@@ -87,7 +88,7 @@ final class FormTraits {
     int kinds = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'ء' && c <= 'ي') {
+      if (ArabicLetters.isArabicLetter(c)) {
         kinds |= 1;
       } else if (Character.isDigit(c)) {
         kinds |= 2;

@@ -4,6 +4,7 @@ package org.warraq.ner;
 import java.util.Arrays;
 import org.warraq.ner.crf.Fingerprint;
 import org.warraq.ner.crf.FingerprintMap;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Lists of known names, and the search for them in sentences. A name is a phrase of 1 to {@value
@@ -15,10 +16,10 @@ import org.warraq.ner.crf.FingerprintMap;
  * out; then safe for use by many threads.
  */
 public final class NameLists {
-  /** Most words in a phrase. */
+  /** Greatest number of words in a phrase. */
   public static final int MAX_WORDS = 6;
 
-  /** Most lists. */
+  /** Greatest number of lists. */
   public static final int MAX_LISTS = 29;
 
   /** The bit of a word whose first letter the segmenter takes for a proclitic. */
@@ -88,7 +89,7 @@ public final class NameLists {
   /** The fingerprint of the stem of a word in a list, without the conjunction و before ال. */
   public static long stem(String word) {
     String folded = Spelling.folded(word);
-    int begin = folded.startsWith("و" + Spelling.ARTICLE) ? 1 : 0;
+    int begin = folded.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE) ? 1 : 0;
     return stemOfForm(folded.substring(begin));
   }
 
@@ -102,7 +103,8 @@ public final class NameLists {
   }
 
   /**
-   * Whether a word is a name that the segmenter tears.
+   * Whether a word is a listed name of which the segmenter wrongly cuts off the first letter or the
+   * end, as if it were a clitic.
    *
    * @param word folded spelling of the whole word
    * @param end {@link #TORN_IN_FRONT} or {@link #TORN_AT_END}

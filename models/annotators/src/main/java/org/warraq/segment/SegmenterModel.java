@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.warraq.table.TableChecksum;
+import org.warraq.table.Sha256;
 
 /**
  * The segmenter's linear-chain conditional random field, ready for scoring: the {@link
@@ -69,7 +69,7 @@ final class SegmenterModel {
   /**
    * Makes a model.
    *
-   * @param checksum {@link TableChecksum} of the tables' file
+   * @param checksum short form of the {@link Sha256} checksum of the tables' file
    */
   SegmenterModel(SegmenterTables tables, String checksum) {
     this.tables = tables;
@@ -92,7 +92,7 @@ final class SegmenterModel {
             RESOURCE + " is missing beside " + SegmenterModel.class + ". Build this module first.");
       }
       byte[] file = in.readAllBytes();
-      return new SegmenterModel(SegmenterTables.read(file), TableChecksum.of(file));
+      return new SegmenterModel(SegmenterTables.read(file), Sha256.shortHex(Sha256.of(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -215,7 +215,7 @@ final class SegmenterModel {
     return alphabet;
   }
 
-  /** {@link TableChecksum} of the tables' file. */
+  /** Short form of the {@link Sha256} checksum of the tables' file. */
   String checksum() {
     return checksum;
   }

@@ -30,7 +30,7 @@ class EntityRecognizerTest {
   static void load() {
     segmenter = WordSegmenter.load();
     tagger = PosTagger.load();
-    recognizer = EntityRecognizer.load();
+    recognizer = EntityRecognizer.load(Guidelines.BROAD);
   }
 
   @Test

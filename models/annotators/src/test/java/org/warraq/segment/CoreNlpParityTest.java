@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class CoreNlpParityTest {
           REFERENCE.annotate(article).words(), OUR_SEGMENTER.annotate(article).words(), sentence);
       segments += ours.size();
     }
-    System.out.printf(
+    System.out.printf(Locale.ROOT, 
         "No difference from CoreNLP in %d sentences, %d segments and tags%n",
         sentences.size(), segments);
   }

@@ -39,7 +39,6 @@ import picocli.CommandLine.Spec;
     })
 public final class Evaluate implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
-  private static final int ALL_ERRORS = -1;
 
   @Option(
       names = "--seeds",
@@ -93,13 +92,13 @@ public final class Evaluate implements Callable<Integer> {
       paramLabel = "N",
       arity = "0..1",
       defaultValue = "" + NO_ERRORS,
-      fallbackValue = "" + ALL_ERRORS,
+      fallbackValue = Option.NULL_VALUE,
       description = {
         "List every difference from the gold. With N, list only the N mistakes with the highest"
             + " scores and the N entities that were missed most often.",
         "Default: no list."
       })
-  private int errors;
+  private Integer errors; // Null if the option has no value: list all.
 
   @Spec private CommandSpec spec;
 
@@ -118,7 +117,7 @@ public final class Evaluate implements Callable<Integer> {
     if (gold == null && !types.isEmpty()) {
       throw wrongOption("--map works only with --gold; add --gold or remove --map");
     }
-    if (errors < ALL_ERRORS) {
+    if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
@@ -179,13 +178,13 @@ public final class Evaluate implements Callable<Integer> {
   }
 
   private Stream<?> mistakes(List<GoldComparison> comparisons) {
-    if (errors > NO_ERRORS) {
-      return WorstMistakes.of(
-          comparisons.stream().flatMap(GoldComparison::entityMistakes).toList(), errors);
+    if (errors == null) {
+      return comparisons.stream()
+          .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
     }
     return errors == NO_ERRORS
         ? Stream.of()
-        : comparisons.stream()
-            .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
+        : WorstMistakes.of(
+            comparisons.stream().flatMap(GoldComparison::entityMistakes).toList(), errors);
   }
 }

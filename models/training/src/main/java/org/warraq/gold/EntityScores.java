@@ -78,7 +78,7 @@ public record EntityScores(Map<EntityType, SpanScore> byType) {
   }
 
   /** Returns the macro-average: the mean F1 (0–1) of the types that occur; 1 if none occurs. */
-  public double macroF1() {
+  double macroF1() {
     return byType.values().stream().mapToDouble(SpanScore::f1).average().orElse(1);
   }
 }

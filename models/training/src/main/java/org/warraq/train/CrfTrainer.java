@@ -23,7 +23,7 @@ import org.warraq.ner.crf.Lattice;
  *     Log-Linear Structured Prediction</a>
  */
 final class CrfTrainer {
-  private static final int L = Labels.COUNT;
+  private static final int LABELS = Labels.COUNT;
 
   /**
    * If no label's probability is further than this from its target, the segment's features are not
@@ -37,7 +37,7 @@ final class CrfTrainer {
   private final Random random;
 
   /**
-   * The weight of row {@code r} and label {@code l} is at {@code r * L + l}. {@link TrainingSet}
+   * The weight of row {@code r} and label {@code l} is at {@code r * LABELS + l}. {@link TrainingSet}
    * says what a row is. The next two arrays have the same shape.
    */
   private final float[] weights;
@@ -49,15 +49,15 @@ final class CrfTrainer {
   private final float[] squares;
 
   /**
-   * The transition from label {@code a} to label {@code b} is at {@code a * L + b}. The next two
+   * The transition from label {@code a} to label {@code b} is at {@code a * LABELS + b}. The next two
    * arrays have the same shape.
    */
-  private final float[] transitions = new float[L * L];
+  private final float[] transitions = new float[LABELS * LABELS];
 
-  private final float[] transitionSums = new float[L * L];
-  private final float[] transitionSquares = new float[L * L];
+  private final float[] transitionSums = new float[LABELS * LABELS];
+  private final float[] transitionSquares = new float[LABELS * LABELS];
   private final Lattice lattice = new Lattice(transitions);
-  private final float[] gradient = new float[L];
+  private final float[] gradient = new float[LABELS];
 
   /** Factor of the features that dropout keeps; their expected sum is that of all features. */
   private final float dropoutGain;
@@ -76,9 +76,9 @@ final class CrfTrainer {
     this.options = options;
     random = new Random(options.seed());
     dropoutGain = 1 / (1 - options.dropout());
-    weights = new float[set.rows() * L];
-    weightSums = new float[set.rows() * L];
-    squares = new float[set.rows() * L];
+    weights = new float[set.rows() * LABELS];
+    weightSums = new float[set.rows() * LABELS];
+    squares = new float[set.rows() * LABELS];
     Arrays.fill(squares, 1);
     Arrays.fill(transitionSquares, 1);
   }
@@ -153,8 +153,8 @@ final class CrfTrainer {
     }
     double likelihood = -lattice.forwardBackward();
     for (int i = 0; i < size; i++) {
-      likelihood += scores[i * L + labels[i]];
-      likelihood += i > 0 ? transitions[labels[i - 1] * L + labels[i]] : 0;
+      likelihood += scores[i * LABELS + labels[i]];
+      likelihood += i > 0 ? transitions[labels[i - 1] * LABELS + labels[i]] : 0;
     }
     moveTransitions(labels);
     for (int i = 0; i < size; i++) {
@@ -164,9 +164,9 @@ final class CrfTrainer {
   }
 
   private void addRow(int row, float[] scores, int i) {
-    int from = row * L;
-    int to = i * L;
-    for (int label = 0; label < L; label++) {
+    int from = row * LABELS;
+    int to = i * LABELS;
+    for (int label = 0; label < LABELS; label++) {
       scores[to + label] += dropoutGain * weights[from + label];
     }
   }
@@ -192,7 +192,7 @@ final class CrfTrainer {
 
   private void moveRows(int[] rows, int i, int gold) {
     float greatestError = 0;
-    for (int label = 0; label < L; label++) {
+    for (int label = 0; label < LABELS; label++) {
       float error = (label == gold ? 1 : 0) - (float) lattice.labelProbability(i, label);
       gradient[label] = dropoutGain * error;
       greatestError = Math.max(greatestError, Math.abs(error));
@@ -208,8 +208,8 @@ final class CrfTrainer {
     float rate = options.rate();
     // A row's penalty per pass is divided over its uses. Uses that dropout leaves out pay none.
     float penalty = options.penalty() / set.count(row);
-    int first = row * L;
-    for (int label = 0; label < L; label++) {
+    int first = row * LABELS;
+    for (int label = 0; label < LABELS; label++) {
       float slope = gradient[label] - penalty * weights[first + label];
       squares[first + label] += slope * slope;
       weights[first + label] += rate * slope / (float) Math.sqrt(squares[first + label]);
@@ -217,14 +217,14 @@ final class CrfTrainer {
   }
 
   private void moveTransitions(int[] labels) {
-    float[] slopes = new float[L * L];
+    float[] slopes = new float[LABELS * LABELS];
     for (int i = 0; i + 1 < labels.length; i++) {
-      for (int from = 0; from < L; from++) {
+      for (int from = 0; from < LABELS; from++) {
         for (int to : Labels.following(from)) {
-          slopes[from * L + to] -= (float) lattice.transitionProbability(i, from, to);
+          slopes[from * LABELS + to] -= (float) lattice.transitionProbability(i, from, to);
         }
       }
-      slopes[labels[i] * L + labels[i + 1]] += 1;
+      slopes[labels[i] * LABELS + labels[i + 1]] += 1;
     }
     for (int k = 0; k < slopes.length; k++) {
       transitionSquares[k] += slopes[k] * slopes[k];

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.warraq.gold.EntityScores;
 import org.warraq.gold.GoldArticle;
@@ -47,14 +48,14 @@ final class CrossValidation {
           EntityRecognizer.of(EntityModelFile.write(model), WeightSet.ANERCORP_NEWS.guidelines());
       SpanScore score = EntityScores.sum(EntityScores.of(recognizer, heldOut)).micro();
       scores.add(100 * score.f1());
-      log.printf(
+      log.printf(Locale.ROOT, 
           "part %d of %d: precision %.2f, recall %.2f, F1 %.2f%n",
           part + 1, PARTS, 100 * score.precision(), 100 * score.recall(), 100 * score.f1());
       log.flush();
     }
     double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     double squares = scores.stream().mapToDouble(f1 -> (f1 - mean) * (f1 - mean)).sum();
-    log.printf("mean F1 %.2f, standard deviation %.2f%n", mean, Math.sqrt(squares / (PARTS - 1)));
+    log.printf(Locale.ROOT, "mean F1 %.2f, standard deviation %.2f%n", mean, Math.sqrt(squares / (PARTS - 1)));
     log.flush();
   }
 }

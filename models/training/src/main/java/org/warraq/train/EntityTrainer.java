@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ final class EntityTrainer {
       run.pass();
       EntityModel model = run.model();
       double f1 = 100 * meanF1(model, development);
-      log.printf("mean F1 %.2f%n", f1);
+      log.printf(Locale.ROOT, "mean F1 %.2f%n", f1);
       log.flush();
       if (f1 > bestF1) {
         best = new ChosenModel(model, pass);
@@ -134,14 +135,14 @@ final class EntityTrainer {
       List<WordClasses> classesOfFolds = withUsage(corpora, unlabelled);
       classesOfModel = classesOfFolds.get(CorpusFolds.COUNT);
       set = trainingSet(corpora, classesOfFolds);
-      log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
+      log.printf(Locale.ROOT, "%d features, %d rows of weights%n", set.features(), set.rows());
       recurrence = recurrence(set, classesOfFolds, corpora);
       trainer = new CrfTrainer(set, set.sentences(), options);
     }
 
     void pass() {
       double likelihood = trainer.pass();
-      log.printf("pass %2d: log-likelihood per segment %.5f%n", ++passes, likelihood);
+      log.printf(Locale.ROOT, "pass %2d: log-likelihood per segment %.5f%n", ++passes, likelihood);
       log.flush();
     }
 
@@ -239,7 +240,7 @@ final class EntityTrainer {
     for (int pass = 1; pass <= FOLD_PASSES; pass++) {
       trainer.pass();
     }
-    log.printf(
+    log.printf(Locale.ROOT, 
         "trained %s%n", fold < CorpusFolds.COUNT ? "without fold " + (fold + 1) : "on all folds");
     log.flush();
     return model(set, trainer, NO_RECURRENCE, classes);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 import org.warraq.ner.Bins;
 import org.warraq.ner.EntityDecoder;
@@ -19,14 +18,15 @@ import org.warraq.ner.Guidelines;
 import org.warraq.ner.Spelling;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
+import org.warraq.ner.crf.Labels;
 
 /**
- * Makes word classes by usage: in which type of entity a form is usually used. A model reads
- * unlabelled articles, and the average of its probabilities for a stem gives the stem's class. Not
- * thread-safe.
+ * Makes word classes by usage. The class of a form says in which type of entity its stem occurs
+ * most, in what share of its occurrences, and how often it occurs, as the model's first pass
+ * estimates in unlabelled articles. Not thread-safe.
  */
 final class UsageClasses {
-  private static final int TYPES = EntityType.values().length;
+  private static final int TYPES = Labels.TYPES;
 
   /** Stems that occur less often have no class. */
   private static final int MIN_COUNT = 4;
@@ -52,7 +52,10 @@ final class UsageClasses {
       }
     }
 
-    /** Numbers the class: {@code (type * shareBuckets + share) * countBuckets + count}. */
+    /**
+     * The number of the class, {@code (type * SHARE_BINS.count() + share) * COUNT_BINS.count() +
+     * count}, where {@code share} and {@code count} are numbers of bins.
+     */
     int classNumber() {
       int likeliest = 0;
       for (int type = 1; type < TYPES; type++) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
@@ -53,6 +55,13 @@ class EvaluateTest {
         out::toString);
     assertTrue(out.toString().contains("وصلت د. منى أمس. ‖ وعادت."), out::toString);
     assertTrue(out.toString().contains("full name: 0 of 0 found"), out::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, -2})
+  void negativeNumberOfErrorsIsRejected(int errors) {
+    assertEquals(2, run("--errors=" + errors));
+    assertTrue(err.toString().contains("--errors=" + errors + ": the number"), err::toString);
   }
 
   @Test
