@@ -36,6 +36,7 @@ class ArchitectureTest {
               "org.warraq",
               "org.warraq.article..",
               "org.warraq.ner..",
+              "org.warraq.pos..",
               "org.warraq.table..",
               "org.warraq.text..");
 

@@ -54,8 +54,10 @@ public final class CompileTagger {
     Object tags = PrivateMembers.read(tagger, "tags");
     TaggerModelBuilder model =
         new TaggerModelBuilder(
-            ((Iterable<?>) PrivateMembers.read(tags, "index")), (String[]) PrivateMembers.call(tags, "getOpenTagsArray"));
-    Map<?, ?> dictionary = (Map<?, ?>) PrivateMembers.read(PrivateMembers.read(tagger, "dict"), "dict");
+            ((Iterable<?>) PrivateMembers.read(tags, "index")),
+            (String[]) PrivateMembers.call(tags, "getOpenTagsArray"));
+    Map<?, ?> dictionary =
+        (Map<?, ?>) PrivateMembers.read(PrivateMembers.read(tagger, "dict"), "dict");
     int minFrequent = (int) PrivateMembers.read(tagger, "rareWordThresh");
     dictionary.forEach(
         (form, counts) ->
@@ -93,7 +95,8 @@ public final class CompileTagger {
     // A form of the training data can have only the tags that it has there, even if it is rare.
     require(
         "limit for closed sets of tags",
-        (int) PrivateMembers.call(PrivateMembers.read(tagger, "config"), "getMinWordsLockTags") == 1);
+        (int) PrivateMembers.call(PrivateMembers.read(tagger, "config"), "getMinWordsLockTags")
+            == 1);
   }
 
   private static void require(String property, boolean asExpected) {

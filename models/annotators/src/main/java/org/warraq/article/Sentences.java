@@ -27,7 +27,7 @@ public final class Sentences {
   public static Sentences of(int... bounds) {
     if (bounds.length % 2 != 0) {
       throw new IllegalArgumentException(
-          "The last sentence has a begin but no end: " + Arrays.toString(bounds));
+          "The last sentence has a start but no end: " + Arrays.toString(bounds));
     }
     int previousEnd = 0;
     for (int i = 0; i < bounds.length; i += 2) {
@@ -45,7 +45,7 @@ public final class Sentences {
     return bounds.length / 2;
   }
 
-  /** Begin of a sentence, in UTF-16 units. */
+  /** Start of a sentence, in UTF-16 units. */
   public int begin(int sentence) {
     return bounds[2 * sentence];
   }

@@ -7,8 +7,8 @@ import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.WeightTable;
 
 /**
- * The trained model of entity recognition. Each map has an entry for every {@link WeightSet}.
- * Safe for use by many threads. Callers must not change the arrays.
+ * The trained model of entity recognition. Each map has an entry for every {@link WeightSet}. Safe
+ * for use by many threads. Callers must not change the arrays.
  *
  * @param genres chooses the set of weights for an article
  * @param weights weights of features for labels

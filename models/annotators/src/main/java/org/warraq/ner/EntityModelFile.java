@@ -71,8 +71,7 @@ public final class EntityModelFile {
       throw new IOException(
           "The model has format " + format + ", but this version reads " + FORMAT + ".");
     }
-    if (!Arrays.equals(
-        checksum(file), Sha256.of(file, HEADER_BYTES))) {
+    if (!Arrays.equals(checksum(file), Sha256.of(file, HEADER_BYTES))) {
       throw new IOException("The model file is damaged: its checksum is wrong.");
     }
     return readPayload(
@@ -155,5 +154,4 @@ public final class EntityModelFile {
     int[] labelSets = PackedNumbers.readValues(in, keys.length);
     return new WeightTable(keys, labelSets, in.readNBytes(in.readInt()), greatest);
   }
-
 }

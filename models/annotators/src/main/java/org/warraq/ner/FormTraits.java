@@ -7,7 +7,7 @@ import org.warraq.text.ArabicLetters;
 
 /**
  * The values that a form gives to the feature templates, computed once per form, and the sums of
- * weights that {@link SegmentScorer} caches for it.
+ * weights that {@link LabelScorer} caches for it.
  *
  * <p>The values never change. The cached sums belong to one scorer, so to one thread.
  */
@@ -41,12 +41,12 @@ final class FormTraits {
   /** By grain: the form's word class, or {@link WordClasses#NONE}. */
   final int[] classes;
 
-  // Caches of SegmentScorer: rows of sums by label, null until first asked for.
+  // Caches of LabelScorer: rows of sums by label, null until first asked for.
 
   /** By offset in the window, at {@code offset + WINDOW}. */
   final float[][] sumsByOffset = new float[FeatureTemplates.WINDOW * 2 + 1][];
 
-  final float[][] sumsByTag = new float[SentenceView.TAGS][];
+  final float[][] sumsByTag = new float[FeatureSentence.TAGS][];
   float[] sumsAsPreviousCore;
   float[] sumsAsNextCore;
 
@@ -54,8 +54,8 @@ final class FormTraits {
     int length = text.length();
     int affixes = Math.min(MAX_AFFIX, length);
     form = Fingerprint.of(text);
-    stem = Fingerprint.of(text, Spelling.stemBegin(text), length);
-    hasArticle = Spelling.hasArticle(text);
+    stem = Fingerprint.of(text, FormSpelling.stemBegin(text), length);
+    hasArticle = FormSpelling.hasArticle(text);
     prefixes = new long[affixes];
     suffixes = new long[affixes];
     for (int i = 0; i < affixes; i++) {
@@ -66,7 +66,7 @@ final class FormTraits {
     shape = shape(text);
     classes = new int[wordClasses.grainCount()];
     for (int grain = 0; grain < classes.length; grain++) {
-      classes[grain] = wordClasses.of(grain, form);
+      classes[grain] = wordClasses.classOf(grain, form);
     }
   }
 

@@ -46,7 +46,13 @@ final class LoneSurnames {
           .lines()
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .map(stems -> stems.split("/", -1))
-          .flatMap(stems -> Stream.of(stems[0], stems[0] + ArabicLetters.TEH, ArabicLetters.YEH + stems[1], ArabicLetters.TEH + stems[1]))
+          .flatMap(
+              stems ->
+                  Stream.of(
+                      stems[0],
+                      stems[0] + ArabicLetters.TEH,
+                      ArabicLetters.YEH + stems[1],
+                      ArabicLetters.TEH + stems[1]))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Second halves of compound given names, such as نصر الله. */

@@ -12,8 +12,8 @@ import org.warraq.text.ArabicLetters;
  *
  * <p>The lists are a map from the fingerprint of a phrase to bits: bit {@code n} says that list
  * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Two more bits
- * say how the segmenter tears a name. Immutable as long as nobody changes the arrays that it hands
- * out; then safe for use by many threads.
+ * say how the segmenter tears a name. Safe for use by many threads. Callers must not change the
+ * arrays.
  */
 public final class NameLists {
   /** Greatest number of words in a phrase. */
@@ -88,13 +88,13 @@ public final class NameLists {
 
   /** The fingerprint of the stem of a word in a list, without the conjunction و before ال. */
   public static long stem(String word) {
-    String folded = Spelling.folded(word);
+    String folded = FormSpelling.folded(word);
     int begin = folded.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE) ? 1 : 0;
     return stemOfForm(folded.substring(begin));
   }
 
   private static long stemOfForm(String form) {
-    return Fingerprint.of(form, Spelling.stemBegin(form), form.length());
+    return Fingerprint.of(form, FormSpelling.stemBegin(form), form.length());
   }
 
   /** Whether a list has a segment's form as a name of one word. */
@@ -178,7 +178,7 @@ public final class NameLists {
     return (list * POSITIONS + position) * LENGTHS + Math.min(length, MAX_LENGTH);
   }
 
-  /** A match as a number that tells only the list and the position. */
+  /** The number of a match without its length: list, and position of the word in the match. */
   static int withoutLength(int match) {
     return match / LENGTHS;
   }

@@ -158,7 +158,7 @@ public final class Resegmentation {
 
   private String joinedForm(int word) {
     Words before = original.words();
-    return Spelling.folded(original.text().substring(before.begin(word), before.end(word)));
+    return FormSpelling.folded(original.text().substring(before.begin(word), before.end(word)));
   }
 
   private void correct() {

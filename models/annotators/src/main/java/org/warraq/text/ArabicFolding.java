@@ -53,7 +53,8 @@ public final class ArabicFolding {
     }
     return switch (codePoint) {
       case ArabicLetters.WAW_WITH_HAMZA -> ArabicLetters.WAW;
-      case ArabicLetters.YEH_WITH_HAMZA, ArabicLetters.ALEF_MAKSURA, PERSIAN_YEH -> ArabicLetters.YEH;
+      case ArabicLetters.YEH_WITH_HAMZA, ArabicLetters.ALEF_MAKSURA, PERSIAN_YEH ->
+          ArabicLetters.YEH;
       case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
       case PERSIAN_KAF -> ArabicLetters.KAF;
       default ->

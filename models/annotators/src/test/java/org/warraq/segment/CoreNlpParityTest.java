@@ -52,9 +52,11 @@ class CoreNlpParityTest {
           REFERENCE.annotate(article).words(), OUR_SEGMENTER.annotate(article).words(), sentence);
       segments += ours.size();
     }
-    System.out.printf(Locale.ROOT, 
+    System.out.printf(
+        Locale.ROOT,
         "No difference from CoreNLP in %d sentences, %d segments and tags%n",
-        sentences.size(), segments);
+        sentences.size(),
+        segments);
   }
 
   private static List<String> ours(String sentence) {

@@ -14,8 +14,8 @@ import org.warraq.ner.crf.Lattice;
  * <p>Dropout: each time that a segment is read, some of its features are left out at random, and
  * the others are multiplied by {@code dropoutGain}.
  *
- * <p>The same input gives the same bits on every machine, because one thread and exact functions do
- * all the work. Not thread-safe.
+ * <p>The same input gives the same bits on every machine, because one thread does all the work,
+ * with functions that give the same result everywhere. Not thread-safe.
  *
  * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan and Singer (2011), Adaptive
  *     Subgradient Methods</a>
@@ -31,14 +31,14 @@ final class CrfTrainer {
    */
   private static final float MIN_ERROR = 0.002f;
 
-  private final TrainingSet set;
-  private final List<TrainingSet.Sentence> sentences;
+  private final NumberedSentences set;
+  private final List<NumberedSentences.Sentence> sentences;
   private final TrainingOptions options;
   private final Random random;
 
   /**
-   * The weight of row {@code r} and label {@code l} is at {@code r * LABELS + l}. {@link TrainingSet}
-   * says what a row is. The next two arrays have the same shape.
+   * The weight of row {@code r} and label {@code l} is at {@code r * LABELS + l}. {@link
+   * NumberedSentences} says what a row is. The next two arrays have the same shape.
    */
   private final float[] weights;
 
@@ -49,8 +49,8 @@ final class CrfTrainer {
   private final float[] squares;
 
   /**
-   * The transition from label {@code a} to label {@code b} is at {@code a * LABELS + b}. The next two
-   * arrays have the same shape.
+   * The transition from label {@code a} to label {@code b} is at {@code a * LABELS + b}. The next
+   * two arrays have the same shape.
    */
   private final float[] transitions = new float[LABELS * LABELS];
 
@@ -70,7 +70,8 @@ final class CrfTrainer {
    * @param set the features of all sentences
    * @param sentences the sentences of the set to train on
    */
-  CrfTrainer(TrainingSet set, List<TrainingSet.Sentence> sentences, TrainingOptions options) {
+  CrfTrainer(
+      NumberedSentences set, List<NumberedSentences.Sentence> sentences, TrainingOptions options) {
     this.set = set;
     this.sentences = List.copyOf(sentences);
     this.options = options;
@@ -140,7 +141,7 @@ final class CrfTrainer {
     return likelihood / segments;
   }
 
-  private double learn(TrainingSet.Sentence sentence) {
+  private double learn(NumberedSentences.Sentence sentence) {
     int size = sentence.labels().length;
     float[] scores = lattice.start(size);
     int[] labels = sentence.labels();
@@ -172,7 +173,7 @@ final class CrfTrainer {
   }
 
   /** Returns the rows of the features that dropout keeps: shared rows and the domains' rows. */
-  private int[] rows(TrainingSet.Sentence sentence, int i) {
+  private int[] rows(NumberedSentences.Sentence sentence, int i) {
     int[] features = sentence.features()[i];
     int[] rows = new int[(1 + sentence.domains().length) * features.length];
     int size = 0;
@@ -181,7 +182,7 @@ final class CrfTrainer {
         rows[size++] = row;
         for (int domain : sentence.domains()) {
           int copy = set.copyRow(domain, row);
-          if (copy != TrainingSet.NO_ROW) {
+          if (copy != NumberedSentences.NO_ROW) {
             rows[size++] = copy;
           }
         }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warraq.gold.Utf8Files;
 import org.warraq.ner.Clitics;
+import org.warraq.ner.FormSpelling;
 import org.warraq.ner.NameLists;
-import org.warraq.ner.Spelling;
 import org.warraq.text.ArabicLetters;
 
 /**
@@ -54,8 +54,8 @@ final class NameListCompiler {
    * folders, and within a folder in the order of the file names.
    *
    * @param wordCounts how often each word, in folded spelling, occurs in running text
-   * @throws IOException if a file cannot be read, or if there are more than {@link NameLists#MAX_LISTS}
-   *     files
+   * @throws IOException if a file cannot be read, or if there are more than {@link
+   *     NameLists#MAX_LISTS} files
    */
   static NameLists compile(Map<String, Integer> wordCounts, Path... folders) throws IOException {
     NameListCompiler compiler = new NameListCompiler(wordCounts);
@@ -95,7 +95,7 @@ final class NameListCompiler {
     for (int i = 0; i < words.length; i++) {
       phrase = NameLists.phrase(phrase, NameLists.stem(words[i]));
       addPhrase(phrase, i + 1 < words.length ? 0 : bit);
-      int torn = tornBits(Spelling.stem(Spelling.folded(words[i])));
+      int torn = tornBits(FormSpelling.stem(FormSpelling.folded(words[i])));
       if (torn != 0) {
         addPhrase(NameLists.phrase(0, NameLists.stem(words[i])), torn);
       }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.gold.GoldSentence;
-import org.warraq.ner.Spelling;
+import org.warraq.ner.FormSpelling;
 import org.warraq.text.ArabicLetters;
 
 /**
@@ -20,8 +20,7 @@ final class NearDuplicates {
 
   private final Set<String> known = new HashSet<>();
 
-  /**
-   * Remembers the sentences whose near-duplicates are to be found. */
+  /** Remembers the sentences whose near-duplicates are to be found. */
   NearDuplicates(List<GoldSentence> sentences) {
     sentences.stream().flatMap(NearDuplicates::keys).forEach(known::add);
   }
@@ -48,7 +47,7 @@ final class NearDuplicates {
   /** Returns the letters and digits, where letters that vary in spelling are unified or dropped. */
   private static String foldedLetters(GoldSentence sentence) {
     StringBuilder letters = new StringBuilder();
-    String folded = Spelling.folded(String.join("", sentence.tokens()));
+    String folded = FormSpelling.folded(String.join("", sentence.tokens()));
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       switch (c) {

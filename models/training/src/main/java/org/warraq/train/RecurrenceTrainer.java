@@ -90,7 +90,7 @@ final class RecurrenceTrainer {
   }
 
   private void add(GoldArticle gold, EntityDecoder decoder, Lattice lattice) {
-    int[] labels = SegmentLabels.of(gold);
+    int[] labels = EntityLabels.of(gold);
     Words words = gold.article().words();
     FirstPass firstPass = decoder.firstPass(gold.article());
     Recurrence recurrence = new Recurrence(firstPass);

@@ -95,12 +95,11 @@ public final class TrainNer implements Callable<Integer> {
     }
     checkOutput();
     TrainingResources resources = TrainingResources.read(data, own, log);
-    TrainingData divided = resources.divided(DevelopmentSplit.HeldOutBlocks.STANDARD);
+    TrainingSplit divided = resources.divided(DevelopmentSplit.HeldOutBlocks.STANDARD);
     EntityTrainer.ChosenModel chosen =
         resources.choose(divided.training(), divided.development(), seed);
     report(EntityModelFile.write(chosen.model()), divided.development(), log);
-    log.printf(
-        Locale.ROOT, "%nTraining again, %d passes over all corpora:%n", chosen.passes());
+    log.printf(Locale.ROOT, "%nTraining again, %d passes over all corpora:%n", chosen.passes());
     byte[] model = EntityModelFile.write(resources.repeat(chosen, seed));
     Files.write(output, model);
     log.printf(
@@ -129,9 +128,11 @@ public final class TrainNer implements Callable<Integer> {
       throws IOException {
     for (WeightSet set : WeightSet.values()) {
       EntityRecognizer recognizer = EntityRecognizer.of(model, set.guidelines());
-      log.printf(Locale.ROOT, 
+      log.printf(
+          Locale.ROOT,
           "%n%s, development part, on which this model was not trained%n%s%n",
-          set, scoreTable(recognizer, development.get(set)));
+          set,
+          scoreTable(recognizer, development.get(set)));
     }
     log.flush();
   }

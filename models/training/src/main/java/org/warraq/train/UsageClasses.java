@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Words;
-import org.warraq.ner.Bins;
 import org.warraq.ner.EntityDecoder;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.FirstPass;
+import org.warraq.ner.FormSpelling;
 import org.warraq.ner.Genre;
 import org.warraq.ner.Guidelines;
-import org.warraq.ner.Spelling;
+import org.warraq.ner.NumberBins;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 import org.warraq.ner.crf.Labels;
@@ -32,10 +32,10 @@ final class UsageClasses {
   private static final int MIN_COUNT = 4;
 
   /** Bins of the share of a stem's occurrences that are in entities. */
-  private static final Bins SHARE_BINS = Bins.at(0.01, 0.05, 0.15, 0.4, 0.7, 0.9);
+  private static final NumberBins SHARE_BINS = NumberBins.at(0.01, 0.05, 0.15, 0.4, 0.7, 0.9);
 
   /** Bins of the number of a stem's occurrences. */
-  private static final Bins COUNT_BINS = Bins.at(12, 60);
+  private static final NumberBins COUNT_BINS = NumberBins.at(12, 60);
 
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Usage> byStem = new HashMap<>();
@@ -61,10 +61,10 @@ final class UsageClasses {
       for (int type = 1; type < TYPES; type++) {
         likeliest = inEntities[type] > inEntities[likeliest] ? type : likeliest;
       }
-      int share = SHARE_BINS.of(inEntities[likeliest] / count);
+      int share = SHARE_BINS.binOf(inEntities[likeliest] / count);
       int type = share == 0 ? 0 : likeliest;
       int typeAndShare = type * SHARE_BINS.count() + share;
-      return typeAndShare * COUNT_BINS.count() + COUNT_BINS.of(count);
+      return typeAndShare * COUNT_BINS.count() + COUNT_BINS.binOf(count);
     }
   }
 
@@ -90,14 +90,14 @@ final class UsageClasses {
     for (int i = 0; i < words.segments(); i++) {
       String form = words.form(i);
       forms.add(form);
-      byStem.computeIfAbsent(Spelling.stem(form), stem -> new Usage()).add(firstPass, i);
+      byStem.computeIfAbsent(FormSpelling.stem(form), stem -> new Usage()).add(firstPass, i);
     }
   }
 
   private WordClasses.Grain grain() {
     Map<Long, Integer> byKey = new TreeMap<>();
     for (String form : forms) {
-      Usage usage = byStem.get(Spelling.stem(form));
+      Usage usage = byStem.get(FormSpelling.stem(form));
       if (usage.count >= MIN_COUNT) {
         byKey.put(WordClasses.key(form), usage.classNumber());
       }

@@ -16,15 +16,17 @@ import org.warraq.ner.crf.WeightTable;
 final class WeightPacker {
   private static final int LABELS = Labels.COUNT;
 
-  private final TrainingSet set;
+  private final NumberedSentences set;
 
-  /** The sum of shared and domain weights, of row {@code r} and label {@code l} at r * LABELS + l. */
+  /**
+   * The sum of shared and domain weights, of row {@code r} and label {@code l} at r * LABELS + l.
+   */
   private final float[] sums;
 
   /** The greatest absolute value of a sum, at least 1. It is the scale of the codes. */
   private float greatest = 1;
 
-  private WeightPacker(TrainingSet set, float[] weights, Set<TrainingDomain> domains) {
+  private WeightPacker(NumberedSentences set, float[] weights, Set<TrainingDomain> domains) {
     this.set = set;
     sums = Arrays.copyOf(weights, set.features() * LABELS);
     EnumSet.copyOf(domains).forEach(domain -> add(weights, domain));
@@ -41,14 +43,14 @@ final class WeightPacker {
    * @param prune weights with a smaller absolute value are dropped
    */
   static WeightTable pack(
-      TrainingSet set, float[] weights, Set<TrainingDomain> domains, float prune) {
+      NumberedSentences set, float[] weights, Set<TrainingDomain> domains, float prune) {
     return new WeightPacker(set, weights, domains).table(prune);
   }
 
   private void add(float[] weights, TrainingDomain domain) {
     for (int row = 0; row < set.features(); row++) {
       int copy = set.copyRow(domain.number(), row);
-      for (int label = 0; copy != TrainingSet.NO_ROW && label < LABELS; label++) {
+      for (int label = 0; copy != NumberedSentences.NO_ROW && label < LABELS; label++) {
         sums[row * LABELS + label] += weights[copy * LABELS + label];
       }
     }

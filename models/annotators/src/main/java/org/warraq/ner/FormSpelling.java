@@ -4,11 +4,11 @@ package org.warraq.ner;
 import org.warraq.text.ArabicLetters;
 
 /** Spells words like the segmenter's forms, so that name lists and sentences can be compared. */
-public final class Spelling {
+public final class FormSpelling {
   /** Shortest stem after an article, in UTF-16 units. */
   private static final int MIN_STEM = 2;
 
-  private Spelling() {}
+  private FormSpelling() {}
 
   /** A word with a bare alef for every kind of alef, and without diacritics and tatweel. */
   public static String folded(CharSequence word) {
@@ -28,7 +28,10 @@ public final class Spelling {
     return (letter >= '\u064b' && letter <= '\u065f') || letter == '\u0670';
   }
 
-  /** A form without the article ال, which the segmenter leaves on its stem. It stays if fewer than two letters would remain. */
+  /**
+   * A form without the article ال, which the segmenter leaves on its stem. It stays if fewer than
+   * two letters would remain.
+   */
   public static String stem(String form) {
     return form.substring(stemBegin(form));
   }
@@ -40,6 +43,7 @@ public final class Spelling {
 
   /** Whether {@link #stem} takes an article away. */
   static boolean hasArticle(String form) {
-    return form.startsWith(ArabicLetters.ARTICLE) && form.length() >= ArabicLetters.ARTICLE.length() + MIN_STEM;
+    return form.startsWith(ArabicLetters.ARTICLE)
+        && form.length() >= ArabicLetters.ARTICLE.length() + MIN_STEM;
   }
 }
