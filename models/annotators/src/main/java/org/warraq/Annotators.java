@@ -42,9 +42,12 @@ import org.warraq.sentence.NewsSentenceSplitter;
  *
  * <p>All annotators are immutable and safe for use by many threads. A method loads its annotator
  * when it is called for the first time; all later calls, by any thread, return the same instance.
- * Loading the segmenter or the tagger takes less than half a second and less than 10 MB of memory;
- * loading an entity recognizer takes one or two seconds and 100 MB. Loaded annotators stay in
- * memory.
+ * Loaded annotators stay in memory.
+ *
+ * <p>Loading the segmenter or the tagger takes less than half a second and less than 10 MB of
+ * memory; {@link EntityRecognizer} says what loading a recognizer takes. Memory grows with use: the
+ * segmenter's caches grow to 170 MB, and each thread that annotates adds about 25 MB per genre for
+ * a recognizer.
  *
  * <p>If a model is missing from the library or damaged, the first call throws {@link
  * ExceptionInInitializerError}, with the reason as its cause, and later calls throw {@link

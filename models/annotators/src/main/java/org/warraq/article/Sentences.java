@@ -20,7 +20,7 @@ public final class Sentences {
   /**
    * Makes sentences from their bounds.
    *
-   * @param bounds begin and end of each sentence, {@code [begin0, end0, begin1, end1, …]}, in
+   * @param bounds start and end of each sentence, {@code [begin0, end0, begin1, end1, …]}, in
    *     UTF-16 units
    * @throws IllegalArgumentException if a sentence is empty, or begins before the previous one ends
    */

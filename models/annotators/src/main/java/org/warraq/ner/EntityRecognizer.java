@@ -25,9 +25,9 @@ import org.warraq.table.Sha256;
  * probability, made in {@link EntityDecoder} and calibrated by {@link ScoreCalibration}; a lone
  * surname gets the score of the full name. Entities with a score below 0.3 are left out.
  *
- * <p>Immutable and safe for use by many threads. Loading takes one or two seconds and 100 MB of
- * memory, so load one and share it, as {@code org.warraq.Annotators} does. Each thread that
- * annotates adds a cache of up to 25 MB per genre.
+ * <p>Immutable and safe for use by many threads. Loading takes half a second and 90 MB of memory,
+ * so load one and share it, as {@code org.warraq.Annotators} does. Each thread that annotates adds
+ * a cache of up to 25 MB per genre.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>

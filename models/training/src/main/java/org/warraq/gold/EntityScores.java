@@ -10,7 +10,7 @@ import org.warraq.article.Annotator;
 import org.warraq.article.EntityType;
 
 /**
- * The scores of entities that were found in a text, by type. An entity is right if its type, begin
+ * The scores of entities that were found in a text, by type. An entity is right if its type, start
  * and end are all right. Immutable.
  *
  * @param byType the score of each type that occurs among the expected or the found entities
