@@ -63,7 +63,7 @@ class AnnotatorsTest {
     Locale locale = Locale.getDefault();
     Locale.setDefault(new Locale("ar", "EG"));
     try {
-      assertEquals("١", String.format("%d", 1), "this locale has digits of its own");
+      assertEquals("١", String.format("%d", 1), "digits in this locale");
       Stream.of(
               new NewsSentenceSplitter(),
               WordSegmenter.load(),

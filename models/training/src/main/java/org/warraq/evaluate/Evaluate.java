@@ -21,10 +21,12 @@ import org.warraq.gold.WordsAndTags;
 import org.warraq.ner.Guidelines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program that scores the annotators against gold: the seed articles, or a BIO file. */
 @Command(
@@ -92,15 +94,27 @@ public final class Evaluate implements Callable<Integer> {
       paramLabel = "N",
       arity = "0..1",
       defaultValue = "" + NO_ERRORS,
-      fallbackValue = Option.NULL_VALUE,
+      converter = MistakeLimit.class,
       description = {
         "List every difference from the gold. With N, list only the N mistakes with the highest"
             + " scores and the N entities that were missed most often.",
         "Default: no list."
       })
-  private Integer errors; // Null if the option has no value: list all.
+  private Integer errors;
 
   @Spec private CommandSpec spec;
+
+  /** Reads the value of {@code --errors}: null, for all mistakes, if the option has no value. */
+  private static final class MistakeLimit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        return value.isEmpty() ? null : Integer.valueOf(value);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + value + "' is not a whole number; give 1 or more");
+      }
+    }
+  }
 
   /** Runs the program and exits. */
   public static void main(String[] args) {

@@ -76,7 +76,7 @@ public final class BioFile {
           file + ": no such file; give the path of a file of tokens and tags", e);
     } catch (IOException e) {
       throw new GoldException(
-          file + ": cannot be read (" + e.getMessage() + "); change its permissions", e);
+          file + ": cannot be read (" + e.getMessage() + "); give a file that can be read", e);
     }
   }
 

@@ -58,10 +58,17 @@ class EvaluateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, -2})
-  void negativeNumberOfErrorsIsRejected(int errors) {
-    assertEquals(2, run("--errors=" + errors));
-    assertTrue(err.toString().contains("--errors=" + errors + ": the number"), err::toString);
+  @ValueSource(strings = {"-1", "-2", "all"})
+  void errorsOptionRejectsWhatIsNotANumberOfMistakes(String value) {
+    assertEquals(2, run("--errors=" + value));
+    assertTrue(err.toString().contains("--errors"), err::toString);
+    assertTrue(err.toString().contains("give 1 or more"), err::toString);
+  }
+
+  @Test
+  void helpExplainsTheOptions() {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains("--errors[=N]"), out::toString);
   }
 
   @Test
