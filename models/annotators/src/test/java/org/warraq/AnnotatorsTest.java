@@ -8,17 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
 import org.warraq.article.Article;
-import org.warraq.article.Words;
+import org.warraq.ner.EntityRecognizer;
 import org.warraq.ner.Guidelines;
+import org.warraq.pos.PosTagger;
+import org.warraq.segment.WordSegmenter;
+import org.warraq.sentence.NewsSentenceSplitter;
 
 class AnnotatorsTest {
   private static final AnnotatedArticle BARE =
-      AnnotatedArticle.of(Article.of("a1", "a1.txt", "وصل محمود عباس إلى القاهرة أمس."));
+      AnnotatedArticle.of(Article.of("a1", "a1.txt", "وصلت سلمى الحداد إلى القاهرة أمس."));
 
   @ParameterizedTest
   @EnumSource
@@ -45,17 +51,30 @@ class AnnotatorsTest {
   @Test
   void chainFindsTheEntitiesOfTheExample() {
     AnnotatedArticle annotated = Annotators.all(Guidelines.BROAD).annotate(BARE);
-    Words words = annotated.words();
-    List<String> entities =
+    List<String> printed =
         annotated.entities().stream()
-            .map(
-                entity -> {
-                  int begin = words.segmentBegin(entity.firstSegment()) + entity.inset();
-                  int end = words.segmentEnd(entity.endSegment() - 1);
-                  return entity.type() + " " + annotated.text().substring(begin, end);
-                })
+            .map(entity -> entity.type() + " " + annotated.text(entity))
             .toList();
-    assertEquals(List.of("PER محمود عباس", "LOC القاهرة"), entities);
+    assertEquals(List.of("PER سلمى الحداد", "LOC القاهرة"), printed);
+  }
+
+  @Test
+  void versionsHaveLatinDigitsInAnyLocale() {
+    Locale locale = Locale.getDefault();
+    Locale.setDefault(new Locale("ar", "EG"));
+    try {
+      assertEquals("١", String.format("%d", 1), "digits in this locale");
+      Stream.of(
+              new NewsSentenceSplitter(),
+              WordSegmenter.load(),
+              PosTagger.load(),
+              EntityRecognizer.load(Guidelines.BROAD),
+              EntityRecognizer.load(Guidelines.ANERCORP))
+          .map(Annotator::version)
+          .forEach(version -> assertTrue(version.matches("[a-z0-9.-]+"), version));
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test

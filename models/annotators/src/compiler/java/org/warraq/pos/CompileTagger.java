@@ -4,11 +4,10 @@ package org.warraq.pos;
 import edu.stanford.nlp.maxent.iis.LambdaSolve;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.warraq.stanford.PrivateMembers;
 import org.warraq.stanford.StanfordModels;
 import org.warraq.table.TableFile;
 import org.warraq.table.TableWriter;
@@ -52,25 +51,27 @@ public final class CompileTagger {
   }
 
   private static TaggerModel convert(MaxentTagger tagger) {
-    Object tags = field(tagger, "tags");
+    Object tags = PrivateMembers.read(tagger, "tags");
     TaggerModelBuilder model =
         new TaggerModelBuilder(
-            ((Iterable<?>) field(tags, "index")), (String[]) call(tags, "getOpenTagsArray"));
-    Map<?, ?> dictionary = (Map<?, ?>) field(field(tagger, "dict"), "dict");
-    int minFrequent = (int) field(tagger, "rareWordThresh");
+            ((Iterable<?>) PrivateMembers.read(tags, "index")),
+            (String[]) PrivateMembers.call(tags, "getOpenTagsArray"));
+    Map<?, ?> dictionary =
+        (Map<?, ?>) PrivateMembers.read(PrivateMembers.read(tagger, "dict"), "dict");
+    int minFrequent = (int) PrivateMembers.read(tagger, "rareWordThresh");
     dictionary.forEach(
         (form, counts) ->
             model.addForm(
                 (String) form,
-                (String[]) call(counts, "getTags"),
-                (int) call(counts, "sum") >= minFrequent));
+                (String[]) PrivateMembers.call(counts, "getTags"),
+                (int) PrivateMembers.call(counts, "sum") >= minFrequent));
     addWeights(tagger, model);
     return model.build();
   }
 
   private static void addWeights(MaxentTagger tagger, TaggerModelBuilder model) {
-    double[] weights = ((LambdaSolve) field(tagger, "prob")).lambda;
-    List<?> templates = (List<?>) field(tagger, "fAssociations");
+    double[] weights = ((LambdaSolve) PrivateMembers.read(tagger, "prob")).lambda;
+    List<?> templates = (List<?>) PrivateMembers.read(tagger, "fAssociations");
     for (int template = 0; template < templates.size(); template++) {
       for (Map.Entry<?, ?> feature : ((Map<?, ?>) templates.get(template)).entrySet()) {
         int[] numbers = (int[]) feature.getValue();
@@ -84,45 +85,24 @@ public final class CompileTagger {
   }
 
   private static void requireKnownKind(MaxentTagger tagger) {
-    require("templates", field(tagger, "extractors").toString().equals(TEMPLATES));
+    require("templates", PrivateMembers.read(tagger, "extractors").toString().equals(TEMPLATES));
     require(
         "templates of rare forms",
-        field(tagger, "extractorsRare").toString().equals(TEMPLATES_OF_RARE_FORMS));
+        PrivateMembers.read(tagger, "extractorsRare").toString().equals(TEMPLATES_OF_RARE_FORMS));
     // If the default score were above 0, only the tags that a form can have would be scored.
-    require("default score", (double) field(tagger, "defaultScore") <= 0);
-    require("word function", field(tagger, "wordFunction") == null);
+    require("default score", (double) PrivateMembers.read(tagger, "defaultScore") <= 0);
+    require("word function", PrivateMembers.read(tagger, "wordFunction") == null);
     // A form of the training data can have only the tags that it has there, even if it is rare.
     require(
         "limit for closed sets of tags",
-        (int) call(field(tagger, "config"), "getMinWordsLockTags") == 1);
+        (int) PrivateMembers.call(PrivateMembers.read(tagger, "config"), "getMinWordsLockTags")
+            == 1);
   }
 
   private static void require(String property, boolean asExpected) {
     if (!asExpected) {
       throw new IllegalStateException(
           MODEL + " has another " + property + " than our decoders are written for");
-    }
-  }
-
-  /** The value of a field that CoreNLP has no public method for. */
-  private static Object field(Object of, String name) {
-    try {
-      Field field = of.getClass().getDeclaredField(name);
-      field.setAccessible(true);
-      return field.get(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("This version of CoreNLP lacks " + name + ".", e);
-    }
-  }
-
-  /** The result of a method that has no parameters and is not public in CoreNLP. */
-  private static Object call(Object on, String name) {
-    try {
-      Method method = on.getClass().getDeclaredMethod(name);
-      method.setAccessible(true);
-      return method.invoke(on);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("This version of CoreNLP lacks " + name + ".", e);
     }
   }
 }

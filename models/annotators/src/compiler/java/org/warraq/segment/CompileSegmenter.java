@@ -8,15 +8,16 @@ import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.warraq.stanford.PrivateFields;
+import org.warraq.stanford.PrivateMembers;
 import org.warraq.stanford.StanfordModels;
 import org.warraq.table.TableFile;
 import org.warraq.table.TableWriter;
 
 /**
- * Compiles the segmenter's tables from CoreNLP's model. The build runs it. It leaves out features
- * that cannot occur, features of domains other than news, and weights of zero, so about 300,000
- * features become a file of about 1.5 MB.
+ * Compiles the segmenter's tables from CoreNLP's model, and from the lexer in CoreNLP's code
+ * ({@link LexerTableBuilder}). The build runs it. It leaves out features that cannot occur,
+ * features of domains other than news, and weights of zero, so about 300,000 features become a file
+ * of about 1.5 MB.
  */
 public final class CompileSegmenter {
   private static final String MODEL =
@@ -42,8 +43,8 @@ public final class CompileSegmenter {
   private static SegmenterTables tables() {
     CRFClassifier<CoreLabel> model = CRFClassifier.getClassifierNoExceptions(MODEL);
     requireOurLabels(model);
-    Index<?> features = (Index<?>) PrivateFields.read(model, CRFClassifier.class, "featureIndex");
-    float[][] weights = (float[][]) PrivateFields.read(model, CRFClassifier.class, "weights");
+    Index<?> features = (Index<?>) PrivateMembers.read(model, CRFClassifier.class, "featureIndex");
+    float[][] weights = (float[][]) PrivateMembers.read(model, CRFClassifier.class, "weights");
     SegmenterTableBuilder tables = new SegmenterTableBuilder();
     for (int i = 0; i < weights.length; i++) {
       tables.add((String) features.get(i), weights[i]);
@@ -61,7 +62,7 @@ public final class CompileSegmenter {
               + ".");
     }
     for (Object cliques :
-        (List<?>) PrivateFields.read(model, CRFClassifier.class, "labelIndices")) {
+        (List<?>) PrivateMembers.read(model, CRFClassifier.class, "labelIndices")) {
       Index<?> index = (Index<?>) cliques;
       for (int cell = 0; cell < index.size(); cell++) {
         requireCell(cell, ((CRFLabel) index.get(cell)).getLabel());

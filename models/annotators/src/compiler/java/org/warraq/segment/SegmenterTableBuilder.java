@@ -175,13 +175,13 @@ final class SegmenterTableBuilder {
         byNumber(LabelTemplate.LETTERS_BEFORE, 0, SegmenterModel.MAX_BEFORE),
         byNumber(LabelTemplate.LETTERS_AFTER, SegmenterModel.MIN_AFTER, SegmenterModel.MAX_AFTER),
         byNumber(LabelTemplate.WORD_LENGTH, 0, SegmenterModel.MAX_LENGTH),
-        new DenseRows(SegmentLabel.PAIRS, FixedPoint.of(pairBias)),
-        new DenseRows(SegmentLabel.TRIPLES, FixedPoint.of(tripleBias)),
-        SparseRows.of(pairs(alphabet)),
-        SparseRows.of(triples(alphabet)),
-        SparseRows.of(outerAtThird),
-        SparseRows.of(outerAtLast),
-        LexerCompiler.compile());
+        new DenseWeights(SegmentLabel.PAIRS, FixedPointScore.of(pairBias)),
+        new DenseWeights(SegmentLabel.TRIPLES, FixedPointScore.of(tripleBias)),
+        SparseWeights.of(pairs(alphabet)),
+        SparseWeights.of(triples(alphabet)),
+        SparseWeights.of(outerAtThird),
+        SparseWeights.of(outerAtLast),
+        LexerTableBuilder.build());
   }
 
   /** All tokens with weights that are not Arabic words, in alphabetical order. */
@@ -238,21 +238,21 @@ final class SegmenterTableBuilder {
     }
   }
 
-  private DenseRows bySymbol(SymbolAlphabet alphabet, LabelTemplate template) {
+  private DenseWeights bySymbol(SymbolAlphabet alphabet, LabelTemplate template) {
     double[] table = new double[alphabet.size() * SegmentLabel.LABELS];
     labels.get(template).forEach((name, row) -> put(row, table, alphabet.of(name)));
-    return new DenseRows(SegmentLabel.LABELS, FixedPoint.of(table));
+    return new DenseWeights(SegmentLabel.LABELS, FixedPointScore.of(table));
   }
 
-  private DenseRows byNumber(LabelTemplate template, int least, int greatest) {
+  private DenseWeights byNumber(LabelTemplate template, int least, int greatest) {
     double[] table = new double[(greatest - least + 1) * SegmentLabel.LABELS];
     labels
         .get(template)
         .forEach((number, row) -> put(row, table, Integer.parseInt(number) - least));
-    return new DenseRows(SegmentLabel.LABELS, FixedPoint.of(table));
+    return new DenseWeights(SegmentLabel.LABELS, FixedPointScore.of(table));
   }
 
-  private DenseRows shapes() {
+  private DenseWeights shapes() {
     double[] table = new double[ShapeFlag.COUNT * SegmentLabel.LABELS];
     labels.get(LabelTemplate.BIAS).values().forEach(row -> put(row, table, ShapeFlag.ANY));
     labels.get(LabelTemplate.IS_LONG).values().forEach(row -> put(row, table, ShapeFlag.LONG));
@@ -264,7 +264,7 @@ final class SegmenterTableBuilder {
     labels
         .get(LabelTemplate.UNICODE_BLOCK)
         .forEach((block, row) -> put(row, table, flagOfBlock(block)));
-    return new DenseRows(SegmentLabel.LABELS, FixedPoint.of(table));
+    return new DenseWeights(SegmentLabel.LABELS, FixedPointScore.of(table));
   }
 
   private static int flagOfBlock(String block) {

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 
 /** Helpers for running CoreNLP in the build, in tests and in the benchmark. Thread-safe. */
 public final class StanfordModels {
-  /** Release of CoreNLP that the models are from. */
-  public static final String VERSION = "corenlp-4.5.10";
+  /** The release of CoreNLP, such as {@code corenlp-4.5.10}, as the manifest of its jar says. */
+  public static final String VERSION =
+      "corenlp-" + RedwoodConfiguration.class.getPackage().getImplementationVersion();
 
   private StanfordModels() {}
 

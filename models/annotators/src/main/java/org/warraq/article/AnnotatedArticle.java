@@ -94,6 +94,21 @@ public final class AnnotatedArticle {
     return layer(entities, "entities");
   }
 
+  /** Start of one of this article's entities in the text, in UTF-16 units. */
+  public int begin(Entity entity) {
+    return words().segmentBegin(entity.firstSegment()) + entity.inset();
+  }
+
+  /** End of one of this article's entities in the text, in UTF-16 units, exclusive. */
+  public int end(Entity entity) {
+    return words().segmentEnd(entity.endSegment() - 1);
+  }
+
+  /** The text of one of this article's entities, exactly as the article has it. */
+  public String text(Entity entity) {
+    return text().substring(begin(entity), end(entity));
+  }
+
   /**
    * Returns this article with the given sentences and no other layer.
    *

@@ -7,7 +7,8 @@ import java.util.Objects;
  * A mention of a person, place, organisation or other named thing in a text. It covers whole
  * segments, with one exception: it begins inside its first segment if the segmenter did not cut off
  * the proclitics there. In ولإيران the entity is إيران, even if the whole word is one segment.
- * Immutable.
+ * {@link AnnotatedArticle#begin(Entity)}, {@link AnnotatedArticle#end(Entity)} and {@link
+ * AnnotatedArticle#text(Entity)} give its span and its text. Immutable.
  *
  * @param type the kind of thing
  * @param firstSegment number of its first segment in the article

@@ -20,14 +20,14 @@ public final class Sentences {
   /**
    * Makes sentences from their bounds.
    *
-   * @param bounds begin and end of each sentence, {@code [begin0, end0, begin1, end1, …]}, in
+   * @param bounds start and end of each sentence, {@code [begin0, end0, begin1, end1, …]}, in
    *     UTF-16 units
    * @throws IllegalArgumentException if a sentence is empty, or begins before the previous one ends
    */
   public static Sentences of(int... bounds) {
     if (bounds.length % 2 != 0) {
       throw new IllegalArgumentException(
-          "The last sentence has a begin but no end: " + Arrays.toString(bounds));
+          "The last sentence has a start but no end: " + Arrays.toString(bounds));
     }
     int previousEnd = 0;
     for (int i = 0; i < bounds.length; i += 2) {
@@ -45,7 +45,7 @@ public final class Sentences {
     return bounds.length / 2;
   }
 
-  /** Begin of a sentence, in UTF-16 units. */
+  /** Start of a sentence, in UTF-16 units. */
   public int begin(int sentence) {
     return bounds[2 * sentence];
   }

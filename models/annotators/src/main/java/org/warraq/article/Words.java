@@ -20,11 +20,10 @@ import java.util.Objects;
  */
 public final class Words {
   // Array              length         index    entry
-  // sentenceFirstWord  sentences + 1  sentence its first word; at the end, the number of words
-  // wordFirstSegment   words + 1      word     its first segment; at the end, the number of
-  // segments
+  // sentenceFirstWord  sentences + 1  sentence its first word; at the end, number of words
+  // wordFirstSegment   words + 1      word     its first segment; at the end, number of segments
   // wordEnd            words          word     its end, in UTF-16 units
-  // segmentBegin       segments       segment  its begin, in UTF-16 units
+  // segmentBegin       segments       segment  its start, in UTF-16 units
   // forms              segments       segment  its normalised spelling
   private final int[] sentenceFirstWord;
   private final int[] wordFirstSegment;
@@ -65,7 +64,7 @@ public final class Words {
     return wordFirstSegment[word];
   }
 
-  /** Begin of a word, in UTF-16 units. */
+  /** Start of a word, in UTF-16 units. */
   public int begin(int word) {
     return segmentBegin[wordFirstSegment[word]];
   }
@@ -75,12 +74,12 @@ public final class Words {
     return wordEnd[word];
   }
 
-  /** Begin of a segment, in UTF-16 units. */
+  /** Start of a segment, in UTF-16 units. */
   public int segmentBegin(int segment) {
     return segmentBegin[segment];
   }
 
-  /** End of a segment, in UTF-16 units, exclusive: the begin of the next, or its word's end. */
+  /** End of a segment, in UTF-16 units, exclusive: the start of the next, or its word's end. */
   public int segmentEnd(int segment) {
     int word = wordOf(segment);
     return segment + 1 < wordFirstSegment[word + 1] ? segmentBegin[segment + 1] : wordEnd[word];
@@ -165,7 +164,7 @@ public final class Words {
      *
      * @param begin in UTF-16 units
      * @param form normalised spelling
-     * @throws IllegalArgumentException if the segment does not begin after the begin of the
+     * @throws IllegalArgumentException if the segment does not begin after the start of the
      *     previous segment, or begins inside the previous word
      */
     public Builder segment(int begin, String form) {

@@ -2,39 +2,28 @@
 package org.warraq.ner;
 
 import java.util.Set;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Clitics: the letters that Arabic writes on to the front of a word, and the pronouns that it
  * writes on to the end. All are spelt as the segmenter's forms.
  */
 public final class Clitics {
-  private static final String CONJUNCTIONS = "وف";
-  private static final String PREPOSITIONS = "بلك";
-  private static final char FUTURE_MARK = 'س';
-
   private static final Set<String> PRONOUNS =
       Set.of("ي", "ني", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
-
-  /**
-   * The pronouns that, written as a separate token, cannot be another word; كم is left out, because
-   * it is also «how many».
-   */
-  public static final Set<String> UNAMBIGUOUS_PRONOUNS =
-      Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ني");
-
-  /** The ends of names that the segmenter most often takes for a pronoun, as in سبها. */
-  public static final Set<String> PRONOUN_LIKE_ENDINGS = Set.of("ه", "ها", "هم", "نا", "ي");
 
   private Clitics() {}
 
   /** Whether a letter can be a conjunction before a word. */
   static boolean isConjunction(char letter) {
-    return CONJUNCTIONS.indexOf(letter) >= 0;
+    return letter == ArabicLetters.WAW || letter == ArabicLetters.FEH;
   }
 
   /** Whether a letter can be a preposition before a word. */
   static boolean isPreposition(char letter) {
-    return PREPOSITIONS.indexOf(letter) >= 0;
+    return letter == ArabicLetters.BEH
+        || letter == ArabicLetters.LAM
+        || letter == ArabicLetters.KAF;
   }
 
   /** Whether a letter can be a proclitic of a noun; the future mark س is only before verbs. */
@@ -44,7 +33,7 @@ public final class Clitics {
 
   /** Whether a letter can be a proclitic of any word. */
   public static boolean isProclitic(char letter) {
-    return isNounProclitic(letter) || letter == FUTURE_MARK;
+    return isNounProclitic(letter) || letter == ArabicLetters.SEEN;
   }
 
   /** Whether a form is one letter that can be a proclitic of any word. */

@@ -31,14 +31,14 @@ public final class EntityDecoder {
    */
   private static final float MIN_SCORE = 0.3f;
 
-  private final SegmentScorer scorer;
+  private final LabelScorer scorer;
   private final Lattice lattice;
   private final float[] recurrenceWeights;
   private final ScoreCalibration calibration;
 
   /** A decoder with one of the model's sets of weights. */
   public EntityDecoder(EntityModel model, WeightSet set) {
-    scorer = new SegmentScorer(model, set);
+    scorer = new LabelScorer(model, set);
     lattice = new Lattice(model.transitions());
     recurrenceWeights = model.recurrence().get(set);
     calibration = model.calibrations().get(set);
@@ -66,7 +66,7 @@ public final class EntityDecoder {
         float[] scores = lattice.start(end - first);
         firstPass.addTo(scores, first, end);
         recurrence.addTo(scores, first, end, recurrenceWeights);
-        addEntities(article, first, end, entities);
+        addEntitiesOfSentence(article, first, end, entities);
       }
     }
     return LoneSurnames.completed(article, entities).stream()
@@ -74,7 +74,8 @@ public final class EntityDecoder {
         .toList();
   }
 
-  private void addEntities(AnnotatedArticle article, int first, int end, List<Entity> entities) {
+  private void addEntitiesOfSentence(
+      AnnotatedArticle article, int first, int end, List<Entity> entities) {
     List<Labels.Span> spans = Labels.entities(lattice.bestLabels(), end - first);
     if (spans.isEmpty()) {
       return;
@@ -82,7 +83,7 @@ public final class EntityDecoder {
     lattice.forwardBackward();
     int free = first;
     for (Labels.Span span : spans) {
-      free = addEntities(article, first, span, free, entities);
+      free = addEntitiesOfSpan(article, first, span, free, entities);
     }
   }
 
@@ -93,7 +94,7 @@ public final class EntityDecoder {
    * @param free the first segment that no entity has taken yet
    * @return the first segment that the next entity may take
    */
-  private int addEntities(
+  private int addEntitiesOfSpan(
       AnnotatedArticle article, int first, Labels.Span span, int free, List<Entity> entities) {
     Words words = article.words();
     int end = first + span.end();
@@ -119,7 +120,7 @@ public final class EntityDecoder {
    */
   private float score(Labels.Span span, int begin, int end) {
     boolean whole = begin == span.begin() && end == span.end();
-    return calibration.of(
+    return calibration.calibrated(
         whole
             ? lattice.entityProbability(span.type(), begin, end)
             : lattice.minTypeProbability(span.type(), begin, end));

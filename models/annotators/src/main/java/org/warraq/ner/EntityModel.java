@@ -7,9 +7,8 @@ import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.WeightTable;
 
 /**
- * The trained model of entity recognition. Each map has an entry for every {@link WeightSet}.
- * Immutable as long as nobody changes its arrays, which are shared; then safe for use by many
- * threads.
+ * The trained model of entity recognition. Each map has an entry for every {@link WeightSet}. Safe
+ * for use by many threads. Callers must not change the arrays.
  *
  * @param genres chooses the set of weights for an article
  * @param weights weights of features for labels
@@ -55,7 +54,7 @@ public record EntityModel(
   private static void requireLength(String name, float[] array, int length) {
     if (array.length != length) {
       throw new IllegalArgumentException(
-          "%d %s are given, but there must be %d".formatted(array.length, name, length));
+          array.length + " " + name + " are given, but there must be " + length);
     }
   }
 

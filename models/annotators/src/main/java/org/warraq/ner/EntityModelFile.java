@@ -8,8 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,6 +16,7 @@ import java.util.Map;
 import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.WeightTable;
 import org.warraq.table.PackedNumbers;
+import org.warraq.table.Sha256;
 
 /**
  * Writes and reads the file of a trained model, {@code entities.model}. Numbers are big-endian:
@@ -52,7 +51,7 @@ public final class EntityModelFile {
     return ByteBuffer.allocate(HEADER_BYTES + payload.length)
         .putInt(MAGIC)
         .putInt(FORMAT)
-        .put(sha256(payload, 0))
+        .put(Sha256.of(payload))
         .put(payload)
         .array();
   }
@@ -72,8 +71,7 @@ public final class EntityModelFile {
       throw new IOException(
           "The model has format " + format + ", but this version reads " + FORMAT + ".");
     }
-    if (!Arrays.equals(
-        file, CHECKSUM_BEGIN, HEADER_BYTES, sha256(file, HEADER_BYTES), 0, CHECKSUM_BYTES)) {
+    if (!Arrays.equals(checksum(file), Sha256.of(file, HEADER_BYTES))) {
       throw new IOException("The model file is damaged: its checksum is wrong.");
     }
     return readPayload(
@@ -155,15 +153,5 @@ public final class EntityModelFile {
     long[] keys = PackedNumbers.readKeys(in);
     int[] labelSets = PackedNumbers.readValues(in, keys.length);
     return new WeightTable(keys, labelSets, in.readNBytes(in.readInt()), greatest);
-  }
-
-  private static byte[] sha256(byte[] bytes, int begin) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, begin, bytes.length - begin);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 }

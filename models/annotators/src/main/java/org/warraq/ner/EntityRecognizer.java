@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Entity;
+import org.warraq.table.Sha256;
 
 /**
  * Finds the entities of an article with words and tags: persons, places, organisations and other
@@ -22,11 +22,12 @@ import org.warraq.article.Entity;
  * read twice, the second time with the knowledge of what the first pass found in the whole article.
  *
  * <p>An entity begins after proclitics and ends at the end of a word. Its score is a calibrated
- * probability, see {@link ScoreCalibration}. Entities with a score below 0.3 are left out.
+ * probability, made in {@link EntityDecoder} and calibrated by {@link ScoreCalibration}; a lone
+ * surname gets the score of the full name. Entities with a score below 0.3 are left out.
  *
- * <p>Immutable and safe for use by many threads. Loading takes one or two seconds and 100 MB of
- * memory, so load one and share it, as {@code org.warraq.Annotators} does. Each thread that
- * annotates adds a cache of up to 25 MB per genre.
+ * <p>Immutable and safe for use by many threads. Loading takes half a second and 90 MB of memory,
+ * so load one and share it, as {@code org.warraq.Annotators} does. Each thread that annotates adds
+ * a cache of up to 25 MB per genre.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>
@@ -34,10 +35,7 @@ import org.warraq.article.Entity;
 public final class EntityRecognizer implements Annotator {
   private static final String RESOURCE = "entities.model";
 
-  /** Bytes of the model's checksum that are in {@link #version}. */
-  private static final int VERSION_BYTES = 6;
-
-  /** To be raised when a change of rules makes the same model find other entities. */
+  /** Number of the rules. It must be raised whenever the same model can find other entities. */
   private static final int RULES = 1;
 
   private final String version;
@@ -50,15 +48,6 @@ public final class EntityRecognizer implements Annotator {
     this.version = version;
     this.guidelines = guidelines;
     this.model = model;
-  }
-
-  /**
-   * Loads the model that is part of this library, for {@link Guidelines#BROAD}.
-   *
-   * @throws UncheckedIOException if the model is missing or damaged
-   */
-  public static EntityRecognizer load() {
-    return load(Guidelines.BROAD);
   }
 
   /**
@@ -86,9 +75,9 @@ public final class EntityRecognizer implements Annotator {
    */
   public static EntityRecognizer of(byte[] file, Guidelines guidelines) throws IOException {
     EntityModel model = EntityModelFile.read(file);
-    String checksum = HexFormat.of().formatHex(EntityModelFile.checksum(file), 0, VERSION_BYTES);
+    String checksum = Sha256.shortHex(EntityModelFile.checksum(file));
     return new EntityRecognizer(
-        model, guidelines, "entities-%d.%s-%s".formatted(RULES, checksum, guidelines));
+        model, guidelines, "entities-" + RULES + "." + checksum + "-" + guidelines);
   }
 
   /**

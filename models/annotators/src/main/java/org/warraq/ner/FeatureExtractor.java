@@ -32,7 +32,7 @@ public final class FeatureExtractor {
    * kept fingerprints of its features.
    */
   public long[][] features(AnnotatedArticle article, int sentence) {
-    SentenceView view = SentenceView.of(article, sentence, lists, edge, this::traits);
+    FeatureSentence view = FeatureSentence.of(article, sentence, lists, edge, this::traits);
     long[][] features = new long[view.size()][];
     for (int i = 0; i < view.size(); i++) {
       count = 0;

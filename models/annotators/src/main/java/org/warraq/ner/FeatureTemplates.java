@@ -113,8 +113,9 @@ final class FeatureTemplates {
   }
 
   /** All features of segment {@code i} except those of {@link #ofForm}. */
-  static void ofContext(SentenceView s, int i, Sink sink) {
-    // This order decides how training rounds its sums, and so the bytes of the model.
+  static void ofContext(FeatureSentence s, int i, Sink sink) {
+    // Do not reorder: floating-point sums in training depend on this order, so the model would
+    // change.
     ofAny(sink);
     for (int offset = -WINDOW; offset <= WINDOW; offset++) {
       ofTag(offset, s.tag(i + offset), sink);
@@ -159,7 +160,7 @@ final class FeatureTemplates {
   }
 
   /** Features of the forms of a segment and its neighbours, and of its spelling in the text. */
-  static void ofForms(SentenceView s, int i, Sink sink) {
+  static void ofForms(FeatureSentence s, int i, Sink sink) {
     add(sink, Template.FORM_PAIR, -1, pair(s.form(i - 1).form, s.form(i).form));
     add(sink, Template.FORM_PAIR, 0, pair(s.form(i).form, s.form(i + 1).form));
     add(sink, Template.CLASS_PAIR, -1, pair(finestClass(s.form(i - 1)), finestClass(s.form(i))));
@@ -173,7 +174,7 @@ final class FeatureTemplates {
   }
 
   /** The feature of a segment that begins or ends its sentence. */
-  static void ofSentenceEdge(SentenceView s, int i, Sink sink) {
+  static void ofSentenceEdge(FeatureSentence s, int i, Sink sink) {
     if (i == 0 || i == s.size() - 1) {
       add(sink, Template.SENTENCE_EDGE, 0, i == 0 ? 0 : 1);
     }
@@ -192,7 +193,7 @@ final class FeatureTemplates {
   }
 
   /** Features of the name-list matches that cover a segment, its neighbours or nearby cores. */
-  static void ofLists(SentenceView s, int i, Sink sink) {
+  static void ofLists(FeatureSentence s, int i, Sink sink) {
     long set = 0;
     for (int match : s.matches(i)) {
       add(sink, Template.LIST, 0, match);

@@ -40,11 +40,11 @@ public final class FirstPass {
   }
 
   /** Makes the first pass over an article with words and tags. */
-  static FirstPass over(AnnotatedArticle article, SegmentScorer scorer, Lattice lattice) {
+  static FirstPass over(AnnotatedArticle article, LabelScorer scorer, Lattice lattice) {
     Words words = article.words();
     FirstPass pass = new FirstPass(words.segments());
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
-      SentenceView view = scorer.view(article, sentence);
+      FeatureSentence view = scorer.view(article, sentence);
       if (view.size() > 0) {
         pass.add(view, words.sentenceFirstSegment(sentence), scorer, lattice);
       }
@@ -52,14 +52,14 @@ public final class FirstPass {
     return pass;
   }
 
-  private void add(SentenceView view, int first, SegmentScorer scorer, Lattice lattice) {
+  private void add(FeatureSentence view, int first, LabelScorer scorer, Lattice lattice) {
     float[] ofSentence = lattice.start(view.size());
     scorer.addTo(ofSentence, view);
     System.arraycopy(ofSentence, 0, scores, first * LABELS, view.size() * LABELS);
     lattice.forwardBackward();
     for (int i = 0; i < view.size(); i++) {
       int segment = first + i;
-      stems[segment] = view.role(i) == SentenceView.CORE ? view.form(i).stem : CLITIC;
+      stems[segment] = view.role(i) == FeatureSentence.CORE ? view.form(i).stem : CLITIC;
       surnameProbabilities[segment] =
           (float) lattice.labelProbability(i, Labels.end(EntityType.PER));
       for (int type = 0; type < TYPES; type++) {

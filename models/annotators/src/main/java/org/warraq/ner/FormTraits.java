@@ -3,10 +3,11 @@ package org.warraq.ner;
 
 import java.util.List;
 import org.warraq.ner.crf.Fingerprint;
+import org.warraq.text.ArabicLetters;
 
 /**
  * The values that a form gives to the feature templates, computed once per form, and the sums of
- * weights that {@link SegmentScorer} caches for it.
+ * weights that {@link LabelScorer} caches for it.
  *
  * <p>The values never change. The cached sums belong to one scorer, so to one thread.
  */
@@ -40,12 +41,12 @@ final class FormTraits {
   /** By grain: the form's word class, or {@link WordClasses#NONE}. */
   final int[] classes;
 
-  // Caches of SegmentScorer: rows of sums by label, null until first asked for.
+  // Caches of LabelScorer: rows of sums by label, null until first asked for.
 
   /** By offset in the window, at {@code offset + WINDOW}. */
   final float[][] sumsByOffset = new float[FeatureTemplates.WINDOW * 2 + 1][];
 
-  final float[][] sumsByTag = new float[SentenceView.TAGS][];
+  final float[][] sumsByTag = new float[FeatureSentence.TAGS][];
   float[] sumsAsPreviousCore;
   float[] sumsAsNextCore;
 
@@ -53,8 +54,8 @@ final class FormTraits {
     int length = text.length();
     int affixes = Math.min(MAX_AFFIX, length);
     form = Fingerprint.of(text);
-    stem = Fingerprint.of(text, Spelling.stemBegin(text), length);
-    hasArticle = Spelling.hasArticle(text);
+    stem = Fingerprint.of(text, FormSpelling.stemBegin(text), length);
+    hasArticle = FormSpelling.hasArticle(text);
     prefixes = new long[affixes];
     suffixes = new long[affixes];
     for (int i = 0; i < affixes; i++) {
@@ -65,7 +66,7 @@ final class FormTraits {
     shape = shape(text);
     classes = new int[wordClasses.grainCount()];
     for (int grain = 0; grain < classes.length; grain++) {
-      classes[grain] = wordClasses.of(grain, form);
+      classes[grain] = wordClasses.classOf(grain, form);
     }
   }
 
@@ -87,7 +88,7 @@ final class FormTraits {
     int kinds = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'ء' && c <= 'ي') {
+      if (ArabicLetters.isArabicLetter(c)) {
         kinds |= 1;
       } else if (Character.isDigit(c)) {
         kinds |= 2;

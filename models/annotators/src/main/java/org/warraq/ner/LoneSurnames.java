@@ -13,6 +13,7 @@ import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Upos;
 import org.warraq.article.Words;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Finds surnames that occur alone after the person was named in full, and that look like common
@@ -45,7 +46,13 @@ final class LoneSurnames {
           .lines()
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .map(stems -> stems.split("/", -1))
-          .flatMap(stems -> Stream.of(stems[0], stems[0] + "ت", "ي" + stems[1], "ت" + stems[1]))
+          .flatMap(
+              stems ->
+                  Stream.of(
+                      stems[0],
+                      stems[0] + ArabicLetters.TEH,
+                      ArabicLetters.YEH + stems[1],
+                      ArabicLetters.TEH + stems[1]))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Second halves of compound given names, such as نصر الله. */
@@ -100,7 +107,10 @@ final class LoneSurnames {
     return SECOND_HALVES.contains(words.form(segment)) || words.form(segment - 1).equals("عبد");
   }
 
-  /** The person instead of an unsure entity of any type that is a surname alone. */
+  /**
+   * If the entity is uncertain and consists of a known surname only, returns it as a person;
+   * otherwise returns it unchanged.
+   */
   private Entity corrected(Entity entity) {
     boolean alone = entity.endSegment() == entity.firstSegment() + 1;
     Float score = alone ? scores.get(words.form(entity.firstSegment())) : null;

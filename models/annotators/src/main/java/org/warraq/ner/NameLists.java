@@ -4,6 +4,7 @@ package org.warraq.ner;
 import java.util.Arrays;
 import org.warraq.ner.crf.Fingerprint;
 import org.warraq.ner.crf.FingerprintMap;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Lists of known names, and the search for them in sentences. A name is a phrase of 1 to {@value
@@ -11,14 +12,14 @@ import org.warraq.ner.crf.FingerprintMap;
  *
  * <p>The lists are a map from the fingerprint of a phrase to bits: bit {@code n} says that list
  * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Two more bits
- * say how the segmenter tears a name. Immutable as long as nobody changes the arrays that it hands
- * out; then safe for use by many threads.
+ * say how the segmenter tears a name. Safe for use by many threads. Callers must not change the
+ * arrays.
  */
 public final class NameLists {
-  /** Most words in a phrase. */
+  /** Greatest number of words in a phrase. */
   public static final int MAX_WORDS = 6;
 
-  /** Most lists. */
+  /** Greatest number of lists. */
   public static final int MAX_LISTS = 29;
 
   /** The bit of a word whose first letter the segmenter takes for a proclitic. */
@@ -87,13 +88,13 @@ public final class NameLists {
 
   /** The fingerprint of the stem of a word in a list, without the conjunction و before ال. */
   public static long stem(String word) {
-    String folded = Spelling.folded(word);
-    int begin = folded.startsWith("و" + Spelling.ARTICLE) ? 1 : 0;
+    String folded = FormSpelling.folded(word);
+    int begin = folded.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE) ? 1 : 0;
     return stemOfForm(folded.substring(begin));
   }
 
   private static long stemOfForm(String form) {
-    return Fingerprint.of(form, Spelling.stemBegin(form), form.length());
+    return Fingerprint.of(form, FormSpelling.stemBegin(form), form.length());
   }
 
   /** Whether a list has a segment's form as a name of one word. */
@@ -102,7 +103,8 @@ public final class NameLists {
   }
 
   /**
-   * Whether a word is a name that the segmenter tears.
+   * Whether a word is a listed name of which the segmenter wrongly cuts off the first letter or the
+   * end, as if it were a clitic.
    *
    * @param word folded spelling of the whole word
    * @param end {@link #TORN_IN_FRONT} or {@link #TORN_AT_END}
@@ -176,7 +178,7 @@ public final class NameLists {
     return (list * POSITIONS + position) * LENGTHS + Math.min(length, MAX_LENGTH);
   }
 
-  /** A match as a number that tells only the list and the position. */
+  /** The number of a match without its length: list, and position of the word in the match. */
   static int withoutLength(int match) {
     return match / LENGTHS;
   }

@@ -40,10 +40,10 @@ public final class Recurrence {
   /** A type that is less probable at all places is improbable. */
   private static final float MIN_PROBABILITY = 0.02f;
 
-  private static final Bins PROBABILITY_BINS =
-      Bins.at(MIN_PROBABILITY, 0.1f, 0.3f, 0.5f, 0.7f, 0.9f, 0.98f);
+  private static final NumberBins PROBABILITY_BINS =
+      NumberBins.at(MIN_PROBABILITY, 0.1f, 0.3f, 0.5f, 0.7f, 0.9f, 0.98f);
 
-  private static final Bins PLACE_BINS = Bins.at(2, 4, 8);
+  private static final NumberBins PLACE_BINS = NumberBins.at(2, 4, 8);
 
   /** The end of a person of several segments is a surname from this probability on. */
   private static final float SURNAME = 0.7f;
@@ -163,15 +163,15 @@ public final class Recurrence {
     }
     float probability = firstPass.typeProbability(segment, type);
     int i = stem * TYPES + type;
-    int here = PROBABILITY_BINS.of(probability);
-    int max = PROBABILITY_BINS.of(probability == highest[i] ? secondHighest[i] : highest[i]);
+    int here = PROBABILITY_BINS.binOf(probability);
+    int max = PROBABILITY_BINS.binOf(probability == highest[i] ? secondHighest[i] : highest[i]);
     if (here == 0 && max == 0) {
       return false;
     }
     int others = places[stem] - 1;
-    int pair = max * BINS + PROBABILITY_BINS.of((sums[i] - probability) / others);
+    int pair = max * BINS + PROBABILITY_BINS.binOf((sums[i] - probability) / others);
     cells[0] = pair;
-    cells[1] = OF_PLACES + pair * PLACE_BINS.count() + PLACE_BINS.of(others);
+    cells[1] = OF_PLACES + pair * PLACE_BINS.count() + PLACE_BINS.binOf(others);
     cells[2] = OF_HERE + pair * BINS + here;
     cells[3] = OF_SURNAMES + (type == PERSON && isSurnameElsewhere(segment) ? 1 + here : 0);
     return true;

@@ -9,6 +9,7 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
 import org.warraq.article.Upos;
 import org.warraq.article.Words;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Corrects the segments of an article for entity recognition, where the segmenter cut names
@@ -25,7 +26,7 @@ import org.warraq.article.Words;
  * <p>Not thread-safe.
  */
 public final class Resegmentation {
-  /** Most proclitics that are cut off a word. */
+  /** Greatest number of proclitics that are cut off a word. */
   private static final int MAX_PROCLITICS = 2;
 
   /** Shortest name that is left before Arabic letters, in letters. */
@@ -92,7 +93,9 @@ public final class Resegmentation {
             entity.score());
   }
 
-  /** Fills in the corrections; returns whether any word needs one. */
+  /**
+   * Decides for each word whether to cut it, join it or leave it; returns whether any word changes.
+   */
   private boolean findCorrections() {
     boolean any = false;
     for (int word = 0; word < corrections.length; word++) {
@@ -155,7 +158,7 @@ public final class Resegmentation {
 
   private String joinedForm(int word) {
     Words before = original.words();
-    return Spelling.folded(original.text().substring(before.begin(word), before.end(word)));
+    return FormSpelling.folded(original.text().substring(before.begin(word), before.end(word)));
   }
 
   private void correct() {
@@ -220,6 +223,6 @@ public final class Resegmentation {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c) && c != Spelling.TATWEEL;
+    return Character.isLetter(c) && c != ArabicLetters.TATWEEL;
   }
 }

@@ -4,7 +4,7 @@ package org.warraq.ner;
 /**
  * Turns the model's probability of an entity, which is too confident, into a calibrated one: of all
  * entities with the score 0.8, about 80 % are right. The curve is logistic over log odds (Platt
- * scaling), so it never changes the order of two entities.
+ * scaling), so it never reverses the order of two entities.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -36,7 +36,7 @@ public record ScoreCalibration(float slope, float offset) {
   }
 
   /** The calibrated probability (0–1) for a probability of the model. */
-  public float of(double probability) {
+  public float calibrated(double probability) {
     return (float) (1 / (1 + StrictMath.exp(-(slope * logOdds(probability) + offset))));
   }
 

@@ -10,8 +10,7 @@ import org.warraq.ner.crf.FingerprintMap;
  * Classes of forms that are used in similar contexts, learned from text without labels. There are
  * several divisions into classes, called grains, from coarse to fine.
  *
- * <p>Immutable as long as nobody changes the arrays of the grains; then safe for use by many
- * threads.
+ * <p>Safe for use by many threads. Callers must not change the arrays of the grains.
  *
  * @see <a href="https://aclanthology.org/J92-4003/">Brown et al. (1992), Class-Based n-gram Models
  *     of Natural Language</a>
@@ -38,7 +37,10 @@ public final class WordClasses {
   @SuppressWarnings("ArrayRecordComponent") // Handed from trainer to file; never compared.
   public record Grain(long[] keys, int[] classes) {}
 
-  /** Word classes of these grains, coarse ones first. */
+  /**
+   * Makes word classes from several divisions of the forms (grains), in the order from coarse to
+   * fine.
+   */
   public static WordClasses of(List<Grain> grains) {
     return new WordClasses(grains);
   }
@@ -62,7 +64,7 @@ public final class WordClasses {
   }
 
   /** The class of a form in a grain, or {@link #NONE}. */
-  int of(int grain, long formFingerprint) {
+  int classOf(int grain, long formFingerprint) {
     return maps.get(grain).get(Fingerprint.kept(formFingerprint));
   }
 }

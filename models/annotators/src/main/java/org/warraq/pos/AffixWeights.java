@@ -55,7 +55,8 @@ final class AffixWeights {
     for (int i = 0; i < letters.length(); i++) {
       int letter = letter(letters.charAt(i));
       if (letter == 0) {
-        throw new IllegalArgumentException("affix with a letter that is not Arabic: " + letters);
+        throw new IllegalArgumentException(
+            "An affix has a letter that is neither ASCII nor in the Arabic block: " + letters);
       }
       key = key << LETTER_BITS | letter;
     }

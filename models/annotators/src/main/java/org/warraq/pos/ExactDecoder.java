@@ -54,7 +54,7 @@ final class ExactDecoder {
     double[] best = new double[backPointers.length];
     sentence.contextScores(i, scores);
     for (int previous = 0, pair = 0; previous < previousTags.length; previous++) {
-      normalize(transitions[previousTags[previous]]);
+      normalise(transitions[previousTags[previous]]);
       for (int tag = 0; tag < tags.length; tag++, pair++) {
         best[pair] = Double.NEGATIVE_INFINITY;
         for (int earlier = previous; earlier < before.length; earlier += previousTags.length) {
@@ -70,7 +70,7 @@ final class ExactDecoder {
   }
 
   /** Computes the logarithms of the probabilities of all tags after one previous tag. */
-  private void normalize(double[] transition) {
+  private void normalise(double[] transition) {
     for (int tag = 0; tag < scores.length; tag++) {
       logProbabilities[tag] = transition[tag] + scores[tag];
     }

@@ -8,7 +8,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
-import org.warraq.table.TableChecksum;
+import org.warraq.table.Sha256;
 
 /**
  * Tags each segment of an article with its part of speech, exactly as CoreNLP's Arabic tagger does
@@ -24,7 +24,7 @@ import org.warraq.table.TableChecksum;
  *     Part-of-Speech Tagging with a Cyclic Dependency Network</a>
  */
 public final class PosTagger implements Annotator {
-  /** To be raised when a change of rules makes the same tables give other tags. */
+  /** Number of the rules. It must be raised whenever the same tables can give other tags. */
   private static final int RULES = 1;
 
   /** By number; null for the tag of {@link TaggerModel#END}, which no segment gets. */
@@ -53,7 +53,7 @@ public final class PosTagger implements Annotator {
   public static PosTagger load() {
     try {
       byte[] file = TaggerModel.file();
-      String version = "tagger-%d.%s".formatted(RULES, TableChecksum.of(file));
+      String version = "tagger-" + RULES + "." + Sha256.shortHex(Sha256.of(file));
       return new PosTagger(TaggerModel.read(file), version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,7 +14,7 @@ import org.warraq.table.TableWriter;
  * The forms that the tagger knows, numbered from 0, with the tags that each can have. All other
  * forms share one number, {@link #unknown}.
  *
- * <p>Immutable as long as nobody changes the arrays of tags; then safe for use by many threads.
+ * <p>Safe for use by many threads. Callers must not change the arrays of tags.
  */
 final class TaggerLexicon {
   private final List<String> forms;
@@ -29,7 +29,7 @@ final class TaggerLexicon {
   private final BitSet frequent;
 
   /**
-   * A lexicon that numbers forms in the order of the list.
+   * A lexicon in which a form's number is its place in the list.
    *
    * @param tagSets sets of tags, that of unknown forms first; a set's order decides between tags
    *     with equal scores

@@ -4,7 +4,6 @@ package org.warraq.pos;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.warraq.table.TableFormat;
 import org.warraq.table.TableReader;
@@ -19,7 +18,7 @@ import org.warraq.table.TableWriter;
  * #tags}, forms as in {@link #lexicon}. Immutable and safe for use by many threads.
  *
  * @param tags names of the tags
- * @param lexicon forms that any weight or tag is known of
+ * @param lexicon forms that have a weight or a set of tags
  * @param forms weights of forms, by {@link #formRow}
  * @param prefixes weights of prefixes of forms that are not frequent
  * @param suffixes weights of suffixes of forms that are not frequent
@@ -50,19 +49,6 @@ record TaggerModel(
   static final double MAX_SCORE = 140;
 
   private static final String RESOURCE = "tagger.tables";
-
-  /**
-   * Loads the tables that the build has made.
-   *
-   * @throws UncheckedIOException if they are missing or damaged
-   */
-  static TaggerModel load() {
-    try {
-      return read(file());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * All bytes of the file of tables that the build has made.

@@ -9,8 +9,8 @@ import java.util.Arrays;
 
 /**
  * Scores that depend on two neighbouring words: weights that reach over the boundary between them,
- * and upper bounds for stray paths there (see {@link SentenceDecoder}). All scores are {@link
- * FixedPoint}.
+ * and upper bounds for stray paths there (see {@link QuickDecoder}). All scores are {@link
+ * FixedPointScore}.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -40,7 +40,7 @@ final class BoundaryScores {
 
   BoundaryScores(SegmenterModel model) {
     this.model = model;
-    SparseRows triples = model.triples();
+    SparseWeights triples = model.triples();
     pairScores = new long[triples.size()][];
     strayGains = new long[triples.size()][];
     long[] cells = new long[TRIPLES];
@@ -82,7 +82,7 @@ final class BoundaryScores {
     return greatest;
   }
 
-  private static long greatest(DenseRows rows, int symbol) {
+  private static long greatest(DenseWeights rows, int symbol) {
     long greatest = Long.MIN_VALUE;
     for (int label = 0; label < LABELS; label++) {
       greatest = Math.max(greatest, rows.cell(symbol, label));
@@ -90,7 +90,10 @@ final class BoundaryScores {
     return greatest;
   }
 
-  /** The row of two words, or {@link SparseRows#NONE}. */
+  /**
+   * The number of the weight row for two neighbouring words, given the last symbol of the first and
+   * the first symbol of the second; {@link SparseWeights#NONE} if the model has no such row.
+   */
   int row(int lastSymbol, int firstSymbol) {
     int key = SegmenterModel.tripleKey(firstSymbol, SymbolAlphabet.BOUNDARY, lastSymbol);
     return model.triples().find(key);
@@ -98,12 +101,12 @@ final class BoundaryScores {
 
   /** Pair scores of a row. The caller must not change the array. */
   long[] pairScores(int row) {
-    return row == SparseRows.NONE ? bias : pairScores[row];
+    return row == SparseWeights.NONE ? bias : pairScores[row];
   }
 
   /** Stray gains of a row. The caller must not change the array. */
   long[] strayGains(int row) {
-    return row == SparseRows.NONE ? NO_GAINS : strayGains[row];
+    return row == SparseWeights.NONE ? NO_GAINS : strayGains[row];
   }
 
   /** Score of a word's first label, given the last symbol of the word before. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * Finds the best labels of a sentence by Viterbi's algorithm over all pairs of neighbouring labels.
- * If several paths have the best score, it takes the same one as CoreNLP. {@link SentenceDecoder}
- * is faster, and uses this class only where it is not certain of its result. For one thread.
+ * If several paths have the best score, it takes the same one as CoreNLP. {@link QuickDecoder} is
+ * faster, and uses this class only where it is not certain of its result. For one thread.
  */
 final class ExactDecoder {
   /** Number of positions after which the best score is subtracted, so that sums do not overflow. */
@@ -36,7 +36,7 @@ final class ExactDecoder {
   byte[] decode(SymbolSequence symbols) {
     int size = symbols.size();
     reserve(size);
-    Arrays.fill(previousScores, FixedPoint.NEVER);
+    Arrays.fill(previousScores, FixedPointScore.NEVER);
     previousScores[SegmentLabel.pair(SegmentLabel.OUTSIDE, SegmentLabel.OUTSIDE)] = 0;
     for (int i = 0; i < size; i++) {
       step.moveTo(symbols, i);
@@ -57,11 +57,14 @@ final class ExactDecoder {
     boolean rebases = i % POSITIONS_PER_REBASE == POSITIONS_PER_REBASE - 1;
     long base = rebases ? Arrays.stream(scores).max().getAsLong() : 0;
     for (int state = 0; state < PAIRS; state++) {
-      previousScores[state] = Math.max(FixedPoint.NEVER, scores[state] - base);
+      previousScores[state] = Math.max(FixedPointScore.NEVER, scores[state] - base);
     }
   }
 
-  /** The best state of the last position. Of equal ones, that with the least earlier label. */
+  /**
+   * The best state of the last position. If several are equally good, the one with the smallest
+   * earlier label is taken.
+   */
   private int bestFinalState() {
     int best = 0;
     for (int previous = 0; previous < LABELS; previous++) {

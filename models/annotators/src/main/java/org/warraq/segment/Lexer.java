@@ -69,7 +69,7 @@ final class Lexer {
     return false;
   }
 
-  /** Begin of the token in the text, in UTF-16 units. */
+  /** Start of the token in the text, in UTF-16 units. */
   int begin() {
     return tokenBegin;
   }

@@ -6,13 +6,14 @@ import org.warraq.table.TableWriter;
 
 /**
  * The finite automaton of CoreNLP's Arabic lexer, and its normalised spelling of each character.
- * The first state is 0. {@link Lexer} uses them.
+ * The first state is 0. {@link Lexer} uses them; {@code LexerTableBuilder} (in src/compiler)
+ * extracts them from CoreNLP when this module is built.
  *
  * <p>Immutable and safe for use by many threads.
  *
  * <pre>
  * array         index                               entry
- * pages         code point / 256                    begin of the page in {@code classes}
+ * pages         code point / 256                    start of the page in {@code classes}
  * classes       page + code point % 256             class of the character
  * transitions   number of classes * state + class   next state, or {@link #DEAD}
  * tokenKinds    state                               kind of the token accepted there, or NOTHING

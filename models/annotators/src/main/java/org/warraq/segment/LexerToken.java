@@ -6,7 +6,7 @@ package org.warraq.segment;
  * WordSegmenter#LONGEST_WORD} UTF-16 units of the text.
  *
  * @param spelling its normalised spelling, not empty
- * @param begin its begin in the text, in UTF-16 units
+ * @param begin where it begins in the text, in UTF-16 units
  * @param end its end in the text, in UTF-16 units, exclusive
  */
 record LexerToken(String spelling, int begin, int end) {}

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The segments of one word. Letters that change when a clitic is added have the spelling that they
- * have without the clitic. Immutable.
+ * The segments of one word. A stem is spelt as it is without its clitic: مدرسته gives مدرسة and ه.
+ * Immutable.
  *
- * @param starts for each segment, the number of the word's letter that it begins with
+ * @param starts for each segment, the index of its first letter in the word, from 0
  * @param forms the spelling of each segment
  */
 record SegmentedWord(List<Integer> starts, List<String> forms) {

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.warraq.table.TableChecksum;
+import org.warraq.table.Sha256;
 
 /**
  * The segmenter's linear-chain conditional random field, ready for scoring: the {@link
@@ -61,15 +61,15 @@ final class SegmenterModel {
   // Rows summed in advance  row          sum of
   // current                 symbol       tables.current() and what addShape() adds
   // places                  placeRow()   tables.lettersBefore(), lettersAfter(), wordLength()
-  private final DenseRows current;
-  private final DenseRows places;
+  private final DenseWeights current;
+  private final DenseWeights places;
 
   private final BitSet dropped;
 
   /**
    * Makes a model.
    *
-   * @param checksum {@link TableChecksum} of the tables' file
+   * @param checksum short form of the {@link Sha256} checksum of the tables' file
    */
   SegmenterModel(SegmenterTables tables, String checksum) {
     this.tables = tables;
@@ -92,7 +92,7 @@ final class SegmenterModel {
             RESOURCE + " is missing beside " + SegmenterModel.class + ". Build this module first.");
       }
       byte[] file = in.readAllBytes();
-      return new SegmenterModel(SegmenterTables.read(file), TableChecksum.of(file));
+      return new SegmenterModel(SegmenterTables.read(file), Sha256.shortHex(Sha256.of(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,7 +108,7 @@ final class SegmenterModel {
     return dropped;
   }
 
-  private DenseRows placeRows() {
+  private DenseWeights placeRows() {
     long[] cells = new long[(MAX_BEFORE + 1) * AFTER_VALUES * LENGTH_VALUES * LABELS];
     long[] row = new long[LABELS];
     for (int before = 0; before <= MAX_BEFORE; before++) {
@@ -121,10 +121,10 @@ final class SegmenterModel {
         }
       }
     }
-    return new DenseRows(LABELS, cells);
+    return new DenseWeights(LABELS, cells);
   }
 
-  private DenseRows currentWithShapes() {
+  private DenseWeights currentWithShapes() {
     long[] cells = new long[alphabet.size() * LABELS];
     long[] row = new long[LABELS];
     for (int symbol = 0; symbol < alphabet.size(); symbol++) {
@@ -132,7 +132,7 @@ final class SegmenterModel {
       addShape(alphabet.name(symbol), row);
       System.arraycopy(row, 0, cells, symbol * LABELS, LABELS);
     }
-    return new DenseRows(LABELS, cells);
+    return new DenseWeights(LABELS, cells);
   }
 
   /** Adds the rows of the spelling's general categories and {@link ShapeFlag}s. */
@@ -164,7 +164,7 @@ final class SegmenterModel {
   }
 
   /**
-   * Scores each label of position {@code i}, without the labels of other positions.
+   * Scores each label of position {@code i}, regardless of the labels at other positions.
    *
    * @param scores overwritten; 6 cells, by label
    */
@@ -191,7 +191,10 @@ final class SegmenterModel {
     }
   }
 
-  /** The row of {@link #places} for position {@code i}. */
+  /**
+   * The number of the row of weights for the place of position {@code i} in its word: letters
+   * before it, letters after it, length of the word.
+   */
   private static int placeRow(SymbolSequence symbols, int i) {
     if (symbols.isBoundary(i)) {
       return placeRow(0, MIN_AFTER, 0);
@@ -215,46 +218,46 @@ final class SegmenterModel {
     return alphabet;
   }
 
-  /** {@link TableChecksum} of the tables' file. */
+  /** Short form of the {@link Sha256} checksum of the tables' file. */
   String checksum() {
     return checksum;
   }
 
   // The tables' rows; see SegmenterTables.
 
-  DenseRows pairBias() {
+  DenseWeights pairBias() {
     return tables.pairBias();
   }
 
-  DenseRows tripleBias() {
+  DenseWeights tripleBias() {
     return tables.tripleBias();
   }
 
-  DenseRows next() {
+  DenseWeights next() {
     return tables.next();
   }
 
-  DenseRows afterNext() {
+  DenseWeights afterNext() {
     return tables.afterNext();
   }
 
-  DenseRows beforePrevious() {
+  DenseWeights beforePrevious() {
     return tables.beforePrevious();
   }
 
-  SparseRows pairs() {
+  SparseWeights pairs() {
     return tables.pairs();
   }
 
-  SparseRows triples() {
+  SparseWeights triples() {
     return tables.triples();
   }
 
-  SparseRows outerAtThird() {
+  SparseWeights outerAtThird() {
     return tables.outerAtThird();
   }
 
-  SparseRows outerAtLast() {
+  SparseWeights outerAtLast() {
     return tables.outerAtLast();
   }
 
@@ -270,8 +273,7 @@ final class SegmenterModel {
   // Keys of sparse rows, by symbols:
   // pairKey    previous + 2^10 symbol
   // tripleKey  beforePrevious + 2^10 previous + 2^20 symbol
-  // outerKey   last + 2^8 beforeLast + 2^16 second + 2^24 first, with letters numbered from 0 to
-  // 255
+  // outerKey   last + 2^8 beforeLast + 2^16 second + 2^24 first; letters have numbers from 0 to 255
 
   /** Key in {@link SegmenterTables#pairs} of a symbol and the one before it. */
   static int pairKey(int symbol, int previous) {

@@ -44,27 +44,27 @@ import org.warraq.table.TableWriter;
  */
 record SegmenterTables(
     List<String> tokens,
-    DenseRows current,
-    DenseRows next,
-    DenseRows afterNext,
-    DenseRows previous,
-    DenseRows beforePrevious,
-    DenseRows categories,
-    DenseRows shapes,
-    DenseRows lettersBefore,
-    DenseRows lettersAfter,
-    DenseRows wordLength,
-    DenseRows pairBias,
-    DenseRows tripleBias,
-    SparseRows pairs,
-    SparseRows triples,
-    SparseRows outerAtThird,
-    SparseRows outerAtLast,
+    DenseWeights current,
+    DenseWeights next,
+    DenseWeights afterNext,
+    DenseWeights previous,
+    DenseWeights beforePrevious,
+    DenseWeights categories,
+    DenseWeights shapes,
+    DenseWeights lettersBefore,
+    DenseWeights lettersAfter,
+    DenseWeights wordLength,
+    DenseWeights pairBias,
+    DenseWeights tripleBias,
+    SparseWeights pairs,
+    SparseWeights triples,
+    SparseWeights outerAtThird,
+    SparseWeights outerAtLast,
     LexerTables lexer) {
   static final TableFormat FORMAT = new TableFormat("WSEG", 4);
 
   /**
-   * Reads the bytes of a file that was made from what {@link #write} wrote.
+   * Reads the tables from the bytes of a file that {@code CompileSegmenter} wrote.
    *
    * @throws IOException if the file has another format or version, is incomplete, or is damaged
    */
@@ -72,22 +72,22 @@ record SegmenterTables(
     TableReader in = new TableReader(file, FORMAT);
     return new SegmenterTables(
         in.strings(),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        DenseRows.read(in),
-        SparseRows.read(in),
-        SparseRows.read(in),
-        SparseRows.read(in),
-        SparseRows.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        DenseWeights.read(in),
+        SparseWeights.read(in),
+        SparseWeights.read(in),
+        SparseWeights.read(in),
+        SparseWeights.read(in),
         LexerTables.read(in));
   }
 
@@ -98,7 +98,7 @@ record SegmenterTables(
     lexer.write(out);
   }
 
-  private Stream<DenseRows> denseRows() {
+  private Stream<DenseWeights> denseRows() {
     return Stream.of(
         current,
         next,

@@ -111,7 +111,9 @@ final class SymbolSequence {
     return spellings[word];
   }
 
-  /** Symbol at a position, which is −2 to size + 1. */
+  /**
+   * Symbol at a position. Positions −2, −1, size and size + 1 are the context outside the sequence.
+   */
   int symbol(int position) {
     return symbols[MARGIN + position];
   }

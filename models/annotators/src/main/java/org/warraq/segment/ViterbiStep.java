@@ -10,7 +10,7 @@ import static org.warraq.segment.SegmentLabel.TRIPLES;
  * position and extends the best paths to the position before it. For one thread.
  *
  * <p>A state of a position is its label and the label before it, numbered by {@link
- * SegmentLabel#pair}. Arrays of path scores have 36 {@link FixedPoint} sums, one per state.
+ * SegmentLabel#pair}. Arrays of path scores have 36 {@link FixedPointScore} sums, one per state.
  *
  * @see <a href="https://doi.org/10.1109/TIT.1967.1054010">Viterbi (1967), Error Bounds for
  *     Convolutional Codes and an Asymptotically Optimum Decoding Algorithm</a>
@@ -25,8 +25,8 @@ final class ViterbiStep {
   private final long[] labels = new long[LABELS];
   private final long[] pairs;
   private final long[] triples;
-  private int pairRow = SparseRows.NONE;
-  private int tripleRow = SparseRows.NONE;
+  private int pairRow = SparseWeights.NONE;
+  private int tripleRow = SparseWeights.NONE;
   private boolean hasOuterLetters;
 
   ViterbiStep(SegmenterModel model) {
@@ -101,16 +101,17 @@ final class ViterbiStep {
   }
 
   /**
-   * Extends the best paths to the current position.
+   * Computes the best path score for each state of the current position. A state is a label and the
+   * label before it.
    *
-   * @param previousScores by state of the previous position
-   * @param scores overwritten: by state of the current position
+   * @param previousScores the best path score for each state of the previous position
+   * @param scores overwritten: the best path score for each state of the current position
    */
   void extend(long[] previousScores, long[] scores) {
     for (int label = 0, state = 0; label < LABELS; label++) {
       for (int previous = 0; previous < LABELS; previous++, state++) {
         long best = best(previousScores, previous * LABELS, state * LABELS);
-        scores[state] = Math.max(FixedPoint.NEVER, best + score(previous, label));
+        scores[state] = Math.max(FixedPointScore.NEVER, best + score(previous, label));
       }
     }
   }
@@ -132,8 +133,8 @@ final class ViterbiStep {
   }
 
   /**
-   * Finds the back pointers of the paths that {@link #extend} found. Of equal paths, that with the
-   * least label two positions before is taken.
+   * Finds the back pointers of the paths that {@link #extend} found. If several are equally good,
+   * the one with the smallest label two positions before is taken.
    *
    * @param previousScores as given to extend
    * @param backPointers 36 entries from {@code offset} are overwritten: for each state, the label

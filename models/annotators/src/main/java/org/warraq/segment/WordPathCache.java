@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Remembers the paths of recently used words, for one position in the sentence. There are two
+ * Remembers the paths of recently used words, for one place in the sentence. There are two
  * generations of words: if the younger one is full, it replaces the older one, which is forgotten.
  * Safe for use by many threads.
  */
 final class WordPathCache {
   /**
    * Size of a generation inside a sentence, in words. A word takes about 1.5 kB, so the caches of
-   * all positions take about 170 MB.
+   * all places take about 170 MB.
    */
   private static final int INNER_GENERATION = 1 << 15;
 
@@ -29,7 +29,7 @@ final class WordPathCache {
    */
   private static final int LONGEST_WORD = 24;
 
-  private final WordPosition position;
+  private final PlaceInSentence place;
   private final int generation;
   private volatile Map<String, WordPaths> younger;
   private volatile Map<String, WordPaths> older = Map.of();
@@ -39,21 +39,21 @@ final class WordPathCache {
    *
    * @param generation size of one of the two generations, in words
    */
-  WordPathCache(WordPosition position, int generation) {
-    this.position = position;
+  WordPathCache(PlaceInSentence place, int generation) {
+    this.place = place;
     this.generation = generation;
     younger = new ConcurrentHashMap<>(2 * generation);
   }
 
-  /** Makes one empty cache per position. */
-  static Map<WordPosition, WordPathCache> forAllPositions() {
-    return Arrays.stream(WordPosition.values())
-        .collect(Collectors.toMap(position -> position, WordPathCache::of));
+  /** Makes one empty cache per place. */
+  static Map<PlaceInSentence, WordPathCache> forAllPlaces() {
+    return Arrays.stream(PlaceInSentence.values())
+        .collect(Collectors.toMap(place -> place, WordPathCache::of));
   }
 
-  private static WordPathCache of(WordPosition position) {
-    boolean isInner = position == WordPosition.INNER;
-    return new WordPathCache(position, isInner ? INNER_GENERATION : OUTER_GENERATION);
+  private static WordPathCache of(PlaceInSentence place) {
+    boolean isInner = place == PlaceInSentence.INNER;
+    return new WordPathCache(place, isInner ? INNER_GENERATION : OUTER_GENERATION);
   }
 
   /**
@@ -67,7 +67,7 @@ final class WordPathCache {
       return recent;
     }
     WordPaths old = older.get(spelling);
-    WordPaths paths = old != null ? old : search.search(spelling, position);
+    WordPaths paths = old != null ? old : search.search(spelling, place);
     if (spelling.length() <= LONGEST_WORD) {
       remember(spelling, paths);
     }

@@ -9,9 +9,9 @@ import static org.warraq.segment.SegmentLabel.PAIRS;
  * They do not depend on the words around it, so they are the same in many sentences. A path
  * includes the boundary after the word, unless the word is the last.
  *
- * <p>{@link WordSearch} fills the arrays; after that they do not change, and the object is safe for
- * use by many threads. Scores are {@link FixedPoint}; pairs are numbered by {@link
- * SegmentLabel#pair}.
+ * <p>{@link WordSearch} fills the arrays of scores; after that they do not change. {@link
+ * #segmented} fills segmentations later. Safe for use by many threads. Scores are {@link
+ * FixedPointScore}; pairs are numbered by {@link SegmentLabel#pair}.
  *
  * <pre>
  * array           length  index                            entry
@@ -27,7 +27,7 @@ import static org.warraq.segment.SegmentLabel.PAIRS;
  */
 final class WordPaths {
   final String spelling;
-  final WordPosition position;
+  final PlaceInSentence place;
 
   /** Symbol of the first letter. */
   final int first;
@@ -44,9 +44,9 @@ final class WordPaths {
   final long[] strayBefore = new long[PAIRS];
   private final SegmentedWord[] segmentations = new SegmentedWord[PAIRS];
 
-  WordPaths(String spelling, WordPosition position, SymbolSequence symbols) {
+  WordPaths(String spelling, PlaceInSentence place, SymbolSequence symbols) {
     this.spelling = spelling;
-    this.position = position;
+    this.place = place;
     first = symbols.symbol(0);
     second = symbols.symbol(1);
     last = symbols.symbol(symbols.end(0) - 1);
@@ -60,7 +60,7 @@ final class WordPaths {
     int path = SegmentLabel.pair(firstLabel, lastLabel);
     SegmentedWord word = segmentations[path];
     if (word == null) {
-      word = SegmentedWord.of(spelling, search.labels(spelling, position, firstLabel, lastLabel));
+      word = SegmentedWord.of(spelling, search.labels(spelling, place, firstLabel, lastLabel));
       segmentations[path] = word;
     }
     return word;

@@ -29,9 +29,9 @@ final class WordSearch {
   }
 
   /** Finds the paths of a word, given its normalised spelling. */
-  WordPaths search(String spelling, WordPosition position) {
-    read(spelling, position);
-    WordPaths paths = new WordPaths(spelling, position, symbols);
+  WordPaths search(String spelling, PlaceInSentence place) {
+    read(spelling, place);
+    WordPaths paths = new WordPaths(spelling, place, symbols);
     step.moveTo(symbols, 0);
     scoreFirstLetter(paths);
     for (int i = 1; i < symbols.size(); i++) {
@@ -48,9 +48,9 @@ final class WordSearch {
   }
 
   private void scoreFirstLetter(WordPaths paths) {
-    boolean isFirst = paths.position.isFirst();
+    boolean isFirst = paths.place.isFirst();
     for (int label = 0; label < LABELS; label++) {
-      startWith(label, paths.position);
+      startWith(label, paths.place);
       paths.firstScores[label] =
           isFirst
               ? step.score(SegmentLabel.OUTSIDE, SegmentLabel.OUTSIDE, label)
@@ -62,7 +62,7 @@ final class WordSearch {
   }
 
   private long greatestAfterStray(int stray, int label) {
-    long greatest = FixedPoint.NEVER;
+    long greatest = FixedPointScore.NEVER;
     if (stray == SegmentLabel.BOUNDARY) {
       return greatest;
     }
@@ -90,8 +90,8 @@ final class WordSearch {
     for (int first = 0; first < LABELS; first++) {
       for (int label = 0; label < LABELS; label++) {
         int pair = SegmentLabel.pair(first, label);
-        paths.inside[pair] = best(scores[first], label, paths.position);
-        paths.strayAfter[pair] = bestStray(scores[first], label, paths.position);
+        paths.inside[pair] = best(scores[first], label, paths.place);
+        paths.strayAfter[pair] = bestStray(scores[first], label, paths.place);
       }
     }
   }
@@ -101,15 +101,15 @@ final class WordSearch {
    *
    * @return one label per letter; only one label if the token is not an Arabic word
    */
-  byte[] labels(String spelling, WordPosition position, int firstLabel, int lastLabel) {
-    read(spelling, position);
-    startWith(firstLabel, position);
+  byte[] labels(String spelling, PlaceInSentence place, int firstLabel, int lastLabel) {
+    read(spelling, place);
+    startWith(firstLabel, place);
     for (int i = 1; i < symbols.size(); i++) {
       step.moveTo(symbols, i);
       step.trace(scores[firstLabel], backPointers, i * PAIRS);
       extend(firstLabel);
     }
-    int state = bestFinalState(scores[firstLabel], lastLabel, position);
+    int state = bestFinalState(scores[firstLabel], lastLabel, place);
     byte[] labels = new byte[symbols.size()];
     for (int i = labels.length - 1; i >= 0; i--) {
       labels[i] = (byte) SegmentLabel.later(state);
@@ -122,14 +122,14 @@ final class WordSearch {
    * Makes the symbols of a word. Symbols of other words are {@link SymbolAlphabet#OTHER}, which has
    * no weights.
    */
-  private void read(String spelling, WordPosition position) {
-    if (position.isFirst()) {
+  private void read(String spelling, PlaceInSentence place) {
+    if (place.isFirst()) {
       symbols.start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     } else {
       symbols.start(SymbolAlphabet.OTHER, SymbolAlphabet.BOUNDARY);
     }
     symbols.add(spelling);
-    if (position.isLast()) {
+    if (place.isLast()) {
       symbols.close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
     } else {
       symbols.addBoundary();
@@ -140,9 +140,9 @@ final class WordSearch {
     }
   }
 
-  private void startWith(int label, WordPosition position) {
-    int before = position.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY;
-    Arrays.fill(scores[label], FixedPoint.NEVER);
+  private void startWith(int label, PlaceInSentence place) {
+    int before = place.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY;
+    Arrays.fill(scores[label], FixedPointScore.NEVER);
     scores[label][SegmentLabel.pair(before, label)] = 0;
   }
 
@@ -157,8 +157,8 @@ final class WordSearch {
    * The best final state of a path whose last letter has the given label. The final state is that
    * of the boundary after the word, if there is one, with the right label.
    */
-  private static int bestFinalState(long[] scores, int last, WordPosition position) {
-    if (!position.isLast()) {
+  private static int bestFinalState(long[] scores, int last, PlaceInSentence place) {
+    if (!place.isLast()) {
       return SegmentLabel.pair(last, SegmentLabel.BOUNDARY);
     }
     int best = SegmentLabel.pair(0, last);
@@ -173,14 +173,14 @@ final class WordSearch {
    * The score of the best final state. The score of the boundary's right label is left out, because
    * all paths have it.
    */
-  private long best(long[] scores, int last, WordPosition position) {
-    long sum = scores[bestFinalState(scores, last, position)];
-    return position.isLast() ? sum : sum - step.score(SegmentLabel.BOUNDARY);
+  private long best(long[] scores, int last, PlaceInSentence place) {
+    long sum = scores[bestFinalState(scores, last, place)];
+    return place.isLast() ? sum : sum - step.score(SegmentLabel.BOUNDARY);
   }
 
-  private long bestStray(long[] scores, int stray, WordPosition position) {
-    long best = FixedPoint.NEVER;
-    if (!position.isLast() && stray != SegmentLabel.BOUNDARY) {
+  private long bestStray(long[] scores, int stray, PlaceInSentence place) {
+    long best = FixedPointScore.NEVER;
+    if (!place.isLast() && stray != SegmentLabel.BOUNDARY) {
       for (int last = 0; last < LABELS; last++) {
         long sum = scores[SegmentLabel.pair(last, stray)];
         best = Math.max(best, sum - step.score(SegmentLabel.BOUNDARY));

@@ -34,7 +34,7 @@ public final class WordSegmenter implements Annotator {
 
   private final SegmenterModel model;
   private final BoundaryScores boundaries;
-  private final Map<WordPosition, WordPathCache> caches = WordPathCache.forAllPositions();
+  private final Map<PlaceInSentence, WordPathCache> caches = WordPathCache.forAllPlaces();
 
   private WordSegmenter(SegmenterModel model) {
     this.model = model;
@@ -71,7 +71,7 @@ public final class WordSegmenter implements Annotator {
     private final Words.Builder words = new Words.Builder();
     private final Lexer lexer = new Lexer(model.lexer());
     private final List<LexerToken> tokens = new ArrayList<>();
-    private final SentenceDecoder decoder = new SentenceDecoder(model, boundaries, caches);
+    private final QuickDecoder decoder = new QuickDecoder(model, boundaries, caches);
 
     ArticleSegmenter(String text) {
       this.text = text;
@@ -112,9 +112,9 @@ public final class WordSegmenter implements Annotator {
     }
 
     /**
-     * The place in the text, in UTF-16 units, of a letter of the token's spelling. Each letter is
-     * at the next character that the lexer does not drop; letters left over are at the token's last
-     * character.
+     * The offset of a spelling letter in the text, in UTF-16 units. The letters are matched in
+     * order with the characters that the lexer keeps. If the spelling has more letters, the rest
+     * are at the token's last character.
      */
     private int placeOf(LexerToken token, int letter) {
       int place = token.begin() - 1;

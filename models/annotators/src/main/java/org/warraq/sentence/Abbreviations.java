@@ -25,6 +25,8 @@ final class Abbreviations {
           "Col", "Lt", "Sgt", "Capt", "Gov", "Sen", "Rep", "Rev", "Hon", "Mt", "Inc", "Ltd", "Co",
           "Corp", "Jr", "Sr", "etc", "al", "cf", "ca", "approx", "Ph");
 
+  private static final String WAW = String.valueOf(ArabicLetters.WAW);
+
   private Abbreviations() {}
 
   /** Whether a word before a full stop is an abbreviation or an initial. */
@@ -42,7 +44,7 @@ final class Abbreviations {
   static boolean isLetterName(AdjacentWord word) {
     String folded = word.folded();
     return LETTER_NAMES.contains(folded)
-        || (folded.indexOf(ArabicLetters.WAW) == 0 && LETTER_NAMES.contains(folded.substring(1)));
+        || (folded.startsWith(WAW) && LETTER_NAMES.contains(folded.substring(1)));
   }
 
   /** Whether a word is a single letter, except the conjunction و, which some write separately. */

@@ -7,7 +7,7 @@ import org.warraq.text.ArabicLetters;
 /**
  * The word next to a place in the text: a run of letters, or a run of digits.
  *
- * @param begin begin of the word, in UTF-16 units
+ * @param begin start of the word, in UTF-16 units
  * @param letters its letters or digits, without diacritics and tatweel; empty if there is no word;
  *     incomplete if the word is very long
  */

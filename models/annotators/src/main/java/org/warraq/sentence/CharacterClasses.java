@@ -107,7 +107,7 @@ final class CharacterClasses {
     return index;
   }
 
-  /** Begin of the white space that ends at {@code from}. */
+  /** Start of the white space that ends at {@code from}. */
   static int skipWhiteSpaceBack(String text, int from, int begin) {
     int index = from;
     while (index > begin && isWhiteSpace(text.charAt(index - 1))) {

@@ -7,7 +7,7 @@ import org.warraq.sentence.EnclosureTracker.Opening;
  * A run of end marks (full stops, question and exclamation marks, ellipses), together with the
  * closing marks and the comma after them. If the sentence ends here, all of them belong to it.
  *
- * @param begin begin of the run, in UTF-16 units
+ * @param begin start of the run, in UTF-16 units
  * @param end end of the run, in UTF-16 units, exclusive
  * @param kind kind of the end marks before any closing mark
  * @param quotation the quotation that is closed inside the run, or null

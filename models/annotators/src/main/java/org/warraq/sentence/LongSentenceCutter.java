@@ -20,7 +20,7 @@ final class LongSentenceCutter {
 
   private final String text;
 
-  /** Begin of each word of the sentence, in UTF-16 units. */
+  /** Start of each word of the sentence, in UTF-16 units. */
   private final int[] wordBegin;
 
   private final int end;

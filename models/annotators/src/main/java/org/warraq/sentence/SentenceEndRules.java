@@ -12,7 +12,7 @@ final class SentenceEndRules {
   /**
    * The part of the sentence before the end marks.
    *
-   * @param begin begin of the sentence, in UTF-16 units
+   * @param begin start of the sentence, in UTF-16 units
    * @param hasLetter whether the sentence has a letter before the marks
    * @param inLink whether the marks are inside a URL
    */

@@ -52,8 +52,9 @@ public final class ArabicFolding {
       return ArabicLetters.ALEF;
     }
     return switch (codePoint) {
-      case 'ؤ' -> ArabicLetters.WAW;
-      case 'ئ', ArabicLetters.ALEF_MAKSURA, PERSIAN_YEH -> ArabicLetters.YEH;
+      case ArabicLetters.WAW_WITH_HAMZA -> ArabicLetters.WAW;
+      case ArabicLetters.YEH_WITH_HAMZA, ArabicLetters.ALEF_MAKSURA, PERSIAN_YEH ->
+          ArabicLetters.YEH;
       case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
       case PERSIAN_KAF -> ArabicLetters.KAF;
       default ->

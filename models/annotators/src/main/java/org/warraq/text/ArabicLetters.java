@@ -7,6 +7,8 @@ package org.warraq.text;
  */
 public final class ArabicLetters {
   public static final char HAMZA = 'ء';
+  public static final char WAW_WITH_HAMZA = 'ؤ';
+  public static final char YEH_WITH_HAMZA = 'ئ';
   public static final char ALEF = 'ا';
   public static final char BEH = 'ب';
   public static final char TEH_MARBUTA = 'ة';
@@ -27,6 +29,14 @@ public final class ArabicLetters {
   public static final String ARTICLE = "ال";
 
   private ArabicLetters() {}
+
+  /**
+   * Whether a character is from hamza to yeh in Unicode. That is every letter of the Arabic
+   * alphabet, and tatweel; letters of other languages, such as Persian, are not among them.
+   */
+  public static boolean isArabicLetter(int codePoint) {
+    return codePoint >= HAMZA && codePoint <= YEH;
+  }
 
   /** Whether a character is an alef with a hamza or madda, or the alef of connection: أ إ آ ٱ. */
   public static boolean isAlefVariant(int codePoint) {

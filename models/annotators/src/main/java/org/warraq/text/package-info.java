@@ -6,7 +6,8 @@
  * names of entities only. {@link org.warraq.text.ArabicLetters} names the letters that rules in
  * other packages refer to.
  *
- * <p>Invariants: folding a text again changes nothing. A folded spelling is for comparison only; it
- * is not shown to readers, and it is not the <i>form</i> of a segment, which the models read.
+ * <p>Invariants: folding a text again with {@code ArabicFolding} changes nothing. A folded spelling
+ * is for comparison only; it is not shown to readers, and it is not the <i>form</i> of a segment,
+ * which the models read.
  */
 package org.warraq.text;

@@ -43,6 +43,27 @@ class AnnotatedArticleTest {
         () -> segmented.withEntities(List.of(new Entity(EntityType.LOC, 2, 4, 1))));
   }
 
+  /** In ولإيران the entity is إيران, even if the word is one segment. */
+  @Test
+  void entityHasTheSpanOfItsSegmentsWithoutTheInset() {
+    Words words =
+        new Words.Builder()
+            .segment(0, "ولايران")
+            .endWord(7)
+            .segment(8, "الحرة")
+            .endWord(13)
+            .endSentence()
+            .build();
+    AnnotatedArticle article =
+        AnnotatedArticle.of(Article.of("id", "source", "ولإيران الحرة"))
+            .withSentences(Sentences.of(0, 13))
+            .withWords(words);
+    Entity entity = new Entity(EntityType.LOC, 0, 2, 2, 1);
+    assertEquals(2, article.begin(entity));
+    assertEquals(13, article.end(entity));
+    assertEquals("إيران الحرة", article.text(entity));
+  }
+
   @Test
   void newLayerDropsTheLayersAboveIt() {
     AnnotatedArticle segmented = BARE.withSentences(Sentences.of(0, 10)).withWords(WORDS);

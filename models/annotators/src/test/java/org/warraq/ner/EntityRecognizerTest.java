@@ -17,7 +17,6 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Entity;
 import org.warraq.article.Sentences;
-import org.warraq.article.Words;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 
@@ -30,7 +29,7 @@ class EntityRecognizerTest {
   static void load() {
     segmenter = WordSegmenter.load();
     tagger = PosTagger.load();
-    recognizer = EntityRecognizer.load();
+    recognizer = EntityRecognizer.load(Guidelines.BROAD);
   }
 
   @Test
@@ -140,16 +139,8 @@ class EntityRecognizerTest {
   /** The entities in sentences, each as its type and its text. */
   private static List<String> entities(String... sentences) {
     AnnotatedArticle found = recognizer.annotate(article(sentences));
-    String text = found.text();
-    Words words = found.words();
     return found.entities().stream()
-        .map(
-            e ->
-                e.type()
-                    + " "
-                    + text.substring(
-                        words.segmentBegin(e.firstSegment()) + e.inset(),
-                        words.segmentEnd(e.endSegment() - 1)))
+        .map(entity -> entity.type() + " " + found.text(entity))
         .toList();
   }
 

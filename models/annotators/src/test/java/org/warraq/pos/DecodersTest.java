@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.warraq.article.AnnotatedArticle;
  * rounding could decide.
  */
 class DecodersTest {
-  private static final TaggerModel MODEL = TaggerModel.load();
+  private static final TaggerModel MODEL = load();
   private static final StanfordTagger REFERENCE = StanfordTagger.load();
   private static final List<String> FORMS =
       List.of("و", "ما", "في", "كتب", "حولوا", "غخذ", "محمد", "المتلعثمة", "واتساب", "1986", ".");
@@ -50,6 +52,14 @@ class DecodersTest {
   void sentenceTooLongForTheMarginIsLeftToTheExactDecoder() {
     assertTrue(decodesQuickly(Collections.nCopies(9_999, "ما")));
     assertFalse(decodesQuickly(Collections.nCopies(10_000, "ما")));
+  }
+
+  private static TaggerModel load() {
+    try {
+      return TaggerModel.read(TaggerModel.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean decodesQuickly(List<String> forms) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,10 @@ class CoreNlpParityTest {
       segments += ours.size();
     }
     System.out.printf(
+        Locale.ROOT,
         "No difference from CoreNLP in %d sentences, %d segments and tags%n",
-        sentences.size(), segments);
+        sentences.size(),
+        segments);
   }
 
   private static List<String> ours(String sentence) {

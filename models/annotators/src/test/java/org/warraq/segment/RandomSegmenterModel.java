@@ -44,10 +44,10 @@ final class RandomSegmenterModel {
             rows(LABELS, SegmenterModel.MAX_LENGTH + 1),
             rows(PAIRS, 1),
             rows(TRIPLES, 1),
-            SparseRows.of(pairs()),
-            SparseRows.of(triples()),
-            SparseRows.of(outer()),
-            SparseRows.of(outer()),
+            SparseWeights.of(pairs()),
+            SparseWeights.of(triples()),
+            SparseWeights.of(outer()),
+            SparseWeights.of(outer()),
             lexer),
         "random");
   }
@@ -96,14 +96,14 @@ final class RandomSegmenterModel {
     return used;
   }
 
-  private DenseRows rows(int width, int rows) {
+  private DenseWeights rows(int width, int rows) {
     double[] weights = weights(width * rows);
     long[] cells = new long[weights.length];
     // Tokens without weights, symbol 0, have a row of zeros.
     for (int i = rows == symbolCount ? width : 0; i < cells.length; i++) {
-      cells[i] = FixedPoint.of(weights[i]);
+      cells[i] = FixedPointScore.of(weights[i]);
     }
-    return new DenseRows(width, cells);
+    return new DenseWeights(width, cells);
   }
 
   private double[] weights(int count) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WordPathCacheTest {
   private static final WordSearch SEARCH = new WordSearch(SegmenterModel.load());
 
-  private final WordPathCache cache = new WordPathCache(WordPosition.INNER, 2);
+  private final WordPathCache cache = new WordPathCache(PlaceInSentence.INNER, 2);
 
   @Test
   void repeatedWordIsSearchedOnce() {

@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.warraq.gold.GoldException;
 
-/** Words an exception for a user who can correct its cause. */
+/** Turns an exception into a message for a user who can correct its cause. */
 final class ErrorMessages {
   private ErrorMessages() {}
 

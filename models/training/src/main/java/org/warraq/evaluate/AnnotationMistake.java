@@ -23,7 +23,7 @@ record AnnotationMistake(
   /**
    * Returns a part of a text with its surroundings, in one line.
    *
-   * @param begin begin of the part, in UTF-16 units
+   * @param begin start of the part, in UTF-16 units
    * @param middle the text to show instead of the part
    * @param end end of the part, in UTF-16 units
    */

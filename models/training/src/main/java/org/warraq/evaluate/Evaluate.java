@@ -21,10 +21,12 @@ import org.warraq.gold.WordsAndTags;
 import org.warraq.ner.Guidelines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program that scores the annotators against gold: the seed articles, or a BIO file. */
 @Command(
@@ -39,7 +41,6 @@ import picocli.CommandLine.Spec;
     })
 public final class Evaluate implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
-  private static final int ALL_ERRORS = -1;
 
   @Option(
       names = "--seeds",
@@ -93,15 +94,27 @@ public final class Evaluate implements Callable<Integer> {
       paramLabel = "N",
       arity = "0..1",
       defaultValue = "" + NO_ERRORS,
-      fallbackValue = "" + ALL_ERRORS,
+      converter = MistakeLimit.class,
       description = {
         "List every difference from the gold. With N, list only the N mistakes with the highest"
             + " scores and the N entities that were missed most often.",
         "Default: no list."
       })
-  private int errors;
+  private Integer errors;
 
   @Spec private CommandSpec spec;
+
+  /** Reads the value of {@code --errors}: null, for all mistakes, if the option has no value. */
+  private static final class MistakeLimit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        return value.isEmpty() ? null : Integer.valueOf(value);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + value + "' is not a whole number; give 1 or more");
+      }
+    }
+  }
 
   /** Runs the program and exits. */
   public static void main(String[] args) {
@@ -118,7 +131,7 @@ public final class Evaluate implements Callable<Integer> {
     if (gold == null && !types.isEmpty()) {
       throw wrongOption("--map works only with --gold; add --gold or remove --map");
     }
-    if (errors < ALL_ERRORS) {
+    if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
@@ -179,13 +192,13 @@ public final class Evaluate implements Callable<Integer> {
   }
 
   private Stream<?> mistakes(List<GoldComparison> comparisons) {
-    if (errors > NO_ERRORS) {
-      return WorstMistakes.of(
-          comparisons.stream().flatMap(GoldComparison::entityMistakes).toList(), errors);
+    if (errors == null) {
+      return comparisons.stream()
+          .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
     }
     return errors == NO_ERRORS
         ? Stream.of()
-        : comparisons.stream()
-            .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
+        : WorstMistakes.of(
+            comparisons.stream().flatMap(GoldComparison::entityMistakes).toList(), errors);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.warraq.article.EntityType;
 import org.warraq.gold.GoldEntity;
-import org.warraq.ner.Spelling;
+import org.warraq.ner.FormSpelling;
 
 /**
  * The recall of persons by their surname alone: if an article names a person in full, how many of
@@ -50,7 +50,7 @@ record LoneSurnameRecall(int expected, int found) {
   }
 
   private static String[] words(GoldEntity entity, String text) {
-    return Spelling.folded(text.substring(entity.begin(), entity.end())).split("\\s+", -1);
+    return FormSpelling.folded(text.substring(entity.begin(), entity.end())).split("\\s+", -1);
   }
 
   @Override

@@ -17,8 +17,9 @@ import org.warraq.gold.Utf8Files;
 
 /**
  * Reads a folder of articles and their gold. The gold of the article {@code SECTION/NAME.txt} is
- * {@code gold/NAME.gold}; not every article has gold. An article's first line is its title if a
- * blank line follows it.
+ * {@code gold/NAME.gold}; not every article has gold. An article's first line is its title if an
+ * empty line follows it directly. The job's rule for text files is less strict; this one suffices,
+ * because the seed articles are our own.
  */
 final class SeedArticles {
   private static final String GOLD_SUFFIX = ".gold";

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +69,14 @@ public final class BioFile {
    * error message can name the line that is not UTF-8.
    */
   private List<String> linesOfBytes() {
-    if (!Files.isRegularFile(file)) {
-      throw new GoldException(file + ": no such file; give the path of a file of tokens and tags");
-    }
     try {
       return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      throw new GoldException(
+          file + ": no such file; give the path of a file of tokens and tags", e);
     } catch (IOException e) {
       throw new GoldException(
-          file + ": cannot be read (" + e.getMessage() + "); change its permissions", e);
+          file + ": cannot be read (" + e.getMessage() + "); give a file that can be read", e);
     }
   }
 

@@ -10,7 +10,7 @@ import org.warraq.article.Annotator;
 import org.warraq.article.EntityType;
 
 /**
- * The scores of entities that were found in a text, by type. An entity is right if its type, begin
+ * The scores of entities that were found in a text, by type. An entity is right if its type, start
  * and end are all right. Immutable.
  *
  * @param byType the score of each type that occurs among the expected or the found entities
@@ -78,7 +78,7 @@ public record EntityScores(Map<EntityType, SpanScore> byType) {
   }
 
   /** Returns the macro-average: the mean F1 (0–1) of the types that occur; 1 if none occurs. */
-  public double macroF1() {
+  double macroF1() {
     return byType.values().stream().mapToDouble(SpanScore::f1).average().orElse(1);
   }
 }

@@ -75,7 +75,7 @@ public record GoldArticle(AnnotatedArticle article, List<GoldEntity> entities, T
   public Map<GoldEntity, Float> foundEntities(AnnotatedArticle annotated) {
     Map<GoldEntity, Float> found = new LinkedHashMap<>();
     for (Entity entity : annotated.entities()) {
-      GoldEntity widened = tokens.widened(GoldEntity.of(entity, annotated.words()));
+      GoldEntity widened = tokens.widened(GoldEntity.of(entity, annotated));
       found.merge(widened, entity.score(), Math::max);
     }
     return Collections.unmodifiableMap(found);

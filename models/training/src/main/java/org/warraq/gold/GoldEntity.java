@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.gold;
 
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
-import org.warraq.article.Words;
 
 /**
  * An entity given by the characters that it covers. Two of them can be compared even if the
@@ -14,12 +14,9 @@ import org.warraq.article.Words;
  * @param end one past its last character, in UTF-16 units
  */
 public record GoldEntity(EntityType type, int begin, int end) {
-  /** Converts an entity over segments into one over characters. */
-  static GoldEntity of(Entity entity, Words words) {
-    return new GoldEntity(
-        entity.type(),
-        words.segmentBegin(entity.firstSegment()) + entity.inset(),
-        words.segmentEnd(entity.endSegment() - 1));
+  /** Converts an entity of an article, which covers segments, into one that covers characters. */
+  static GoldEntity of(Entity entity, AnnotatedArticle article) {
+    return new GoldEntity(entity.type(), article.begin(entity), article.end(entity));
   }
 
   /** Tells whether two entities of one text share a character. */

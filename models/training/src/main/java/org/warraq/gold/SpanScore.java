@@ -18,7 +18,13 @@ public record SpanScore(int expected, int got, int right) {
 
   public SpanScore {
     if (right < 0 || right > expected || right > got) {
-      throw new IllegalArgumentException(right + " right of " + expected + " and " + got);
+      throw new IllegalArgumentException(
+          "right is negative, or more than expected or got: "
+              + right
+              + ", "
+              + expected
+              + ", "
+              + got);
     }
   }
 

@@ -10,9 +10,9 @@
  * org.warraq.gold.EntityScores} holds the result, and {@link org.warraq.gold.ScoreTable} prints it.
  *
  * <p>Words: <b>expected</b> is the number of gold entities, <b>got</b> the number of entities that
- * were found, <b>right</b> the number of those whose type, begin and end are all right.
+ * were found, <b>right</b> the number of those whose type, start and end are all right.
  *
- * <p>Invariants: offsets are UTF-16 units of the article's text, begin inclusive, end exclusive.
+ * <p>Invariants: offsets are UTF-16 units of the article's text, start inclusive, end exclusive.
  * Records are immutable. A file that cannot be used gives a {@link org.warraq.gold.GoldException},
  * whose message names the file, the line and the remedy.
  */

@@ -27,8 +27,8 @@ import org.warraq.gold.GoldEntity;
  *
  * <ol>
  *   <li>the article's id
- *   <li>begin and
- *   <li>end of the span, in code points of the article's text
+ *   <li>start of the span, in code points of the article's text
+ *   <li>end of the span, in the same unit, exclusive
  *   <li>{@code SENTENCE}, or the type of an entity in the last sentence above
  * </ol>
  */
@@ -51,8 +51,8 @@ final class AntLabels {
   private AntLabels() {}
 
   /**
-   * Returns the labelled articles of the corpus, in its order. Only labelled sentences count as
-   * sentences of these articles.
+   * Returns the labelled articles in the order of {@code corpus}. Each has only those of its
+   * sentences that are labelled.
    *
    * @throws IOException if the labels cannot be read
    */

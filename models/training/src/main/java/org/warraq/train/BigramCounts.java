@@ -94,12 +94,12 @@ final class BigramCounts {
     return next.begins[word];
   }
 
-  /** Returns the word of an entry of the words after another. */
+  /** Returns the following word of an entry; see the class comment. */
   int next(int entry) {
     return next.words[entry];
   }
 
-  /** Returns how often the pair of an entry of the words after another occurs. */
+  /** Returns how often the following word of an entry follows; see the class comment. */
   int nextCount(int entry) {
     return next.counts[entry];
   }
@@ -109,12 +109,12 @@ final class BigramCounts {
     return previous.begins[word];
   }
 
-  /** Returns the word of an entry of the words before another. */
+  /** Returns the preceding word of an entry; see the class comment. */
   int previous(int entry) {
     return previous.words[entry];
   }
 
-  /** Returns how often the pair of an entry of the words before another occurs. */
+  /** Returns how often the preceding word of an entry precedes; see the class comment. */
   int previousCount(int entry) {
     return previous.counts[entry];
   }

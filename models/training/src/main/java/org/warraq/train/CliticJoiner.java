@@ -3,14 +3,27 @@ package org.warraq.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Clitics;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Joins the clitics that a corpus has split off to their words again, so that our segmenter can
  * split them as it splits all other text. An instance joins one sentence.
  */
 final class CliticJoiner {
+  /**
+   * The pronouns that, written as a separate token, cannot be another word; كم is left out, because
+   * it is also «how many».
+   */
+  private static final Set<String> UNAMBIGUOUS_PRONOUNS =
+      Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ني");
+
+  private static final String LAM = String.valueOf(ArabicLetters.LAM);
+  private static final String TEH_MARBUTA = String.valueOf(ArabicLetters.TEH_MARBUTA);
+  private static final String ALEF_MAKSURA = String.valueOf(ArabicLetters.ALEF_MAKSURA);
+
   private final GoldSentence split;
   private final List<String> words = new ArrayList<>();
 
@@ -54,7 +67,7 @@ final class CliticJoiner {
         afterProclitic = true;
       } else {
         boolean pronoun =
-            Clitics.UNAMBIGUOUS_PRONOUNS.contains(token)
+            UNAMBIGUOUS_PRONOUNS.contains(token)
                 && !beginsEntity[i]
                 && !afterProclitic
                 && last >= 0;
@@ -86,7 +99,7 @@ final class CliticJoiner {
 
   /** Joins a proclitic: ل and a word with the article ال become لل. */
   private static String withProclitic(String proclitic, String word) {
-    return proclitic.equals("ل") && word.startsWith("ال")
+    return proclitic.equals(LAM) && word.startsWith(ArabicLetters.ARTICLE)
         ? proclitic + word.substring(1)
         : proclitic + word;
   }
@@ -94,13 +107,13 @@ final class CliticJoiner {
   /** Joins a pronoun: before it, ة is written ت, and ى is written ا. */
   private static String withPronoun(String word, String pronoun) {
     String stem = word.substring(0, word.length() - 1);
-    if (word.endsWith("ة")) {
-      return stem + "ت" + pronoun;
+    if (word.endsWith(TEH_MARBUTA)) {
+      return stem + ArabicLetters.TEH + pronoun;
     }
-    return (word.endsWith("ى") ? stem + "ا" : word) + pronoun;
+    return (word.endsWith(ALEF_MAKSURA) ? stem + ArabicLetters.ALEF : word) + pronoun;
   }
 
   private static boolean isWord(String token) {
-    return token.length() > 1 && token.chars().allMatch(c -> c >= 'ء' && c <= 'ي');
+    return token.length() > 1 && token.chars().allMatch(ArabicLetters::isArabicLetter);
   }
 }

@@ -14,8 +14,8 @@ import org.warraq.ner.crf.Lattice;
  * <p>Dropout: each time that a segment is read, some of its features are left out at random, and
  * the others are multiplied by {@code dropoutGain}.
  *
- * <p>The same input gives the same bits on every machine, because one thread and exact functions do
- * all the work. Not thread-safe.
+ * <p>The same input gives the same bits on every machine, because one thread does all the work,
+ * with functions that give the same result everywhere. Not thread-safe.
  *
  * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan and Singer (2011), Adaptive
  *     Subgradient Methods</a>
@@ -23,7 +23,7 @@ import org.warraq.ner.crf.Lattice;
  *     Log-Linear Structured Prediction</a>
  */
 final class CrfTrainer {
-  private static final int L = Labels.COUNT;
+  private static final int LABELS = Labels.COUNT;
 
   /**
    * If no label's probability is further than this from its target, the segment's features are not
@@ -31,14 +31,14 @@ final class CrfTrainer {
    */
   private static final float MIN_ERROR = 0.002f;
 
-  private final TrainingSet set;
-  private final List<TrainingSet.Sentence> sentences;
+  private final NumberedSentences set;
+  private final List<NumberedSentences.Sentence> sentences;
   private final TrainingOptions options;
   private final Random random;
 
   /**
-   * The weight of row {@code r} and label {@code l} is at {@code r * L + l}. {@link TrainingSet}
-   * says what a row is. The next two arrays have the same shape.
+   * The weight of row {@code r} and label {@code l} is at {@code r * LABELS + l}. {@link
+   * NumberedSentences} says what a row is. The next two arrays have the same shape.
    */
   private final float[] weights;
 
@@ -49,15 +49,15 @@ final class CrfTrainer {
   private final float[] squares;
 
   /**
-   * The transition from label {@code a} to label {@code b} is at {@code a * L + b}. The next two
-   * arrays have the same shape.
+   * The transition from label {@code a} to label {@code b} is at {@code a * LABELS + b}. The next
+   * two arrays have the same shape.
    */
-  private final float[] transitions = new float[L * L];
+  private final float[] transitions = new float[LABELS * LABELS];
 
-  private final float[] transitionSums = new float[L * L];
-  private final float[] transitionSquares = new float[L * L];
+  private final float[] transitionSums = new float[LABELS * LABELS];
+  private final float[] transitionSquares = new float[LABELS * LABELS];
   private final Lattice lattice = new Lattice(transitions);
-  private final float[] gradient = new float[L];
+  private final float[] gradient = new float[LABELS];
 
   /** Factor of the features that dropout keeps; their expected sum is that of all features. */
   private final float dropoutGain;
@@ -70,15 +70,16 @@ final class CrfTrainer {
    * @param set the features of all sentences
    * @param sentences the sentences of the set to train on
    */
-  CrfTrainer(TrainingSet set, List<TrainingSet.Sentence> sentences, TrainingOptions options) {
+  CrfTrainer(
+      NumberedSentences set, List<NumberedSentences.Sentence> sentences, TrainingOptions options) {
     this.set = set;
     this.sentences = List.copyOf(sentences);
     this.options = options;
     random = new Random(options.seed());
     dropoutGain = 1 / (1 - options.dropout());
-    weights = new float[set.rows() * L];
-    weightSums = new float[set.rows() * L];
-    squares = new float[set.rows() * L];
+    weights = new float[set.rows() * LABELS];
+    weightSums = new float[set.rows() * LABELS];
+    squares = new float[set.rows() * LABELS];
     Arrays.fill(squares, 1);
     Arrays.fill(transitionSquares, 1);
   }
@@ -140,7 +141,7 @@ final class CrfTrainer {
     return likelihood / segments;
   }
 
-  private double learn(TrainingSet.Sentence sentence) {
+  private double learn(NumberedSentences.Sentence sentence) {
     int size = sentence.labels().length;
     float[] scores = lattice.start(size);
     int[] labels = sentence.labels();
@@ -153,8 +154,8 @@ final class CrfTrainer {
     }
     double likelihood = -lattice.forwardBackward();
     for (int i = 0; i < size; i++) {
-      likelihood += scores[i * L + labels[i]];
-      likelihood += i > 0 ? transitions[labels[i - 1] * L + labels[i]] : 0;
+      likelihood += scores[i * LABELS + labels[i]];
+      likelihood += i > 0 ? transitions[labels[i - 1] * LABELS + labels[i]] : 0;
     }
     moveTransitions(labels);
     for (int i = 0; i < size; i++) {
@@ -164,15 +165,15 @@ final class CrfTrainer {
   }
 
   private void addRow(int row, float[] scores, int i) {
-    int from = row * L;
-    int to = i * L;
-    for (int label = 0; label < L; label++) {
+    int from = row * LABELS;
+    int to = i * LABELS;
+    for (int label = 0; label < LABELS; label++) {
       scores[to + label] += dropoutGain * weights[from + label];
     }
   }
 
   /** Returns the rows of the features that dropout keeps: shared rows and the domains' rows. */
-  private int[] rows(TrainingSet.Sentence sentence, int i) {
+  private int[] rows(NumberedSentences.Sentence sentence, int i) {
     int[] features = sentence.features()[i];
     int[] rows = new int[(1 + sentence.domains().length) * features.length];
     int size = 0;
@@ -181,7 +182,7 @@ final class CrfTrainer {
         rows[size++] = row;
         for (int domain : sentence.domains()) {
           int copy = set.copyRow(domain, row);
-          if (copy != TrainingSet.NO_ROW) {
+          if (copy != NumberedSentences.NO_ROW) {
             rows[size++] = copy;
           }
         }
@@ -192,7 +193,7 @@ final class CrfTrainer {
 
   private void moveRows(int[] rows, int i, int gold) {
     float greatestError = 0;
-    for (int label = 0; label < L; label++) {
+    for (int label = 0; label < LABELS; label++) {
       float error = (label == gold ? 1 : 0) - (float) lattice.labelProbability(i, label);
       gradient[label] = dropoutGain * error;
       greatestError = Math.max(greatestError, Math.abs(error));
@@ -208,8 +209,8 @@ final class CrfTrainer {
     float rate = options.rate();
     // A row's penalty per pass is divided over its uses. Uses that dropout leaves out pay none.
     float penalty = options.penalty() / set.count(row);
-    int first = row * L;
-    for (int label = 0; label < L; label++) {
+    int first = row * LABELS;
+    for (int label = 0; label < LABELS; label++) {
       float slope = gradient[label] - penalty * weights[first + label];
       squares[first + label] += slope * slope;
       weights[first + label] += rate * slope / (float) Math.sqrt(squares[first + label]);
@@ -217,14 +218,14 @@ final class CrfTrainer {
   }
 
   private void moveTransitions(int[] labels) {
-    float[] slopes = new float[L * L];
+    float[] slopes = new float[LABELS * LABELS];
     for (int i = 0; i + 1 < labels.length; i++) {
-      for (int from = 0; from < L; from++) {
+      for (int from = 0; from < LABELS; from++) {
         for (int to : Labels.following(from)) {
-          slopes[from * L + to] -= (float) lattice.transitionProbability(i, from, to);
+          slopes[from * LABELS + to] -= (float) lattice.transitionProbability(i, from, to);
         }
       }
-      slopes[labels[i] * L + labels[i + 1]] += 1;
+      slopes[labels[i] * LABELS + labels[i + 1]] += 1;
     }
     for (int k = 0; k < slopes.length; k++) {
       transitionSquares[k] += slopes[k] * slopes[k];

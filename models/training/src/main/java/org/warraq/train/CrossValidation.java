@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.warraq.gold.EntityScores;
 import org.warraq.gold.GoldArticle;
@@ -39,7 +40,7 @@ final class CrossValidation {
   /** Prints the F1 of each part over all entities, then the mean and the standard deviation. */
   void run(long seed) throws IOException {
     for (int part = 0; part < PARTS; part++) {
-      TrainingData data = resources.divided(new DevelopmentSplit.HeldOutBlocks(part, PARTS));
+      TrainingSplit data = resources.divided(new DevelopmentSplit.HeldOutBlocks(part, PARTS));
       Map<WeightSet, List<GoldArticle>> others = new EnumMap<>(data.development());
       List<GoldArticle> heldOut = others.remove(WeightSet.ANERCORP_NEWS);
       EntityModel model = resources.choose(data.training(), others, seed).model();
@@ -48,13 +49,22 @@ final class CrossValidation {
       SpanScore score = EntityScores.sum(EntityScores.of(recognizer, heldOut)).micro();
       scores.add(100 * score.f1());
       log.printf(
+          Locale.ROOT,
           "part %d of %d: precision %.2f, recall %.2f, F1 %.2f%n",
-          part + 1, PARTS, 100 * score.precision(), 100 * score.recall(), 100 * score.f1());
+          part + 1,
+          PARTS,
+          100 * score.precision(),
+          100 * score.recall(),
+          100 * score.f1());
       log.flush();
     }
     double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     double squares = scores.stream().mapToDouble(f1 -> (f1 - mean) * (f1 - mean)).sum();
-    log.printf("mean F1 %.2f, standard deviation %.2f%n", mean, Math.sqrt(squares / (PARTS - 1)));
+    log.printf(
+        Locale.ROOT,
+        "mean F1 %.2f, standard deviation %.2f%n",
+        mean,
+        Math.sqrt(squares / (PARTS - 1)));
     log.flush();
   }
 }

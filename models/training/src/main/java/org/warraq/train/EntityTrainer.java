@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,8 +32,8 @@ import org.warraq.ner.crf.WeightTable;
 
 /**
  * Trains a model on several corpora. {@link #choose} keeps the model of the pass that scores best
- * on development articles; {@link #repeat} trains once more, on other corpora, with what was chosen
- * then.
+ * on development articles; {@link #repeat} trains once more, on other corpora, with the settings
+ * that {@code choose} found.
  *
  * <p>The training is a jackknife over the corpora's folds: usage classes, and the weights of the
  * second pass, need models that have not trained on the text that they read.
@@ -96,7 +97,7 @@ final class EntityTrainer {
       run.pass();
       EntityModel model = run.model();
       double f1 = 100 * meanF1(model, development);
-      log.printf("mean F1 %.2f%n", f1);
+      log.printf(Locale.ROOT, "mean F1 %.2f%n", f1);
       log.flush();
       if (f1 > bestF1) {
         best = new ChosenModel(model, pass);
@@ -124,7 +125,7 @@ final class EntityTrainer {
 
   /** One training over some corpora, pass after pass. */
   private final class TrainingRun {
-    private final TrainingSet set;
+    private final NumberedSentences set;
     private final WordClasses classesOfModel;
     private final Map<WeightSet, float[]> recurrence;
     private final CrfTrainer trainer;
@@ -133,15 +134,15 @@ final class EntityTrainer {
     TrainingRun(List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
       List<WordClasses> classesOfFolds = withUsage(corpora, unlabelled);
       classesOfModel = classesOfFolds.get(CorpusFolds.COUNT);
-      set = trainingSet(corpora, classesOfFolds);
-      log.printf("%d features, %d rows of weights%n", set.features(), set.rows());
+      set = numberedSentences(corpora, classesOfFolds);
+      log.printf(Locale.ROOT, "%d features, %d rows of weights%n", set.features(), set.rows());
       recurrence = recurrence(set, classesOfFolds, corpora);
       trainer = new CrfTrainer(set, set.sentences(), options);
     }
 
     void pass() {
       double likelihood = trainer.pass();
-      log.printf("pass %2d: log-likelihood per segment %.5f%n", ++passes, likelihood);
+      log.printf(Locale.ROOT, "pass %2d: log-likelihood per segment %.5f%n", ++passes, likelihood);
       log.flush();
     }
 
@@ -185,15 +186,16 @@ final class EntityTrainer {
 
   /**
    * Adds usage classes to the word classes, as one more grain. The classes of a fold come from a
-   * model that has not trained on the fold; otherwise its entities would look better known than
-   * those of new text.
+   * model that has not trained on the fold; otherwise the classes would look more reliable than
+   * they are on new text.
    *
    * @return the classes of each fold; then, as the last element, those of a model that has trained
    *     on all folds
    */
   private List<WordClasses> withUsage(
       List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
-    TrainingSet set = trainingSet(corpora, Collections.nCopies(CorpusFolds.COUNT, classes));
+    NumberedSentences set =
+        numberedSentences(corpora, Collections.nCopies(CorpusFolds.COUNT, classes));
     return IntStream.rangeClosed(0, CorpusFolds.COUNT)
         .parallel()
         .mapToObj(
@@ -207,7 +209,7 @@ final class EntityTrainer {
    * whole articles; those for the other weight sets on all corpora.
    */
   private Map<WeightSet, float[]> recurrence(
-      TrainingSet set, List<WordClasses> classesOfFolds, List<LabelledCorpus> corpora) {
+      NumberedSentences set, List<WordClasses> classesOfFolds, List<LabelledCorpus> corpora) {
     List<EntityModel> models =
         IntStream.range(0, CorpusFolds.COUNT)
             .parallel()
@@ -234,20 +236,23 @@ final class EntityTrainer {
    * @param fold the fold to leave out; {@link CorpusFolds#COUNT} leaves out none
    * @param classes the word classes with which the model reads new text
    */
-  private EntityModel modelWithout(int fold, TrainingSet set, WordClasses classes) {
+  private EntityModel modelWithout(int fold, NumberedSentences set, WordClasses classes) {
     CrfTrainer trainer = new CrfTrainer(set, set.sentencesWithout(fold), options);
     for (int pass = 1; pass <= FOLD_PASSES; pass++) {
       trainer.pass();
     }
     log.printf(
-        "trained %s%n", fold < CorpusFolds.COUNT ? "without fold " + (fold + 1) : "on all folds");
+        Locale.ROOT,
+        "trained %s%n",
+        fold < CorpusFolds.COUNT ? "without fold " + (fold + 1) : "on all folds");
     log.flush();
     return model(set, trainer, NO_RECURRENCE, classes);
   }
 
-  private TrainingSet trainingSet(List<LabelledCorpus> corpora, List<WordClasses> classesOfFolds) {
-    TrainingSet set =
-        new TrainingSet(
+  private NumberedSentences numberedSentences(
+      List<LabelledCorpus> corpora, List<WordClasses> classesOfFolds) {
+    NumberedSentences set =
+        new NumberedSentences(
             classesOfFolds.stream().map(ofFold -> new FeatureExtractor(lists, ofFold)).toList());
     corpora.forEach(set::add);
     set.freeze(options.minCount());
@@ -255,7 +260,7 @@ final class EntityTrainer {
   }
 
   private EntityModel model(
-      TrainingSet set,
+      NumberedSentences set,
       CrfTrainer trainer,
       Map<WeightSet, float[]> recurrence,
       WordClasses classes) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Clusters words into classes by the exchange algorithm: each word in turn is moved to the class
  * that most raises the likelihood of the text under a class bigram model.
  *
- * <p>Deterministic: words are moved in the order of their numbers, and of equally good classes the
- * one with the lower number wins. Not thread-safe.
+ * <p>Deterministic: words are moved in the order of their numbers, and if several classes are
+ * equally good, the one with the lowest number wins. Not thread-safe.
  *
  * @see <a href="https://doi.org/10.1016/S0167-6393(97)00062-9">Martin, Liermann and Ney (1998),
  *     Algorithms for bigram and trigram word clustering</a>
@@ -81,7 +81,10 @@ final class ExchangeClustering {
     return moved;
   }
 
-  /** Counts the classes before and after a word, without the places where it follows itself. */
+  /**
+   * Counts, for each class, how often its words occur before and after a word. Places where the
+   * word follows itself are not counted.
+   */
   private void countNeighbours(int word) {
     Arrays.fill(before, 0);
     Arrays.fill(after, 0);

@@ -98,8 +98,8 @@ record GoldCorpora(
    * Returns the text to make word classes of: that of the unlabelled articles, and that of the
    * corpora whose clitics were joined.
    */
-  UnlabelledText unlabelledText(UnlabelledArticles articles) {
-    UnlabelledText text = new UnlabelledText();
+  NumberedText unlabelledText(UnlabelledArticles articles) {
+    NumberedText text = new NumberedText();
     articles.newsTexts().forEach(text::add);
     articles.encyclopedia().forEach(article -> article.lines().forEach(text::add));
     newsFane.forEach(sentence -> text.add(sentence.text()));

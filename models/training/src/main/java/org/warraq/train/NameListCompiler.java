@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warraq.gold.Utf8Files;
 import org.warraq.ner.Clitics;
+import org.warraq.ner.FormSpelling;
 import org.warraq.ner.NameLists;
-import org.warraq.ner.Spelling;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Compiles text files with one name per line into name lists.
@@ -30,6 +32,14 @@ final class NameListCompiler {
   /** A name is torn if it is at least this many times as frequent as its remainder. */
   private static final int FREQUENCY_RATIO = 3;
 
+  /** The ends of names that the segmenter most often takes for a pronoun, as in سبها. */
+  private static final Set<String> PRONOUN_LIKE_ENDINGS = Set.of("ه", "ها", "هم", "نا", "ي");
+
+  /** The preposition ل and the article ال, as they are written together. */
+  private static final String LAM_LAM = "" + ArabicLetters.LAM + ArabicLetters.LAM;
+
+  private static final String TEH = String.valueOf(ArabicLetters.TEH);
+
   /** The bits of each phrase, by its fingerprint. {@link NameLists} says what the bits mean. */
   private final Map<Long, Integer> phrases = new TreeMap<>();
 
@@ -44,8 +54,8 @@ final class NameListCompiler {
    * folders, and within a folder in the order of the file names.
    *
    * @param wordCounts how often each word, in folded spelling, occurs in running text
-   * @throws IOException if a file cannot be read, or if there are more than {@link NameLists#MOST}
-   *     files
+   * @throws IOException if a file cannot be read, or if there are more than {@link
+   *     NameLists#MAX_LISTS} files
    */
   static NameLists compile(Map<String, Integer> wordCounts, Path... folders) throws IOException {
     NameListCompiler compiler = new NameListCompiler(wordCounts);
@@ -54,8 +64,10 @@ final class NameListCompiler {
       for (Path file : files(folder)) {
         if (list == NameLists.MAX_LISTS) {
           throw new IOException(
-              "%s: there are more than %d name lists; merge some of them"
-                  .formatted(file, NameLists.MAX_LISTS));
+              file
+                  + ": there are more than "
+                  + NameLists.MAX_LISTS
+                  + " name lists; merge some of them");
         }
         int bit = 1 << list;
         Utf8Files.read(file).lines().forEach(name -> compiler.addName(name, bit));
@@ -83,7 +95,7 @@ final class NameListCompiler {
     for (int i = 0; i < words.length; i++) {
       phrase = NameLists.phrase(phrase, NameLists.stem(words[i]));
       addPhrase(phrase, i + 1 < words.length ? 0 : bit);
-      int torn = tornBits(Spelling.stem(Spelling.folded(words[i])));
+      int torn = tornBits(FormSpelling.stem(FormSpelling.folded(words[i])));
       if (torn != 0) {
         addPhrase(NameLists.phrase(0, NameLists.stem(words[i])), torn);
       }
@@ -107,13 +119,13 @@ final class NameListCompiler {
   private boolean isTornInFront(String word, int count) {
     String remainder = word.substring(1);
     return Clitics.isProclitic(word.charAt(0))
-        && !remainder.startsWith("ال")
-        && !word.startsWith("لل")
+        && !remainder.startsWith(ArabicLetters.ARTICLE)
+        && !word.startsWith(LAM_LAM)
         && isMuchRarer(remainder, count);
   }
 
   private boolean isTornAtEnd(String word, int count) {
-    return Clitics.PRONOUN_LIKE_ENDINGS.stream()
+    return PRONOUN_LIKE_ENDINGS.stream()
         .filter(word::endsWith)
         .map(pronoun -> word.substring(0, word.length() - pronoun.length()))
         .anyMatch(
@@ -123,7 +135,9 @@ final class NameListCompiler {
 
   /** Undoes the spelling before a pronoun, where a final ة is written ت. */
   private static String withTaMarbuta(String word) {
-    return word.endsWith("ت") ? word.substring(0, word.length() - 1) + "ة" : word;
+    return word.endsWith(TEH)
+        ? word.substring(0, word.length() - 1) + ArabicLetters.TEH_MARBUTA
+        : word;
   }
 
   private boolean isMuchRarer(String word, int nameCount) {

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.gold.GoldSentence;
-import org.warraq.ner.Spelling;
+import org.warraq.ner.FormSpelling;
+import org.warraq.text.ArabicLetters;
 
 /**
- * Finds near-duplicates of a set of sentences, even if they are tokenized or spelt differently. Two
+ * Finds near-duplicates of a set of sentences, even if they are tokenised or spelt differently. Two
  * sentences are near-duplicates if they share {@value #SHARED_LETTERS} consecutive folded letters,
  * or if all their folded letters are equal.
  */
@@ -19,11 +20,7 @@ final class NearDuplicates {
 
   private final Set<String> known = new HashSet<>();
 
-  /**
-   * Makes the set.
-   *
-   * @param sentences the sentences whose near-duplicates are to be found
-   */
+  /** Remembers the sentences whose near-duplicates are to be found. */
   NearDuplicates(List<GoldSentence> sentences) {
     sentences.stream().flatMap(NearDuplicates::keys).forEach(known::add);
   }
@@ -50,12 +47,17 @@ final class NearDuplicates {
   /** Returns the letters and digits, where letters that vary in spelling are unified or dropped. */
   private static String foldedLetters(GoldSentence sentence) {
     StringBuilder letters = new StringBuilder();
-    String folded = Spelling.folded(String.join("", sentence.tokens()));
+    String folded = FormSpelling.folded(String.join("", sentence.tokens()));
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       switch (c) {
-        case 'ة', 'ت' -> letters.append('ه');
-        case 'ى', 'ئ', 'ا', 'ؤ', 'ء' -> {} // They vary with the writer, and where clitics join.
+        case ArabicLetters.TEH_MARBUTA, ArabicLetters.TEH -> letters.append(ArabicLetters.HEH);
+        // They vary with the writer, and where clitics join.
+        case ArabicLetters.ALEF_MAKSURA,
+            ArabicLetters.YEH_WITH_HAMZA,
+            ArabicLetters.ALEF,
+            ArabicLetters.WAW_WITH_HAMZA,
+            ArabicLetters.HAMZA -> {}
         default -> {
           if (Character.isLetterOrDigit(c)) {
             letters.append(c);

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 import org.warraq.gold.GoldArticle;
 import org.warraq.ner.EntityDecoder;
@@ -28,7 +27,7 @@ import org.warraq.ner.crf.Lattice;
  * because such a model reads the article like new text. Not thread-safe.
  */
 final class RecurrenceTrainer {
-  private static final int T = EntityType.values().length;
+  private static final int TYPES = Labels.TYPES;
   private static final int PASSES = 8;
   private static final float RATE = 0.05f;
   private static final float PENALTY = 2;
@@ -91,7 +90,7 @@ final class RecurrenceTrainer {
   }
 
   private void add(GoldArticle gold, EntityDecoder decoder, Lattice lattice) {
-    int[] labels = SegmentLabels.of(gold);
+    int[] labels = EntityLabels.of(gold);
     Words words = gold.article().words();
     FirstPass firstPass = decoder.firstPass(gold.article());
     Recurrence recurrence = new Recurrence(firstPass);
@@ -151,7 +150,7 @@ final class RecurrenceTrainer {
 
   private void forEachCell(Sentence sentence, CellVisitor visitor) {
     for (int segment = sentence.first(); segment < sentence.end(); segment++) {
-      for (int type = 0; type < T; type++) {
+      for (int type = 0; type < TYPES; type++) {
         if (sentence.recurrence().cells(segment, type, cells)) {
           for (int cell : cells) {
             visitor.visit(segment, type, cell);

@@ -11,7 +11,7 @@ import org.warraq.gold.GoldSentence.EntitySpan;
 /**
  * Repairs the last 60 sentences of ANERcorp's train part, whose labels are one token too early. The
  * first four of them repeat the four sentences before them with other labels; that is how the
- * corpus is recognized.
+ * corpus is recognised.
  */
 final class ShiftedLabelRepair {
   /** Index of the first shifted sentence. */

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.warraq.cli.CommandLines;
@@ -18,6 +16,7 @@ import org.warraq.gold.ScoreTable;
 import org.warraq.ner.EntityModelFile;
 import org.warraq.ner.EntityRecognizer;
 import org.warraq.ner.WeightSet;
+import org.warraq.table.Sha256;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,14 +95,19 @@ public final class TrainNer implements Callable<Integer> {
     }
     checkOutput();
     TrainingResources resources = TrainingResources.read(data, own, log);
-    TrainingData divided = resources.divided(DevelopmentSplit.HeldOutBlocks.STANDARD);
+    TrainingSplit divided = resources.divided(DevelopmentSplit.HeldOutBlocks.STANDARD);
     EntityTrainer.ChosenModel chosen =
         resources.choose(divided.training(), divided.development(), seed);
     report(EntityModelFile.write(chosen.model()), divided.development(), log);
-    log.printf("%nTraining again, %d passes over all corpora:%n", chosen.passes());
+    log.printf(Locale.ROOT, "%nTraining again, %d passes over all corpora:%n", chosen.passes());
     byte[] model = EntityModelFile.write(resources.repeat(chosen, seed));
     Files.write(output, model);
-    log.printf("%n%s: %d bytes, SHA-256 %s%n", output, model.length, sha256(model));
+    log.printf(
+        Locale.ROOT,
+        "%n%s: %d bytes, SHA-256 %s%n",
+        output,
+        model.length,
+        Sha256.hex(Sha256.of(model)));
     log.flush();
     return 0;
   }
@@ -125,8 +129,10 @@ public final class TrainNer implements Callable<Integer> {
     for (WeightSet set : WeightSet.values()) {
       EntityRecognizer recognizer = EntityRecognizer.of(model, set.guidelines());
       log.printf(
+          Locale.ROOT,
           "%n%s, development part, on which this model was not trained%n%s%n",
-          set, scoreTable(recognizer, development.get(set)));
+          set,
+          scoreTable(recognizer, development.get(set)));
     }
     log.flush();
   }
@@ -135,13 +141,5 @@ public final class TrainNer implements Callable<Integer> {
     return ScoreTable.HEAD
         + System.lineSeparator()
         + ScoreTable.entityRows(EntityScores.of(recognizer, articles));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

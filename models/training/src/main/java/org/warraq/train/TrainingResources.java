@@ -41,7 +41,7 @@ final class TrainingResources {
             data.resolve("ner"),
             AntLabels.of(articles.news()),
             OwnArticles.read(own.resolve("written")));
-    UnlabelledText text = corpora.unlabelledText(articles);
+    NumberedText text = corpora.unlabelledText(articles);
     lists =
         NameListCompiler.compile(text.counts(), data.resolve("gazetteers"), own.resolve("lists"));
     classes = new WordClassTrainer(Annotators.wordSegmenter(), log).train(text, CLASS_COUNTS);
@@ -70,10 +70,10 @@ final class TrainingResources {
   /**
    * Returns the corpora in a training and a development part.
    *
-   * @param heldOut the blocks of ANERcorp for development
+   * @param heldOut which blocks of consecutive ANERcorp sentences are for development
    */
-  TrainingData divided(DevelopmentSplit.HeldOutBlocks heldOut) {
-    return TrainingData.of(corpora, heldOut, this::withWordsAndTags);
+  TrainingSplit divided(DevelopmentSplit.HeldOutBlocks heldOut) {
+    return TrainingSplit.of(corpora, heldOut, this::withWordsAndTags);
   }
 
   /**
@@ -88,7 +88,7 @@ final class TrainingResources {
     return trainer(training, seed).choose(training, unlabelled, development);
   }
 
-  /** Trains on all corpora, development parts too, with what was chosen on a part of them. */
+  /** Trains on all corpora, development parts too, with the settings that {@link #choose} found. */
   EntityModel repeat(EntityTrainer.ChosenModel chosen, long seed) {
     List<LabelledCorpus> all = corpora.labelledCorpora(this::withWordsAndTags);
     return trainer(all, seed).repeat(chosen, all, unlabelled);

@@ -8,34 +8,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.EntityType;
 import org.warraq.article.Words;
-import org.warraq.ner.Bins;
 import org.warraq.ner.EntityDecoder;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.FirstPass;
+import org.warraq.ner.FormSpelling;
 import org.warraq.ner.Genre;
 import org.warraq.ner.Guidelines;
-import org.warraq.ner.Spelling;
+import org.warraq.ner.NumberBins;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
+import org.warraq.ner.crf.Labels;
 
 /**
- * Makes word classes by usage: in which type of entity a form is usually used. A model reads
- * unlabelled articles, and the average of its probabilities for a stem gives the stem's class. Not
- * thread-safe.
+ * Makes word classes by usage. The class of a form says in which type of entity its stem occurs
+ * most, in what share of its occurrences, and how often it occurs, as the model's first pass
+ * estimates in unlabelled articles. Not thread-safe.
  */
 final class UsageClasses {
-  private static final int TYPES = EntityType.values().length;
+  private static final int TYPES = Labels.TYPES;
 
   /** Stems that occur less often have no class. */
   private static final int MIN_COUNT = 4;
 
   /** Bins of the share of a stem's occurrences that are in entities. */
-  private static final Bins SHARE_BINS = Bins.at(0.01, 0.05, 0.15, 0.4, 0.7, 0.9);
+  private static final NumberBins SHARE_BINS = NumberBins.at(0.01, 0.05, 0.15, 0.4, 0.7, 0.9);
 
   /** Bins of the number of a stem's occurrences. */
-  private static final Bins COUNT_BINS = Bins.at(12, 60);
+  private static final NumberBins COUNT_BINS = NumberBins.at(12, 60);
 
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Usage> byStem = new HashMap<>();
@@ -52,16 +52,19 @@ final class UsageClasses {
       }
     }
 
-    /** Numbers the class: {@code (type * shareBuckets + share) * countBuckets + count}. */
+    /**
+     * The number of the class, {@code (type * SHARE_BINS.count() + share) * COUNT_BINS.count() +
+     * count}, where {@code share} and {@code count} are numbers of bins.
+     */
     int classNumber() {
       int likeliest = 0;
       for (int type = 1; type < TYPES; type++) {
         likeliest = inEntities[type] > inEntities[likeliest] ? type : likeliest;
       }
-      int share = SHARE_BINS.of(inEntities[likeliest] / count);
+      int share = SHARE_BINS.binOf(inEntities[likeliest] / count);
       int type = share == 0 ? 0 : likeliest;
       int typeAndShare = type * SHARE_BINS.count() + share;
-      return typeAndShare * COUNT_BINS.count() + COUNT_BINS.of(count);
+      return typeAndShare * COUNT_BINS.count() + COUNT_BINS.binOf(count);
     }
   }
 
@@ -87,14 +90,14 @@ final class UsageClasses {
     for (int i = 0; i < words.segments(); i++) {
       String form = words.form(i);
       forms.add(form);
-      byStem.computeIfAbsent(Spelling.stem(form), stem -> new Usage()).add(firstPass, i);
+      byStem.computeIfAbsent(FormSpelling.stem(form), stem -> new Usage()).add(firstPass, i);
     }
   }
 
   private WordClasses.Grain grain() {
     Map<Long, Integer> byKey = new TreeMap<>();
     for (String form : forms) {
-      Usage usage = byStem.get(Spelling.stem(form));
+      Usage usage = byStem.get(FormSpelling.stem(form));
       if (usage.count >= MIN_COUNT) {
         byKey.put(WordClasses.key(form), usage.classNumber());
       }

@@ -14,19 +14,21 @@ import org.warraq.ner.crf.WeightTable;
  * drops small weights and encodes the others in one byte each.
  */
 final class WeightPacker {
-  private static final int L = Labels.COUNT;
+  private static final int LABELS = Labels.COUNT;
 
-  private final TrainingSet set;
+  private final NumberedSentences set;
 
-  /** The sum of shared and domain weights, of row {@code r} and label {@code l} at r * L + l. */
+  /**
+   * The sum of shared and domain weights, of row {@code r} and label {@code l} at r * LABELS + l.
+   */
   private final float[] sums;
 
   /** The greatest absolute value of a sum, at least 1. It is the scale of the codes. */
   private float greatest = 1;
 
-  private WeightPacker(TrainingSet set, float[] weights, Set<TrainingDomain> domains) {
+  private WeightPacker(NumberedSentences set, float[] weights, Set<TrainingDomain> domains) {
     this.set = set;
-    sums = Arrays.copyOf(weights, set.features() * L);
+    sums = Arrays.copyOf(weights, set.features() * LABELS);
     EnumSet.copyOf(domains).forEach(domain -> add(weights, domain));
     for (float weight : sums) {
       greatest = Math.max(greatest, Math.abs(weight));
@@ -41,15 +43,15 @@ final class WeightPacker {
    * @param prune weights with a smaller absolute value are dropped
    */
   static WeightTable pack(
-      TrainingSet set, float[] weights, Set<TrainingDomain> domains, float prune) {
+      NumberedSentences set, float[] weights, Set<TrainingDomain> domains, float prune) {
     return new WeightPacker(set, weights, domains).table(prune);
   }
 
   private void add(float[] weights, TrainingDomain domain) {
     for (int row = 0; row < set.features(); row++) {
       int copy = set.copyRow(domain.number(), row);
-      for (int label = 0; copy != TrainingSet.NO_ROW && label < L; label++) {
-        sums[row * L + label] += weights[copy * L + label];
+      for (int label = 0; copy != NumberedSentences.NO_ROW && label < LABELS; label++) {
+        sums[row * LABELS + label] += weights[copy * LABELS + label];
       }
     }
   }
@@ -68,7 +70,7 @@ final class WeightPacker {
     int next = 0;
     for (int row : rows) {
       for (int labels = labelSet(row, prune); labels != 0; labels &= labels - 1) {
-        float weight = sums[row * L + Integer.numberOfTrailingZeros(labels)];
+        float weight = sums[row * LABELS + Integer.numberOfTrailingZeros(labels)];
         codes[next++] = WeightTable.code(weight, greatest);
       }
     }
@@ -78,8 +80,8 @@ final class WeightPacker {
   /** Returns the labels, as bits, for which a row has a weight that is kept. */
   private int labelSet(int row, float prune) {
     int labels = 0;
-    for (int label = 0; label < L; label++) {
-      labels |= Math.abs(sums[row * L + label]) >= prune ? 1 << label : 0;
+    for (int label = 0; label < LABELS; label++) {
+      labels |= Math.abs(sums[row * LABELS + label]) >= prune ? 1 << label : 0;
     }
     return labels;
   }

@@ -4,6 +4,7 @@ package org.warraq.train;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
@@ -34,15 +35,17 @@ final class WordClassTrainer {
    *
    * @param classCounts the number of classes of each grain to make
    */
-  WordClasses train(UnlabelledText text, int... classCounts) {
-    UnlabelledText.Forms forms = text.forms(this::segment, MIN_COUNT);
-    log.printf("%d forms in %d segments%n", forms.vocabulary().size(), forms.text().length);
+  WordClasses train(NumberedText text, int... classCounts) {
+    NumberedText.Forms forms = text.forms(this::segment, MIN_COUNT);
+    log.printf(
+        Locale.ROOT, "%d forms in %d segments%n", forms.vocabulary().size(), forms.text().length);
     BigramCounts bigrams = new BigramCounts(forms.text(), forms.vocabulary().size());
     List<WordClasses.Grain> grains = new ArrayList<>();
     for (int classes : classCounts) {
       ExchangeClustering clustering = new ExchangeClustering(bigrams, classes);
       for (int pass = 1; pass <= PASSES; pass++) {
-        log.printf("%d classes, pass %d: %d forms moved%n", classes, pass, clustering.pass());
+        log.printf(
+            Locale.ROOT, "%d classes, pass %d: %d forms moved%n", classes, pass, clustering.pass());
         log.flush();
       }
       grains.add(grain(forms.vocabulary(), clustering.classes()));

@@ -4,9 +4,9 @@
  *
  * <p>{@link org.warraq.train.TrainNer} is the class to read first. {@code TrainingResources} reads
  * and prepares everything once: {@code GoldCorpora} (labelled text), {@code UnlabelledArticles}
- * (text for word classes), name lists and word classes. {@code TrainingData} holds the development
- * part out. {@code EntityTrainer} then trains: {@code TrainingSet} turns sentences into feature
- * numbers, {@code CrfTrainer} fits the weights of the conditional random field, {@code
+ * (text for word classes), name lists and word classes. {@code TrainingSplit} holds the development
+ * part out. {@code EntityTrainer} then trains: {@code NumberedSentences} turns sentences into
+ * feature numbers, {@code CrfTrainer} fits the weights of the conditional random field, {@code
  * RecurrenceTrainer} those of the second pass, {@code CalibrationFit} the scores, and {@code
  * WeightPacker} rounds the weights for the model file.
  *

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
@@ -53,6 +55,20 @@ class EvaluateTest {
         out::toString);
     assertTrue(out.toString().contains("وصلت د. منى أمس. ‖ وعادت."), out::toString);
     assertTrue(out.toString().contains("full name: 0 of 0 found"), out::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "-2", "all"})
+  void errorsOptionRejectsWhatIsNotANumberOfMistakes(String value) {
+    assertEquals(2, run("--errors=" + value));
+    assertTrue(err.toString().contains("--errors"), err::toString);
+    assertTrue(err.toString().contains("give 1 or more"), err::toString);
+  }
+
+  @Test
+  void helpExplainsTheOptions() {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains("--errors[=N]"), out::toString);
   }
 
   @Test

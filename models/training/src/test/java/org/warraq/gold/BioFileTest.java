@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,20 @@ class BioFileTest {
     assertTrue(error().startsWith(file + ": no such file"), error());
     write("\n\n");
     assertTrue(error().startsWith(file + ":1: the file has no sentence"), error());
+  }
+
+  /** A pipe is what the shell gives for {@code --gold=<(zcat FILE)}. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void pipeIsReadLikeAFile() throws Exception {
+    Process mkfifo = new ProcessBuilder("mkfifo", file.toString()).start();
+    assertEquals(0, mkfifo.waitFor());
+    Process writer =
+        new ProcessBuilder("sh", "-c", "echo 'a B-LOC' > \"$0\"", file.toString()).start();
+    assertEquals(
+        List.of(new GoldSentence(1, List.of("a"), List.of(new EntitySpan(LOC, 0, 1)))),
+        BioFile.read(file));
+    assertEquals(0, writer.waitFor());
   }
 
   private void write(String text) throws IOException {

@@ -18,15 +18,15 @@ class CalibrationFitTest {
     entities.addAll(entities(0.99f, 8000, 2000));
     entities.addAll(entities(0.6f, 4500, 5500));
     ScoreCalibration calibration = CalibrationFit.of(entities);
-    assertEquals(0.8f, calibration.of(0.99), 0.001f);
-    assertEquals(0.45f, calibration.of(0.6), 0.001f);
+    assertEquals(0.8f, calibration.calibrated(0.99), 0.001f);
+    assertEquals(0.45f, calibration.calibrated(0.6), 0.001f);
   }
 
   @Test
   void fewEntitiesGiveACautiousCurve() {
     ScoreCalibration calibration = CalibrationFit.of(entities(0.9f, 3, 0));
-    assertEquals(0.8f, calibration.of(0.9), 0.001f);
-    assertEquals(0.5f, CalibrationFit.of(entities(0.5f, 0, 0)).of(0.5), 0.001f);
+    assertEquals(0.8f, calibration.calibrated(0.9), 0.001f);
+    assertEquals(0.5f, CalibrationFit.of(entities(0.5f, 0, 0)).calibrated(0.5), 0.001f);
   }
 
   @Test
@@ -35,7 +35,7 @@ class CalibrationFitTest {
     entities.addAll(entities(0.2f, 90, 10));
     ScoreCalibration calibration = CalibrationFit.of(entities);
     assertEquals(0, calibration.slope());
-    assertEquals(0.5f, calibration.of(0.9), 0.001f);
+    assertEquals(0.5f, calibration.calibrated(0.9), 0.001f);
   }
 
   private static List<ScoredEntity> entities(float score, int right, int wrong) {

@@ -8,6 +8,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.ner.EntityRecognizer;
+import org.warraq.ner.Guidelines;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
@@ -19,7 +20,7 @@ public final class SampleArticles {
           new NewsSentenceSplitter(),
           WordSegmenter.load(),
           PosTagger.load(),
-          EntityRecognizer.load());
+          EntityRecognizer.load(Guidelines.BROAD));
 
   private static final List<String> HOSTILE_PIECES =
       List.of(

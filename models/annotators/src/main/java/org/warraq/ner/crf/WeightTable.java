@@ -12,8 +12,8 @@ package org.warraq.ner.crf;
  * </pre>
  *
  * <p>A code {@code c} (−127 to 127) stands for the weight {@code sign(c) · (c / 127)² · greatest},
- * because most weights are near 0 and need finer steps there. Immutable as long as nobody changes
- * the arrays that it hands out; then safe for use by many threads.
+ * because most weights are near 0 and need finer steps there. Safe for use by many threads. Callers
+ * must not change the arrays.
  */
 public final class WeightTable {
   private static final int MAX_CODE = 127;

@@ -4,13 +4,14 @@
  * first: it says how labels are numbered and which shapes arrays have.
  *
  * <p>A CRF gives each segment of a sentence a label. The features of the segment, as fingerprints,
- * have weights for labels in a {@code WeightTable}; their sum is the label's score. A {@code
- * Lattice} takes the scores of a sentence and finds the best labels and the probabilities of
- * labels, types and entities. {@code Labels} turns labels into entities and back.
+ * have weights for labels in a {@code WeightTable}; their sum is the label score. A {@code Lattice}
+ * takes the label scores of a sentence and finds the best labels and the probabilities of labels,
+ * types and entities. {@code Labels} turns labels into entities and back.
  *
  * <p>All numbers are the same bits on every machine: sums have a fixed order, and exponentials and
- * logarithms are those of {@code StrictMath} or {@code QuickExp}. Words: a <i>score</i> is a sum of
- * weights, on a logarithmic scale; a <i>transition</i> is the score of one label after another; a
- * <i>fingerprint</i> is a hash that represents a string or a feature.
+ * logarithms are those of {@code StrictMath} or {@code QuickExp}. Words: a <i>label score</i> is a
+ * sum of weights, on a logarithmic scale, and not the score of an entity; a <i>transition</i> is
+ * the weight of one label after another; a <i>fingerprint</i> is a hash that represents a string or
+ * a feature.
  */
 package org.warraq.ner.crf;

@@ -86,14 +86,12 @@ public final class ArticleRecords {
 
   private EntityRecord entity(Entity entity) {
     Words words = article.words();
-    int begin = words.segmentBegin(entity.firstSegment()) + entity.inset();
-    int end = words.segmentEnd(entity.endSegment() - 1);
     return new EntityRecord(
         entity.type().name(),
-        article.text().substring(begin, end),
+        article.text(entity),
         NameFolding.fold(form(words, entity)),
-        codePointOffset(begin),
-        codePointOffset(end),
+        codePointOffset(article.begin(entity)),
+        codePointOffset(article.end(entity)),
         words.sentenceOf(entity.firstSegment()),
         entity.score());
   }
@@ -108,9 +106,7 @@ public final class ArticleRecords {
             ? words.form(entity.firstSegment())
             : article
                 .text()
-                .substring(
-                    words.segmentBegin(entity.firstSegment()) + entity.inset(),
-                    words.segmentEnd(entity.firstSegment()));
+                .substring(article.begin(entity), words.segmentEnd(entity.firstSegment()));
     return firstSegment
         + IntStream.range(entity.firstSegment() + 1, entity.endSegment())
             .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class BinsTest {
-  private static final Bins BINS = Bins.at(0.1f, 2);
+class NumberBinsTest {
+  private static final NumberBins BINS = NumberBins.at(0.1f, 2);
 
   @Test
   void numberOfBinsIsOneMoreThanTheBounds() {
@@ -15,10 +15,10 @@ class BinsTest {
 
   @Test
   void numberIsInTheBinOfTheBoundsThatItReaches() {
-    assertEquals(0, BINS.of(-1));
-    assertEquals(0, BINS.of(Math.nextDown(0.1f)));
-    assertEquals(1, BINS.of(0.1f));
-    assertEquals(2, BINS.of(2));
-    assertEquals(2, BINS.of(100));
+    assertEquals(0, BINS.binOf(-1));
+    assertEquals(0, BINS.binOf(Math.nextDown(0.1f)));
+    assertEquals(1, BINS.binOf(0.1f));
+    assertEquals(2, BINS.binOf(2));
+    assertEquals(2, BINS.binOf(100));
   }
 }

@@ -27,7 +27,7 @@ import org.warraq.ner.FeatureExtractor;
  * @see <a href="https://aclanthology.org/P07-1033/">Daumé (2007), Frustratingly Easy Domain
  *     Adaptation</a>
  */
-final class TrainingSet {
+final class NumberedSentences {
   /** The row of a feature that is too rare to have one. */
   static final int NO_ROW = -1;
 
@@ -49,9 +49,9 @@ final class TrainingSet {
   /**
    * Makes an empty set.
    *
-   * @param readers for each fold the reader of its features; there may be more
+   * @param readers one feature reader per fold; extra readers are ignored
    */
-  TrainingSet(List<FeatureExtractor> readers) {
+  NumberedSentences(List<FeatureExtractor> readers) {
     this.readers = List.copyOf(readers);
   }
 
@@ -78,7 +78,7 @@ final class TrainingSet {
   }
 
   private void add(GoldArticle gold, int fold, int[] domains) {
-    int[] labels = SegmentLabels.of(gold);
+    int[] labels = EntityLabels.of(gold);
     Words words = gold.article().words();
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
       int first = words.sentenceFirstSegment(sentence);

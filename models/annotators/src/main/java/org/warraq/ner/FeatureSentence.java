@@ -13,7 +13,7 @@ import org.warraq.ner.crf.Fingerprint;
  * is 0. Segments before the first and after the last are edges, with a form and a tag that only
  * edges have. Immutable.
  */
-final class SentenceView {
+final class FeatureSentence {
   // The roles of a segment in its word.
   static final int PROCLITIC = 0;
   static final int CORE = 1;
@@ -40,7 +40,7 @@ final class SentenceView {
   private final int[] nextCore;
   private final int[][] matches;
 
-  private SentenceView(int size, FormTraits edge) {
+  private FeatureSentence(int size, FormTraits edge) {
     this.size = size;
     this.edge = edge;
     forms = new FormTraits[size];
@@ -59,7 +59,7 @@ final class SentenceView {
    * @param traits finds the traits of a form
    */
   @SuppressWarnings("EnumOrdinal") // The order of the tags is part of the model's format.
-  static SentenceView of(
+  static FeatureSentence of(
       AnnotatedArticle article,
       int sentence,
       NameLists lists,
@@ -67,7 +67,8 @@ final class SentenceView {
       Function<String, FormTraits> traits) {
     Words words = article.words();
     int first = words.sentenceFirstSegment(sentence);
-    SentenceView view = new SentenceView(words.sentenceFirstSegment(sentence + 1) - first, edge);
+    FeatureSentence view =
+        new FeatureSentence(words.sentenceFirstSegment(sentence + 1) - first, edge);
     List<AtbTag> tags = article.tags();
     for (int i = 0; i < view.size; i++) {
       view.forms[i] = traits.apply(words.form(first + i));
@@ -145,12 +146,18 @@ final class SentenceView {
     return surfaces[i];
   }
 
-  /** First segment of the core of the previous word; −1 if there is none. */
+  /**
+   * First segment of the core of the word before the word of segment {@code i}; −1 if there is
+   * none.
+   */
   int previousCore(int i) {
     return previousCore[i];
   }
 
-  /** First segment of the core of the next word; {@link #size} if there is none. */
+  /**
+   * First segment of the core of the word after the word of segment {@code i}; {@link #size} if
+   * there is none.
+   */
   int nextCore(int i) {
     return nextCore[i];
   }

@@ -19,18 +19,18 @@ import org.warraq.ner.WeightSet;
  * @param development for each weight set, the articles to choose by and to calibrate on: labelled
  *     articles of ANT for BROAD_NEWS, ANERcorp for ANERCORP_NEWS, AQMAR for ENCYCLOPEDIA
  */
-record TrainingData(List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development) {
+record TrainingSplit(List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development) {
   /** One out of this many labelled articles of ANT is for development. */
   private static final int DEVELOPMENT_STEP = 6;
 
   /**
-   * Divides the corpora. Training sentences that are near-duplicates of development sentences of
-   * ANERcorp or AQMAR are dropped.
+   * Divides the gold corpora into a training part and a development part. Training sentences that
+   * are near-duplicates of development sentences of ANERcorp or AQMAR are dropped.
    *
-   * @param heldOut the blocks of ANERcorp for development
+   * @param heldOut which blocks of consecutive ANERcorp sentences are for development
    * @param annotator adds words and tags to an article with sentences
    */
-  static TrainingData of(
+  static TrainingSplit of(
       GoldCorpora all,
       DevelopmentSplit.HeldOutBlocks heldOut,
       UnaryOperator<AnnotatedArticle> annotator) {
@@ -48,7 +48,7 @@ record TrainingData(List<LabelledCorpus> training, Map<WeightSet, List<GoldArtic
             select(all.ant(), i -> i % DEVELOPMENT_STEP != 0),
             all.own());
     List<GoldArticle> ant = select(all.ant(), i -> i % DEVELOPMENT_STEP == 0);
-    return new TrainingData(
+    return new TrainingSplit(
         training.labelledCorpora(annotator),
         Map.of(
             WeightSet.BROAD_NEWS, ant.stream().map(gold -> gold.annotated(annotator)).toList(),

@@ -18,7 +18,7 @@ import org.warraq.segment.WordSegmenter;
 import org.warraq.sentence.NewsSentenceSplitter;
 
 /** Decoding sums the weights of the same features as training, but in other groups. */
-class SegmentScorerTest {
+class LabelScorerTest {
   private static final String TEXT =
       """
       وصل رئيس الوزراء اللبناني سليم المرعي إلى مدينة طرابلس، والتقى وفداً من جامعة الشمال.
@@ -44,7 +44,7 @@ class SegmentScorerTest {
   @EnumSource
   void scoresAreTheSumsOfTheWeightsOfTrainingFeatures(WeightSet set) {
     FeatureExtractor extractor = new FeatureExtractor(model.lists(), model.classes());
-    SegmentScorer scorer = new SegmentScorer(model, set);
+    LabelScorer scorer = new LabelScorer(model, set);
     int sentences = article.words().sentences();
     assertTrue(sentences >= 3, "The text must have a sentence of one segment and longer ones.");
     for (int sentence = 0; sentence < sentences; sentence++) {

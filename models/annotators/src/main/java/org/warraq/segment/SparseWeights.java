@@ -7,7 +7,7 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of {@link FixedPoint} weights, found by a key. Only cells that are not zero are stored.
+ * Rows of {@link FixedPointScore} weights, found by a key. Only cells that are not zero are stored.
  *
  * <p>The keys are in a hash table with open addressing, filled once. Immutable and safe for use by
  * many threads.
@@ -21,7 +21,7 @@ import org.warraq.table.TableWriter;
  * slots    power of 2 slot   a row, plus 1; 0 if the slot is empty
  * </pre>
  */
-final class SparseRows {
+final class SparseWeights {
   /** Row of a key that is not in the table. */
   static final int NONE = -1;
 
@@ -40,7 +40,7 @@ final class SparseRows {
   /** Number of bits by which a hash is shifted to the right to make a slot. */
   private final int shift;
 
-  private SparseRows(int[] keys, int[] starts, byte[] cells, long[] weights) {
+  private SparseWeights(int[] keys, int[] starts, byte[] cells, long[] weights) {
     this.keys = keys;
     this.starts = starts;
     this.cells = cells;
@@ -61,9 +61,9 @@ final class SparseRows {
    *
    * @param rows each at most 256 cells long; rows that are all zero are removed
    */
-  static SparseRows of(SortedMap<Integer, double[]> rows) {
+  static SparseWeights of(SortedMap<Integer, double[]> rows) {
     rows.values().removeIf(row -> count(row) == 0);
-    int size = rows.values().stream().mapToInt(SparseRows::count).sum();
+    int size = rows.values().stream().mapToInt(SparseWeights::count).sum();
     int[] keys = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
     int[] starts = new int[keys.length + 1];
     byte[] cells = new byte[size];
@@ -80,7 +80,7 @@ final class SparseRows {
       }
       starts[++row] = next;
     }
-    return new SparseRows(keys, starts, cells, FixedPoint.of(weights));
+    return new SparseWeights(keys, starts, cells, FixedPointScore.of(weights));
   }
 
   private static int count(double[] row) {
@@ -143,10 +143,10 @@ final class SparseRows {
     out.ints(keys);
     out.ints(starts);
     out.bytes(cells);
-    out.doubles(FixedPoint.values(weights));
+    out.doubles(FixedPointScore.values(weights));
   }
 
-  static SparseRows read(TableReader in) {
-    return new SparseRows(in.ints(), in.ints(), in.bytes(), FixedPoint.of(in.doubles()));
+  static SparseWeights read(TableReader in) {
+    return new SparseWeights(in.ints(), in.ints(), in.bytes(), FixedPointScore.of(in.doubles()));
   }
 }

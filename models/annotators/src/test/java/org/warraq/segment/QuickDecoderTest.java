@@ -16,11 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class SentenceDecoderTest {
+class QuickDecoderTest {
   private static final SegmenterModel MODEL = SegmenterModel.load();
 
-  private final SentenceDecoder decoder =
-      new SentenceDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forAllPositions());
+  private final QuickDecoder decoder =
+      new QuickDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forAllPlaces());
 
   @Test
   void sameSentenceGivesTheExactResultTwice() {
@@ -45,8 +45,8 @@ class SentenceDecoderTest {
     int sentences = 0;
     for (int seed = 0; seed < 60; seed++) {
       SegmenterModel model = new RandomSegmenterModel(seed).model(MODEL.lexer());
-      SentenceDecoder decoderOfSeed =
-          new SentenceDecoder(model, new BoundaryScores(model), WordPathCache.forAllPositions());
+      QuickDecoder decoderOfSeed =
+          new QuickDecoder(model, new BoundaryScores(model), WordPathCache.forAllPlaces());
       for (List<String> spellings : randomSentences(new Random(seed))) {
         List<LexerToken> tokens = tokens(spellings);
         Optional<List<SegmentedWord>> joined = decoderOfSeed.join(tokens);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.warraq.ner.Spelling;
+import org.warraq.ner.FormSpelling;
 
 /**
  * Text without labels, stored as word numbers, from which word classes are made.
@@ -18,7 +18,7 @@ import org.warraq.ner.Spelling;
  * <p>Each frequent word is segmented once, without its context, because segmenting takes time and
  * the context seldom changes the result. Not thread-safe.
  */
-final class UnlabelledText {
+final class NumberedText {
   /** The word number that marks the end of a line. */
   private static final int BREAK = 0;
 
@@ -36,7 +36,7 @@ final class UnlabelledText {
 
   private int size;
 
-  UnlabelledText() {
+  NumberedText() {
     words.add(""); // The word with the number BREAK.
   }
 
@@ -74,7 +74,7 @@ final class UnlabelledText {
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new HashMap<>();
     for (int word = 1; word < words.size(); word++) {
-      counts.merge(Spelling.folded(words.get(word)), wordCounts[word], Integer::sum);
+      counts.merge(FormSpelling.folded(words.get(word)), wordCounts[word], Integer::sum);
     }
     return counts;
   }

@@ -5,7 +5,7 @@ package org.warraq.segment;
  * Scores as whole numbers in units of 2<sup>−40</sup>. Unlike sums of doubles, their sums are the
  * same in every order of addition.
  */
-final class FixedPoint {
+final class FixedPointScore {
   /**
    * Score of a path that is impossible: less than every real sum. The sum of two of them is still
    * in the range of a long.
@@ -14,7 +14,7 @@ final class FixedPoint {
 
   private static final double ONE = 1L << 40;
 
-  private FixedPoint() {}
+  private FixedPointScore() {}
 
   /** Converts a weight, rounded to the nearest unit. */
   static long of(double weight) {

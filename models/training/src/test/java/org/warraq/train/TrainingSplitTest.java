@@ -13,7 +13,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.WeightSet;
 
-class TrainingDataTest {
+class TrainingSplitTest {
   private static final String DUPLICATE = "وصلت سلمى النجار صباح أمس إلى مطار صنعاء قادمة من عدن";
 
   private static final GoldCorpora ALL =
@@ -26,8 +26,8 @@ class TrainingDataTest {
           articles("ant", 7),
           articles("own", 3));
 
-  private final TrainingData divided =
-      TrainingData.of(ALL, DevelopmentSplit.HeldOutBlocks.STANDARD, TinyCorpus::annotate);
+  private final TrainingSplit divided =
+      TrainingSplit.of(ALL, DevelopmentSplit.HeldOutBlocks.STANDARD, TinyCorpus::annotate);
 
   private static GoldSentence sentence(String text) {
     List<String> tokens = List.of(text.split(" ", -1));

@@ -22,12 +22,12 @@ import java.util.stream.IntStream;
  * @see <a href="https://aclanthology.org/P10-1050/">Kaji, Fujiwara, Yoshinaga and Kitsuregawa
  *     (2010), Efficient Staggered Decoding for Sequence Labeling</a>
  */
-final class SentenceDecoder {
+final class QuickDecoder {
   /** Back pointer where the best path is not certain. */
   private static final byte UNCERTAIN = -1;
 
   private final BoundaryScores boundaries;
-  private final Map<WordPosition, WordPathCache> caches;
+  private final Map<PlaceInSentence, WordPathCache> caches;
   private final WordSearch search;
   private final SymbolSequence symbols;
   private final ExactDecoder exactDecoder;
@@ -50,8 +50,8 @@ final class SentenceDecoder {
   private final long[] lastScores = new long[LABELS];
   private final long[] strayBounds = new long[LABELS];
 
-  SentenceDecoder(
-      SegmenterModel model, BoundaryScores boundaries, Map<WordPosition, WordPathCache> caches) {
+  QuickDecoder(
+      SegmenterModel model, BoundaryScores boundaries, Map<PlaceInSentence, WordPathCache> caches) {
     this.boundaries = boundaries;
     this.caches = caches;
     search = new WordSearch(model);
@@ -69,7 +69,7 @@ final class SentenceDecoder {
     int size = tokens.size();
     reserve(size);
     for (int i = 0; i < size; i++) {
-      words[i] = caches.get(WordPosition.of(i, size)).paths(tokens.get(i).spelling(), search);
+      words[i] = caches.get(PlaceInSentence.of(i, size)).paths(tokens.get(i).spelling(), search);
     }
     for (int i = 0; i < size; i++) {
       scoreFirstLabels(i);
@@ -118,7 +118,10 @@ final class SentenceDecoder {
     }
   }
 
-  /** The last label of the word before that is best for a first label; of equals, the least. */
+  /**
+   * The last label of the word before that is best for a first label. If several are equally good,
+   * the smallest is taken.
+   */
   private int bestLastLabel(long[] pairScores, int firstLabel) {
     int best = 0;
     for (int from = 1; from < LABELS; from++) {
@@ -165,11 +168,11 @@ final class SentenceDecoder {
       base = Math.max(base, lastScores[label]);
     }
     for (int label = 0; label < LABELS; label++) {
-      lastScores[label] = Math.max(FixedPoint.NEVER, lastScores[label] - base);
+      lastScores[label] = Math.max(FixedPointScore.NEVER, lastScores[label] - base);
     }
     for (int label = 0; label < LABELS; label++) {
       long gain = boundaries.strayGainFromNextWord(label, next.first, next.second);
-      strayBounds[label] = Math.max(FixedPoint.NEVER, strayBounds[label] + gain - base);
+      strayBounds[label] = Math.max(FixedPointScore.NEVER, strayBounds[label] + gain - base);
     }
   }
 

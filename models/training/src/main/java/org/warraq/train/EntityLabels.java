@@ -11,11 +11,11 @@ import org.warraq.ner.EntityEdges;
 import org.warraq.ner.crf.Labels;
 
 /**
- * Projects gold entities, which cover characters, onto segments. Clitics and punctuation at an
- * entity's edges are left out.
+ * Maps gold entities, which cover characters, to segments. Clitics and punctuation at an entity's
+ * edges are left out.
  */
-final class SegmentLabels {
-  private SegmentLabels() {}
+final class EntityLabels {
+  private EntityLabels() {}
 
   /**
    * Returns the gold label of each segment of an article. An entity that crosses a sentence end is
@@ -26,7 +26,7 @@ final class SegmentLabels {
   static int[] of(GoldArticle gold) {
     Words words = gold.article().words();
     List<Labels.Span> spans =
-        project(gold).stream()
+        onSegments(gold).stream()
             .filter(entity -> isInOneSentence(entity, words))
             .map(e -> new Labels.Span(e.type(), e.firstSegment(), e.endSegment()))
             .toList();
@@ -37,8 +37,11 @@ final class SegmentLabels {
     return words.sentenceOf(entity.firstSegment()) == words.sentenceOf(entity.endSegment() - 1);
   }
 
-  /** Projects the entities of an article. An entity that is only punctuation is left out. */
-  private static List<Entity> project(GoldArticle gold) {
+  /**
+   * Maps the gold entities of an article to its segments. An entity of punctuation only is left
+   * out.
+   */
+  private static List<Entity> onSegments(GoldArticle gold) {
     List<Entity> entities = new ArrayList<>();
     Words words = gold.article().words();
     int word = 0;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-/** Position of a word in its sentence. It matters because the model sees the sentence's ends. */
-enum WordPosition {
+/** Place of a word in its sentence. It matters because the model sees the sentence's ends. */
+enum PlaceInSentence {
   FIRST,
   INNER,
   LAST,
   ONLY;
 
   /**
-   * The position of a word.
+   * The place of a word.
    *
    * @param word number of the word, from 0
    * @param words number of words in the sentence
    */
-  static WordPosition of(int word, int words) {
+  static PlaceInSentence of(int word, int words) {
     if (word == 0) {
       return words == 1 ? ONLY : FIRST;
     }

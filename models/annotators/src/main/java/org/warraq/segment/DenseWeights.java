@@ -5,11 +5,11 @@ import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
 /**
- * Rows of {@link FixedPoint} weights, all of the same width and numbered from 0.
+ * Rows of {@link FixedPointScore} weights, all of the same width and numbered from 0.
  *
  * <p>Immutable and safe for use by many threads.
  */
-final class DenseRows {
+final class DenseWeights {
   private final int width;
 
   /** Cell {@code i} of a row is at index {@code width * row + i}. */
@@ -21,7 +21,7 @@ final class DenseRows {
    * @param width number of cells per row
    * @param cells cell {@code i} of a row at index {@code width * row + i}
    */
-  DenseRows(int width, long[] cells) {
+  DenseWeights(int width, long[] cells) {
     this.width = width;
     this.cells = cells;
   }
@@ -45,10 +45,10 @@ final class DenseRows {
 
   void write(TableWriter out) {
     out.ints(new int[] {width});
-    out.doubles(FixedPoint.values(cells));
+    out.doubles(FixedPointScore.values(cells));
   }
 
-  static DenseRows read(TableReader in) {
-    return new DenseRows(in.ints()[0], FixedPoint.of(in.doubles()));
+  static DenseWeights read(TableReader in) {
+    return new DenseWeights(in.ints()[0], FixedPointScore.of(in.doubles()));
   }
 }

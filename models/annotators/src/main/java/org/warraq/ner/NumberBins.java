@@ -5,16 +5,16 @@ package org.warraq.ner;
  * Divides numbers into bins: a number is in bin {@code n} if it reaches {@code n} of the bounds.
  * Immutable and safe for use by many threads.
  */
-public final class Bins {
+public final class NumberBins {
   private final double[] bounds;
 
-  private Bins(double[] bounds) {
+  private NumberBins(double[] bounds) {
     this.bounds = bounds;
   }
 
   /** Bins with these bounds, which ascend. */
-  public static Bins at(double... bounds) {
-    return new Bins(bounds.clone());
+  public static NumberBins at(double... bounds) {
+    return new NumberBins(bounds.clone());
   }
 
   /** Number of bins: one more than there are bounds. */
@@ -23,7 +23,7 @@ public final class Bins {
   }
 
   /** The bin of a number, from 0. */
-  public int of(double number) {
+  public int binOf(double number) {
     int bin = 0;
     while (bin < bounds.length && number >= bounds[bin]) {
       bin++;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import static org.warraq.ner.FeatureSentence.ROLES;
+import static org.warraq.ner.FeatureSentence.TAGS;
 import static org.warraq.ner.FeatureTemplates.WINDOW;
-import static org.warraq.ner.SentenceView.ROLES;
-import static org.warraq.ner.SentenceView.TAGS;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.warraq.ner.crf.WeightTable;
  *
  * <p>Cached sums are rows of {@link Labels#COUNT} scores, by label.
  */
-final class SegmentScorer {
+final class LabelScorer {
   /**
    * Forms whose traits and sums are cached, about 25 MB. When there are more, all are dropped. This
    * number covers nearly all of a text.
@@ -45,19 +45,19 @@ final class SegmentScorer {
   private final float[][] byRoles = new float[ROLES * ROLES * ROLES][];
 
   /** A scorer with one of the model's sets of weights. */
-  SegmentScorer(EntityModel model, WeightSet set) {
+  LabelScorer(EntityModel model, WeightSet set) {
     weights = model.weights().get(set);
     lists = model.lists();
     classes = model.classes();
     edge = FormTraits.edge();
   }
 
-  /** A sentence of an article with words and tags, for {@link #addTo}. */
-  SentenceView view(AnnotatedArticle article, int sentence) {
+  /** The view of one sentence that {@link #addTo} takes. The article must have words and tags. */
+  FeatureSentence view(AnnotatedArticle article, int sentence) {
     if (forms.size() > MAX_CACHED_FORMS) {
       forms.clear();
     }
-    return SentenceView.of(article, sentence, lists, edge, this::traits);
+    return FeatureSentence.of(article, sentence, lists, edge, this::traits);
   }
 
   /**
@@ -65,7 +65,7 @@ final class SegmentScorer {
    *
    * @param scores by segment and label, see {@link Labels}
    */
-  void addTo(float[] scores, SentenceView s) {
+  void addTo(float[] scores, FeatureSentence s) {
     for (int i = 0; i < s.size(); i++) {
       int row = i * LABELS;
       FeatureTemplates.Sink sink = feature -> weights.addTo(scores, row, feature);
