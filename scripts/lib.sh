@@ -50,20 +50,23 @@ build() {
   touch "$2"
 }
 
-# build_if_needed: builds the jars of the job, the report and the training
+# build_if_needed: builds the jars of the job, the report and the training; looks at the sources only once
+looked_at_sources=
 build_if_needed() {
+  [[ -z $looked_at_sources ]] || return 0
+  looked_at_sources=yes
   local report=$pipeline/report/target/warraq-report.jar
   local training=$models/training/target/warraq-training.jar
-  local sources=("${job_sources[@]}" "$models"/training/{pom.xml,src/main} "$pipeline"/report/{pom.xml,src/main})
-  if is_old "$jar" "${sources[@]}" || is_old "$report" "${sources[@]}" || is_old "$training" "${sources[@]}"; then
+  if is_old "$jar" "${job_sources[@]}" || is_old "$report" "$pipeline"/report/{pom.xml,src/main} \
+    || is_old "$training" "$models"/training/{pom.xml,src/main}; then
     build "$jar (the first time takes minutes: Maven fetches Beam and the models)" "$jar"
     touch "$report" "$training"
   fi
 }
 
-# add_module MODULE JAR: puts a module's jar and its dependencies in front of the class path
-add_module() {
-  class_path=$1/target/$2:$(<"$1/target/class-path")${class_path:+:$class_path}
+# use_module MODULE JAR: makes the class path that of a module: its jar and its dependencies
+use_module() {
+  class_path=$1/target/$2:$(<"$1/target/class-path")
 }
 
 # add_flink: adds Flink to the class path. The job jar has Beam's runner for Flink but not Flink itself,
@@ -82,8 +85,7 @@ add_dataflow() {
   if is_old "$built" "${job_sources[@]}" "$module"/{pom.xml,src/main}; then
     build "with Dataflow's runner (the first time takes minutes: Maven fetches 160 MB)" "$built" -Pdataflow
   fi
-  class_path=
-  add_module "$module" warraq-dataflow.jar
+  use_module "$module" warraq-dataflow.jar
 }
 
 # add_dataflow_if_needed FLAG...: does add_dataflow if a flag names a file on gs://
@@ -98,11 +100,10 @@ add_report() {
   class_path=${class_path:+$class_path:}$module/target/warraq-report.jar:$(<"$module/target/class-path")
 }
 
-# use_training: makes the class path that of training and evaluation, which do not need the job
+# use_training: makes the class path that of training and evaluation
 use_training() {
   build_if_needed
-  class_path=
-  add_module "$models/training" warraq-training.jar
+  use_module "$models/training" warraq-training.jar
 }
 
 # use_benchmark: makes the class path that of the benchmark, with the job and CoreNLP
@@ -113,8 +114,7 @@ use_benchmark() {
   if is_old "$built" "${job_sources[@]}" "$module"/{pom.xml,src/main}; then
     build "the benchmark" "$built" -Pbenchmark
   fi
-  class_path=
-  add_module "$module" warraq-benchmark.jar
+  use_module "$module" warraq-benchmark.jar
 }
 
 # run_java MAIN_CLASS ARG...: replaces the script by Java
