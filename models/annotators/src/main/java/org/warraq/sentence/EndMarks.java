@@ -36,7 +36,7 @@ record EndMarks(
     QUESTION_OR_EXCLAMATION
   }
 
-  /** Whether a quotation or bracket is closed inside the run. */
+  /** Whether a quotation or bracket is closed among these end marks. */
   boolean closesEnclosure() {
     return quotation != null || bracket != null;
   }

@@ -15,7 +15,7 @@ public interface ParseRecord {
    */
   Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException;
 
-  /** The bytes of a record in the form in which a rejected input keeps them. */
+  /** The payload of the rejected input that a record becomes if it cannot be parsed. */
   Payload payload(byte[] record);
 
   /** Parses one record and hands over the article, or the rejected input if there is none. */
