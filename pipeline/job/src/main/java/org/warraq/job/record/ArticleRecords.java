@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
+import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.job.record.ArticleRecord.EntityRecord;
@@ -36,11 +37,15 @@ public final class ArticleRecords {
 
   private ArticleRecord record(String modelVersion) {
     String title = article.article().title();
+    Metadata metadata = article.article().metadata();
     return new ArticleRecord(
         article.article().id(),
         article.article().source(),
         title.isEmpty() ? null : title,
         article.text(),
+        metadata.date() == null ? null : metadata.date().toString(),
+        metadata.url(),
+        metadata.fields(),
         Sha256.hex(article.text()),
         ArticleRecord.SCHEMA_VERSION,
         modelVersion,
