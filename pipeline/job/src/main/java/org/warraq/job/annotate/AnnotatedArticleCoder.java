@@ -17,6 +17,7 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
+import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /**
@@ -34,6 +35,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final AnnotatedArticleCoder INSTANCE = new AnnotatedArticleCoder();
   private static final StringUtf8Coder STRINGS = StringUtf8Coder.of();
   private static final AtbTag[] TAGS = AtbTag.values();
+  private static final Upos[] UPOS = Upos.values();
   private static final EntityType[] TYPES = EntityType.values();
 
   // Bits of the byte that tells which layers follow.
@@ -41,6 +43,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final int WORDS = 2;
   private static final int TAGGED = 4;
   private static final int ENTITIES = 8;
+  private static final int UNIVERSAL_TAGS = 16;
 
   private AnnotatedArticleCoder() {}
 
@@ -64,9 +67,10 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       encode(article.words(), article.text(), out);
     }
     if (article.hasTags()) {
-      for (AtbTag tag : article.tags()) {
-        out.writeByte(tag.ordinal());
-      }
+      encodeOrdinals(article.tags(), out);
+    }
+    if (article.hasUpos()) {
+      encodeOrdinals(article.upos(), out);
     }
     if (article.hasEntities()) {
       encode(article.entities(), out);
@@ -77,6 +81,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     return (article.hasSentences() ? SENTENCES : 0)
         | (article.hasWords() ? WORDS : 0)
         | (article.hasTags() ? TAGGED : 0)
+        | (article.hasUpos() ? UNIVERSAL_TAGS : 0)
         | (article.hasEntities() ? ENTITIES : 0);
   }
 
@@ -118,6 +123,13 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     }
   }
 
+  private static void encodeOrdinals(List<? extends Enum<?>> values, DataOutputStream out)
+      throws IOException {
+    for (Enum<?> value : values) {
+      out.writeByte(value.ordinal());
+    }
+  }
+
   private static void encode(List<Entity> entities, DataOutputStream out) throws IOException {
     VarInt.encode(entities.size(), out);
     for (Entity entity : entities) {
@@ -145,7 +157,10 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       article = article.withWords(decodeWords(article.sentences().size(), text, in));
     }
     if ((layers & TAGGED) != 0) {
-      article = article.withTags(decodeTags(article.words().segments(), in));
+      article = article.withTags(decodeOrdinals(article.words().segments(), TAGS, in));
+    }
+    if ((layers & UNIVERSAL_TAGS) != 0) {
+      article = article.withUpos(decodeOrdinals(article.words().segments(), UPOS, in));
     }
     if ((layers & ENTITIES) != 0) {
       article = article.withEntities(decodeEntities(in));
@@ -183,12 +198,13 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     return words.build();
   }
 
-  private static List<AtbTag> decodeTags(int count, DataInputStream in) throws IOException {
-    List<AtbTag> tags = new ArrayList<>(count);
+  private static <T> List<T> decodeOrdinals(int count, T[] values, DataInputStream in)
+      throws IOException {
+    List<T> decoded = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      tags.add(TAGS[in.readByte()]);
+      decoded.add(values[in.readByte()]);
     }
-    return tags;
+    return decoded;
   }
 
   private static List<Entity> decodeEntities(DataInputStream in) throws IOException {
