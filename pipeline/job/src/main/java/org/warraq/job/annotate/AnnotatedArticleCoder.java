@@ -21,6 +21,7 @@ import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
+import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /**
@@ -39,16 +40,18 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final AnnotatedArticleCoder INSTANCE = new AnnotatedArticleCoder();
   private static final StringUtf8Coder STRINGS = StringUtf8Coder.of();
   private static final AtbTag[] TAGS = AtbTag.values();
+  private static final Upos[] UPOS = Upos.values();
   private static final EntityType[] TYPES = EntityType.values();
 
-  // Bits of the byte that tells which metadata and which layers follow.
+  // Bits of the number that tells which metadata and which layers follow.
   private static final int SENTENCES = 1;
   private static final int WORDS = 2;
   private static final int TAGGED = 4;
   private static final int ENTITIES = 8;
-  private static final int DATE = 16;
-  private static final int URL = 32;
-  private static final int FIELDS = 64;
+  private static final int UNIVERSAL_TAGS = 16;
+  private static final int DATE = 32;
+  private static final int URL = 64;
+  private static final int FIELDS = 128;
 
   private AnnotatedArticleCoder() {}
 
@@ -64,7 +67,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     STRINGS.encode(article.article().source(), out);
     STRINGS.encode(article.text(), out);
     VarInt.encode(article.article().titleEnd(), out);
-    out.writeByte(parts(article));
+    VarInt.encode(parts(article), out);
     encode(article.article().metadata(), out);
     if (article.hasSentences()) {
       encode(article.sentences(), out);
@@ -73,9 +76,10 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       encode(article.words(), article.text(), out);
     }
     if (article.hasTags()) {
-      for (AtbTag tag : article.tags()) {
-        out.writeByte(tag.ordinal());
-      }
+      encodeOrdinals(article.tags(), out);
+    }
+    if (article.hasUpos()) {
+      encodeOrdinals(article.upos(), out);
     }
     if (article.hasEntities()) {
       encode(article.entities(), out);
@@ -90,6 +94,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
         | (article.hasSentences() ? SENTENCES : 0)
         | (article.hasWords() ? WORDS : 0)
         | (article.hasTags() ? TAGGED : 0)
+        | (article.hasUpos() ? UNIVERSAL_TAGS : 0)
         | (article.hasEntities() ? ENTITIES : 0);
   }
 
@@ -147,6 +152,13 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     }
   }
 
+  private static void encodeOrdinals(List<? extends Enum<?>> values, DataOutputStream out)
+      throws IOException {
+    for (Enum<?> value : values) {
+      out.writeByte(value.ordinal());
+    }
+  }
+
   private static void encode(List<Entity> entities, DataOutputStream out) throws IOException {
     VarInt.encode(entities.size(), out);
     for (Entity entity : entities) {
@@ -165,7 +177,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     String source = STRINGS.decode(in);
     String text = STRINGS.decode(in);
     int titleEnd = VarInt.decodeInt(in);
-    int parts = in.readByte();
+    int parts = VarInt.decodeInt(in);
     AnnotatedArticle article =
         AnnotatedArticle.of(new Article(id, source, text, titleEnd, decodeMetadata(parts, in)));
     if ((parts & SENTENCES) != 0) {
@@ -175,7 +187,10 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       article = article.withWords(decodeWords(article.sentences().size(), text, in));
     }
     if ((parts & TAGGED) != 0) {
-      article = article.withTags(decodeTags(article.words().segments(), in));
+      article = article.withTags(decodeOrdinals(article.words().segments(), TAGS, in));
+    }
+    if ((parts & UNIVERSAL_TAGS) != 0) {
+      article = article.withUpos(decodeOrdinals(article.words().segments(), UPOS, in));
     }
     if ((parts & ENTITIES) != 0) {
       article = article.withEntities(decodeEntities(in));
@@ -224,12 +239,13 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     return words.build();
   }
 
-  private static List<AtbTag> decodeTags(int count, DataInputStream in) throws IOException {
-    List<AtbTag> tags = new ArrayList<>(count);
+  private static <T> List<T> decodeOrdinals(int count, T[] values, DataInputStream in)
+      throws IOException {
+    List<T> decoded = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      tags.add(TAGS[in.readByte()]);
+      decoded.add(values[in.readByte()]);
     }
-    return tags;
+    return decoded;
   }
 
   private static List<Entity> decodeEntities(DataInputStream in) throws IOException {

@@ -85,7 +85,7 @@ public final class ArticleRecords {
                     codePointOffset(words.segmentBegin(i)),
                     codePointOffset(words.segmentEnd(i)),
                     article.hasTags() ? article.tags().get(i).label() : null,
-                    article.hasTags() ? article.tags().get(i).upos().name() : null))
+                    article.hasUpos() ? article.upos().get(i).name() : null))
         .toList();
   }
 
