@@ -57,7 +57,7 @@ public final class LemmaTable {
   /** By lemma: the {@link LemmaClass}'s ordinal. */
   private final byte[] classes;
 
-  /** By lemma: 16 times the natural logarithm of its frequency, in steps from 0. */
+  /** By lemma: how common it is, in {@link ChoiceFeatures#STEPS} per unit of a natural logarithm. */
   private final byte[] frequencies;
 
   private final Cells cells;
@@ -169,9 +169,15 @@ public final class LemmaTable {
     return takeArticle[classes[lemmaOf(candidate)]];
   }
 
-  /** The logarithm of a lemma's frequency in raw text, in sixteenths from 0. */
+  /** Whether a candidate can be a proper name, or part of one. */
+  boolean mayBeName(int candidate) {
+    return classes[lemmaOf(candidate)] != LemmaClass.VERB.ordinal()
+        && cells.state(cellOf(candidate)) == FormState.FREE.ordinal();
+  }
+
+  /** How common a lemma is: a logarithm, in {@link ChoiceFeatures#STEPS} per unit. */
   public int frequency(int lemma) {
-    return frequencies[lemma] & 0xff;
+    return frequencies[lemma];
   }
 
   /** The cells of all paradigms. */

@@ -21,6 +21,10 @@ final class ClosedWords {
       if (!line.startsWith("#")) {
         String[] row = line.split("\t");
         String lemma = Spelling.normal(row[2]);
+        if (row[0].equals("COVERED")) {
+          lexicon.cover(lemma);
+          continue;
+        }
         FormSink sink = lexicon.sink(new Lexeme(lemma, LemmaClass.valueOf(row[0])), "");
         for (String form : row[3].split(" ")) {
           int equals = form.indexOf('=');

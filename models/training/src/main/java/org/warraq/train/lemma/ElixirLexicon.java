@@ -51,7 +51,8 @@ final class ElixirLexicon {
 
   private void add(String lemma, String pos, String root, Map<String, List<String>> forms) {
     String vocalized = Spelling.normal(lemma);
-    if (lemma.endsWith(ADVERBIAL) && known.contains(Spelling.cut(lemma, ADVERBIAL.length()))) {
+    if (lemma.endsWith(ADVERBIAL) && known.contains(Spelling.cut(lemma, ADVERBIAL.length()))
+        || lexicon.isClosed(vocalized)) {
       return;
     }
     switch (pos) {

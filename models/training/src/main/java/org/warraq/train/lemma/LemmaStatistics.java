@@ -38,17 +38,17 @@ final class LemmaStatistics {
 
   private final List<Ambiguity> ambiguities = new ArrayList<>();
 
-  LemmaStatistics(LemmaTable table, float[] weights, double[] startCounts, SegmentCounts counts) {
+  LemmaStatistics(LemmaTable table, float[] weights, double[] startCounts, Map<SegmentKind, Integer> counts) {
     this.weights = weights;
     this.table = table;
     lemmas = new double[table.lemmas()];
     cells = new double[CLASSES][table.cells().size()];
     SegmentContext context = new SegmentContext();
-    for (Map.Entry<SegmentCounts.Kind, int[]> entry : counts.counts().entrySet()) {
-      SegmentCounts.Kind kind = entry.getKey();
+    for (Map.Entry<SegmentKind, Integer> entry : counts.entrySet()) {
+      SegmentKind kind = entry.getKey();
       context.set(kind.form(), kind.text(), 0, kind.text().length(), kind.tag(),
           kind.nextTag(), kind.pronounFollows());
-      add(context, kind.tag(), entry.getValue()[0]);
+      add(context, kind.tag(), entry.getValue());
     }
     System.arraycopy(startCounts, 0, lemmas, 0, lemmas.length);
     for (double[] row : cells) {
@@ -154,14 +154,11 @@ final class LemmaStatistics {
     return logs;
   }
 
-  /** By lemma: its frequency, as the table holds it. */
-  byte[] frequencies() {
-    byte[] steps = new byte[lemmas.length];
-    for (int i = 0; i < steps.length; i++) {
-      double log = Math.log((lemmas[i] + LEMMA_SMOOTHING) / LEMMA_SMOOTHING);
-      steps[i] = (byte) Math.min(255, Math.round(ChoiceFeatures.STEPS * log));
-    }
-    return steps;
+  /** By lemma: the logarithm of its frequency, from 0. */
+  double[] logFrequencies() {
+    return Arrays.stream(lemmas)
+        .map(count -> Math.log((count + LEMMA_SMOOTHING) / LEMMA_SMOOTHING))
+        .toArray();
   }
 
   /** By cell: its rarity, as the table holds it. Each cell belongs to one class. */
@@ -176,9 +173,5 @@ final class LemmaStatistics {
       steps[cell] = (byte) Math.min(255, Math.round(-ChoiceFeatures.STEPS * Math.log(best)));
     }
     return steps;
-  }
-
-  double count(int lemma) {
-    return lemmas[lemma];
   }
 }

@@ -18,6 +18,7 @@ final class Lexicon {
   private static final int LONGEST = 24;
 
   private final Map<Lexeme, Integer> lexemes = new LinkedHashMap<>();
+  private final Set<String> covered = new HashSet<>();
   private final Map<Lexeme, Double> priors = new HashMap<>();
   private List<Lexeme> lexemeList;
   private final List<String> roots = new ArrayList<>();
@@ -56,6 +57,16 @@ final class Lexicon {
           .computeIfAbsent(Spelling.folded(spelled), key -> new LinkedHashSet<>())
           .add(LemmaTable.candidate(number, cellNumber, spelling));
     };
+  }
+
+  /** Says that closed classes cover a lemma, so that it is not taken from another lexicon. */
+  void cover(String vocalized) {
+    covered.add(vocalized);
+  }
+
+  /** Whether closed classes cover a lemma of another lexicon. */
+  boolean isClosed(String vocalized) {
+    return covered.contains(vocalized);
   }
 
   boolean contains(Lexeme lexeme) {

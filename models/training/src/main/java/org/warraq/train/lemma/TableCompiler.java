@@ -37,10 +37,10 @@ final class TableCompiler {
   /**
    * Adds the tables.
    *
-   * @param frequencies one per lexeme, in the unit of {@link LemmaTable#frequency}
+   * @param frequencies one per lexeme: how common it is, as a logarithm from -8 to 8
    * @param rarities one per cell, in the unit of {@code Cells.rarity}
    */
-  void writeTo(TableWriter out, byte[] frequencies, byte[] rarities) {
+  void writeTo(TableWriter out, double[] frequencies, byte[] rarities) {
     List<Form> forms = new ArrayList<>();
     lexicon.candidates().forEach((form, all) -> forms.add(new Form(FormHash.of(form, 0), all)));
     forms.sort(Comparator.comparing(Form::hash, TableCompiler::byBucketAndFingerprint));
@@ -72,7 +72,7 @@ final class TableCompiler {
     return (int) (hash >>> (Long.SIZE - LemmaTable.BUCKET_BITS));
   }
 
-  private void writeLemmas(TableWriter out, byte[] frequencies) {
+  private void writeLemmas(TableWriter out, double[] frequencies) {
     Map<String, Integer> rootNumbers = new LinkedHashMap<>();
     int[] rootOf = new int[lexicon.roots().size()];
     for (int i = 0; i < rootOf.length; i++) {
@@ -87,7 +87,16 @@ final class TableCompiler {
       classes[i] = (byte) lexicon.lexemes().get(i).lemmaClass().ordinal();
     }
     out.bytes(classes);
-    out.bytes(frequencies);
+    out.bytes(steps(frequencies));
+  }
+
+  private static byte[] steps(double[] values) {
+    byte[] steps = new byte[values.length];
+    for (int i = 0; i < steps.length; i++) {
+      long step = Math.round(values[i] * ChoiceFeatures.STEPS);
+      steps[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, step));
+    }
+    return steps;
   }
 
   private void writeCells(TableWriter out, byte[] rarities) {

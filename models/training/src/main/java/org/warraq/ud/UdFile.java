@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.warraq.gold;
+package org.warraq.ud;
 
 import java.io.IOException;
 import java.nio.file.Files;
