@@ -38,6 +38,7 @@ class AnnotatedArticleTest {
         IllegalArgumentException.class,
         () -> BARE.withSentences(Sentences.of(0, 4, 5, 10)).withWords(WORDS));
     assertThrows(IllegalArgumentException.class, () -> segmented.withTags(List.of(AtbTag.NN)));
+    assertThrows(IllegalStateException.class, () -> segmented.withUpos(List.of(Upos.NOUN)));
     assertThrows(
         IllegalArgumentException.class,
         () -> segmented.withEntities(List.of(new Entity(EntityType.LOC, 2, 4, 1))));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
+import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.job.record.ArticleRecord.EntityRecord;
@@ -36,11 +37,15 @@ public final class ArticleRecords {
 
   private ArticleRecord record(String modelVersion) {
     String title = article.article().title();
+    Metadata metadata = article.article().metadata();
     return new ArticleRecord(
         article.article().id(),
         article.article().source(),
         title.isEmpty() ? null : title,
         article.text(),
+        metadata.date() == null ? null : metadata.date().toString(),
+        metadata.url(),
+        metadata.fields(),
         Sha256.hex(article.text()),
         ArticleRecord.SCHEMA_VERSION,
         modelVersion,
@@ -80,7 +85,7 @@ public final class ArticleRecords {
                     codePointOffset(words.segmentBegin(i)),
                     codePointOffset(words.segmentEnd(i)),
                     article.hasTags() ? article.tags().get(i).label() : null,
-                    article.hasTags() ? article.tags().get(i).upos().name() : null))
+                    article.hasUpos() ? article.upos().get(i).name() : null))
         .toList();
   }
 

@@ -5,6 +5,8 @@ import static org.warraq.job.record.ParquetField.float32;
 import static org.warraq.job.record.ParquetField.int32;
 import static org.warraq.job.record.ParquetField.label;
 import static org.warraq.job.record.ParquetField.list;
+import static org.warraq.job.record.ParquetField.map;
+import static org.warraq.job.record.ParquetField.optionalDate;
 import static org.warraq.job.record.ParquetField.optionalLabel;
 import static org.warraq.job.record.ParquetField.optionalString;
 import static org.warraq.job.record.ParquetField.string;
@@ -59,6 +61,9 @@ final class ArticleSchema {
           string("source", ArticleRecord::source).withDictionary(),
           optionalString("title", ArticleRecord::title),
           string("text", ArticleRecord::text),
+          optionalDate("date", ArticleRecord::date),
+          optionalString("url", ArticleRecord::url),
+          map("metadata", ArticleRecord::metadata),
           string("sha256", ArticleRecord::sha256),
           int32("schema_version", ArticleRecord::schemaVersion).withDictionary(),
           string("model_version", ArticleRecord::modelVersion).withDictionary(),

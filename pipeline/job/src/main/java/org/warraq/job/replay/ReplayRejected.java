@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.warraq.article.Article;
+import org.warraq.article.Metadata;
 import org.warraq.job.known.SettledInputs;
 import org.warraq.job.parse.ArticleChecks;
 import org.warraq.job.parse.ParseCsvRecord;
@@ -133,6 +137,14 @@ public final class ReplayRejected {
 
   private static Article original(Rejected earlier) {
     int titleEnd = earlier.title() == null ? 0 : earlier.title().length();
-    return new Article(earlier.id(), earlier.source(), earlier.payload(), titleEnd);
+    return new Article(
+        earlier.id(), earlier.source(), earlier.payload(), titleEnd, metadata(earlier));
+  }
+
+  private static Metadata metadata(Rejected earlier) {
+    return new Metadata(
+        earlier.date() == null ? null : LocalDate.parse(earlier.date()),
+        earlier.url(),
+        Objects.requireNonNullElse(earlier.metadata(), Map.of()));
   }
 }
