@@ -46,9 +46,9 @@ import org.warraq.sentence.NewsSentenceSplitter;
  * Loaded annotators stay in memory.
  *
  * <p>Loading the segmenter or the tagger takes less than half a second and less than 10 MB of
- * memory, loading the lemmatizer a fifth of a second and 20 MB; {@link EntityRecognizer} says what loading a recognizer takes. Memory grows with use: the
- * segmenter's caches grow to 170 MB, and each thread that annotates adds about 25 MB per genre for
- * a recognizer.
+ * memory, loading the lemmatizer a fifth of a second and 20 MB; {@link EntityRecognizer} says what
+ * loading a recognizer takes. Memory grows with use: the segmenter's caches grow to 170 MB, and
+ * each thread that annotates adds about 25 MB per genre for a recognizer.
  *
  * <p>If a model is missing from the library or damaged, the first call throws {@link
  * ExceptionInInitializerError}, with the reason as its cause, and later calls throw {@link
@@ -97,8 +97,7 @@ public final class Annotators {
   }
 
   private static Annotator chainTo(EntityRecognizer recognizer) {
-    return Annotator.chain(
-        sentenceSplitter(), wordSegmenter(), tagger(), lemmatizer(), recognizer);
+    return Annotator.chain(sentenceSplitter(), wordSegmenter(), tagger(), lemmatizer(), recognizer);
   }
 
   // The JVM initialises each of these classes when it is first used, and only once.

@@ -15,6 +15,8 @@ import org.warraq.article.Words;
  * @param features by candidate: the numbers of its features
  * @param values by candidate: the values of its features
  */
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 public record CandidateVectors(
     int segment, List<Integer> candidates, List<List<Integer>> features, List<List<Float>> values) {
 
@@ -28,9 +30,11 @@ public record CandidateVectors(
       int end = words.sentenceFirstSegment(sentence + 1);
       for (int i = words.sentenceFirstSegment(sentence); i < end; i++) {
         int next = i + 1 < end ? tags.get(i + 1).ordinal() : SegmentContext.EDGE;
-        boolean pronoun = i + 1 < end && !words.opensWord(i + 1) && SentenceLemmatizer.isPronoun(next);
+        boolean pronoun =
+            i + 1 < end && !words.opensWord(i + 1) && SentenceLemmatizer.isPronoun(next);
         at.set(
             words.form(i),
+            words.opensWord(i) ? "" : words.form(i - 1),
             article.text(),
             words.segmentBegin(i),
             words.segmentEnd(i),

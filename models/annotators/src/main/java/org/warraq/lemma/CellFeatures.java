@@ -4,6 +4,8 @@ package org.warraq.lemma;
 import org.warraq.lemma.Definiteness.Definite;
 
 /** The features of each cell with each definiteness, made once. Immutable. */
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class CellFeatures {
   private static final int VALUES = Definite.values().length;
 

@@ -65,11 +65,10 @@ public final class LemmaScores {
   private void add(AnnotatedArticle article, int segment, UdFile.Word gold) {
     Lemma lemma = article.lemmas().lemma(segment);
     String form = article.words().form(segment);
-    boolean right =
-        LemmaSpelling.plain(lemma.text()).equals(LemmaSpelling.plain(gold.lemma()));
+    boolean right = LemmaSpelling.plain(lemma.text()).equals(LemmaSpelling.plain(gold.lemma()));
     boolean vocalized =
         right
-            && LemmaSpelling.vocalized(lemma.vocalized())
+            && LemmaSpelling.vocalized(lemma.guessed() ? lemma.text() : lemma.vocalized())
                 .equals(LemmaSpelling.vocalized(gold.lemma()));
     boolean baseline = withoutArticle(form).equals(LemmaSpelling.plain(gold.lemma()));
     count(ALL, right, vocalized, baseline);
@@ -103,7 +102,7 @@ public final class LemmaScores {
   }
 
   private static String value(String features, String name) {
-    for (String feature : features.split("\\|")) {
+    for (String feature : features.split("\\|", -1)) {
       if (feature.startsWith(name + "=")) {
         return feature.substring(name.length() + 1);
       }

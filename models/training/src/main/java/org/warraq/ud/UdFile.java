@@ -27,8 +27,7 @@ public final class UdFile {
    * @param begin its start in the sentence's text, in UTF-16 units
    * @param end its end, exclusive
    */
-  public record Word(
-      String form, int begin, int end, String upos, String lemma, String features) {}
+  public record Word(String form, int begin, int end, String upos, String lemma, String features) {}
 
   /**
    * Reads the sentences of a file. Words of a multiword token get spans only if they tile it.

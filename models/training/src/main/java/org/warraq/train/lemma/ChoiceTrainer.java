@@ -2,7 +2,6 @@
 package org.warraq.train.lemma;
 
 import java.util.List;
-import org.warraq.lemma.ChoiceFeatures;
 
 /**
  * Trains the weights of the choice: a logistic model over the candidates of a segment, by gradient

@@ -27,17 +27,16 @@ final class CommonWords {
 
   /** Reads the list. Lemmas that the lexicon lacks are left out. */
   CommonWords(Lexicon lexicon) throws IOException {
-    List<Lexeme> lexemes = lexicon.lexemes();
     try (InputStream in = CommonWords.class.getResourceAsStream(LIST);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : lines.lines().toList()) {
         if (!line.startsWith("#")) {
-          String[] columns = line.split("\t");
+          String[] columns = line.split("\t", -1);
           LemmaClass lemmaClass = LemmaClass.valueOf(columns[0]);
           List<Integer> numbers = new ArrayList<>();
-          for (String lemma : columns[1].split(" ")) {
-            numbers.add(lexemes.indexOf(new Lexeme(Spelling.normal(lemma), lemmaClass)));
+          for (String lemma : columns[1].split(" ", -1)) {
+            numbers.add(lexicon.numberOf(new Lexeme(Spelling.normal(lemma), lemmaClass)));
           }
           if (numbers.get(0) >= 0) {
             rows.add(

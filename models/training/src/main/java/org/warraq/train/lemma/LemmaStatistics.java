@@ -20,6 +20,8 @@ import org.warraq.lemma.SegmentContext;
  * @see <a href="https://doi.org/10.1111/j.2517-6161.1977.tb01600.x">Dempster, Laird and Rubin
  *     (1977), Maximum Likelihood from Incomplete Data via the EM Algorithm</a>
  */
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class LemmaStatistics {
   private static final double LEMMA_SMOOTHING = 0.05;
   private static final double CELL_SMOOTHING = 0.5;
@@ -34,11 +36,13 @@ final class LemmaStatistics {
   private final float[] weights;
 
   /** A kind of segments with its candidates. */
+  @SuppressWarnings("ArrayRecordComponent") // These records are never compared.
   private record Ambiguity(int tag, double count, int[] candidates, double[] fixed) {}
 
   private final List<Ambiguity> ambiguities = new ArrayList<>();
 
-  LemmaStatistics(LemmaTable table, float[] weights, double[] startCounts, Map<SegmentKind, Integer> counts) {
+  LemmaStatistics(
+      LemmaTable table, float[] weights, double[] startCounts, Map<SegmentKind, Integer> counts) {
     this.weights = weights;
     this.table = table;
     lemmas = new double[table.lemmas()];
@@ -46,8 +50,14 @@ final class LemmaStatistics {
     SegmentContext context = new SegmentContext();
     for (Map.Entry<SegmentKind, Integer> entry : counts.entrySet()) {
       SegmentKind kind = entry.getKey();
-      context.set(kind.form(), kind.text(), 0, kind.text().length(), kind.tag(),
-          kind.nextTag(), kind.pronounFollows());
+      context.set(
+          kind.form(), kind.previousForm(),
+          kind.text(),
+          0,
+          kind.text().length(),
+          kind.tag(),
+          kind.nextTag(),
+          kind.pronounFollows());
       add(context, kind.tag(), entry.getValue());
     }
     System.arraycopy(startCounts, 0, lemmas, 0, lemmas.length);
@@ -110,8 +120,7 @@ final class LemmaStatistics {
     }
   }
 
-  private void count(
-      Ambiguity each, double[] logLemmas, double[][] logCells, double[][] logTags) {
+  private void count(Ambiguity each, double[] logLemmas, double[][] logCells, double[][] logTags) {
     int[] candidates = each.candidates();
     double[] shares = new double[candidates.length];
     double max = Double.NEGATIVE_INFINITY;

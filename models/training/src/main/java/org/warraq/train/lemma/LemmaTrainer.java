@@ -43,10 +43,7 @@ final class LemmaTrainer {
     LemmaTable withoutFrequencies = table(new double[lemmas], equallyRare);
     LemmaStatistics statistics =
         new LemmaStatistics(
-            withoutFrequencies,
-            StartWeights.fixed(compiler.groups()),
-            lexicon.priors(),
-            rawText);
+            withoutFrequencies, StartWeights.fixed(compiler.groups()), lexicon.priors(), rawText);
     statistics.run(ROUNDS);
     logFrequencies = statistics.logFrequencies();
     new CommonWords(lexicon).correct(logFrequencies);
@@ -61,8 +58,7 @@ final class LemmaTrainer {
   private LemmaTable table(double[] frequencies, byte[] rarityOfCells) throws IOException {
     TableWriter out = new TableWriter();
     compiler.writeTo(out, frequencies, rarityOfCells);
-    return new LemmaTable(
-        new TableReader(out.toFile(LemmaTable.FORMAT, 0), LemmaTable.FORMAT));
+    return new LemmaTable(new TableReader(out.toFile(LemmaTable.FORMAT, 0), LemmaTable.FORMAT));
   }
 
   /** Scores each fifth of the sentences with a model that was trained on the other four. */

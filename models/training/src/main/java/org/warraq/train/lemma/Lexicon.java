@@ -20,7 +20,6 @@ final class Lexicon {
   private final Map<Lexeme, Integer> lexemes = new LinkedHashMap<>();
   private final Set<String> covered = new HashSet<>();
   private final Map<Lexeme, Double> priors = new HashMap<>();
-  private List<Lexeme> lexemeList;
   private final List<String> roots = new ArrayList<>();
   private final Map<Cell, Integer> cells = new LinkedHashMap<>();
   private final Map<String, Set<Integer>> candidates = new HashMap<>();
@@ -73,6 +72,11 @@ final class Lexicon {
     return lexemes.containsKey(lexeme);
   }
 
+  /** The number of a lexeme, or -1 if it is not in the lexicon. */
+  int numberOf(Lexeme lexeme) {
+    return lexemes.getOrDefault(lexeme, -1);
+  }
+
   /** Whether a lexeme has a form in a cell of this group. */
   boolean hasGroup(Lexeme lexeme, String group) {
     return groupsOfLexemes.contains(lexemes.get(lexeme) + " " + group);
@@ -80,7 +84,7 @@ final class Lexicon {
 
   /** The lexemes, by number. */
   List<Lexeme> lexemes() {
-    return lexemeList == null ? lexemeList = List.copyOf(lexemes.keySet()) : lexemeList;
+    return List.copyOf(lexemes.keySet());
   }
 
   /** The roots, by number of the lexeme; empty where there is none. */

@@ -15,6 +15,8 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
 
 /** Counts the segments of articles without labels. */
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class RawText {
   /** Longer texts are cut to this length, in UTF-16 units, because the rest adds little. */
   private static final int MAX_LENGTH = 20_000;
@@ -22,10 +24,13 @@ final class RawText {
   /** Kinds of segments that are rarer are left out, because most of them are mistakes. */
   private static final int LEAST = 2;
 
+  private static final String LAM = "ل";
+
   private static final int EDGE = AtbTag.values().length;
 
   private static final Comparator<SegmentKind> ORDER =
       Comparator.comparing(SegmentKind::form)
+          .thenComparing(SegmentKind::previousForm)
           .thenComparing(SegmentKind::text)
           .thenComparing(SegmentKind::tag)
           .thenComparing(SegmentKind::nextTag)
@@ -66,6 +71,7 @@ final class RawText {
         SegmentKind kind =
             new SegmentKind(
                 words.form(i),
+                !words.opensWord(i) && words.form(i - 1).equals(LAM) ? LAM : "",
                 article.text().substring(words.segmentBegin(i), words.segmentEnd(i)),
                 tags.get(i).ordinal(),
                 last ? EDGE : next.ordinal(),

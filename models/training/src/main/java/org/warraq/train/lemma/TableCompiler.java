@@ -13,6 +13,8 @@ import org.warraq.lemma.LemmaTable;
 import org.warraq.table.TableWriter;
 
 /** Writes a lexicon in the layout that {@link LemmaTable} reads. */
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class TableCompiler {
   private final Lexicon lexicon;
   private final Map<String, Integer> groups = new LinkedHashMap<>();
@@ -83,8 +85,9 @@ final class TableCompiler {
     out.strings(List.copyOf(rootNumbers.keySet()));
     out.ints(rootOf);
     byte[] classes = new byte[rootOf.length];
+    List<Lexeme> lexemes = lexicon.lexemes();
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = (byte) lexicon.lexemes().get(i).lemmaClass().ordinal();
+      classes[i] = (byte) lexemes.get(i).lemmaClass().ordinal();
     }
     out.bytes(classes);
     out.bytes(steps(frequencies));

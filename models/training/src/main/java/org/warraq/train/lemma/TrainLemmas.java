@@ -124,7 +124,7 @@ public final class TrainLemmas implements Callable<Integer> {
         mistake.tag(),
         mistake.gold().form(),
         mistake.gold().lemma(),
-        mistake.found().vocalized(),
+        mistake.found().text(),
         mistake.found().guessed() ? "guessed" : "");
   }
 

@@ -18,6 +18,9 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
  *   <li>FORM: the segment as the text spells it; UPOS and XPOS: its Universal and its ATB tag;
  *   <li>MISC {@code Begin}, {@code End}: offsets in code points of the article's text;
  *   <li>MISC {@code Norm}: the normalised form, if it differs from FORM;
+ *   <li>LEMMA, FEATS: the lemma without diacritics, and the features;
+ *   <li>MISC {@code LemmaVocalized}: the lemma with diacritics, if it has any; {@code Root}: its
+ *       root; {@code LemmaGuessed=Yes}, if the lexicon lacks the word;
  *   <li>MISC {@code NER}: the entity's type in the BIO scheme;
  *   <li>MISC {@code Score}: the entity's score, on its first segment;
  *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment.
@@ -89,11 +92,14 @@ public final class ConlluDocument {
       boolean multiword = word.segments().size() > 1;
       if (multiword) {
         int last = id + word.segments().size() - 1;
-        writeLine(id + "-" + last, word.text(), "_", "_", joinsNext ? "SpaceAfter=No" : "_");
+        out.append(id).append('-').append(last).append('\t').append(word.text());
+        out.append("\t_\t_\t_\t_\t_\t_\t_\t")
+            .append(joinsNext ? "SpaceAfter=No" : "_")
+            .append('\n');
       }
       for (SegmentRecord segment : word.segments()) {
         String misc = misc(segment) + (multiword ? "" : spaceAfter);
-        writeLine(Integer.toString(id++), surface(segment), segment.upos(), segment.tag(), misc);
+        writeLine(id++, segment, misc);
       }
     }
   }
@@ -103,8 +109,9 @@ public final class ConlluDocument {
     misc.add("Begin=" + segment.begin());
     misc.add("End=" + segment.end());
     if (!segment.form().equals(surface(segment))) {
-      misc.add("Norm=" + segment.form().replace("\\", "\\\\").replace("|", "\\p"));
+      misc.add("Norm=" + escaped(segment.form()));
     }
+    addLemma(segment, misc);
     EntityRecord entity = entityOf(segment);
     if (entity == null) {
       misc.add("NER=O");
@@ -118,6 +125,24 @@ public final class ConlluDocument {
       misc.add("NER=I-" + entity.type());
     }
     return String.join("|", misc);
+  }
+
+  private static void addLemma(SegmentRecord segment, List<String> misc) {
+    if (segment.lemma() == null) {
+      return;
+    }
+    if (segment.lemmaVocalized() == null) {
+      misc.add("LemmaGuessed=Yes");
+    } else if (!segment.lemmaVocalized().equals(segment.lemma())) {
+      misc.add("LemmaVocalized=" + escaped(segment.lemmaVocalized()));
+    }
+    if (segment.root() != null) {
+      misc.add("Root=" + segment.root());
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("|", "\\p");
   }
 
   /**
@@ -141,10 +166,16 @@ public final class ConlluDocument {
     return new String(codePoints, begin, end - begin);
   }
 
-  private void writeLine(String id, String form, String upos, String xpos, String misc) {
-    out.append(id).append('\t').append(form).append("\t_\t");
-    out.append(upos == null ? "_" : upos).append('\t');
-    out.append(xpos == null ? "_" : xpos).append("\t_\t_\t_\t_\t").append(misc).append('\n');
+  private void writeLine(int id, SegmentRecord segment, String misc) {
+    out.append(id).append('\t').append(surface(segment)).append('\t');
+    out.append(orNone(segment.lemma())).append('\t');
+    out.append(orNone(segment.upos())).append('\t');
+    out.append(orNone(segment.tag())).append('\t');
+    out.append(orNone(segment.features())).append("\t_\t_\t_\t").append(misc).append('\n');
+  }
+
+  private static String orNone(String column) {
+    return column == null ? "_" : column;
   }
 
   private void writeComment(String name, String value) {
