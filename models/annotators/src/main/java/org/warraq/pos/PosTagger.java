@@ -4,9 +4,11 @@ package org.warraq.pos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.AtbTag;
+import org.warraq.article.Upos;
 import org.warraq.article.Words;
 import org.warraq.table.Sha256;
 
@@ -87,7 +89,8 @@ public final class PosTagger implements Annotator {
         found[next++] = tags[numbers[segment]];
       }
     }
-    return article.withTags(Arrays.asList(found));
+    List<Upos> upos = Arrays.stream(found).map(AtbTag::upos).toList();
+    return article.withTags(Arrays.asList(found)).withUpos(upos);
   }
 
   /** Whether the tagger's training data has a form: a measure of how usual a text is. */
