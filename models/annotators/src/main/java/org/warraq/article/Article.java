@@ -4,7 +4,7 @@ package org.warraq.article;
 import java.util.Objects;
 
 /**
- * One input document: its id, source, title and text. Immutable.
+ * One input document: its id, source, title, text and metadata. Immutable.
  *
  * @param id the user's name for it; should be unique within a corpus, which is not checked here
  * @param source the file that it was read from
@@ -12,15 +12,22 @@ import java.util.Objects;
  *     input has its title in a separate field
  * @param titleEnd end of the title, in UTF-16 units: the title is {@code text[0, titleEnd)}; 0 if
  *     there is no title
+ * @param metadata its date, url and other fields
  */
-public record Article(String id, String source, String text, int titleEnd) {
+public record Article(String id, String source, String text, int titleEnd, Metadata metadata) {
   private static final String BLANK_LINE = "\n\n";
 
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(metadata, "metadata");
     Objects.checkFromToIndex(0, titleEnd, text.length());
+  }
+
+  /** Makes an article without metadata. */
+  public Article(String id, String source, String text, int titleEnd) {
+    this(id, source, text, titleEnd, Metadata.NONE);
   }
 
   /** Makes an article without a title. */
@@ -33,6 +40,11 @@ public record Article(String id, String source, String text, int titleEnd) {
     return title.isBlank()
         ? of(id, source, body)
         : new Article(id, source, title + BLANK_LINE + body, title.length());
+  }
+
+  /** Returns this article with the given metadata. */
+  public Article with(Metadata metadata) {
+    return new Article(id, source, text, titleEnd, metadata);
   }
 
   /** The title; empty if there is none. */

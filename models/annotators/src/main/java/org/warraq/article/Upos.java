@@ -2,22 +2,43 @@
 package org.warraq.article;
 
 /**
- * Universal part-of-speech tags: 13 of the 17, those that an {@link AtbTag} maps to.
+ * The Universal part-of-speech tags, all 17.
  *
  * @see <a href="https://universaldependencies.org/u/pos/">Universal POS tags</a>
  */
 public enum Upos {
+  /** Adjective: كبير. */
   ADJ,
+  /** Preposition: في، ب، بين. */
   ADP,
+  /** Adverb: أمس، جدا. */
   ADV,
+  /** Auxiliary: كان، ليس. */
+  AUX,
+  /** Coordinating conjunction: و، أو. */
   CCONJ,
+  /** Determiner: هذا before its noun, كل، بعض. */
   DET,
+  /** Interjection: نعم. */
   INTJ,
+  /** Noun. */
   NOUN,
+  /** Number, in digits or letters. */
   NUM,
+  /** Particle: لا، لم، قد، س. */
   PART,
+  /** Pronoun: هو, the suffix ها, الذي. */
   PRON,
+  /** Proper noun. */
   PROPN,
+  /** Punctuation mark. */
   PUNCT,
-  VERB
+  /** Subordinating conjunction: أن، لأن. */
+  SCONJ,
+  /** Symbol: %، $, emoji. */
+  SYM,
+  /** Verb. */
+  VERB,
+  /** Other: a word of another language, an address on the web. */
+  X
 }

@@ -38,6 +38,7 @@ class AnnotatedArticleTest {
         IllegalArgumentException.class,
         () -> BARE.withSentences(Sentences.of(0, 4, 5, 10)).withWords(WORDS));
     assertThrows(IllegalArgumentException.class, () -> segmented.withTags(List.of(AtbTag.NN)));
+    assertThrows(IllegalStateException.class, () -> segmented.withUpos(List.of(Upos.NOUN)));
     assertThrows(
         IllegalArgumentException.class,
         () -> segmented.withEntities(List.of(new Entity(EntityType.LOC, 2, 4, 1))));
@@ -58,7 +59,7 @@ class AnnotatedArticleTest {
         AnnotatedArticle.of(Article.of("id", "source", "ولإيران الحرة"))
             .withSentences(Sentences.of(0, 13))
             .withWords(words);
-    Entity entity = new Entity(EntityType.LOC, 0, 2, 2, 1);
+    Entity entity = new Entity(EntityType.LOC, 0, 2, 2, 0, 1);
     assertEquals(2, article.begin(entity));
     assertEquals(13, article.end(entity));
     assertEquals("إيران الحرة", article.text(entity));

@@ -48,8 +48,8 @@ final class FormCheck {
     if (slice.codePoints().allMatch(FormCheck::isInvisible)) {
       return "nothing to see";
     }
-    if (TokenKind.of(form) == TokenKind.NUMBER && !digits(slice).equals(digits(form))) {
-      return "other digits";
+    if (TokenKind.of(form) == TokenKind.NUMBER) {
+      return digits(slice).equals(digits(form)) ? "" : "other digits";
     }
     return haveSameLetters(slice, form) ? "" : "other letters";
   }

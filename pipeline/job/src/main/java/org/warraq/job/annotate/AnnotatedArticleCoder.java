@@ -6,8 +6,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.util.VarInt;
@@ -16,11 +19,14 @@ import org.warraq.article.Article;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
+import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
+import org.warraq.article.Upos;
 import org.warraq.article.Words;
 
 /**
- * Encodes an article and its layers in few bytes, for its way between steps of one job.
+ * Encodes an article, its metadata and its layers in few bytes, for its way between steps of one
+ * job.
  *
  * <p>The text is written once; all else is small numbers. A span is the gap since the end of the
  * last span, then its length, both in UTF-16 units. A segment's form is written only if it differs
@@ -34,13 +40,18 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final AnnotatedArticleCoder INSTANCE = new AnnotatedArticleCoder();
   private static final StringUtf8Coder STRINGS = StringUtf8Coder.of();
   private static final AtbTag[] TAGS = AtbTag.values();
+  private static final Upos[] UPOS = Upos.values();
   private static final EntityType[] TYPES = EntityType.values();
 
-  // Bits of the byte that tells which layers follow.
+  // Bits of the number that tells which metadata and which layers follow.
   private static final int SENTENCES = 1;
   private static final int WORDS = 2;
   private static final int TAGGED = 4;
   private static final int ENTITIES = 8;
+  private static final int UNIVERSAL_TAGS = 16;
+  private static final int DATE = 32;
+  private static final int URL = 64;
+  private static final int FIELDS = 128;
 
   private AnnotatedArticleCoder() {}
 
@@ -56,7 +67,8 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     STRINGS.encode(article.article().source(), out);
     STRINGS.encode(article.text(), out);
     VarInt.encode(article.article().titleEnd(), out);
-    out.writeByte(layers(article));
+    VarInt.encode(parts(article), out);
+    encode(article.article().metadata(), out);
     if (article.hasSentences()) {
       encode(article.sentences(), out);
     }
@@ -64,20 +76,42 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       encode(article.words(), article.text(), out);
     }
     if (article.hasTags()) {
-      for (AtbTag tag : article.tags()) {
-        out.writeByte(tag.ordinal());
-      }
+      encodeOrdinals(article.tags(), out);
+    }
+    if (article.hasUpos()) {
+      encodeOrdinals(article.upos(), out);
     }
     if (article.hasEntities()) {
       encode(article.entities(), out);
     }
   }
 
-  private static int layers(AnnotatedArticle article) {
-    return (article.hasSentences() ? SENTENCES : 0)
+  private static int parts(AnnotatedArticle article) {
+    Metadata metadata = article.article().metadata();
+    return (metadata.date() != null ? DATE : 0)
+        | (metadata.url() != null ? URL : 0)
+        | (metadata.fields().isEmpty() ? 0 : FIELDS)
+        | (article.hasSentences() ? SENTENCES : 0)
         | (article.hasWords() ? WORDS : 0)
         | (article.hasTags() ? TAGGED : 0)
+        | (article.hasUpos() ? UNIVERSAL_TAGS : 0)
         | (article.hasEntities() ? ENTITIES : 0);
+  }
+
+  private static void encode(Metadata metadata, DataOutputStream out) throws IOException {
+    if (metadata.date() != null) {
+      VarInt.encode(metadata.date().toEpochDay(), out);
+    }
+    if (metadata.url() != null) {
+      STRINGS.encode(metadata.url(), out);
+    }
+    if (!metadata.fields().isEmpty()) {
+      VarInt.encode(metadata.fields().size(), out);
+      for (Map.Entry<String, String> field : metadata.fields().entrySet()) {
+        STRINGS.encode(field.getKey(), out);
+        STRINGS.encode(field.getValue(), out);
+      }
+    }
   }
 
   private static void encode(Sentences sentences, DataOutputStream out) throws IOException {
@@ -118,6 +152,13 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     }
   }
 
+  private static void encodeOrdinals(List<? extends Enum<?>> values, DataOutputStream out)
+      throws IOException {
+    for (Enum<?> value : values) {
+      out.writeByte(value.ordinal());
+    }
+  }
+
   private static void encode(List<Entity> entities, DataOutputStream out) throws IOException {
     VarInt.encode(entities.size(), out);
     for (Entity entity : entities) {
@@ -125,6 +166,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       VarInt.encode(entity.firstSegment(), out);
       VarInt.encode(entity.endSegment() - entity.firstSegment(), out);
       VarInt.encode(entity.inset(), out);
+      VarInt.encode(entity.outset(), out);
       out.writeFloat(entity.score());
     }
   }
@@ -135,22 +177,37 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     String id = STRINGS.decode(in);
     String source = STRINGS.decode(in);
     String text = STRINGS.decode(in);
+    int titleEnd = VarInt.decodeInt(in);
+    int parts = VarInt.decodeInt(in);
     AnnotatedArticle article =
-        AnnotatedArticle.of(new Article(id, source, text, VarInt.decodeInt(in)));
-    int layers = in.readByte();
-    if ((layers & SENTENCES) != 0) {
+        AnnotatedArticle.of(new Article(id, source, text, titleEnd, decodeMetadata(parts, in)));
+    if ((parts & SENTENCES) != 0) {
       article = article.withSentences(decodeSentences(in));
     }
-    if ((layers & WORDS) != 0) {
+    if ((parts & WORDS) != 0) {
       article = article.withWords(decodeWords(article.sentences().size(), text, in));
     }
-    if ((layers & TAGGED) != 0) {
-      article = article.withTags(decodeTags(article.words().segments(), in));
+    if ((parts & TAGGED) != 0) {
+      article = article.withTags(decodeOrdinals(article.words().segments(), TAGS, in));
     }
-    if ((layers & ENTITIES) != 0) {
+    if ((parts & UNIVERSAL_TAGS) != 0) {
+      article = article.withUpos(decodeOrdinals(article.words().segments(), UPOS, in));
+    }
+    if ((parts & ENTITIES) != 0) {
       article = article.withEntities(decodeEntities(in));
     }
     return article;
+  }
+
+  private static Metadata decodeMetadata(int parts, DataInputStream in) throws IOException {
+    LocalDate date = (parts & DATE) != 0 ? LocalDate.ofEpochDay(VarInt.decodeLong(in)) : null;
+    String url = (parts & URL) != 0 ? STRINGS.decode(in) : null;
+    Map<String, String> fields = new LinkedHashMap<>();
+    int count = (parts & FIELDS) != 0 ? VarInt.decodeInt(in) : 0;
+    for (int i = 0; i < count; i++) {
+      fields.put(STRINGS.decode(in), STRINGS.decode(in));
+    }
+    return new Metadata(date, url, fields);
   }
 
   private static Sentences decodeSentences(DataInputStream in) throws IOException {
@@ -183,12 +240,13 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     return words.build();
   }
 
-  private static List<AtbTag> decodeTags(int count, DataInputStream in) throws IOException {
-    List<AtbTag> tags = new ArrayList<>(count);
+  private static <T> List<T> decodeOrdinals(int count, T[] values, DataInputStream in)
+      throws IOException {
+    List<T> decoded = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      tags.add(TAGS[in.readByte()]);
+      decoded.add(values[in.readByte()]);
     }
-    return tags;
+    return decoded;
   }
 
   private static List<Entity> decodeEntities(DataInputStream in) throws IOException {
@@ -198,7 +256,9 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       EntityType type = TYPES[in.readByte()];
       int first = VarInt.decodeInt(in);
       int end = first + VarInt.decodeInt(in);
-      entities.add(new Entity(type, first, end, VarInt.decodeInt(in), in.readFloat()));
+      int inset = VarInt.decodeInt(in);
+      int outset = VarInt.decodeInt(in);
+      entities.add(new Entity(type, first, end, inset, outset, in.readFloat()));
     }
     return entities;
   }

@@ -4,6 +4,7 @@ package org.warraq.job.record;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An annotated article as it is written to files: the format that users see.
@@ -20,6 +21,9 @@ import java.util.List;
  * @param source path of the input file
  * @param title the title, which {@code text} begins with; null if the article has none
  * @param text the whole text, with the title
+ * @param date the day of publication in ISO 8601, such as 2026-01-18; null if it is not known
+ * @param url address on the web; null if it is not known
+ * @param metadata other fields of the input, in its order; empty if there are none
  * @param sha256 SHA-256 of {@code text} in UTF-8, as 64 hexadecimal digits
  * @param schemaVersion the {@link #SCHEMA_VERSION} of the program that wrote the record
  * @param modelVersion versions of the annotators that made the record, joined with "+"
@@ -32,13 +36,21 @@ public record ArticleRecord(
     String source,
     String title,
     String text,
+    String date,
+    String url,
+    Map<String, String> metadata,
     String sha256,
     int schemaVersion,
     String modelVersion,
     List<SentenceRecord> sentences,
     List<EntityRecord> entities) {
   /** Version of this format: raised when a field is added. A field is never removed. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
+
+  /** Lets records of version 1, which have no metadata, be read from JSON. */
+  public ArticleRecord {
+    metadata = metadata == null ? Map.of() : metadata;
+  }
 
   /**
    * A sentence of an annotated article.
@@ -80,7 +92,15 @@ public record ArticleRecord(
    * @param end offset after the last code point
    * @param sentence index of the entity's sentence in the article, from 0
    * @param score calibrated probability (0–1): of all entities scored 0.8, about 80 % are right
+   * @param name the entity as one would write it alone; null in records of schema version 1
    */
   public record EntityRecord(
-      String type, String text, String normalized, int begin, int end, int sentence, float score) {}
+      String type,
+      String text,
+      String normalized,
+      int begin,
+      int end,
+      int sentence,
+      float score,
+      String name) {}
 }

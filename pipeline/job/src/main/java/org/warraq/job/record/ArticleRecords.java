@@ -3,17 +3,17 @@ package org.warraq.job.record;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
+import org.warraq.article.EntityName;
+import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.job.record.ArticleRecord.EntityRecord;
 import org.warraq.job.record.ArticleRecord.SegmentRecord;
 import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
-import org.warraq.text.NameFolding;
 
 /** Makes records of annotated articles. */
 public final class ArticleRecords {
@@ -36,11 +36,15 @@ public final class ArticleRecords {
 
   private ArticleRecord record(String modelVersion) {
     String title = article.article().title();
+    Metadata metadata = article.article().metadata();
     return new ArticleRecord(
         article.article().id(),
         article.article().source(),
         title.isEmpty() ? null : title,
         article.text(),
+        metadata.date() == null ? null : metadata.date().toString(),
+        metadata.url(),
+        metadata.fields(),
         Sha256.hex(article.text()),
         ArticleRecord.SCHEMA_VERSION,
         modelVersion,
@@ -80,37 +84,22 @@ public final class ArticleRecords {
                     codePointOffset(words.segmentBegin(i)),
                     codePointOffset(words.segmentEnd(i)),
                     article.hasTags() ? article.tags().get(i).label() : null,
-                    article.hasTags() ? article.tags().get(i).upos().name() : null))
+                    article.hasUpos() ? article.upos().get(i).name() : null))
         .toList();
   }
 
   private EntityRecord entity(Entity entity) {
     Words words = article.words();
+    EntityName name = article.name(entity);
     return new EntityRecord(
         entity.type().name(),
         article.text(entity),
-        NameFolding.fold(form(words, entity)),
+        name.normalized(),
         codePointOffset(article.begin(entity)),
         codePointOffset(article.end(entity)),
         words.sentenceOf(entity.firstSegment()),
-        entity.score());
-  }
-
-  /**
-   * The entity in the models' spelling: in للبنك it is البنك. If it begins inside its first
-   * segment, that segment is taken from the text.
-   */
-  private String form(Words words, Entity entity) {
-    String firstSegment =
-        entity.inset() == 0
-            ? words.form(entity.firstSegment())
-            : article
-                .text()
-                .substring(article.begin(entity), words.segmentEnd(entity.firstSegment()));
-    return firstSegment
-        + IntStream.range(entity.firstSegment() + 1, entity.endSegment())
-            .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
-            .collect(Collectors.joining());
+        entity.score(),
+        name.written());
   }
 
   private int codePointOffset(int offset) {

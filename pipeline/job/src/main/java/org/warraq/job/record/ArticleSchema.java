@@ -5,6 +5,8 @@ import static org.warraq.job.record.ParquetField.float32;
 import static org.warraq.job.record.ParquetField.int32;
 import static org.warraq.job.record.ParquetField.label;
 import static org.warraq.job.record.ParquetField.list;
+import static org.warraq.job.record.ParquetField.map;
+import static org.warraq.job.record.ParquetField.optionalDate;
 import static org.warraq.job.record.ParquetField.optionalLabel;
 import static org.warraq.job.record.ParquetField.optionalString;
 import static org.warraq.job.record.ParquetField.string;
@@ -50,7 +52,8 @@ final class ArticleSchema {
           int32("begin", EntityRecord::begin),
           int32("end", EntityRecord::end),
           int32("sentence", EntityRecord::sentence),
-          float32("score", EntityRecord::score));
+          float32("score", EntityRecord::score),
+          optionalString("name", EntityRecord::name));
 
   /** The fields of a whole record. */
   static final List<ParquetField<ArticleRecord>> ARTICLE =
@@ -59,6 +62,9 @@ final class ArticleSchema {
           string("source", ArticleRecord::source).withDictionary(),
           optionalString("title", ArticleRecord::title),
           string("text", ArticleRecord::text),
+          optionalDate("date", ArticleRecord::date),
+          optionalString("url", ArticleRecord::url),
+          map("metadata", ArticleRecord::metadata),
           string("sha256", ArticleRecord::sha256),
           int32("schema_version", ArticleRecord::schemaVersion).withDictionary(),
           string("model_version", ArticleRecord::modelVersion).withDictionary(),

@@ -3,6 +3,7 @@ package org.warraq.job.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.warraq.job.record.ArticleRecord.EntityRecord;
 import org.warraq.job.record.ArticleRecord.SegmentRecord;
 import org.warraq.job.record.ArticleRecord.SentenceRecord;
@@ -22,6 +23,9 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
  *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment.
  * </ul>
  *
+ * <p>The article's id, source, title, date, url and checksum are comments of its first sentence,
+ * and so is each other field of its metadata, as {@code # meta::name = value}.
+ *
  * <p>The format has no sentences without words (such as a lone diacritic), so these are left out.
  * An article without any word is left out too, because its comments would count as comments of the
  * next article.
@@ -29,6 +33,8 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
  * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
 public final class ConlluDocument {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private final ArticleRecord article;
   private final int[] codePoints;
   private final StringBuilder out = new StringBuilder();
@@ -53,6 +59,13 @@ public final class ConlluDocument {
     if (article.title() != null) {
       writeComment("title", article.title());
     }
+    if (article.date() != null) {
+      writeComment("date", article.date());
+    }
+    if (article.url() != null) {
+      writeComment("url", article.url());
+    }
+    article.metadata().forEach((name, value) -> writeComment("meta::" + name, value));
     writeComment("sha256", article.sha256());
     writeComment("model_version", article.modelVersion());
     for (int i = 0; i < article.sentences().size(); i++) {
@@ -135,6 +148,10 @@ public final class ConlluDocument {
   }
 
   private void writeComment(String name, String value) {
-    out.append("# ").append(name).append(" = ").append(value.replaceAll("\\R", " ")).append('\n');
+    out.append("# ").append(inOneLine(name)).append(" = ").append(inOneLine(value)).append('\n');
+  }
+
+  private static String inOneLine(String text) {
+    return LINE_BREAK.matcher(text).replaceAll(" ");
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.record;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -84,6 +86,32 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         Types.required(PrimitiveTypeName.FLOAT).named(name),
         List.of(),
         (record, index, out) -> out.float32(name, index, (float) get.applyAsDouble(record)));
+  }
+
+  /** A day that may be null, in ISO 8601 such as 2026-01-18. Parquet counts days since 1970. */
+  static <R> ParquetField<R> optionalDate(String name, Function<R, String> get) {
+    return new ParquetField<>(
+        Types.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType()).named(name),
+        List.of(),
+        (record, index, out) -> {
+          String date = get.apply(record);
+          if (date != null) {
+            out.int32(name, index, (int) LocalDate.parse(date).toEpochDay());
+          }
+        });
+  }
+
+  /**
+   * Texts by name, in Parquet's standard form of a map. The names are written with a dictionary.
+   */
+  static <R> ParquetField<R> map(String name, Function<R, Map<String, String>> get) {
+    return new ParquetField<>(
+        Types.requiredMap()
+            .key(stringType(Repetition.REQUIRED, "key"))
+            .value(stringType(Repetition.REQUIRED, "value"))
+            .named(name),
+        List.of(name + ".key_value.key"),
+        (record, index, out) -> out.map(name, index, get.apply(record)));
   }
 
   /** A list of records, in Parquet's standard form of three levels. */

@@ -73,6 +73,25 @@ final class ParquetOutput {
     consumer.endField(name, index);
   }
 
+  /** Writes a map in Parquet's standard form. The inner level is left out if the map is empty. */
+  void map(String name, int index, Map<String, String> values) {
+    consumer.startField(name, index);
+    consumer.startGroup();
+    if (!values.isEmpty()) {
+      consumer.startField("key_value", 0);
+      values.forEach(
+          (key, value) -> {
+            consumer.startGroup();
+            string("key", 0, key);
+            string("value", 1, value);
+            consumer.endGroup();
+          });
+      consumer.endField("key_value", 0);
+    }
+    consumer.endGroup();
+    consumer.endField(name, index);
+  }
+
   private <R> void fields(R record, List<ParquetField<R>> fields) {
     for (int i = 0; i < fields.size(); i++) {
       fields.get(i).writer().write(record, i, this);

@@ -9,12 +9,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.coders.DefaultCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.warraq.article.Article;
+import org.warraq.article.Metadata;
 
 /**
  * A rejected input: an input that could not be annotated, with all that is needed to correct it and
@@ -36,6 +39,9 @@ import org.warraq.article.Article;
  * @param payloadType what the payload is
  * @param title title of an article that was read; null if it has none
  * @param columns header row of a CSV file; null for other inputs
+ * @param date day of publication of an article that was read, in ISO 8601; null if not known
+ * @param url address of an article that was read; null if not known
+ * @param metadata other fields of an article that was read; null if it has none
  */
 @DefaultCoder(SerializableCoder.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +56,10 @@ public record Rejected(
     String payloadEncoding,
     Payload.Type payloadType,
     String title,
-    List<String> columns)
+    List<String> columns,
+    String date,
+    String url,
+    Map<String, String> metadata)
     implements Serializable {
   private static final String READ = "read";
   private static final String UTF_8 = "utf-8";
@@ -83,7 +92,19 @@ public record Rejected(
       encoding = "base64";
     }
     return new Rejected(
-        id, source, READ, error, message, text, encoding, payload.type(), null, payload.columns());
+        id,
+        source,
+        READ,
+        error,
+        message,
+        text,
+        encoding,
+        payload.type(),
+        null,
+        payload.columns(),
+        null,
+        null,
+        null);
   }
 
   /**
@@ -92,6 +113,7 @@ public record Rejected(
    * @param stage label of the annotator's step
    */
   public static Rejected byAnnotator(String stage, Article article, Exception failure) {
+    Metadata metadata = article.metadata();
     return new Rejected(
         article.id(),
         article.source(),
@@ -102,7 +124,10 @@ public record Rejected(
         UTF_8,
         Payload.Type.ARTICLE,
         article.titleEnd() == 0 ? null : article.title(),
-        null);
+        null,
+        metadata.date() == null ? null : metadata.date().toString(),
+        metadata.url(),
+        metadata.fields().isEmpty() ? null : new LinkedHashMap<>(metadata.fields()));
   }
 
   /**
@@ -115,7 +140,19 @@ public record Rejected(
   /** Returns this input as it is rejected again, for another cause. */
   public Rejected again(String error, String message) {
     return new Rejected(
-        id, source, stage, error, message, payload, payloadEncoding, payloadType, title, columns);
+        id,
+        source,
+        stage,
+        error,
+        message,
+        payload,
+        payloadEncoding,
+        payloadType,
+        title,
+        columns,
+        date,
+        url,
+        metadata);
   }
 
   /** Returns the bytes of the payload, decoded. */

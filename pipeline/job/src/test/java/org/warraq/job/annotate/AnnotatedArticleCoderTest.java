@@ -38,9 +38,10 @@ class AnnotatedArticleCoderTest {
     AnnotatedArticle split = bare.withSentences(whole.sentences());
     AnnotatedArticle segmented = split.withWords(whole.words());
     AnnotatedArticle tagged = segmented.withTags(whole.tags());
+    AnnotatedArticle withUpos = tagged.withUpos(whole.upos());
     AnnotatedArticle withEntity =
-        tagged.withEntities(List.of(new Entity(EntityType.LOC, 3, 4, 0.75f)));
-    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, withEntity)) {
+        withUpos.withEntities(List.of(new Entity(EntityType.LOC, 3, 4, 0.75f)));
+    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, withUpos, withEntity)) {
       CoderProperties.coderDecodeEncodeEqual(CODER, article);
     }
   }

@@ -8,13 +8,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.apache.parquet.schema.Type;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.Article;
+import org.warraq.article.Metadata;
 import org.warraq.job.SampleArticles;
 
 /** The formats of a record have the same fields in the same order, and never lose one. */
@@ -32,7 +36,13 @@ class ArticleSchemaTest {
 
   @Test
   void jsonHasTheFieldsOfParquetInTheirOrder() {
-    Article article = Article.of("id", "source", "عنوان", "زار الوفد مدينة بيروت.");
+    Article article =
+        Article.of("id", "source", "عنوان", "زار الوفد مدينة بيروت.")
+            .with(
+                new Metadata(
+                    LocalDate.of(2026, 1, 18),
+                    "https://example.org/1",
+                    Map.of("section", "أخبار")));
     JsonNode json = JSON.valueToTree(ArticleRecords.of(SampleArticles.annotated(article), "v"));
     assertSameFields("record", ArticleSchema.PARQUET, json);
   }
@@ -46,6 +56,8 @@ class ArticleSchemaTest {
       String valuePath = path + "." + field.getName();
       if (field.isPrimitive()) {
         assertTrue(hasType(field, value), () -> valuePath + ": " + field + " is " + value);
+      } else if (field.getLogicalTypeAnnotation().equals(LogicalTypeAnnotation.mapType())) {
+        assertEquals("أخبار", value.path("section").asText(), valuePath);
       } else {
         assertTrue(!value.isEmpty(), () -> valuePath + " is empty in the test's article");
         assertSameFields(valuePath, element(field), value.get(0));
@@ -56,7 +68,7 @@ class ArticleSchemaTest {
   private static boolean hasType(Type field, JsonNode value) {
     return switch (field.asPrimitiveType().getPrimitiveTypeName()) {
       case BINARY -> value.isTextual();
-      case INT32 -> value.isInt();
+      case INT32 -> field.getLogicalTypeAnnotation() == null ? value.isInt() : value.isTextual();
       case FLOAT -> value.isFloat();
       default -> false;
     };
@@ -72,6 +84,7 @@ class ArticleSchemaTest {
     assertEquals(
         List.of(
             "source",
+            "metadata.key_value.key",
             "schema_version",
             "model_version",
             segments + "tag",

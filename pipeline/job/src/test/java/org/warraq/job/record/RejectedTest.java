@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RejectedTest {
@@ -23,7 +24,10 @@ class RejectedTest {
           "utf-8",
           Payload.Type.CSV,
           "عنوان",
-          List.of("id", "text"));
+          List.of("id", "text"),
+          "2026-01-18",
+          "https://example.org/1",
+          Map.of("section", "أخبار"));
 
   /** Users and older programs read these names. A field may be added at the end. */
   @Test
@@ -31,7 +35,9 @@ class RejectedTest {
     assertEquals(
         "{\"id\":\"a.csv:2\",\"source\":\"a.csv\",\"stage\":\"read\",\"error\":\"NoText\","
             + "\"message\":\"no text\",\"payload\":\"1,\",\"payload_encoding\":\"utf-8\","
-            + "\"payload_type\":\"csv\",\"title\":\"عنوان\",\"columns\":[\"id\",\"text\"]}",
+            + "\"payload_type\":\"csv\",\"title\":\"عنوان\",\"columns\":[\"id\",\"text\"],"
+            + "\"date\":\"2026-01-18\",\"url\":\"https://example.org/1\","
+            + "\"metadata\":{\"section\":\"أخبار\"}}",
         JSON.writeValueAsString(LINE));
   }
 

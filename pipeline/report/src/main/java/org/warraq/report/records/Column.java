@@ -14,12 +14,17 @@ record Column(String name, String type) {
       "STRUCT(\"text\" VARCHAR, \"begin\" INTEGER, \"end\" INTEGER, segments STRUCT(form VARCHAR,"
           + " \"begin\" INTEGER, \"end\" INTEGER, tag VARCHAR, upos VARCHAR)[])[]";
 
+  private static final Column METADATA = new Column("metadata", "MAP(VARCHAR, VARCHAR)");
+
   static final List<Column> OF_RECORDS =
       List.of(
           text("id"),
           text("source"),
           text("title"),
           text("text"),
+          new Column("date", "DATE"),
+          text("url"),
+          METADATA,
           text("sha256"),
           new Column("schema_version", "INTEGER"),
           text("model_version"),
@@ -41,7 +46,10 @@ record Column(String name, String type) {
           text("payload_encoding"),
           text("payload_type"),
           text("title"),
-          new Column("columns", "VARCHAR[]"));
+          new Column("columns", "VARCHAR[]"),
+          new Column("date", "DATE"),
+          text("url"),
+          METADATA);
 
   private static Column text(String name) {
     return new Column(name, "VARCHAR");

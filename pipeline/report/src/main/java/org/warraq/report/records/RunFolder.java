@@ -83,8 +83,10 @@ public final class RunFolder {
       return Column.noRows(Column.OF_RECORDS);
     }
     if (records.get(0).toString().endsWith(PARQUET)) {
-      return "read_parquet(%s, filename = true, hive_partitioning = false, union_by_name = true)"
-          .formatted(list(records));
+      // Files of older versions lack newer fields, which the table without rows adds as nulls.
+      return ("(FROM %s UNION ALL BY NAME FROM read_parquet(%s, filename = true,"
+              + " hive_partitioning = false, union_by_name = true))")
+          .formatted(Column.noRows(Column.OF_RECORDS), list(records));
     }
     return readJson(records, Column.OF_RECORDS);
   }

@@ -14,15 +14,16 @@ CREATE VIEW articles AS
 WITH newest AS (SELECT id, max(run) AS run FROM records GROUP BY id),
 latest AS (SELECT * FROM records SEMI JOIN newest USING (id, run)),
 written_date AS (
-    -- Records have no date, but many ids and paths contain one: 20260118, 2026-01-18, 2026/01/18.
+    -- Many ids and paths contain a date: 20260118, 2026-01-18, 2026/01/18.
     SELECT *, regexp_extract(
         concat_ws(' ', id, source),
         '(?:^|[^0-9])((?:19|20)[0-9]{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12][0-9]|3[01])(?:[^0-9]|$)',
         ['year', 'month', 'day']) AS d
     FROM latest)
 SELECT
-    * EXCLUDE (d),
-    try_cast(concat_ws('-', d.year, d.month, d.day) AS DATE) AS date,
+    * EXCLUDE (d) REPLACE (
+        coalesce(date, try_cast(concat_ws('-', d.year, d.month, d.day) AS DATE)) AS date,
+        coalesce(metadata, MAP {}) AS metadata),
 FROM written_date;
 
 CREATE VIEW sentences AS
