@@ -63,6 +63,7 @@ public final class Launcher {
       ReportMaker.check(options);
     }
     RunMode mode = RunMode.of(options, InstantSource.system());
+    mode.input().notices().forEach(notice -> err.println("warraq: " + notice));
     Pipeline built = pipeline.apply(options, mode);
     try (FolderLock lock = mode.folder().lock()) {
       mode.prepareFolder();
