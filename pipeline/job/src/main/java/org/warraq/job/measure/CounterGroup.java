@@ -9,13 +9,17 @@ import org.apache.beam.sdk.metrics.Metrics;
 public enum CounterGroup {
   /** Rejected inputs by error code. */
   REJECTED,
+  /**
+   * Records that are no articles, or that a flag leaves out, by reason. They count nowhere else.
+   */
+  LEFT_OUT,
   /** Segments by ATB tag. */
   TAGS,
   /** Entities by type. */
   ENTITIES;
 
   /** Returns the counter of one label, to be incremented in a transform. */
-  Counter counter(String label) {
+  public Counter counter(String label) {
     return Metrics.counter(RunCounters.NAMESPACE, prefix() + label);
   }
 

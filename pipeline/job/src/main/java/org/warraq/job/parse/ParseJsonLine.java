@@ -13,8 +13,9 @@ import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
- * Parses a line that holds one JSON object. Fields that are not wanted are passed over and take no
- * memory. Not thread-safe.
+ * Parses one JSON object, in a line or over several. A field in an object is called by its path:
+ * {@code doc.body}. Lists and objects that are not wanted are passed over and take no memory. Not
+ * thread-safe.
  */
 public final class ParseJsonLine implements ParseRecord {
   /**
@@ -30,13 +31,13 @@ public final class ParseJsonLine implements ParseRecord {
           .build();
 
   private final StrictDecoder decoder;
+  private final ParseSettings settings;
   private final FieldNames names;
-  private final int maxChars;
 
   public ParseJsonLine(ParseSettings settings) {
-    decoder = StrictDecoder.of(settings.charset());
-    names = settings.fields();
-    maxChars = settings.maxArticleChars();
+    this.decoder = StrictDecoder.of(settings.charset());
+    this.settings = settings;
+    this.names = settings.fields();
   }
 
   @Override
@@ -50,7 +51,7 @@ public final class ParseJsonLine implements ParseRecord {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return fields.toArticle(location, maxChars);
+    return fields.toArticle(location, settings);
   }
 
   @Override
@@ -64,10 +65,7 @@ public final class ParseJsonLine implements ParseRecord {
       throw UnreadableArticleException.malformedLine(
           "not a JSON object; each line must hold one object: {…}");
     }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.getCurrentName();
-      collect(name, parser.nextToken(), parser, fields);
-    }
+    collectObject("", parser, fields);
     if (parser.nextToken() != null) {
       throw UnreadableArticleException.malformedLine(
               "more than one JSON value; each line must hold one object: {…}")
@@ -75,15 +73,35 @@ public final class ParseJsonLine implements ParseRecord {
     }
   }
 
+  /** Takes the fields of an object whose opening brace is read. */
+  private void collectObject(String path, JsonParser parser, RawFields fields) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = path + parser.currentName();
+      collect(name, parser.nextToken(), parser, fields);
+    }
+  }
+
   private void collect(String name, JsonToken value, JsonParser parser, RawFields fields)
       throws IOException {
     switch (value) {
-      case VALUE_STRING -> fields.text(name, names.contains(name) ? parser.getText() : "");
+      case VALUE_STRING -> fields.text(name, settings.clean(parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.number(name, parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> fields.other(name, "true or false");
-      case START_OBJECT, START_ARRAY -> {
-        fields.other(name, value == JsonToken.START_OBJECT ? "an object" : "a list");
-        parser.skipChildren();
+      case START_OBJECT -> {
+        if (names.liesIn(name)) {
+          collectObject(name + ".", parser, fields);
+        } else {
+          fields.other(name, "an object");
+          parser.skipChildren();
+        }
+      }
+      case START_ARRAY -> {
+        if (names.wanted(name) != null || names.liesIn(name)) {
+          new JsonList(name, parser, settings).collect(fields);
+        } else {
+          fields.other(name, "a list");
+          parser.skipChildren();
+        }
       }
       default -> {
         // A null counts as a missing field.

@@ -2,8 +2,10 @@
 package org.warraq.job.parse;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.warraq.article.Article;
 
 /**
@@ -23,12 +25,12 @@ final class RawFields {
 
   /** Adds a field that holds text. Of several fields with the same name, the last counts. */
   void text(String name, String text) {
-    put(name, new Field(text, "text"));
+    put(name, text, "text");
   }
 
   /** Adds a field that holds a number, which can be an id or a title but not a text. */
   void number(String name, String number) {
-    put(name, new Field(number, "a number"));
+    put(name, number, "a number");
   }
 
   /**
@@ -37,53 +39,68 @@ final class RawFields {
    * @param type the field's content for error messages, such as {@code a list}
    */
   void other(String name, String type) {
-    put(name, new Field(null, type));
+    put(name, null, type);
   }
 
-  private void put(String name, Field field) {
-    if (names.contains(name) || fields.size() < NAMES_IN_MESSAGE) {
-      fields.put(name, field);
+  private void put(String name, String text, String type) {
+    String wanted = names.wanted(name);
+    if (wanted == null) {
+      if (fields.size() < NAMES_IN_MESSAGE) {
+        fields.put(name, new Field(name, text, type));
+      }
+      return;
+    }
+    Field earlier = fields.get(wanted);
+    boolean spelledAsWanted = wanted.equals(name);
+    if (earlier == null || spelledAsWanted || !earlier.name.equals(wanted)) {
+      fields.put(wanted, new Field(name, text, type));
     }
   }
 
   /** The id, or {@code null} if the record has none that can be used. */
   String id() {
-    Field id = fields.get(names.id());
-    return id == null || id.isBlank() ? null : id.text;
+    return firstText(names.ids());
+  }
+
+  /** The first value that is not blank of fields with these names, or {@code null}. */
+  private String firstText(List<String> alternatives) {
+    for (String name : alternatives) {
+      Field field = fields.get(name);
+      if (field != null && !field.isBlank()) {
+        return field.text;
+      }
+    }
+    return null;
   }
 
   /**
    * The article that these fields make.
    *
-   * @param maxChars the longest text that is accepted, in UTF-16 units
    * @throws UnreadableArticleException if the text is missing, empty, too long or of the wrong type
    */
-  Article toArticle(RecordLocation location, int maxChars) throws UnreadableArticleException {
+  Article toArticle(RecordLocation location, ParseSettings settings)
+      throws UnreadableArticleException {
     try {
       requireUsableId();
       String id = Objects.requireNonNullElse(id(), location.id());
       return ArticleChecks.requireUsable(
-          Article.of(id, location.source(), title(), body()), maxChars);
+          Article.of(id, location.source(), title(), body()), settings);
     } catch (UnreadableArticleException e) {
       throw e.ofArticle(id());
     }
   }
 
   private void requireUsableId() throws UnreadableArticleException {
-    Field id = fields.get(names.id());
-    if (id != null && id.text == null) {
-      throw wrongType(names.id(), id, "text or a number");
+    for (String name : names.ids()) {
+      Field id = fields.get(name);
+      if (id != null && id.text == null) {
+        throw wrongType(id, "text or a number");
+      }
     }
   }
 
   private String title() {
-    for (String name : names.titles()) {
-      Field title = fields.get(name);
-      if (title != null && !title.isBlank()) {
-        return title.text;
-      }
-    }
-    return "";
+    return Objects.requireNonNullElse(firstText(names.titles()), "");
   }
 
   private String body() throws UnreadableArticleException {
@@ -94,28 +111,29 @@ final class RawFields {
         continue;
       }
       if (!field.isText()) {
-        throw wrongType(name, field, "text");
+        throw wrongType(field, "text");
       }
       if (!field.isBlank()) {
         return field.text;
       }
-      emptyField = Objects.requireNonNullElse(emptyField, name);
+      emptyField = Objects.requireNonNullElse(emptyField, field.name);
     }
     throw emptyField == null
         ? missingText()
         : UnreadableArticleException.emptyText("field '" + emptyField + "'");
   }
 
-  private static UnreadableArticleException wrongType(String name, Field field, String expected) {
+  private static UnreadableArticleException wrongType(Field field, String expected) {
     return UnreadableArticleException.malformedLine(
-        "field '%s' holds %s; it must hold %s".formatted(name, field.type, expected));
+        "field '%s' holds %s; it must hold %s".formatted(field.name, field.type, expected));
   }
 
   private UnreadableArticleException missingText() {
     String present =
         fields.isEmpty()
             ? "the record has no fields"
-            : "the fields are: " + String.join(", ", fields.keySet());
+            : "the fields are: "
+                + fields.values().stream().map(Field::name).collect(Collectors.joining(", "));
     return UnreadableArticleException.missingText(
         "no field %s; %s; pass the name of the text's field with --textField"
             .formatted(names.textsQuoted(), present));
@@ -124,10 +142,11 @@ final class RawFields {
   /**
    * A field.
    *
+   * @param name the name, as the record has it
    * @param text the text or number; {@code null} if the field holds something else
    * @param type the field's content for error messages
    */
-  private record Field(String text, String type) {
+  private record Field(String name, String text, String type) {
     boolean isText() {
       return type.equals("text");
     }

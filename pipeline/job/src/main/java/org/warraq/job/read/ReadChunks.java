@@ -23,6 +23,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.job.annotate.AnnotatedArticleCoder;
 import org.warraq.job.flags.InputFormat;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Rejected;
@@ -153,6 +154,11 @@ final class ReadChunks
     public void skipped() {
       read.inc();
       skip.inc();
+    }
+
+    @Override
+    public void leftOut(String why) {
+      CounterGroup.LEFT_OUT.counter(why).inc();
     }
   }
 }

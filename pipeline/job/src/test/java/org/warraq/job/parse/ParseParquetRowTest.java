@@ -39,13 +39,13 @@ class ParseParquetRowTest {
   }
 
   @Test
-  void onlyColumnsWithSingleValuesAreWanted() {
+  void groupsAreWantedOnlyIfANameLeadsIntoThem() {
     MessageType schema =
         MessageTypeParser.parseMessageType(
             "message m { optional binary other; repeated binary id;"
                 + " optional group title { optional binary a; } required binary text; }");
     assertEquals(
-        List.of("text"),
+        List.of("id", "text"),
         new ParseParquetRow(schema, ParseResults.settings())
             .wantedColumns().getFields().stream().map(Type::getName).toList());
   }
@@ -68,9 +68,10 @@ class ParseParquetRowTest {
   @Test
   void rowWithoutWantedColumnsIsRejectedWithTheNamesOfItsColumns() {
     MessageType schema =
-        MessageTypeParser.parseMessageType("message m { required binary Text; repeated int32 n; }");
+        MessageTypeParser.parseMessageType(
+            "message m { required binary Words; repeated int32 n; }");
     Rejected rejected = parse(schema, null).onlyRejected("MissingText");
-    assertTrue(rejected.message().contains("the fields are: Text, n; "), rejected.message());
+    assertTrue(rejected.message().contains("the fields are: Words, n; "), rejected.message());
   }
 
   @ParameterizedTest
