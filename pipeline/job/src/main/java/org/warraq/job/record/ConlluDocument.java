@@ -24,13 +24,14 @@ import org.warraq.text.TokenKind;
  *   <li>MISC {@code Word=No}: the line is no word of the record, but visible characters outside
  *       words, such as a lone diacritic;
  *   <li>MISC {@code SpaceAfter=No}: no white space follows;
- *   <li>MISC {@code SpacesAfter}: what follows the token up to the next one, unless it is nothing or
- *       one space; {@code SpacesBefore}: what comes before the article's first token.
+ *   <li>MISC {@code SpacesAfter}: what follows the token up to the next one, unless it is nothing
+ *       or one space; {@code SpacesBefore}: what comes before the article's first token.
  * </ul>
  *
  * <p>The tokens with a space between them, except after {@code SpaceAfter=No}, are exactly the
- * comment {@code text} of their sentence. With {@code SpacesAfter} and {@code SpacesBefore} they are
- * the article's text. {@code sent_id} is the article's id, escaped, and the index of the sentence.
+ * comment {@code text} of their sentence. With {@code SpacesAfter} and {@code SpacesBefore} they
+ * are the article's text. {@code sent_id} is the article's id, escaped, and the index of the
+ * sentence.
  *
  * <p>The article's id, source, title, date, url and checksum are comments of its first sentence,
  * and so is each other field of its metadata, as {@code # meta::name = value}.
@@ -134,8 +135,7 @@ public final class ConlluDocument {
     }
     misc.addAll(entities.attributes(segment.begin(), segment.end()));
     misc.addAll(spaces);
-    new ConlluLine(
-            Integer.toString(id), form, null, segment.upos(), segment.tag(), List.of(), misc)
+    new ConlluLine(Integer.toString(id), form, null, segment.upos(), segment.tag(), List.of(), misc)
         .appendTo(out);
   }
 

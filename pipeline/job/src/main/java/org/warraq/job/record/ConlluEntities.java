@@ -14,8 +14,8 @@ final class ConlluEntities {
   }
 
   /**
-   * Returns the attributes NER, Score and NERBegin of the segment from {@code begin} to {@code end}.
-   * Must be called in the order of the text.
+   * Returns the attributes NER, Score and NERBegin of the segment from {@code begin} to {@code
+   * end}. Must be called in the order of the text.
    */
   List<String> attributes(int begin, int end) {
     while (next < entities.size() && entities.get(next).end() <= begin) {

@@ -60,8 +60,8 @@ final class ConlluEscapes {
   }
 
   /**
-   * Escapes what is between two tokens as UDPipe does: backslash and s is a space, backslash and t a
-   * tabulator, n and r line breaks. Any other UTF-16 unit becomes backslash, u and its four
+   * Escapes what is between two tokens as UDPipe does: backslash and s is a space, backslash and t
+   * a tabulator, n and r line breaks. Any other UTF-16 unit becomes backslash, u and its four
    * hexadecimal digits.
    */
   static String spaces(String spaces) {

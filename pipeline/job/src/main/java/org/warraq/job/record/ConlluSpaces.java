@@ -16,8 +16,7 @@ final class ConlluSpaces {
 
   ConlluSpaces(int[] codePoints, List<List<ConlluToken>> sentences) {
     this.codePoints = codePoints;
-    IntStream tokens =
-        sentences.stream().flatMap(Collection::stream).mapToInt(ConlluToken::begin);
+    IntStream tokens = sentences.stream().flatMap(Collection::stream).mapToInt(ConlluToken::begin);
     this.begins = IntStream.concat(tokens, IntStream.of(codePoints.length)).toArray();
   }
 

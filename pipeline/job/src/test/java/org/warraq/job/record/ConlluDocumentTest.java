@@ -29,7 +29,8 @@ class ConlluDocumentTest {
   void invisibleCharactersAndUnusualSpaceAreInMiscOnly() {
     String conllu = document("\ufeffسالم\u200f  العلي\u00a0هنا\u200e. وصل\u0000 أمس\n");
     assertEquals(List.of("سالم العلي هنا.", "وصل أمس"), comments(conllu, "text"));
-    assertTrue(column(conllu, "سالم", 9).endsWith("|SpacesBefore=\\uFEFF|SpacesAfter=\\u200F\\s\\s"));
+    assertTrue(
+        column(conllu, "سالم", 9).endsWith("|SpacesBefore=\\uFEFF|SpacesAfter=\\u200F\\s\\s"));
     assertTrue(column(conllu, "العلي", 9).endsWith("|SpacesAfter=\\u00A0"));
     assertTrue(column(conllu, "هنا", 9).endsWith("|SpaceAfter=No|SpacesAfter=\\u200E"));
     assertTrue(column(conllu, "أمس", 9).endsWith("|SpacesAfter=\\n"));

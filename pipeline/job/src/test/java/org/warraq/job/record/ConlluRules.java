@@ -72,7 +72,8 @@ public final class ConlluRules {
     }
     if (isRange(columns)) {
       assertFalse(WHITE_SPACE.matcher(columns[FORM]).find(), line);
-      assertEquals("_\t_\t_\t_\t_\t_\t_", line.split("\t", 3)[2].replaceFirst("\t[^\t]*$", ""), line);
+      assertEquals(
+          "_\t_\t_\t_\t_\t_\t_", line.split("\t", 3)[2].replaceFirst("\t[^\t]*$", ""), line);
     } else {
       assertTrue(columns[UPOS].matches("[A-Z]+"), line);
     }
