@@ -41,7 +41,7 @@ public final class LemmaScores {
    *
    * @param form the form of the segment
    */
-  public record Mistake(String form, String tag, UdFile.Word gold, Lemma found) {}
+  public record Mistake(String form, String tag, UdWord gold, Lemma found) {}
 
   private final Map<String, Count> counts = new TreeMap<>();
   private final Map<String, FeatureCount> features = new LinkedHashMap<>();
@@ -53,16 +53,18 @@ public final class LemmaScores {
     FEATURES.forEach(feature -> features.put(feature, new FeatureCount()));
   }
 
-  /** Counts one sentence, whose article has got lemmas since. */
-  public void add(UdArticle sentence, AnnotatedArticle withLemmas) {
-    goldWords += sentence.goldWords();
-    for (int i = 0; i < sentence.gold().size(); i++) {
-      int segment = i;
-      sentence.gold().get(i).ifPresent(gold -> add(withLemmas, segment, gold));
+  /** Counts one sentence, whose article has got lemmas since it was aligned. */
+  public void add(UdAlignment sentence, AnnotatedArticle withLemmas) {
+    goldWords += sentence.sentence().words().size();
+    for (int i = 0; i < withLemmas.words().segments(); i++) {
+      UdWord word = sentence.word(i);
+      if (word != null) {
+        add(withLemmas, i, word);
+      }
     }
   }
 
-  private void add(AnnotatedArticle article, int segment, UdFile.Word gold) {
+  private void add(AnnotatedArticle article, int segment, UdWord gold) {
     Lemma lemma = article.lemmas().lemma(segment);
     String form = article.words().form(segment);
     boolean right = LemmaSpelling.plain(lemma.text()).equals(LemmaSpelling.plain(gold.lemma()));
@@ -72,8 +74,8 @@ public final class LemmaScores {
                 .equals(LemmaSpelling.vocalized(gold.lemma()));
     boolean baseline = withoutArticle(form).equals(LemmaSpelling.plain(gold.lemma()));
     count(ALL, right, vocalized, baseline);
-    count(gold.upos(), right, vocalized, baseline);
-    if (CONTENT.contains(gold.upos())) {
+    count(String.valueOf(gold.upos()), right, vocalized, baseline);
+    if (CONTENT.contains(String.valueOf(gold.upos()))) {
       count(CONTENT_WORDS, right, vocalized, baseline);
     }
     if (!right) {

@@ -1,8 +1,13 @@
 /**
- * Compares the annotators with treebanks of Universal Dependencies.
+ * Treebanks of Universal Dependencies: reads them and aligns their words with our segments. Start
+ * at {@link org.warraq.ud.UdFile}, which reads a file in the format CoNLL-U, and {@link
+ * org.warraq.ud.UdAlignment}, which says which of our segments are words of the treebank.
+ * {@link org.warraq.ud.UdScores} scores words and Universal tags, {@link
+ * org.warraq.ud.LemmaScores} lemmas and features.
  *
- * <p>{@link org.warraq.ud.UdFile} reads a treebank; {@link org.warraq.ud.UdArticle} annotates its
- * sentences and finds the segments that have the same span as a word of the treebank; {@link
- * org.warraq.ud.LemmaScores} counts how many of these have the right lemma and features.
+ * <p>A <i>word</i> is UD's syntactic word here, which is what the rest of this project calls a
+ * segment. All values are immutable.
+ *
+ * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
 package org.warraq.ud;

@@ -10,8 +10,8 @@ import org.warraq.lemma.ChoiceFeatures;
 import org.warraq.lemma.LemmaTable;
 import org.warraq.train.lemma.ChoiceTrainer.Example;
 import org.warraq.ud.LemmaSpelling;
-import org.warraq.ud.UdArticle;
-import org.warraq.ud.UdFile;
+import org.warraq.ud.UdAlignment;
+import org.warraq.ud.UdWord;
 
 /** Makes examples for the {@link ChoiceTrainer} from sentences of a treebank. */
 final class ChoiceExamples {
@@ -22,20 +22,18 @@ final class ChoiceExamples {
   }
 
   /** The segments of a sentence that have a right and a wrong candidate. */
-  List<Example> of(UdArticle sentence) {
+  List<Example> of(UdAlignment sentence) {
     List<Example> examples = new ArrayList<>();
-    CandidateVectors.of(table, sentence.article())
-        .forEach(
-            vectors ->
-                sentence
-                    .gold()
-                    .get(vectors.segment())
-                    .flatMap(gold -> example(vectors, gold))
-                    .ifPresent(examples::add));
+    for (CandidateVectors vectors : CandidateVectors.of(table, sentence.article())) {
+      UdWord gold = sentence.word(vectors.segment());
+      if (gold != null) {
+        example(vectors, gold).ifPresent(examples::add);
+      }
+    }
     return examples;
   }
 
-  private Optional<Example> example(CandidateVectors vectors, UdFile.Word gold) {
+  private Optional<Example> example(CandidateVectors vectors, UdWord gold) {
     int size = vectors.candidates().size();
     boolean[] right = right(vectors, gold, LemmaSpelling.hasDiacritics(gold.lemma()));
     int count = count(right);
@@ -56,7 +54,7 @@ final class ChoiceExamples {
     return Optional.of(new Example(features, values, right));
   }
 
-  private boolean[] right(CandidateVectors vectors, UdFile.Word gold, boolean vocalized) {
+  private boolean[] right(CandidateVectors vectors, UdWord gold, boolean vocalized) {
     boolean[] right = new boolean[vectors.candidates().size()];
     for (int i = 0; i < right.length; i++) {
       Lemma lemma = table.lemma(LemmaTable.lemmaOf(vectors.candidates().get(i)));

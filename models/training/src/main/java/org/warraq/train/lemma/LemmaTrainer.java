@@ -14,7 +14,7 @@ import org.warraq.lemma.Lemmatizer;
 import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 import org.warraq.ud.LemmaScores;
-import org.warraq.ud.UdArticle;
+import org.warraq.ud.UdAlignment;
 
 /** Makes the file of the lemmatizer from a lexicon, raw text and sentences of a treebank. */
 final class LemmaTrainer {
@@ -62,14 +62,14 @@ final class LemmaTrainer {
   }
 
   /** Scores each fifth of the sentences with a model that was trained on the other four. */
-  LemmaScores crossValidate(List<UdArticle> sentences) throws IOException {
+  LemmaScores crossValidate(List<UdAlignment> sentences) throws IOException {
     LemmaScores scores = new LemmaScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Lemmatizer lemmatizer =
           Lemmatizer.of(LemmaModel.read(file(sentences, i -> i % FOLDS != held)));
       for (int i = held; i < sentences.size(); i += FOLDS) {
-        UdArticle sentence = sentences.get(i);
+        UdAlignment sentence = sentences.get(i);
         scores.add(sentence, lemmatizer.annotate(sentence.article()));
       }
     }
@@ -77,11 +77,11 @@ final class LemmaTrainer {
   }
 
   /** Trains on all sentences and returns the file. */
-  byte[] train(List<UdArticle> sentences) {
+  byte[] train(List<UdAlignment> sentences) {
     return file(sentences, i -> true);
   }
 
-  private byte[] file(List<UdArticle> sentences, IntPredicate chosen) {
+  private byte[] file(List<UdAlignment> sentences, IntPredicate chosen) {
     ChoiceExamples examples = new ChoiceExamples(table);
     float[] weights =
         new ChoiceTrainer(STIFFNESS)

@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.warraq.Annotators;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
+import org.warraq.article.Article;
+import org.warraq.article.Sentences;
 import org.warraq.cli.CommandLines;
 import org.warraq.table.Sha256;
 import org.warraq.train.UnlabelledArticles;
 import org.warraq.ud.LemmaScores;
-import org.warraq.ud.UdArticle;
+import org.warraq.ud.UdAlignment;
 import org.warraq.ud.UdFile;
+import org.warraq.ud.UdSentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,8 +95,8 @@ public final class TrainLemmas implements Callable<Integer> {
             Stream.concat(articles.newsTexts().stream(), sample(articles.encyclopedia())));
     log.printf(Locale.ROOT, "%d kinds of segments in raw text%n", rawText.size());
     log.flush();
-    List<UdArticle> sentences =
-        UdFile.read(data.resolve("ud/pud-dev.conllu")).stream().map(UdArticle::of).toList();
+    List<UdAlignment> sentences =
+        UdFile.read(data.resolve("ud/pud-dev.conllu")).stream().map(TrainLemmas::aligned).toList();
     LemmaTrainer trainer = new LemmaTrainer(lexicon, rawText);
     LemmaScores scores = trainer.crossValidate(sentences);
     log.printf(
@@ -109,6 +115,16 @@ public final class TrainLemmas implements Callable<Integer> {
         Sha256.hex(Sha256.of(file)));
     log.flush();
     return 0;
+  }
+
+  /** Annotates a sentence up to its tags. Its bounds are those of the treebank. */
+  private static UdAlignment aligned(UdSentence sentence) {
+    String text = sentence.text();
+    Annotator annotators = Annotator.chain(Annotators.wordSegmenter(), Annotators.tagger());
+    AnnotatedArticle article =
+        AnnotatedArticle.of(Article.of("ud", "ud", text))
+            .withSentences(Sentences.of(new int[] {0, text.length()}));
+    return UdAlignment.of(sentence, annotators.annotate(article));
   }
 
   private static Stream<String> sample(List<String> texts) {

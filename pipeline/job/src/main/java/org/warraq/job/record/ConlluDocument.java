@@ -3,11 +3,11 @@ package org.warraq.job.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.warraq.job.record.ArticleRecord.EntityRecord;
+import java.util.stream.IntStream;
+import org.warraq.article.Upos;
 import org.warraq.job.record.ArticleRecord.SegmentRecord;
-import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
+import org.warraq.text.TokenKind;
 
 /**
  * Writes an article record as a CoNLL-U document: one line per segment.
@@ -23,40 +23,65 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
  *       root; {@code LemmaGuessed=Yes}, if the lexicon lacks the word;
  *   <li>MISC {@code NER}: the entity's type in the BIO scheme;
  *   <li>MISC {@code Score}: the entity's score, on its first segment;
- *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment.
+ *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment;
+ *   <li>MISC {@code Word=No}: the line is no word of the record, but visible characters outside
+ *       words, such as a lone diacritic;
+ *   <li>MISC {@code SpaceAfter=No}: no white space follows;
+ *   <li>MISC {@code SpacesAfter}: what follows the token up to the next one, unless it is nothing
+ *       or one space; {@code SpacesBefore}: what comes before the article's first token.
  * </ul>
+ *
+ * <p>The tokens with a space between them, except after {@code SpaceAfter=No}, are exactly the
+ * comment {@code text} of their sentence. With {@code SpacesAfter} and {@code SpacesBefore} they
+ * are the article's text. {@code sent_id} is the article's id, escaped, and the index of the
+ * sentence.
  *
  * <p>The article's id, source, title, date, url and checksum are comments of its first sentence,
  * and so is each other field of its metadata, as {@code # meta::name = value}.
  *
- * <p>The format has no sentences without words (such as a lone diacritic), so these are left out.
- * An article without any word is left out too, because its comments would count as comments of the
- * next article.
+ * <p>The format has no sentences without tokens (such as a lone control character), so these are
+ * left out. An article without any word is left out too, because its comments would count as
+ * comments of the next article.
  *
  * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
 public final class ConlluDocument {
-  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-
   private final ArticleRecord article;
   private final int[] codePoints;
+  private final ConlluEntities entities;
   private final StringBuilder out = new StringBuilder();
-  private int nextEntity;
 
   private ConlluDocument(ArticleRecord article) {
     this.article = article;
     this.codePoints = article.text().codePoints().toArray();
+    this.entities = new ConlluEntities(article.entities());
   }
 
   /** Returns the document of an article; an empty text if the article has no words. */
   public static String of(ArticleRecord article) {
-    return new ConlluDocument(article).write();
+    return article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())
+        ? ""
+        : new ConlluDocument(article).write();
   }
 
   private String write() {
-    if (article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())) {
-      return "";
+    writeArticleComments();
+    String idPrefix = ConlluEscapes.id(article.id()) + "-";
+    List<List<ConlluToken>> sentences =
+        article.sentences().stream().map(each -> ConlluToken.of(each, codePoints)).toList();
+    ConlluSpaces spaces = new ConlluSpaces(codePoints, sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (!sentences.get(i).isEmpty()) {
+        writeComment("sent_id", idPrefix + i);
+        writeComment("text", text(sentences.get(i), spaces));
+        writeTokens(sentences.get(i), spaces);
+        out.append('\n');
+      }
     }
+    return out.toString();
+  }
+
+  private void writeArticleComments() {
     writeComment("newdoc id", article.id());
     writeComment("source", article.source());
     if (article.title() != null) {
@@ -71,60 +96,58 @@ public final class ConlluDocument {
     article.metadata().forEach((name, value) -> writeComment("meta::" + name, value));
     writeComment("sha256", article.sha256());
     writeComment("model_version", article.modelVersion());
-    for (int i = 0; i < article.sentences().size(); i++) {
-      SentenceRecord sentence = article.sentences().get(i);
-      if (!sentence.words().isEmpty()) {
-        writeComment("sent_id", article.id() + "-" + i);
-        writeComment("text", surface(sentence.begin(), sentence.end()));
-        writeWords(sentence.words());
-        out.append('\n');
-      }
-    }
-    return out.toString();
   }
 
-  private void writeWords(List<WordRecord> words) {
+  private String text(List<ConlluToken> tokens, ConlluSpaces spaces) {
+    StringBuilder text = new StringBuilder();
+    for (ConlluToken token : tokens) {
+      text.append(surface(token.begin(), token.end()));
+      text.append(spaces.hasSpaceAfter(token) ? " " : "");
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private void writeTokens(List<ConlluToken> tokens, ConlluSpaces spaces) {
     int id = 1;
-    for (int i = 0; i < words.size(); i++) {
-      WordRecord word = words.get(i);
-      boolean joinsNext = i + 1 < words.size() && words.get(i + 1).begin() == word.end();
-      String spaceAfter = joinsNext ? "|SpaceAfter=No" : "";
-      boolean multiword = word.segments().size() > 1;
-      if (multiword) {
-        int last = id + word.segments().size() - 1;
-        out.append(id).append('-').append(last).append('\t').append(word.text());
-        out.append("\t_\t_\t_\t_\t_\t_\t_\t")
-            .append(joinsNext ? "SpaceAfter=No" : "_")
-            .append('\n');
-      }
-      for (SegmentRecord segment : word.segments()) {
-        String misc = misc(segment) + (multiword ? "" : spaceAfter);
-        writeLine(id++, segment, misc);
+    for (ConlluToken token : tokens) {
+      if (token.word() == null) {
+        writeLoneCharacters(id++, token, spaces.attributes(token));
+      } else {
+        writeWord(id, token.word(), spaces.attributes(token));
+        id += token.word().segments().size();
       }
     }
   }
 
-  private String misc(SegmentRecord segment) {
-    List<String> misc = new ArrayList<>();
-    misc.add("Begin=" + segment.begin());
-    misc.add("End=" + segment.end());
-    if (!segment.form().equals(surface(segment))) {
-      misc.add("Norm=" + escaped(segment.form()));
+  private void writeWord(int firstId, WordRecord word, List<String> spaces) {
+    List<SegmentRecord> segments = word.segments();
+    boolean multiword = segments.size() > 1;
+    if (multiword) {
+      int last = firstId + segments.size() - 1;
+      ConlluLine.ofMultiword(firstId, last, word.text(), spaces).appendTo(out);
+    }
+    IntStream.range(0, segments.size())
+        .forEach(i -> writeSegment(firstId + i, segments.get(i), multiword ? List.of() : spaces));
+  }
+
+  private void writeSegment(int id, SegmentRecord segment, List<String> spaces) {
+    String form = surface(segment.begin(), segment.end());
+    List<String> misc = offsets(segment.begin(), segment.end());
+    if (!segment.form().equals(form)) {
+      misc.add("Norm=" + ConlluEscapes.misc(segment.form()));
     }
     addLemma(segment, misc);
-    EntityRecord entity = entityOf(segment);
-    if (entity == null) {
-      misc.add("NER=O");
-    } else if (entity.begin() >= segment.begin()) {
-      misc.add("NER=B-" + entity.type());
-      misc.add("Score=" + entity.score());
-      if (entity.begin() > segment.begin()) {
-        misc.add("NERBegin=" + entity.begin());
-      }
-    } else {
-      misc.add("NER=I-" + entity.type());
-    }
-    return String.join("|", misc);
+    misc.addAll(entities.attributes(segment.begin(), segment.end()));
+    misc.addAll(spaces);
+    new ConlluLine(
+            Integer.toString(id),
+            form,
+            segment.lemma(),
+            segment.upos(),
+            segment.tag(),
+            segment.features() == null ? List.of() : List.of(segment.features()),
+            misc)
+        .appendTo(out);
   }
 
   private static void addLemma(SegmentRecord segment, List<String> misc) {
@@ -134,55 +157,34 @@ public final class ConlluDocument {
     if (segment.lemmaVocalized() == null) {
       misc.add("LemmaGuessed=Yes");
     } else if (!segment.lemmaVocalized().equals(segment.lemma())) {
-      misc.add("LemmaVocalized=" + escaped(segment.lemmaVocalized()));
+      misc.add("LemmaVocalized=" + ConlluEscapes.misc(segment.lemmaVocalized()));
     }
     if (segment.root() != null) {
       misc.add("Root=" + segment.root());
     }
   }
 
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("|", "\\p");
+  private void writeLoneCharacters(int id, ConlluToken token, List<String> spaces) {
+    String form = surface(token.begin(), token.end());
+    Upos upos = TokenKind.of(form) == TokenKind.MARK ? Upos.PUNCT : Upos.SYM;
+    List<String> misc = offsets(token.begin(), token.end());
+    misc.add("Word=No");
+    misc.addAll(entities.attributes(token.begin(), token.end()));
+    misc.addAll(spaces);
+    new ConlluLine(Integer.toString(id), form, null, upos.name(), null, List.of(), misc)
+        .appendTo(out);
   }
 
-  /**
-   * Returns the entity that a segment is part of, or null. Must be called in the order of the text.
-   */
-  private EntityRecord entityOf(SegmentRecord segment) {
-    List<EntityRecord> entities = article.entities();
-    while (nextEntity < entities.size() && entities.get(nextEntity).end() <= segment.begin()) {
-      nextEntity++;
-    }
-    boolean inside =
-        nextEntity < entities.size() && entities.get(nextEntity).begin() < segment.end();
-    return inside ? entities.get(nextEntity) : null;
-  }
-
-  private String surface(SegmentRecord segment) {
-    return surface(segment.begin(), segment.end());
+  private static List<String> offsets(int begin, int end) {
+    return new ArrayList<>(List.of("Begin=" + begin, "End=" + end));
   }
 
   private String surface(int begin, int end) {
     return new String(codePoints, begin, end - begin);
   }
 
-  private void writeLine(int id, SegmentRecord segment, String misc) {
-    out.append(id).append('\t').append(surface(segment)).append('\t');
-    out.append(orNone(segment.lemma())).append('\t');
-    out.append(orNone(segment.upos())).append('\t');
-    out.append(orNone(segment.tag())).append('\t');
-    out.append(orNone(segment.features())).append("\t_\t_\t_\t").append(misc).append('\n');
-  }
-
-  private static String orNone(String column) {
-    return column == null ? "_" : column;
-  }
-
   private void writeComment(String name, String value) {
-    out.append("# ").append(inOneLine(name)).append(" = ").append(inOneLine(value)).append('\n');
-  }
-
-  private static String inOneLine(String text) {
-    return LINE_BREAK.matcher(text).replaceAll(" ");
+    out.append("# ").append(ConlluEscapes.inOneLine(name)).append(" = ");
+    out.append(ConlluEscapes.inOneLine(value)).append('\n');
   }
 }

@@ -46,7 +46,9 @@ FROM (
     FROM sentences);
 
 CREATE VIEW segments AS
-SELECT id, source, date, sentence, word, segment, g.form, g.tag, g.upos, g."begin", g."end",
+SELECT
+    id, source, date, sentence, word, segment, g.form, g.tag, g.upos,
+    g.lemma, g.lemma_vocalized, g.root, g.features, g."begin", g."end",
 FROM (
     SELECT
         id, source, date, sentence, word,
@@ -56,7 +58,10 @@ FROM (
 CREATE VIEW entities AS
 SELECT
     id, source, date, e.sentence, entity,
-    e.type, e.text, e.normalized, e."begin", e."end", e.score,
+    e.type, e.text,
+    -- Records of schema version 1 have no name.
+    coalesce(e.name, e.text) AS name,
+    e.normalized, e."begin", e."end", e.score,
 FROM (
     SELECT
         id, source, date,
