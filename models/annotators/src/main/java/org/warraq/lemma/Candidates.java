@@ -25,6 +25,9 @@ public final class Candidates {
     visit(table, table.find(at.form, 0), false, at, visitor);
     if (at.articleLength > 0) {
       visit(table, table.find(at.form, at.articleLength), true, at, visitor);
+      if (at.articleMayBeHidden) {
+        visit(table, table.find(at.form, 1), true, at, visitor);
+      }
     }
   }
 

@@ -29,6 +29,12 @@ public final class SegmentContext {
   /** Number of letters of the article that the form may begin with; 0 if there is none. */
   int articleLength;
 
+  /**
+   * Whether the form's first two letters may be a part of an article and the word's own first
+   * letter: in للجنة the segmenter makes الجنة of what may be اللجنة.
+   */
+  boolean articleMayBeHidden;
+
   /** The spelling of the whole segment's alefs. */
   int spelling;
 
@@ -60,6 +66,7 @@ public final class SegmentContext {
     this.nextTag = nextTag;
     this.pronounFollows = pronounFollows;
     articleLength = articleLength(form, previousForm);
+    articleMayBeHidden = articleLength > 1 && isLam(previousForm) && form.length() > 3;
     spelling = AlefSpelling.of(text, begin, end, 0);
     if (articleLength > 0) {
       // In للبنك the article has no alef.
@@ -73,8 +80,11 @@ public final class SegmentContext {
     if (form.length() > 2 && form.startsWith(ArabicLetters.ARTICLE)) {
       return ArabicLetters.ARTICLE.length();
     }
-    boolean afterLam = previousForm.length() == 1 && previousForm.charAt(0) == ArabicLetters.LAM;
-    return afterLam && form.length() > 3 && form.charAt(0) == ArabicLetters.LAM ? 1 : 0;
+    return isLam(previousForm) && form.length() > 3 && form.charAt(0) == ArabicLetters.LAM ? 1 : 0;
+  }
+
+  private static boolean isLam(String form) {
+    return form.length() == 1 && form.charAt(0) == ArabicLetters.LAM;
   }
 
   /** Whether the tag is one of proper names. */

@@ -41,7 +41,13 @@ public final class LemmaScores {
    *
    * @param form the form of the segment
    */
-  public record Mistake(String form, String tag, UdWord gold, Lemma found) {}
+  public record Mistake(String form, String tag, UdWord gold, Lemma found) {
+    @Override
+    public String toString() {
+      String spelled = found.guessed() ? found.text() + " (guessed)" : found.vocalized();
+      return String.join("\t", gold.upos() + "", tag, gold.form(), gold.lemma(), spelled);
+    }
+  }
 
   private final Map<String, Count> counts = new TreeMap<>();
   private final Map<String, FeatureCount> features = new LinkedHashMap<>();

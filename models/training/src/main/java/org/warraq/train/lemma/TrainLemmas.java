@@ -11,18 +11,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.warraq.Annotators;
-import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
-import org.warraq.article.Article;
-import org.warraq.article.Sentences;
 import org.warraq.cli.CommandLines;
 import org.warraq.table.Sha256;
 import org.warraq.train.UnlabelledArticles;
 import org.warraq.ud.LemmaScores;
 import org.warraq.ud.UdAlignment;
+import org.warraq.ud.UdArticles;
 import org.warraq.ud.UdFile;
-import org.warraq.ud.UdSentence;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,14 +91,14 @@ public final class TrainLemmas implements Callable<Integer> {
     log.printf(Locale.ROOT, "%d kinds of segments in raw text%n", rawText.size());
     log.flush();
     List<UdAlignment> sentences =
-        UdFile.read(data.resolve("ud/pud-dev.conllu")).stream().map(TrainLemmas::aligned).toList();
+        UdFile.read(data.resolve("ud/pud-dev.conllu")).stream().map(UdArticles::aligned).toList();
     LemmaTrainer trainer = new LemmaTrainer(lexicon, rawText);
     LemmaScores scores = trainer.crossValidate(sentences);
     log.printf(
         "%nEach fifth of the treebank, scored with weights trained on the others:%n%n%s%n",
         scores.table());
     if (errors) {
-      scores.mistakes().forEach(mistake -> log.println(line(mistake)));
+      scores.mistakes().forEach(log::println);
     }
     byte[] file = trainer.train(sentences);
     Files.write(output, file);
@@ -117,31 +112,10 @@ public final class TrainLemmas implements Callable<Integer> {
     return 0;
   }
 
-  /** Annotates a sentence up to its tags. Its bounds are those of the treebank. */
-  private static UdAlignment aligned(UdSentence sentence) {
-    String text = sentence.text();
-    Annotator annotators = Annotator.chain(Annotators.wordSegmenter(), Annotators.tagger());
-    AnnotatedArticle article =
-        AnnotatedArticle.of(Article.of("ud", "ud", text))
-            .withSentences(Sentences.of(new int[] {0, text.length()}));
-    return UdAlignment.of(sentence, annotators.annotate(article));
-  }
-
   private static Stream<String> sample(List<String> texts) {
     return IntStream.range(0, texts.size())
         .filter(i -> i % ENCYCLOPEDIA_STEP == 0)
         .mapToObj(texts::get);
-  }
-
-  private static String line(LemmaScores.Mistake mistake) {
-    return String.join(
-        "\t",
-        mistake.gold().upos(),
-        mistake.tag(),
-        mistake.gold().form(),
-        mistake.gold().lemma(),
-        mistake.found().text(),
-        mistake.found().guessed() ? "guessed" : "");
   }
 
   private Lexicon lexicon() throws IOException {
