@@ -45,7 +45,8 @@ public final class AnnotateArticles {
     PCollection<AnnotatedArticle> articles =
         pipeline.apply("ReadArticles", mode.readArticles(options)).failuresTo(rejected);
     if (mode.skipsKnown()) {
-      articles = articles.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models));
+      articles =
+          articles.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models, options));
     }
     for (AnnotationStep step : steps) {
       articles =

@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.Versions;
+import org.warraq.job.known.KnownRun;
 import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.FolderInUseException;
 import org.warraq.job.store.FolderLock;
@@ -106,7 +108,7 @@ public final class CompactRuns implements Callable<Integer> {
     try (FolderLock lock = folder.lock();
         Closeable cleanUp = FolderCleanup.of(folder)::clearStaging) {
       StagedRun.recover(folder);
-      folder.requireParquet();
+      folder.requireFormat(OutputFormat.PARQUET);
       compact(folder);
     }
     return ExitCode.DONE.number();
@@ -133,6 +135,7 @@ public final class CompactRuns implements Callable<Integer> {
       TimeUnit.SECONDS.sleep(graceSeconds);
     }
     compaction.deleteOld();
+    KnownRun.renewAll(folder);
     out.printf(Locale.ROOT, "Deleted %,d old files.%n", compaction.oldRecords().size());
   }
 }

@@ -9,13 +9,15 @@ import org.apache.beam.sdk.metrics.Metrics;
 public enum CounterGroup {
   /** Rejected inputs by error code. */
   REJECTED,
+  /** Articles whose date could not be read, by reason. */
+  UNREAD_DATES,
   /** Segments by ATB tag. */
   TAGS,
   /** Entities by type. */
   ENTITIES;
 
   /** Returns the counter of one label, to be incremented in a transform. */
-  Counter counter(String label) {
+  public Counter counter(String label) {
     return Metrics.counter(RunCounters.NAMESPACE, prefix() + label);
   }
 

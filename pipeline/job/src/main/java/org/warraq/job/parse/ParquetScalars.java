@@ -29,6 +29,8 @@ final class ParquetScalars {
   static String text(Group row, PrimitiveType column) {
     String name = column.getName();
     return switch (column.getPrimitiveTypeName()) {
+      case INT32 -> column.stringifier().stringify(row.getInteger(name, 0));
+      case INT64 -> column.stringifier().stringify(row.getLong(name, 0));
       case FLOAT -> decimal(row.getFloat(name, 0), Float.toString(row.getFloat(name, 0)));
       case DOUBLE -> decimal(row.getDouble(name, 0), Double.toString(row.getDouble(name, 0)));
       case INT96 -> instant(row.getInt96(name, 0).toByteBuffer());

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
@@ -23,8 +22,7 @@ public final class ParseCsvRecord implements ParseRecord {
   private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t]");
 
   private final StrictDecoder decoder;
-  private final FieldNames names;
-  private final int maxChars;
+  private final ParseSettings settings;
   private final List<String> columns;
   private final List<String> header;
 
@@ -35,10 +33,9 @@ public final class ParseCsvRecord implements ParseRecord {
    */
   public ParseCsvRecord(ParseSettings settings, List<String> columns) {
     this.decoder = StrictDecoder.of(settings.charset());
-    this.names = settings.fields();
-    this.maxChars = settings.maxArticleChars();
+    this.settings = settings;
     this.columns = columns;
-    this.header = names.matching(columns);
+    this.header = settings.fields().matching(columns);
   }
 
   /**
@@ -59,7 +56,8 @@ public final class ParseCsvRecord implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] record, RecordLocation location)
+      throws UnreadableArticleException {
     List<String> values = values(decoder.decode(record));
     if (values.size() != header.size()) {
       throw UnreadableArticleException.malformedLine(
@@ -67,13 +65,14 @@ public final class ParseCsvRecord implements ParseRecord {
                   + " put quotes around fields that hold commas, quotes or line breaks")
               .formatted(values.size(), header.size()));
     }
-    RawFields fields = new RawFields(names);
-    // If two columns have the same name, the first must count. RawFields keeps the last, so we go
-    // from right to left.
-    for (int column = header.size() - 1; column >= 0; column--) {
-      fields.text(header.get(column), values.get(column));
+    RawFields fields = new RawFields(settings);
+    for (int column = 0; column < header.size(); column++) {
+      // If two columns have the same name, the first counts.
+      if (header.indexOf(header.get(column)) == column) {
+        fields.text(header.get(column), values.get(column));
+      }
     }
-    return fields.toArticle(location, maxChars);
+    return fields.toArticle(location, settings.maxArticleChars());
   }
 
   @Override

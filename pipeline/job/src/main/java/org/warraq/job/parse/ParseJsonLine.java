@@ -9,12 +9,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
- * Parses a line that holds one JSON object. Fields that are not wanted are passed over and take no
- * memory. Not thread-safe.
+ * Parses a line that holds one JSON object. A field in an object is called by its path: {@code
+ * doc.body}. Not thread-safe.
  */
 public final class ParseJsonLine implements ParseRecord {
   /**
@@ -30,18 +29,17 @@ public final class ParseJsonLine implements ParseRecord {
           .build();
 
   private final StrictDecoder decoder;
-  private final FieldNames names;
-  private final int maxChars;
+  private final ParseSettings settings;
 
   public ParseJsonLine(ParseSettings settings) {
-    decoder = StrictDecoder.of(settings.charset());
-    names = settings.fields();
-    maxChars = settings.maxArticleChars();
+    this.decoder = StrictDecoder.of(settings.charset());
+    this.settings = settings;
   }
 
   @Override
-  public Article parse(byte[] line, RecordLocation location) throws UnreadableArticleException {
-    RawFields fields = new RawFields(names);
+  public ParsedArticle parse(byte[] line, RecordLocation location)
+      throws UnreadableArticleException {
+    RawFields fields = new RawFields(settings);
     String json = decoder.decode(line);
     try (JsonParser parser = JSON.createParser(json)) {
       collect(parser, fields);
@@ -50,7 +48,7 @@ public final class ParseJsonLine implements ParseRecord {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return fields.toArticle(location, maxChars);
+    return fields.toArticle(location, settings.maxArticleChars());
   }
 
   @Override
@@ -64,10 +62,7 @@ public final class ParseJsonLine implements ParseRecord {
       throw UnreadableArticleException.malformedLine(
           "not a JSON object; each line must hold one object: {…}");
     }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.getCurrentName();
-      collect(name, parser.nextToken(), parser, fields);
-    }
+    collectObject("", parser, fields);
     if (parser.nextToken() != null) {
       throw UnreadableArticleException.malformedLine(
               "more than one JSON value; each line must hold one object: {…}")
@@ -75,14 +70,30 @@ public final class ParseJsonLine implements ParseRecord {
     }
   }
 
+  /** Takes the fields of an object whose opening brace is read. */
+  private void collectObject(String path, JsonParser parser, RawFields fields) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = path + parser.currentName();
+      collect(name, parser.nextToken(), parser, fields);
+    }
+  }
+
   private void collect(String name, JsonToken value, JsonParser parser, RawFields fields)
       throws IOException {
     switch (value) {
-      case VALUE_STRING -> fields.text(name, names.contains(name) ? parser.getText() : "");
+      case VALUE_STRING -> fields.text(name, parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.number(name, parser.getText());
-      case VALUE_TRUE, VALUE_FALSE -> fields.other(name, "true or false");
-      case START_OBJECT, START_ARRAY -> {
-        fields.other(name, value == JsonToken.START_OBJECT ? "an object" : "a list");
+      case VALUE_TRUE, VALUE_FALSE -> fields.truth(name, parser.getText());
+      case START_OBJECT -> {
+        fields.other(name, "an object");
+        if (settings.metadata().liesIn(name)) {
+          collectObject(name + ".", parser, fields);
+        } else {
+          parser.skipChildren();
+        }
+      }
+      case START_ARRAY -> {
+        fields.other(name, "a list");
         parser.skipChildren();
       }
       default -> {

@@ -11,7 +11,6 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /** Parses rows of one Parquet file. Not thread-safe. */
@@ -20,8 +19,7 @@ public final class ParseParquetRow {
 
   private final StrictDecoder utf8 = StrictDecoder.of(StandardCharsets.UTF_8);
   private final MessageType schema;
-  private final FieldNames names;
-  private final int maxChars;
+  private final ParseSettings settings;
 
   /**
    * A parser for the rows of one file.
@@ -30,18 +28,21 @@ public final class ParseParquetRow {
    */
   public ParseParquetRow(MessageType schema, ParseSettings settings) {
     this.schema = schema;
-    this.names = settings.fields();
-    this.maxChars = settings.maxArticleChars();
+    this.settings = settings;
   }
 
   /** The columns that an article may need, if they hold single values. There may be none. */
   public MessageType wantedColumns() {
     List<Type> wanted =
         schema.getFields().stream()
-            .filter(column -> names.contains(column.getName()))
+            .filter(column -> isWanted(column.getName()))
             .filter(ParseParquetRow::isSingleValue)
             .toList();
     return new MessageType(schema.getName(), wanted);
+  }
+
+  private boolean isWanted(String name) {
+    return settings.fields().contains(name) || settings.metadata().wants(name);
   }
 
   private static boolean isSingleValue(Type column) {
@@ -54,9 +55,9 @@ public final class ParseParquetRow {
    * @param row the values of the wanted columns; {@code null} if there are no wanted columns
    */
   public void read(Group row, RecordLocation location, ReadResults results) {
-    Article article;
+    ParsedArticle article;
     try {
-      article = fields(row).toArticle(location, maxChars);
+      article = fields(row).toArticle(location, settings.maxArticleChars());
     } catch (UnreadableArticleException e) {
       results.rejected(e.toRejected(location, payload(row)));
       return;
@@ -65,7 +66,7 @@ public final class ParseParquetRow {
   }
 
   private RawFields fields(Group row) throws UnreadableArticleException {
-    RawFields fields = new RawFields(names);
+    RawFields fields = new RawFields(settings);
     for (Type column : schema.getFields()) {
       String name = column.getName();
       if (row == null || !row.getType().containsField(name)) {
@@ -81,11 +82,25 @@ public final class ParseParquetRow {
     String name = column.getName();
     PrimitiveType type = column.asPrimitiveType();
     if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
-      fields.text(name, utf8.decode(row.getBinary(name, 0).getBytes()));
+      putText(name, row.getBinary(name, 0).getBytes(), fields);
+    } else if (type.getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN) {
+      fields.truth(name, Boolean.toString(row.getBoolean(name, 0)));
     } else if (ParquetScalars.isReadable(type)) {
       fields.number(name, ParquetScalars.text(row, type));
     } else {
       fields.other(name, "a value of type " + type.getPrimitiveTypeName());
+    }
+  }
+
+  private void putText(String name, byte[] value, RawFields fields)
+      throws UnreadableArticleException {
+    try {
+      fields.text(name, utf8.decode(value));
+    } catch (UnreadableArticleException e) {
+      if (settings.fields().contains(name)) {
+        throw e;
+      }
+      fields.unreadable(name, "bytes");
     }
   }
 
@@ -107,6 +122,9 @@ public final class ParseParquetRow {
                 ? utf8.decode(row.getBinary(name, 0).getBytes())
                 : ParquetScalars.text(row, type));
       } catch (UnreadableArticleException e) {
+        if (!settings.fields().contains(name)) {
+          continue;
+        }
         return Payload.of(Payload.Type.PART, row.getBinary(name, 0).getBytes());
       }
     }

@@ -10,11 +10,18 @@ import java.util.Locale;
  * The flags that concern parsers, checked.
  *
  * @param fields the names of the fields that hold an article's id, title and text
+ * @param metadata the names of the fields that become metadata
  * @param charsetName the name of a charset that this Java version knows
  * @param maxArticleChars the longest article text that is accepted, in UTF-16 units
  */
-public record ParseSettings(FieldNames fields, String charsetName, int maxArticleChars)
+public record ParseSettings(
+    FieldNames fields, MetadataFields metadata, String charsetName, int maxArticleChars)
     implements Serializable {
+
+  /** Settings that keep all small fields as metadata. */
+  public ParseSettings(FieldNames fields, String charsetName, int maxArticleChars) {
+    this(fields, MetadataFields.all(), charsetName, maxArticleChars);
+  }
 
   /** The charset of the input. */
   public Charset charset() {
@@ -23,7 +30,7 @@ public record ParseSettings(FieldNames fields, String charsetName, int maxArticl
 
   /** These settings with UTF-8 as the charset. */
   public ParseSettings withUtf8() {
-    return new ParseSettings(fields, StandardCharsets.UTF_8.name(), maxArticleChars);
+    return new ParseSettings(fields, metadata, StandardCharsets.UTF_8.name(), maxArticleChars);
   }
 
   /** Whether a file may begin with a byte order mark, which is then skipped. */

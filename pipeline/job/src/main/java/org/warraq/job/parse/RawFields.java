@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.warraq.article.Article;
 
 /**
@@ -15,29 +17,48 @@ final class RawFields {
   private static final int NAMES_IN_MESSAGE = 12;
 
   private final FieldNames names;
+  private final MetadataCollector metadata;
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
-  RawFields(FieldNames names) {
-    this.names = names;
+  /** The names of the fields that the article's id, title and text were taken from. */
+  private final Set<String> used = new HashSet<>();
+
+  RawFields(ParseSettings settings) {
+    this.names = settings.fields();
+    this.metadata = new MetadataCollector(settings.metadata());
   }
 
   /** Adds a field that holds text. Of several fields with the same name, the last counts. */
   void text(String name, String text) {
     put(name, new Field(text, "text"));
+    metadata.put(name, text);
   }
 
   /** Adds a field that holds a number, which can be an id or a title but not a text. */
   void number(String name, String number) {
     put(name, new Field(number, "a number"));
+    metadata.put(name, number);
+  }
+
+  /** Adds a field that holds true or false. */
+  void truth(String name, String value) {
+    other(name, "true or false");
+    metadata.put(name, value);
   }
 
   /**
-   * Adds a field that holds neither text nor a number.
+   * Adds a field that holds more than one value, or none that can be read.
    *
    * @param type the field's content for error messages, such as {@code a list}
    */
   void other(String name, String type) {
     put(name, new Field(null, type));
+  }
+
+  /** Adds a field whose value no text can hold, such as a picture. */
+  void unreadable(String name, String type) {
+    other(name, type);
+    metadata.leaveOut(name);
   }
 
   private void put(String name, Field field) {
@@ -58,12 +79,14 @@ final class RawFields {
    * @param maxChars the longest text that is accepted, in UTF-16 units
    * @throws UnreadableArticleException if the text is missing, empty, too long or of the wrong type
    */
-  Article toArticle(RecordLocation location, int maxChars) throws UnreadableArticleException {
+  ParsedArticle toArticle(RecordLocation location, int maxChars) throws UnreadableArticleException {
     try {
       requireUsableId();
+      used.add(names.id());
       String id = Objects.requireNonNullElse(id(), location.id());
-      return ArticleChecks.requireUsable(
-          Article.of(id, location.source(), title(), body()), maxChars);
+      Article article =
+          ArticleChecks.requireUsable(Article.of(id, location.source(), title(), body()), maxChars);
+      return metadata.addTo(article, used);
     } catch (UnreadableArticleException e) {
       throw e.ofArticle(id());
     }
@@ -80,6 +103,7 @@ final class RawFields {
     for (String name : names.titles()) {
       Field title = fields.get(name);
       if (title != null && !title.isBlank()) {
+        used.add(name);
         return title.text;
       }
     }
@@ -97,6 +121,7 @@ final class RawFields {
         throw wrongType(name, field, "text");
       }
       if (!field.isBlank()) {
+        used.add(name);
         return field.text;
       }
       emptyField = Objects.requireNonNullElse(emptyField, name);

@@ -20,10 +20,11 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Article;
 import org.warraq.job.annotate.AnnotatedArticleCoder;
 import org.warraq.job.flags.InputFormat;
+import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
+import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Rejected;
 
@@ -137,9 +138,22 @@ final class ReadChunks
   private record Outputs(DoFn.MultiOutputReceiver out, Counter read, Counter skip)
       implements ReadResults {
     @Override
-    public void article(Article article) {
+    public void article(ParsedArticle parsed) {
       read.inc();
-      out.get(ARTICLES).output(AnnotatedArticle.of(article));
+      countMetadata(parsed);
+      out.get(ARTICLES).output(AnnotatedArticle.of(parsed.article()));
+    }
+
+    private static void countMetadata(ParsedArticle parsed) {
+      if (parsed.article().metadata().date() != null) {
+        RunCounters.DATED.counter().inc();
+      }
+      if (parsed.unreadDate() != null) {
+        CounterGroup.UNREAD_DATES.counter(parsed.unreadDate().label()).inc();
+      }
+      if (parsed.fieldsLeftOut() > 0) {
+        RunCounters.FIELDS_LEFT_OUT.counter().inc(parsed.fieldsLeftOut());
+      }
     }
 
     @Override

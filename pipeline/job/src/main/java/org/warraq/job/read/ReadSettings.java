@@ -8,6 +8,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.parse.FieldNames;
+import org.warraq.job.parse.MetadataFields;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.replay.Replay;
 
@@ -56,6 +57,8 @@ record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay repl
     return new ReadSettings(
         new ParseSettings(
             FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
+            MetadataFields.of(
+                options.getKeepFields(), options.getDateField(), options.getUrlField()),
             charset(options.getCharset()).name(),
             options.getMaxArticleChars()),
         MIN_CHUNK_BYTES,

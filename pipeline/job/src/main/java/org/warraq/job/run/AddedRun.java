@@ -2,8 +2,10 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
+import org.warraq.job.known.KnownRun;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
+import org.warraq.job.store.LooseFiles;
 import org.warraq.job.store.StagedRun;
 import org.warraq.job.write.RunDestination;
 
@@ -26,12 +28,14 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
   @Override
   default void prepareFolder() throws IOException {
     StagedRun.recover(folder());
-    folder().requireParquet();
+    KnownRun.renewAll(folder());
   }
 
   @Override
   default void publish(RunCounts counts, byte[] summary) throws IOException {
     folder().staged(time()).publish(hasRecordFiles(counts), summary, replacesRejected());
+    LooseFiles.adopt(folder());
+    KnownRun.renewAll(folder());
   }
 
   @Override

@@ -49,6 +49,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
           counts.get(CounterGroup.REJECTED),
           outcome.mode().publishedRejected());
     }
+    printMetadata(counts, out);
     long ignoredFiles = outcome.mode().input().ignoredFiles();
     if (ignoredFiles > 0) {
       out.printf(
@@ -56,6 +57,22 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
           "Ignored %,d files: they are hidden, were written by earlier runs, or have no known"
               + " extension (--inputFormat reads these too).%n",
           ignoredFiles);
+    }
+  }
+
+  private static void printMetadata(RunCounts counts, PrintStream out) {
+    if (!counts.get(CounterGroup.UNREAD_DATES).isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "Dates of some articles could not be read: %s. They stay in the metadata as they are.%n",
+          counts.get(CounterGroup.UNREAD_DATES));
+    }
+    if (counts.get(RunCounters.FIELDS_LEFT_OUT) > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Left %,d long or surplus fields out of the metadata; name those that you need with"
+              + " --keepFields.%n",
+          counts.get(RunCounters.FIELDS_LEFT_OUT));
     }
   }
 

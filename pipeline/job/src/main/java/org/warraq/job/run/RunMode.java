@@ -2,6 +2,7 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
@@ -54,7 +55,7 @@ public sealed interface RunMode permits FreshRun, AddedRun {
     return new FreshRun(
         OutputFolder.of(options.getOutput()),
         InputFiles.withoutLookup(options),
-        RunName.NONE,
+        RunName.of(Instant.now()),
         false);
   }
 

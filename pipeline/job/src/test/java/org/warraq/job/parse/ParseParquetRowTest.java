@@ -42,7 +42,7 @@ class ParseParquetRowTest {
   void onlyColumnsWithSingleValuesAreWanted() {
     MessageType schema =
         MessageTypeParser.parseMessageType(
-            "message m { optional binary other; repeated binary id;"
+            "message m { optional group other { optional binary b; } repeated binary id;"
                 + " optional group title { optional binary a; } required binary text; }");
     assertEquals(
         List.of("text"),

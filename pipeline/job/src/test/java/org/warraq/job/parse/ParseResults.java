@@ -49,8 +49,8 @@ public record ParseResults(List<Article> articles, List<Rejected> rejected) impl
   }
 
   @Override
-  public void article(Article article) {
-    articles.add(article);
+  public void article(ParsedArticle parsed) {
+    articles.add(parsed.article());
   }
 
   @Override
