@@ -121,12 +121,17 @@ public final class AnnotatedArticle {
 
   /** End of one of this article's entities in the text, in UTF-16 units, exclusive. */
   public int end(Entity entity) {
-    return words().segmentEnd(entity.endSegment() - 1);
+    return words().segmentEnd(entity.endSegment() - 1) - entity.outset();
   }
 
   /** The text of one of this article's entities, exactly as the article has it. */
   public String text(Entity entity) {
     return text().substring(begin(entity), end(entity));
+  }
+
+  /** The name of one of this article's entities. */
+  public EntityName name(Entity entity) {
+    return EntityName.of(this, entity);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.Lattice;
+import org.warraq.text.NameSpelling;
 
 /**
  * Finds the entities of articles with one set of weights, in two passes over the sentences. Not
@@ -66,12 +67,25 @@ public final class EntityDecoder {
         float[] scores = lattice.start(end - first);
         firstPass.addTo(scores, first, end);
         recurrence.addTo(scores, first, end, recurrenceWeights);
+        partAtProclitics(words, first, end, scores);
         addEntitiesOfSentence(article, first, end, entities);
       }
     }
     return LoneSurnames.completed(article, entities).stream()
         .filter(entity -> entity.score() >= MIN_SCORE)
         .toList();
+  }
+
+  /**
+   * Takes a conjunction that a preposition follows in the same word (و+ل) out of all entities,
+   * because a name begins after the two: للأمم المتحدة ولإيران are two names.
+   */
+  private static void partAtProclitics(Words words, int first, int end, float[] scores) {
+    for (int segment = first; segment < end; segment++) {
+      if (EntityEdges.partsNames(words, segment)) {
+        Labels.putOutside(scores, segment - first);
+      }
+    }
   }
 
   private void addEntitiesOfSentence(
@@ -130,6 +144,10 @@ public final class EntityDecoder {
   private static boolean canBeEntity(String text, int begin, int end) {
     String entity = text.substring(begin, end);
     boolean handle = entity.startsWith("@") || (begin > 0 && text.charAt(begin - 1) == '@');
-    return !handle && entity.codePoints().anyMatch(Character::isLetter);
+    return !handle && entity.codePoints().anyMatch(EntityDecoder::isLetter);
+  }
+
+  private static boolean isLetter(int codePoint) {
+    return NameSpelling.isLetterOrDigit(codePoint) && !Character.isDigit(codePoint);
   }
 }

@@ -21,6 +21,19 @@ public final class EntityEdges {
     return segment + 1 < words.firstSegment(word + 1) && Clitics.isProclitic(words.form(segment));
   }
 
+  /**
+   * Whether a segment is a conjunction that a preposition follows in the same word, as in ولإيران.
+   */
+  static boolean partsNames(Words words, int segment) {
+    String form = words.form(segment);
+    return form.length() == 1
+        && Clitics.isConjunction(form.charAt(0))
+        && words.opensWord(segment)
+        && isProclitic(words, words.wordOf(segment), segment)
+        && isProclitic(words, words.wordOf(segment), segment + 1)
+        && Clitics.isPreposition(words.form(segment + 1).charAt(0));
+  }
+
   /** Whether a segment is the word's pronoun suffix. */
   static boolean isPronoun(Words words, int word, int segment) {
     return segment > words.firstSegment(word)

@@ -36,8 +36,8 @@ import picocli.CommandLine.TypeConversionException;
           + " answer.",
       "Without options, it scores the sentences and the entities of the seed articles. With --gold,"
           + " it scores the entities of a file.",
-      "Precision, recall and F1 are in per cent. After F1 comes its 95 %% interval, from a bootstrap"
-          + " over sentences."
+      "Precision, recall and F1 are in per cent. After F1 comes its 95 %% interval, from a"
+          + " bootstrap over sentences."
     })
 public final class Evaluate implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
@@ -49,6 +49,15 @@ public final class Evaluate implements Callable<Integer> {
       description =
           "Folder of articles (*.txt) and their gold (*.gold). Default: ${DEFAULT-VALUE}.")
   private Path seeds;
+
+  @Option(
+      names = "--sentences",
+      paramLabel = "DIR",
+      defaultValue = "${sys:warraq.sentences:-models/training/sentences}",
+      description =
+          "Folder of texts in which ‖ marks the ends of sentences that are hard to find, one folder"
+              + " for each row of scores. Default: ${DEFAULT-VALUE}.")
+  private Path sentences;
 
   @Option(
       names = "--gold",
@@ -75,9 +84,9 @@ public final class Evaluate implements Callable<Integer> {
       names = "--guidelines",
       paramLabel = "broad|anercorp",
       description = {
-        "The rules that say what counts as an entity in news. \"broad\": every body with a name is an"
-            + " organisation. \"anercorp\": as the corpus ANERcorp is labelled, with few bodies of"
-            + " the state.",
+        "The rules that say what counts as an entity in news. \"broad\": every body with a name is"
+            + " an organisation. \"anercorp\": as the corpus ANERcorp is labelled, with few bodies"
+            + " of the state.",
         "Default: broad for the seeds; anercorp with --gold, because published files follow"
             + " ANERcorp."
       })
@@ -135,10 +144,12 @@ public final class Evaluate implements Callable<Integer> {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
+    List<HardSentences> hard =
+        gold == null ? HardSentences.read(sentences, Annotators.sentenceSplitter()) : List.of();
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         gold == null
-            ? ScoreReport.ofArticles(comparisons, guidelines())
+            ? ScoreReport.ofArticles(comparisons, hard, guidelines())
             : ScoreReport.ofEntities(comparisons, guidelines()));
     if (reliability) {
       out.println();
@@ -148,7 +159,7 @@ public final class Evaluate implements Callable<Integer> {
                   .flatMap(each -> each.gold().scoredEntities(each.annotated()).stream())
                   .toList()));
     }
-    mistakes(comparisons).forEach(out::println);
+    mistakes(comparisons, hard).forEach(out::println);
     return 0;
   }
 
@@ -191,10 +202,14 @@ public final class Evaluate implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Stream<?> mistakes(List<GoldComparison> comparisons) {
+  private Stream<?> mistakes(List<GoldComparison> comparisons, List<HardSentences> hard) {
     if (errors == null) {
-      return comparisons.stream()
-          .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
+      return Stream.concat(
+          comparisons.stream()
+              .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes())),
+          hard.stream()
+              .flatMap(part -> part.comparisons().stream())
+              .flatMap(GoldComparison::sentenceMistakes));
     }
     return errors == NO_ERRORS
         ? Stream.of()

@@ -6,18 +6,33 @@ import java.util.Locale;
 
 /** The format of an input file. */
 public enum InputFormat {
-  /** One article per file; if the second line is blank, the first line is the title. */
+  /** Plain text: one article per file, or many, as {@code --articlesIn} says. */
   @JsonProperty("text")
   TEXT,
   /** One JSON object per line. */
   @JsonProperty("jsonl")
   JSONL,
+  /** One JSON array of objects, or objects one after the other, over any number of lines. */
+  @JsonProperty("json")
+  JSON,
   /** CSV by RFC 4180, with a header row; one article per record. */
   @JsonProperty("csv")
   CSV,
+  /** CSV whose columns are separated by tabs. */
+  @JsonProperty("tsv")
+  TSV,
   /** Parquet; one article per row. */
   @JsonProperty("parquet")
-  PARQUET;
+  PARQUET,
+  /** WARC as WET files have it; one article per record of extracted text. */
+  @JsonProperty("warc")
+  WARC,
+  /** The output of WikiExtractor; one article per {@code <doc>} element. */
+  @JsonProperty("wikiextractor")
+  WIKIEXTRACTOR,
+  /** CoNLL-U; sentences and words are taken as they are given. */
+  @JsonProperty("conllu")
+  CONLLU;
 
   /** The name of the format on the command line, such as {@code jsonl}. */
   public String label() {

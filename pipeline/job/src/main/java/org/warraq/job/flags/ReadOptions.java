@@ -11,41 +11,54 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface ReadOptions extends PipelineOptions {
   @Description(
       "Articles to annotate: files, folders and globs, separated by commas. A folder means all"
-          + " files in and below it. Files may be compressed (.gz, .bz2, .zst). In folders and"
-          + " globs these are ignored: names that begin with . or _, files without a known"
-          + " extension, and the output of earlier runs. Required, except with --replay.")
+          + " files in and below it. Files may be compressed (.gz, .bz2, .zst) or in zip archives."
+          + " In folders and globs these are passed over, and told at the end: names that begin"
+          + " with . or _, files without a known extension, and the output of earlier runs."
+          + " Required, except with --replay.")
   List<String> getInput();
 
   void setInput(List<String> input);
 
   @Description(
-      "Format of all input files: text (one article per file; if the second line is blank, the"
-          + " first line is the title), jsonl (one JSON object per line), csv (with a header row)"
-          + " or parquet (one article per row). Default: the extension of each file decides.")
+      "Format of all input files: text, jsonl (one JSON object per line), json (one array of"
+          + " objects), csv, tsv (both with a header row), parquet (one article per row), warc"
+          + " (WET files of web crawls), wikiextractor (<doc> elements) or conllu (sentences and"
+          + " words are taken as given). Default: the extension of each file decides.")
   InputFormat getInputFormat();
 
   void setInputFormat(InputFormat format);
 
   @Description(
-      "Name of the field that holds an article's id. Incremental runs need ids that are unique and"
-          + " never change. An article without this field gets its path and line number as its id:"
-          + " path#line.")
+      "What one article is in a text file: files (the whole file; if the second line is blank, the"
+          + " first line is the title), blankLines (the lines between blank lines) or lines (each"
+          + " line; a number and a tab before it, as in Leipzig's sentence files, are its id).")
+  @Default.Enum("FILES")
+  ArticlesIn getArticlesIn();
+
+  void setArticlesIn(ArticlesIn articlesIn);
+
+  @Description(
+      "Name of the field that holds an article's id. Case does not matter, and a dot leads into an"
+          + " object: warc_headers.warc-record-id. With the default name, usual ones such as"
+          + " article_id and guid are tried too. Incremental runs need ids that are unique and"
+          + " never change. An article without id gets its path and line number: path#line.")
   @Default.String("id")
   String getIdField();
 
   void setIdField(String field);
 
   @Description(
-      "Name of the field that holds an article's title. With the default name, 'headline' is tried"
-          + " too. Articles need no title.")
+      "Name of the field that holds an article's title. With the default name, usual ones such as"
+          + " headline are tried too. Articles need no title.")
   @Default.String("title")
   String getTitleField();
 
   void setTitleField(String field);
 
   @Description(
-      "Name of the field that holds an article's text. With the default name, 'content' and 'body'"
-          + " are tried too. An article without text is rejected.")
+      "Name of the field that holds an article's text; a list of texts is joined by line breaks."
+          + " With the default name, usual ones such as content, body and article are tried too."
+          + " An article without text is rejected.")
   @Default.String("text")
   String getTextField();
 
@@ -84,6 +97,58 @@ public interface ReadOptions extends PipelineOptions {
       return List.of("all");
     }
   }
+
+  @Description(
+      "Sign between the columns of CSV: one character, or tab, comma or semicolon. Default: found"
+          + " from the header row, or from a line sep=; before it.")
+  @Default.String("")
+  String getCsvSeparator();
+
+  void setCsvSeparator(String separator);
+
+  @Description("Take the two characters \\n in a field for a line break, as some corpora write it.")
+  boolean getUnescapeLineBreaks();
+
+  void setUnescapeLineBreaks(boolean unescape);
+
+  @Description(
+      "ISO 639-3 code of a language, such as ara. Of WARC records whose header tells their"
+          + " languages, only those are read whose first one it is. Default: all.")
+  @Default.String("")
+  String getLanguage();
+
+  void setLanguage(String language);
+
+  @Description(
+      "Smallest share of Arabic letters among an article's letters, such as 0.5. Articles with less"
+          + " are rejected with the cause NotArabic. The default accepts all.")
+  @Default.Double(0)
+  double getMinArabic();
+
+  void setMinArabic(double share);
+
+  @Description("Read only this many articles, for a first look at a large corpus. 0 reads all.")
+  @Default.Long(0)
+  long getLimit();
+
+  void setLimit(long articles);
+
+  @Description(
+      "Read only this share of the articles, such as 0.01. The same articles are chosen in every"
+          + " run.")
+  @Default.Double(1)
+  double getSample();
+
+  void setSample(double share);
+
+  @Description(
+      "Most memory that Zstandard may take to decompress a file, such as 512m or 2g. Files made"
+          + " with zstd --long need more than others, up to 2g for each file that is read at the"
+          + " same time.")
+  @Default.String("128m")
+  String getZstdWindow();
+
+  void setZstdWindow(String size);
 
   @Description(
       "Character encoding of the input, such as windows-1256 or ISO-8859-6. An article with bytes"

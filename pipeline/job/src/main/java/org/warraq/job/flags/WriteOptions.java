@@ -43,8 +43,8 @@ public interface WriteOptions extends PipelineOptions {
 
   @Description(
       "Adds a run to the output folder, as annotated/run=TIME/. It annotates only articles that are"
-          + " new, have changed since their newest record (see --changed), or were annotated by other"
-          + " models; all others are skipped.")
+          + " new, have changed since their newest record (see --changed), or were annotated by"
+          + " other models; all others are skipped.")
   boolean getIncremental();
 
   void setIncremental(boolean incremental);

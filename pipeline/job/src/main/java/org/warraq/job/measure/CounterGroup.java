@@ -11,6 +11,10 @@ public enum CounterGroup {
   REJECTED,
   /** Articles whose date could not be read, by reason. */
   UNREAD_DATES,
+  /**
+   * Records that are no articles, or that a flag leaves out, by reason. They count nowhere else.
+   */
+  LEFT_OUT,
   /** Segments by ATB tag. */
   TAGS,
   /** Entities by type. */

@@ -10,13 +10,13 @@ public final class ArticleChecks {
   /**
    * Returns the article if it can be annotated and written.
    *
-   * @param maxChars the longest text that is accepted, in UTF-16 units
-   * @throws UnreadableArticleException if the text is longer, or text or id have an unpaired
-   *     surrogate
+   * @throws UnreadableArticleException if the text is too long or not Arabic enough, or text or id
+   *     have an unpaired surrogate
    */
-  public static Article requireUsable(Article article, int maxChars)
+  public static Article requireUsable(Article article, ParseSettings settings)
       throws UnreadableArticleException {
     int length = article.text().length();
+    int maxChars = settings.maxArticleChars();
     if (length > maxChars) {
       throw UnreadableArticleException.tooLong(
           ("the article has %1$s characters (UTF-16 units), but --maxArticleChars allows %2$s;"
@@ -25,7 +25,20 @@ public final class ArticleChecks {
     }
     requirePairedSurrogates("text", article.text());
     requirePairedSurrogates("id", article.id());
+    requireArabic(article.text(), settings.minArabic());
     return article;
+  }
+
+  private static void requireArabic(String text, double minShare)
+      throws UnreadableArticleException {
+    if (minShare > 0) {
+      double share = ArabicLetters.share(text);
+      if (share < minShare) {
+        throw UnreadableArticleException.notArabic(
+            "%.0f %% of the letters are Arabic, but --minArabic asks for %.0f %%"
+                .formatted(Math.floor(share * 100), minShare * 100));
+      }
+    }
   }
 
   private static void requirePairedSurrogates(String what, String text)

@@ -7,53 +7,102 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of the fields that hold an article's id, title and text.
+ * The names of the fields that hold an article's id, title and text. In every format, case and
+ * outer spaces do not matter, and a dot leads into an object: {@code doc.body}. Of several names,
+ * the first whose field has a value counts.
  *
- * @param id the name of the id's field
- * @param titles names of the title's field; the first that has a value counts
- * @param texts names of the text's field; the first that has a value counts
+ * @param ids names of the id's field
+ * @param titles names of the title's field
+ * @param texts names of the text's field
  */
-public record FieldNames(String id, List<String> titles, List<String> texts)
+public record FieldNames(List<String> ids, List<String> titles, List<String> texts)
     implements Serializable {
+  private static final List<String> IDS =
+      List.of("id", "article_id", "doc_id", "docid", "uuid", "guid");
+  private static final List<String> TITLES =
+      List.of("title", "headline", "head_line", "article_title", "عنوان", "العنوان");
+  private static final List<String> TEXTS =
+      List.of(
+          "text",
+          "content",
+          "body",
+          "article",
+          "article_text",
+          "article_body",
+          "articlebody",
+          "maintext",
+          "full_text",
+          "نص",
+          "النص",
+          "المحتوى");
 
   /**
-   * The names that the flags give. Each default, {@code title} and {@code text}, comes with usual
-   * synonyms; any other name is the only one.
+   * The names that the flags give. Each default ({@code id}, {@code title} and {@code text}) comes
+   * with usual synonyms; any other name is the only one.
    */
   public static FieldNames of(String id, String title, String text) {
-    return new FieldNames(
-        id,
-        title.equals("title") ? List.of("title", "headline") : List.of(title),
-        text.equals("text") ? List.of("text", "content", "body") : List.of(text));
+    return new FieldNames(orSynonyms(id, IDS), orSynonyms(title, TITLES), orSynonyms(text, TEXTS));
   }
 
-  boolean contains(String name) {
-    return id.equals(name) || titles.contains(name) || texts.contains(name);
+  private static List<String> orSynonyms(String name, List<String> synonyms) {
+    return name.equals(synonyms.get(0)) ? synonyms : List.of(name);
+  }
+
+  /** These names, where other usual names of ids take the place of the default ones. */
+  FieldNames withUsualIds(String... usual) {
+    return ids.equals(IDS) ? new FieldNames(List.of(usual), titles, texts) : this;
+  }
+
+  /** All names. */
+  Stream<String> all() {
+    return Stream.of(ids, titles, texts).flatMap(List::stream);
   }
 
   /**
-   * A table's column names, where names that differ from ours only in case or in outer spaces are
-   * replaced by ours. A column stays as it is if another one has exactly our name.
+   * Our spelling of a field's name: {@code text} for {@code TEXT}.
+   *
+   * @return {@code null} if no article needs the field
    */
-  List<String> matching(List<String> columns) {
-    return columns.stream().map(column -> matching(column, columns)).toList();
+  String wanted(String name) {
+    String stripped = name.strip();
+    String found = wanted(stripped, ids);
+    found = found == null ? wanted(stripped, titles) : found;
+    return found == null ? wanted(stripped, texts) : found;
   }
 
-  private String matching(String column, List<String> columns) {
-    return Stream.of(List.of(id), titles, texts)
-        .flatMap(List::stream)
-        .filter(name -> name.equalsIgnoreCase(column.strip()) && !columns.contains(name))
-        .findFirst()
-        .orElse(column);
+  private static String wanted(String name, List<String> names) {
+    for (String ours : names) {
+      if (ours.equalsIgnoreCase(name)) {
+        return ours;
+      }
+    }
+    return null;
   }
 
-  /** The names of the text's field for a message: {@code 'text', 'content' or 'body'}. */
+  /** Whether a wanted field lies in the object at a path: in {@code doc} lies {@code doc.body}. */
+  boolean liesIn(String path) {
+    return liesIn(path, ids) || liesIn(path, titles) || liesIn(path, texts);
+  }
+
+  private static boolean liesIn(String path, List<String> names) {
+    for (String name : names) {
+      if (name.length() > path.length()
+          && name.charAt(path.length()) == '.'
+          && name.regionMatches(true, 0, path, 0, path.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The usual names of the text's field for a message: {@code 'text', 'content' or 'body'}. */
   String textsQuoted() {
-    String last = "'" + texts.get(texts.size() - 1) + "'";
-    return texts.size() == 1
+    List<String> usual = texts.subList(0, Math.min(3, texts.size()));
+    String last = "'" + usual.get(usual.size() - 1) + "'";
+    return usual.size() == 1
         ? last
-        : texts.stream()
-            .limit(texts.size() - 1L)
+        : usual.stream()
+            .limit(usual.size() - 1L)
             .map(name -> "'" + name + "'")
             .collect(Collectors.joining(", ", "", " or " + last));
   }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.warraq.article.Article;
 import org.warraq.article.Metadata;
@@ -55,7 +52,8 @@ final class MetadataCollector {
     if (values.size() >= MAX_FIELDS && !values.containsKey(name)) {
       leftOut++;
     } else {
-      values.put(name, value.length() <= maxChars(name) ? value : null);
+      boolean fits = value.length() <= MAX_VALUE_CHARS || value.length() <= maxChars(name);
+      values.put(name, fits ? value : null);
     }
   }
 
@@ -78,27 +76,24 @@ final class MetadataCollector {
    *     metadata
    */
   ParsedArticle addTo(Article article, Set<String> used) {
-    String urlField = first(names.urls(), value -> !WHITE_SPACE.matcher(value).find());
-    String dateField = first(names.dates(), value -> PublicationDate.of(value).day() != null);
-    LocalDate date = dateField == null ? null : PublicationDate.of(values.get(dateField)).day();
+    String urlField = urlField();
+    PublicationDate date = date();
     Map<String, String> fields = fields(used, urlField);
     String url = urlField == null ? null : paired(values.get(urlField));
     return new ParsedArticle(
-        article.with(new Metadata(date, url, fields)),
+        article.with(new Metadata(date == null ? null : date.day(), url, fields)),
         leftOut,
-        dateField == null ? unreadDate() : null);
+        date == null ? null : date.unread());
   }
 
-  /** The field of the best name whose value is usable, or null. */
-  private String first(List<String> ranked, Predicate<String> isUsable) {
+  /** The field of the best name whose value may be an address, or null. */
+  private String urlField() {
     String best = null;
-    int bestRank = ranked.size();
+    int bestRank = names.urls().size();
     for (Map.Entry<String, String> field : values.entrySet()) {
-      int rank = MetadataFields.rank(ranked, field.getKey());
-      if (rank >= 0
-          && rank < bestRank
-          && field.getValue() != null
-          && isUsable.test(field.getValue())) {
+      int rank = MetadataFields.rank(names.urls(), field.getKey());
+      String value = field.getValue();
+      if (rank >= 0 && rank < bestRank && value != null && !WHITE_SPACE.matcher(value).find()) {
         best = field.getKey();
         bestRank = rank;
       }
@@ -106,9 +101,25 @@ final class MetadataCollector {
     return best;
   }
 
-  private PublicationDate.Unread unreadDate() {
-    String field = first(names.dates(), value -> true);
-    return field == null ? null : PublicationDate.of(values.get(field)).unread();
+  /** The date in the field of the best name; null if there is no such field. */
+  private PublicationDate date() {
+    PublicationDate best = null;
+    int bestRank = names.dates().size();
+    for (Map.Entry<String, String> field : values.entrySet()) {
+      int rank = MetadataFields.rank(names.dates(), field.getKey());
+      if (rank >= 0 && field.getValue() != null) {
+        PublicationDate date = PublicationDate.of(field.getValue());
+        boolean isBetter =
+            (best == null || isRead(date) == isRead(best)) ? rank < bestRank : isRead(date);
+        best = isBetter ? date : best;
+        bestRank = isBetter ? rank : bestRank;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isRead(PublicationDate date) {
+    return date.day() != null;
   }
 
   private Map<String, String> fields(Set<String> used, String urlField) {

@@ -7,43 +7,47 @@ import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.JulianFields;
-import java.util.UUID;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveStringifier;
 import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
-/** Writes single values of Parquet columns (numbers, times, UUIDs) as text. */
+/**
+ * Writes single values of Parquet columns (numbers, dates, times, UUIDs) as text, as their logical
+ * types mean them: an unsigned 3000000000, a decimal 123.45, a date 2026-01-18.
+ */
 final class ParquetScalars {
   private ParquetScalars() {}
 
-  /** Whether values of a type can be written as text. */
+  /** Whether values of a type are text: bytes without a logical type count as UTF-8. */
+  static boolean isText(PrimitiveType type) {
+    return type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY
+        && !(type.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation);
+  }
+
+  /** Whether values of a type that is not text can be written as text. */
   static boolean isReadable(PrimitiveType type) {
     return switch (type.getPrimitiveTypeName()) {
       case INT32, INT64, INT96, FLOAT, DOUBLE -> true;
-      case FIXED_LEN_BYTE_ARRAY -> isUuid(type);
-      default -> false;
+      case FIXED_LEN_BYTE_ARRAY, BINARY -> type.getLogicalTypeAnnotation() != null;
+      case BOOLEAN -> false;
     };
   }
 
-  /** A row's value in a column, as text. */
-  static String text(Group row, PrimitiveType column) {
-    String name = column.getName();
-    return switch (column.getPrimitiveTypeName()) {
-      case INT32 -> column.stringifier().stringify(row.getInteger(name, 0));
-      case INT64 -> column.stringifier().stringify(row.getLong(name, 0));
-      case FLOAT -> decimal(row.getFloat(name, 0), Float.toString(row.getFloat(name, 0)));
-      case DOUBLE -> decimal(row.getDouble(name, 0), Double.toString(row.getDouble(name, 0)));
-      case INT96 -> instant(row.getInt96(name, 0).toByteBuffer());
-      case FIXED_LEN_BYTE_ARRAY ->
-          isUuid(column)
-              ? uuid(row.getBinary(name, 0).toByteBuffer())
-              : row.getValueToString(row.getType().getFieldIndex(name), 0);
-      default -> row.getValueToString(row.getType().getFieldIndex(name), 0);
+  /** The value of a row's field, as text. */
+  static String text(Group row, int field) {
+    PrimitiveType type = row.getType().getType(field).asPrimitiveType();
+    PrimitiveStringifier written = type.stringifier();
+    return switch (type.getPrimitiveTypeName()) {
+      case FLOAT -> decimal(row.getFloat(field, 0), Float.toString(row.getFloat(field, 0)));
+      case DOUBLE -> decimal(row.getDouble(field, 0), Double.toString(row.getDouble(field, 0)));
+      case INT96 -> instant(row.getInt96(field, 0).toByteBuffer());
+      case INT32 -> written.stringify(row.getInteger(field, 0));
+      case INT64 -> withZ(written.stringify(row.getLong(field, 0)));
+      case BOOLEAN -> Boolean.toString(row.getBoolean(field, 0));
+      case BINARY, FIXED_LEN_BYTE_ARRAY -> written.stringify(row.getBinary(field, 0));
     };
-  }
-
-  private static boolean isUuid(PrimitiveType type) {
-    return type.getLogicalTypeAnnotation() instanceof UUIDLogicalTypeAnnotation;
   }
 
   /**
@@ -58,8 +62,9 @@ final class ParquetScalars {
     return (value == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros()).toPlainString();
   }
 
-  private static String uuid(ByteBuffer bytes) {
-    return new UUID(bytes.getLong(), bytes.getLong()).toString();
+  /** Times in UTC end with Z, as those of INT96 do. */
+  private static String withZ(String time) {
+    return time.endsWith("+0000") ? time.substring(0, time.length() - 5) + "Z" : time;
   }
 
   /** An INT96 time: 8 bytes with the nanoseconds of the day, then 4 bytes with the Julian day. */

@@ -4,84 +4,111 @@ package org.warraq.job.parse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.warraq.job.record.Payload;
 
 /**
- * Parses one CSV record (RFC 4180) at a time, so that a broken record spoils no other. Not
- * thread-safe.
+ * Parses one CSV record (RFC 4180, with any separator) at a time, so that a broken record spoils no
+ * other. Not thread-safe.
  */
 public final class ParseCsvRecord implements ParseRecord {
-  private static final CSVFormat RFC_4180 =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
-  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t]");
+  private static final String COMMA = ",";
 
   private final StrictDecoder decoder;
   private final ParseSettings settings;
   private final List<String> columns;
-  private final List<String> header;
+  private final CSVFormat format;
+
+  /** Whether a column of the same index has the same name as one before it, which counts. */
+  private final boolean[] repeated;
 
   /**
    * A parser for the records of one file.
    *
-   * @param columns the names in the file's header row
+   * @param layout the file's separator and columns
    */
-  public ParseCsvRecord(ParseSettings settings, List<String> columns) {
+  public ParseCsvRecord(ParseSettings settings, RecordLayout layout) {
     this.decoder = StrictDecoder.of(settings.charset());
     this.settings = settings;
-    this.columns = columns;
-    this.header = settings.fields().matching(columns);
+    this.columns = layout.columns();
+    this.format = format(layout.separator());
+    this.repeated = new boolean[columns.size()];
+    Set<String> names = new HashSet<>();
+    for (int column = 0; column < repeated.length; column++) {
+      repeated[column] = !names.add(columns.get(column));
+    }
+  }
+
+  /** A parser for records whose columns are separated by commas, as those of payloads are. */
+  public static ParseCsvRecord ofPayload(ParseSettings settings, List<String> columns) {
+    return new ParseCsvRecord(settings, RecordLayout.csv(COMMA).withColumns(columns));
   }
 
   /**
    * The column names in a header row.
    *
-   * @throws UnreadableArticleException if the row cannot be read, or its columns are not separated
-   *     by commas
+   * @throws UnreadableArticleException if the row cannot be read
    */
-  public static List<String> header(RawRecord row, ParseSettings settings)
+  public static List<String> header(RawRecord row, RecordLayout layout, ParseSettings settings)
       throws UnreadableArticleException {
     row.requireWhole();
-    List<String> names = values(StrictDecoder.of(settings.charset()).decode(row.bytes()));
-    if (names.size() == 1 && OTHER_SEPARATOR.matcher(names.get(0)).find()) {
-      throw UnreadableArticleException.malformedLine(
-          "it has only one column, '" + names.get(0) + "'; separate columns by commas");
-    }
+    String text = StrictDecoder.of(settings.charset()).decode(row.bytes());
+    List<String> names = values(text, format(layout.separator()));
+    CsvSeparator.requireUsableHeader(names);
     return names;
   }
 
   @Override
   public ParsedArticle parse(byte[] record, RecordLocation location)
       throws UnreadableArticleException {
-    List<String> values = values(decoder.decode(record));
-    if (values.size() != header.size()) {
+    List<String> values = values(decoder.decode(record), format);
+    if (values.size() != columns.size()) {
       throw UnreadableArticleException.malformedLine(
-          ("this row has %s field(s), but the header has %s;"
-                  + " put quotes around fields that hold commas, quotes or line breaks")
-              .formatted(values.size(), header.size()));
+          ("this row has %s field(s), but the header has %s; put quotes around fields that hold"
+                  + " %s, quotes or line breaks")
+              .formatted(values.size(), columns.size(), separators()));
     }
-    RawFields fields = new RawFields(settings);
-    for (int column = 0; column < header.size(); column++) {
-      // If two columns have the same name, the first counts.
-      if (header.indexOf(header.get(column)) == column) {
-        fields.text(header.get(column), values.get(column));
+    RawFields fields = new RawFields(settings.fields(), settings.metadata());
+    for (int column = 0; column < repeated.length; column++) {
+      if (!repeated[column]) {
+        fields.text(columns.get(column), settings.clean(values.get(column)));
       }
     }
-    return fields.toArticle(location, settings.maxArticleChars());
+    return fields.toArticle(location, settings);
   }
 
+  private String separators() {
+    return format.getDelimiterString().equals(COMMA)
+        ? "commas"
+        : "the separator " + CsvSeparator.label(format.getDelimiterString());
+  }
+
+  /** The record with commas; if it cannot be parsed, as it is. */
   @Override
   public Payload payload(byte[] record) {
-    return new Payload(record, Payload.Type.CSV, columns);
+    if (format.getDelimiterString().equals(COMMA)) {
+      return new Payload(record, Payload.Type.CSV, columns);
+    }
+    try {
+      String row = CSVFormat.RFC4180.format(values(decoder.decode(record), format).toArray());
+      return new Payload(row.getBytes(settings.charset()), Payload.Type.CSV, columns);
+    } catch (UnreadableArticleException e) {
+      return Payload.of(Payload.Type.PART, record);
+    }
   }
 
-  private static List<String> values(String record) throws UnreadableArticleException {
-    try (CSVParser parser = CSVParser.parse(new StringReader(record), RFC_4180)) {
+  private static CSVFormat format(String separator) {
+    return CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setDelimiter(separator).get();
+  }
+
+  private static List<String> values(String record, CSVFormat format)
+      throws UnreadableArticleException {
+    try (CSVParser parser = CSVParser.parse(new StringReader(record), format)) {
       List<CSVRecord> records = parser.getRecords();
       if (records.size() != 1) {
         throw UnreadableArticleException.malformedLine(

@@ -12,8 +12,9 @@ import java.io.UncheckedIOException;
 import org.warraq.job.record.Payload;
 
 /**
- * Parses a line that holds one JSON object. A field in an object is called by its path: {@code
- * doc.body}. Not thread-safe.
+ * Parses one JSON object, in a line or over several. A field in an object is called by its path:
+ * {@code doc.body}. Lists and objects that are not wanted are passed over and take no memory. Not
+ * thread-safe.
  */
 public final class ParseJsonLine implements ParseRecord {
   /**
@@ -30,16 +31,18 @@ public final class ParseJsonLine implements ParseRecord {
 
   private final StrictDecoder decoder;
   private final ParseSettings settings;
+  private final FieldNames names;
 
   public ParseJsonLine(ParseSettings settings) {
     this.decoder = StrictDecoder.of(settings.charset());
     this.settings = settings;
+    this.names = settings.fields();
   }
 
   @Override
   public ParsedArticle parse(byte[] line, RecordLocation location)
       throws UnreadableArticleException {
-    RawFields fields = new RawFields(settings);
+    RawFields fields = new RawFields(names, settings.metadata());
     String json = decoder.decode(line);
     try (JsonParser parser = JSON.createParser(json)) {
       collect(parser, fields);
@@ -48,7 +51,7 @@ public final class ParseJsonLine implements ParseRecord {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return fields.toArticle(location, settings.maxArticleChars());
+    return fields.toArticle(location, settings);
   }
 
   @Override
@@ -81,20 +84,26 @@ public final class ParseJsonLine implements ParseRecord {
   private void collect(String name, JsonToken value, JsonParser parser, RawFields fields)
       throws IOException {
     switch (value) {
-      case VALUE_STRING -> fields.text(name, parser.getText());
+      case VALUE_STRING -> fields.text(name, settings.clean(parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.number(name, parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> fields.truth(name, parser.getText());
       case START_OBJECT -> {
-        fields.other(name, "an object");
-        if (settings.metadata().liesIn(name)) {
+        if (!names.liesIn(name)) {
+          fields.other(name, "an object");
+        }
+        if (names.liesIn(name) || settings.metadata().liesIn(name)) {
           collectObject(name + ".", parser, fields);
         } else {
           parser.skipChildren();
         }
       }
       case START_ARRAY -> {
-        fields.other(name, "a list");
-        parser.skipChildren();
+        if (names.wanted(name) != null || names.liesIn(name)) {
+          new JsonList(name, parser, settings).collect(fields);
+        } else {
+          fields.other(name, "a list");
+          parser.skipChildren();
+        }
       }
       default -> {
         // A null counts as a missing field.

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.MapLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
-import org.warraq.job.record.Payload;
+import org.apache.parquet.schema.Type.Repetition;
 
 /** Parses rows of one Parquet file. Not thread-safe. */
 public final class ParseParquetRow {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final StrictDecoder utf8 = StrictDecoder.of(StandardCharsets.UTF_8);
   private final MessageType schema;
   private final ParseSettings settings;
+  private final FieldNames names;
 
   /**
    * A parser for the rows of one file.
@@ -29,24 +27,34 @@ public final class ParseParquetRow {
   public ParseParquetRow(MessageType schema, ParseSettings settings) {
     this.schema = schema;
     this.settings = settings;
+    this.names = settings.fields();
   }
 
-  /** The columns that an article may need, if they hold single values. There may be none. */
+  /** The columns that an article may need. There may be none. */
   public MessageType wantedColumns() {
-    List<Type> wanted =
-        schema.getFields().stream()
-            .filter(column -> isWanted(column.getName()))
-            .filter(ParseParquetRow::isSingleValue)
-            .toList();
+    List<Type> wanted = schema.getFields().stream().filter(this::isWanted).toList();
     return new MessageType(schema.getName(), wanted);
   }
 
-  private boolean isWanted(String name) {
-    return settings.fields().contains(name) || settings.metadata().wants(name);
+  private boolean isWanted(Type column) {
+    boolean readable =
+        column.isPrimitive()
+            || column.isRepetition(Repetition.REPEATED)
+            || column.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation;
+    return (names.wanted(column.getName()) != null && readable)
+        || names.liesIn(column.getName())
+        || isMetadata(column);
   }
 
-  private static boolean isSingleValue(Type column) {
-    return column.isPrimitive() && !column.isRepetition(Type.Repetition.REPEATED);
+  private boolean isMetadata(Type column) {
+    boolean holdsMany =
+        column.isRepetition(Repetition.REPEATED)
+            || column.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation
+            || column.getLogicalTypeAnnotation() instanceof MapLogicalTypeAnnotation;
+    return !holdsMany
+        && (column.isPrimitive()
+            ? settings.metadata().wants(column.getName())
+            : settings.metadata().liesIn(column.getName()));
   }
 
   /**
@@ -57,79 +65,82 @@ public final class ParseParquetRow {
   public void read(Group row, RecordLocation location, ReadResults results) {
     ParsedArticle article;
     try {
-      article = fields(row).toArticle(location, settings.maxArticleChars());
+      article = fields(row).toArticle(location, settings);
     } catch (UnreadableArticleException e) {
-      results.rejected(e.toRejected(location, payload(row)));
+      results.rejected(e.toRejected(location, ParquetPayload.of(row, names, this::isVisited)));
       return;
     }
     results.article(article);
   }
 
+  /** Whether a wanted field may lie in the group at a path. */
+  private boolean isVisited(String path) {
+    return names.liesIn(path) || settings.metadata().liesIn(path);
+  }
+
   private RawFields fields(Group row) throws UnreadableArticleException {
-    RawFields fields = new RawFields(settings);
+    RawFields fields = new RawFields(names, settings.metadata());
+    ParquetFields values = new ParquetFields(this::isVisited, new ToRawFields(fields));
     for (Type column : schema.getFields()) {
       String name = column.getName();
       if (row == null || !row.getType().containsField(name)) {
         fields.other(name, column.isPrimitive() ? "values" : "a list or group");
       } else if (row.getFieldRepetitionCount(name) > 0) {
-        put(row, column, fields);
+        values.visitField("", row, row.getType().getFieldIndex(name));
       }
     }
     return fields;
   }
 
-  private void put(Group row, Type column, RawFields fields) throws UnreadableArticleException {
-    String name = column.getName();
-    PrimitiveType type = column.asPrimitiveType();
-    if (type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
-      putText(name, row.getBinary(name, 0).getBytes(), fields);
-    } else if (type.getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN) {
-      fields.truth(name, Boolean.toString(row.getBoolean(name, 0)));
-    } else if (ParquetScalars.isReadable(type)) {
-      fields.number(name, ParquetScalars.text(row, type));
-    } else {
-      fields.other(name, "a value of type " + type.getPrimitiveTypeName());
-    }
-  }
+  private final class ToRawFields implements ParquetFields.Visitor {
+    private final RawFields fields;
 
-  private void putText(String name, byte[] value, RawFields fields)
-      throws UnreadableArticleException {
-    try {
-      fields.text(name, utf8.decode(value));
-    } catch (UnreadableArticleException e) {
-      if (settings.fields().contains(name)) {
-        throw e;
-      }
-      fields.unreadable(name, "bytes");
+    ToRawFields(RawFields fields) {
+      this.fields = fields;
     }
-  }
 
-  /** The values as a line of JSON, or the bytes of the first value that is not valid UTF-8. */
-  private Payload payload(Group row) {
-    ObjectNode json = JSON.createObjectNode();
-    GroupType present = row == null ? new MessageType("none") : row.getType();
-    for (Type column : present.getFields()) {
-      String name = column.getName();
-      if (row.getFieldRepetitionCount(name) == 0) {
-        continue;
-      }
-      PrimitiveType type = column.asPrimitiveType();
-      boolean isText = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+    @Override
+    public void text(String name, Binary value) throws UnreadableArticleException {
       try {
-        json.put(
-            name,
-            isText
-                ? utf8.decode(row.getBinary(name, 0).getBytes())
-                : ParquetScalars.text(row, type));
+        fields.text(name, decoded(value));
       } catch (UnreadableArticleException e) {
-        if (!settings.fields().contains(name)) {
-          continue;
+        if (names.wanted(name) != null) {
+          throw e;
         }
-        return Payload.of(Payload.Type.PART, row.getBinary(name, 0).getBytes());
+        fields.unreadable(name, "bytes");
       }
     }
-    return Payload.of(
-        row == null ? Payload.Type.PART : Payload.Type.ROW,
-        json.toString().getBytes(StandardCharsets.UTF_8));
+
+    @Override
+    public void texts(String name, Iterable<Binary> values) throws UnreadableArticleException {
+      if (names.wanted(name) == null) {
+        fields.other(name, "a list");
+        return;
+      }
+      List<String> texts = new ArrayList<>();
+      for (Binary value : values) {
+        texts.add(decoded(value));
+      }
+      fields.text(name, String.join("\n", texts));
+    }
+
+    private String decoded(Binary value) throws UnreadableArticleException {
+      return settings.clean(utf8.decode(value.getBytes()));
+    }
+
+    @Override
+    public void number(String name, String number) {
+      fields.number(name, number);
+    }
+
+    @Override
+    public void truth(String name, String value) {
+      fields.truth(name, value);
+    }
+
+    @Override
+    public void other(String name, String type) {
+      fields.other(name, type);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.warraq.job.flags.ArticlesIn;
 
 /**
  * The flags that concern parsers, checked.
@@ -13,14 +14,50 @@ import java.util.Locale;
  * @param metadata the names of the fields that become metadata
  * @param charsetName the name of a charset that this Java version knows
  * @param maxArticleChars the longest article text that is accepted, in UTF-16 units
+ * @param articlesIn what one article is in a text file
+ * @param csvSeparator the sign between CSV columns; empty if the header row tells it
+ * @param language the ISO 639-3 code that a WARC record's language must have; empty for any
+ * @param minArabic the smallest share of Arabic letters among an article's letters (0–1)
+ * @param unescapesLineBreaks whether the two characters {@code \n} mean a line break
  */
 public record ParseSettings(
-    FieldNames fields, MetadataFields metadata, String charsetName, int maxArticleChars)
+    FieldNames fields,
+    MetadataFields metadata,
+    String charsetName,
+    int maxArticleChars,
+    ArticlesIn articlesIn,
+    String csvSeparator,
+    String language,
+    double minArabic,
+    boolean unescapesLineBreaks)
     implements Serializable {
 
-  /** Settings that keep all small fields as metadata. */
+  /** Settings whose other flags have their defaults. */
   public ParseSettings(FieldNames fields, String charsetName, int maxArticleChars) {
-    this(fields, MetadataFields.all(), charsetName, maxArticleChars);
+    this(
+        fields,
+        MetadataFields.all(),
+        charsetName,
+        maxArticleChars,
+        ArticlesIn.FILES,
+        "",
+        "",
+        0,
+        false);
+  }
+
+  /** These settings with other fields as metadata. */
+  ParseSettings keeping(MetadataFields other) {
+    return new ParseSettings(
+        fields,
+        other,
+        charsetName,
+        maxArticleChars,
+        articlesIn,
+        csvSeparator,
+        language,
+        minArabic,
+        unescapesLineBreaks);
   }
 
   /** The charset of the input. */
@@ -30,7 +67,16 @@ public record ParseSettings(
 
   /** These settings with UTF-8 as the charset. */
   public ParseSettings withUtf8() {
-    return new ParseSettings(fields, metadata, StandardCharsets.UTF_8.name(), maxArticleChars);
+    return new ParseSettings(
+        fields,
+        metadata,
+        StandardCharsets.UTF_8.name(),
+        maxArticleChars,
+        articlesIn,
+        csvSeparator,
+        language,
+        minArabic,
+        unescapesLineBreaks);
   }
 
   /** Whether a file may begin with a byte order mark, which is then skipped. */
@@ -51,5 +97,17 @@ public record ParseSettings(
     boolean shifts = charsetName.toUpperCase(Locale.ROOT).startsWith("ISO-2022");
     return !shifts
         && new String(ascii, charset()).equals(new String(ascii, StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * A field's text as an article has it: without a leading byte order mark, because many programs
+   * drop that and would then count all offsets from another beginning; and with line breaks for
+   * {@code \n}, if the flag says so.
+   */
+  String clean(String text) {
+    String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unescapesLineBreaks && clean.contains("\\n")
+        ? clean.replace("\\r\\n", "\n").replace("\\n", "\n")
+        : clean;
   }
 }

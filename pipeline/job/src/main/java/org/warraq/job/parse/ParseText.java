@@ -10,36 +10,28 @@ import org.warraq.job.record.Payload;
  */
 public final class ParseText implements ParseRecord {
   private final StrictDecoder decoder;
-  private final int maxChars;
+  private final ParseSettings settings;
 
   public ParseText(ParseSettings settings) {
-    decoder = StrictDecoder.of(settings.charset());
-    maxChars = settings.maxArticleChars();
+    this.decoder = StrictDecoder.of(settings.charset());
+    this.settings = settings;
   }
 
   @Override
   public ParsedArticle parse(byte[] file, RecordLocation location)
       throws UnreadableArticleException {
-    String text = withoutByteOrderMark(decoder.decode(file));
+    String text = settings.clean(decoder.decode(file));
     if (BlankText.isBlank(text)) {
       throw UnreadableArticleException.emptyText("the file");
     }
     return ParsedArticle.of(
         ArticleChecks.requireUsable(
-            new Article(location.id(), location.source(), text, titleEnd(text)), maxChars));
+            new Article(location.id(), location.source(), text, titleEnd(text)), settings));
   }
 
   @Override
   public Payload payload(byte[] record) {
     return Payload.of(Payload.Type.TEXT, record);
-  }
-
-  /**
-   * Removes the mark that UTF-16LE and UTF-16BE keep through decoding. UTF-8's has been skipped
-   * before.
-   */
-  private static String withoutByteOrderMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** The title's length in UTF-16 units; 0 unless title, blank line and body are all there. */

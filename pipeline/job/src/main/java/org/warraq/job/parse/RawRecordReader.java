@@ -4,8 +4,10 @@ package org.warraq.job.parse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import org.warraq.job.flags.InputFormat;
+import java.util.HexFormat;
 
 /** Cuts a stream of bytes into records. Not thread-safe. */
 public final class RawRecordReader {
@@ -31,8 +33,11 @@ public final class RawRecordReader {
   /** The current record's length in bytes so far. */
   private long length;
 
-  /** The number of the current record's first line. */
+  /** The number of the current record, usually that of its first line. */
   private long number;
+
+  /** Takes all bytes of a record that is too long; else {@code null}. */
+  private MessageDigest digest;
 
   private long consumedBytes;
 
@@ -40,12 +45,13 @@ public final class RawRecordReader {
    * A reader of a stream that begins with a record.
    *
    * @param in the stream, decompressed; the caller closes it
-   * @param firstNumber the line number of the first record in its file, counted from 1
+   * @param ends tells where its records end
+   * @param firstNumber the number of the first record in its file, counted from 1
    * @param maxBytes the longest record that is kept whole, in bytes
    */
-  public RawRecordReader(InputStream in, InputFormat format, long firstNumber, int maxBytes) {
+  public RawRecordReader(InputStream in, RecordEnds ends, long firstNumber, int maxBytes) {
     this.in = in;
-    this.ends = RecordEnds.of(format);
+    this.ends = ends;
     this.firstNumber = firstNumber;
     this.number = firstNumber;
     this.maxBytes = maxBytes;
@@ -76,7 +82,7 @@ public final class RawRecordReader {
    */
   public RawRecord nextNonBlank() throws IOException {
     RawRecord next = next();
-    while (next != null && !next.isCut() && BlankText.isBlank(next.bytes())) {
+    while (next != null && !next.isCut() && ends.isBlank(next.bytes())) {
       next = next();
     }
     return next;
@@ -87,8 +93,16 @@ public final class RawRecordReader {
     byte[] bytes = record.toByteArray();
     return length > maxBytes
         ? new RawRecord(
-            Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_BYTES_OF_TOO_LONG)), number, length)
+            Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_BYTES_OF_TOO_LONG)),
+            number,
+            length,
+            HexFormat.of().formatHex(digest.digest()))
         : new RawRecord(bytes, number, length);
+  }
+
+  /** What is wrong with the end of a file whose last record has been read, or {@code null}. */
+  public String faultAtEnd() {
+    return ends.faultAtEnd();
   }
 
   /** The length of all records read so far, in bytes. */
@@ -98,8 +112,9 @@ public final class RawRecordReader {
 
   private void startRecord() {
     record.reset();
+    digest = null;
     length = 0;
-    number = firstNumber + ends.lineFeeds();
+    number = firstNumber + ends.count();
   }
 
   private boolean fill() throws IOException {
@@ -113,9 +128,23 @@ public final class RawRecordReader {
   private void consume(int to) {
     if (length <= maxBytes) {
       record.write(buffer, begin, to - begin);
+    } else {
+      digest.update(buffer, begin, to - begin);
     }
     length += to - begin;
+    if (length > maxBytes && digest == null) {
+      digest = sha256();
+      digest.update(record.toByteArray());
+    }
     consumedBytes += to - begin;
     begin = to;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

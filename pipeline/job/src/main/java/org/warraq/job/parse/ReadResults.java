@@ -13,4 +13,16 @@ public interface ReadResults {
 
   /** Counts a rejected input that a replay need not read, because a later run has settled it. */
   void skipped();
+
+  /**
+   * Counts a record that is no article, or that a flag leaves out.
+   *
+   * @param why what such records are, in the plural: {@code records of type warcinfo}
+   */
+  void leftOut(String why);
+
+  /** Whether another record is wanted. If not, the rest of the input is left alone. */
+  default boolean wantsMore() {
+    return true;
+  }
 }

@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import org.warraq.job.flags.InputFormat;
+import java.nio.charset.Charset;
 
 /**
  * Finds the ends of records in bytes that come piece by piece. Planning and reading both use it, so
- * that they agree. It works on undecoded bytes, in every charset that extends ASCII. Not
- * thread-safe.
+ * that they agree. It works on undecoded bytes, in every charset that extends ASCII.
+ * Implementations are not thread-safe.
  */
-public final class RecordEnds {
-  private static final int NONE = -1;
-
-  private final InputFormat format;
-  private CsvState state = CsvState.FIELD_START;
-  private long lineFeeds;
-
-  private RecordEnds(InputFormat format) {
-    this.format = format;
-  }
+public interface RecordEnds {
+  /** What {@link #next} returns if the record does not end in the bytes. */
+  int NONE = -1;
 
   /** The record ends of a stream that begins with a record. */
-  public static RecordEnds of(InputFormat format) {
-    return new RecordEnds(format);
+  static RecordEnds of(RecordLayout layout, Charset charset) {
+    return switch (layout.separation()) {
+      case NONE -> new NoEnds();
+      case LINES -> new LineEnds();
+      case CSV -> new CsvEnds(layout.separator().getBytes(charset));
+      case JSON_VALUES -> new JsonEnds(false);
+      case JSON_ARRAY -> new JsonEnds(true);
+      case BLANK_LINES -> new BlankLineEnds();
+      case WARC -> new WarcEnds();
+      case DOC_ELEMENTS -> new DocElementEnds();
+    };
   }
 
   /**
@@ -30,61 +32,23 @@ public final class RecordEnds {
    *
    * @param bytes the next bytes of the stream; those before {@code from} were passed in before
    */
-  public int next(byte[] bytes, int from, int to) {
-    return switch (format) {
-      case JSONL -> nextLine(bytes, from, to);
-      case CSV -> nextCsv(bytes, from, to);
-      // The whole file is one record.
-      case TEXT, PARQUET -> NONE;
-    };
-  }
+  int next(byte[] bytes, int from, int to);
 
-  /** The number of line feeds so far, including those within quoted fields. */
-  public long lineFeeds() {
-    return lineFeeds;
-  }
+  /**
+   * How far the number of the next record is from that of the first one: the line feeds so far,
+   * including those within records, or the records so far in formats where many may share a line.
+   */
+  long count();
 
-  private int nextLine(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '\n') {
-        lineFeeds++;
-        return i + 1;
-      }
-    }
-    return NONE;
-  }
-
-  private int nextCsv(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      lineFeeds += b == '\n' ? 1 : 0;
-      if (b == '\n' && state != CsvState.QUOTED) {
-        state = CsvState.FIELD_START;
-        return i + 1;
-      }
-      state = state.after(b);
-    }
-    return NONE;
+  /** Whether a record holds nothing but what may stand between records. */
+  default boolean isBlank(byte[] record) {
+    return BlankText.isBlank(record);
   }
 
   /**
-   * The state of a CSV stream by RFC 4180: a quote opens a quoted field only at the field's
-   * beginning, and two quotes within a quoted field mean one.
+   * What is wrong with the end of a file that ends here, with its remedy; {@code null} if nothing.
    */
-  private enum CsvState {
-    FIELD_START,
-    UNQUOTED,
-    QUOTED,
-    QUOTE_IN_QUOTED;
-
-    CsvState after(byte b) {
-      if (this == QUOTED) {
-        return b == '"' ? QUOTE_IN_QUOTED : QUOTED;
-      }
-      if (b == '"' && this != UNQUOTED) {
-        return QUOTED;
-      }
-      return b == ',' ? FIELD_START : UNQUOTED;
-    }
+  default String faultAtEnd() {
+    return null;
   }
 }

@@ -37,6 +37,14 @@ public final class UnreadableArticleException extends Exception {
         "EmptyText", null, subject + " is empty; add a text, or remove this input");
   }
 
+  static UnreadableArticleException webPage(String message) {
+    return new UnreadableArticleException("WebPage", null, message);
+  }
+
+  static UnreadableArticleException notArabic(String message) {
+    return new UnreadableArticleException("NotArabic", null, message);
+  }
+
   static UnreadableArticleException tooLong(String message) {
     return new UnreadableArticleException("TooLong", null, message);
   }

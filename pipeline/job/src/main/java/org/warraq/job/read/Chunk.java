@@ -2,7 +2,7 @@
 package org.warraq.job.read;
 
 import java.io.Serializable;
-import java.util.List;
+import org.warraq.job.parse.RecordLayout;
 
 /**
  * A part of a file that is read in one piece. It says where the part is, not what it holds, so that
@@ -14,11 +14,11 @@ import java.util.List;
  * @param end the position just after the last record, in the same unit; {@link #TO_THE_END} for a
  *     file's last chunk
  * @param firstNumber the line or row number of the first record, counted from 1
- * @param columns the names of a CSV file's columns; empty if the header row is in this chunk
+ * @param layout what the file's beginning tells; {@code null} if the chunk begins there
  * @param bytes this chunk's share of the file's stored size in bytes, for progress
  */
 record Chunk(
-    InputFile file, long begin, long end, long firstNumber, List<String> columns, long bytes)
+    InputFile file, long begin, long end, long firstNumber, RecordLayout layout, long bytes)
     implements Serializable {
   /**
    * The end of a file's last chunk, wherever the file ends: it may be damaged, or have grown since
@@ -28,6 +28,6 @@ record Chunk(
 
   /** A whole file as one chunk. */
   static Chunk whole(InputFile file) {
-    return new Chunk(file, 0, TO_THE_END, 1, List.of(), file.bytes());
+    return new Chunk(file, 0, TO_THE_END, 1, null, file.bytes());
   }
 }

@@ -9,11 +9,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.NullableCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.util.VarInt;
 import org.warraq.job.flags.InputFormat;
+import org.warraq.job.parse.RecordLayout;
 
 /**
  * Encodes batches of chunks in few bytes, because runners copy the batches that are not yet read
@@ -26,7 +28,8 @@ import org.warraq.job.flags.InputFormat;
 final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
   private static final ChunkBatchCoder INSTANCE = new ChunkBatchCoder();
   private static final StringUtf8Coder STRINGS = StringUtf8Coder.of();
-  private static final ListCoder<String> COLUMNS = ListCoder.of(STRINGS);
+  private static final NullableCoder<RecordLayout> LAYOUT =
+      NullableCoder.of(SerializableCoder.of(RecordLayout.class));
 
   private ChunkBatchCoder() {}
 
@@ -49,7 +52,7 @@ final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
       VarInt.encode(chunk.begin(), out);
       VarInt.encode(chunk.end(), out);
       VarInt.encode(chunk.firstNumber(), out);
-      COLUMNS.encode(chunk.columns(), out);
+      LAYOUT.encode(chunk.layout(), out);
       VarInt.encode(chunk.bytes(), out);
     }
   }
@@ -59,6 +62,7 @@ final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
     STRINGS.encode(file.source(), out);
     out.writeByte(file.format().ordinal());
     out.writeByte(file.compression().ordinal());
+    STRINGS.encode(file.entry(), out);
     VarInt.encode(file.bytes(), out);
   }
 
@@ -76,7 +80,7 @@ final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
               VarInt.decodeLong(in),
               VarInt.decodeLong(in),
               VarInt.decodeLong(in),
-              COLUMNS.decode(in),
+              LAYOUT.decode(in),
               VarInt.decodeLong(in)));
     }
     return new ChunkBatch(chunks);
@@ -88,6 +92,7 @@ final class ChunkBatchCoder extends AtomicCoder<ChunkBatch> {
         STRINGS.decode(in),
         InputFormat.values()[in.readByte()],
         Compression.values()[in.readByte()],
+        STRINGS.decode(in),
         VarInt.decodeLong(in));
   }
 }

@@ -3,6 +3,7 @@ package org.warraq.job.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warraq.job.parse.RecordLayout;
 
 /**
  * Collects the positions where chunks of one file begin: the file's beginning, and then ends of
@@ -12,7 +13,7 @@ final class ChunkBoundaries {
   /** For each chunk, the position of its first byte, decompressed. */
   private final List<Long> begins = new ArrayList<>(List.of(0L));
 
-  /** For each chunk, the line number of its first record. */
+  /** For each chunk, the number of its first record. */
   private final List<Long> firstNumbers = new ArrayList<>(List.of(1L));
 
   private final long chunkBytes;
@@ -34,7 +35,7 @@ final class ChunkBoundaries {
    * Takes the end of a record, and begins a new chunk there if the current one is full.
    *
    * @param position the position just after the record, in bytes, decompressed
-   * @param nextNumber the line number of the next record
+   * @param nextNumber the number of the next record
    */
   void offer(long position, long nextNumber) {
     if (position >= earliestNext) {
@@ -52,9 +53,9 @@ final class ChunkBoundaries {
   /**
    * The file's chunks.
    *
-   * @param columns the names of a CSV file's columns; else empty
+   * @param layout what the file's beginning tells
    */
-  List<Chunk> toChunks(InputFile file, List<String> columns) {
+  List<Chunk> toChunks(InputFile file, RecordLayout layout) {
     List<Chunk> chunks = new ArrayList<>();
     for (int i = 0; i < begins.size(); i++) {
       boolean last = i == begins.size() - 1;
@@ -64,7 +65,7 @@ final class ChunkBoundaries {
               begins.get(i),
               last ? Chunk.TO_THE_END : begins.get(i + 1),
               firstNumbers.get(i),
-              i == 0 ? List.of() : columns,
+              i == 0 ? null : layout,
               (last ? file.bytes() : storedBytesBefore(i + 1, file)) - storedBytesBefore(i, file)));
     }
     return chunks;

@@ -4,67 +4,125 @@ package org.warraq.job.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Objects;
-import org.apache.beam.sdk.io.FileSystems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A stream of a range of a file's decompressed bytes. If the file is damaged, it gives every byte
- * before the damage and then fails. Not thread-safe.
+ * A stream of a range of a file's bytes: decompressed, and in UTF-8 if the file is UTF-16 or
+ * another charset that does not extend ASCII. If the file is damaged, it gives every byte before
+ * the damage and then fails. Not thread-safe.
  */
 final class FileRangeStream extends InputStream {
   private static final Logger LOG = LoggerFactory.getLogger(FileRangeStream.class);
 
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] NOTHING = {};
 
   private final InputFile file;
+  private final ReadSettings settings;
 
   /** The position just after the range, in bytes, decompressed. */
   private final long end;
 
+  /** The charset that the bytes are converted from; empty if they are not converted. */
+  private String charsetName;
+
   private InputStream in;
+
+  /** The position of the next byte of {@code in}, in bytes, decompressed. */
   private long position;
+
   private boolean damaged;
 
-  private FileRangeStream(InputFile file, long begin, long end) throws IOException {
+  /** Bytes that were looked at before they are read. */
+  private byte[] peeked = NOTHING;
+
+  private int peekedBegin;
+
+  private FileRangeStream(InputFile file, long end, ReadSettings settings) {
     this.file = file;
     this.end = end;
-    this.position = begin;
-    this.in = openAt(begin);
+    this.settings = settings;
   }
 
   /**
    * Opens the bytes {@code [begin, end)}.
    *
    * @param begin in bytes, decompressed
+   * @param charsetName the charset to convert from, as the file's beginning told it
    * @throws IOException if there is no such file, or it ends before {@code begin}
    */
-  static FileRangeStream open(InputFile file, long begin, long end) throws IOException {
-    return new FileRangeStream(file, begin, end);
+  static FileRangeStream open(
+      InputFile file, long begin, long end, String charsetName, ReadSettings settings)
+      throws IOException {
+    FileRangeStream stream = new FileRangeStream(file, end, settings);
+    stream.charsetName = charsetName;
+    stream.position = begin;
+    stream.in = stream.openAt(begin);
+    return stream;
   }
 
   /**
-   * Opens the bytes {@code [0, end)} without UTF-8's byte order mark, if there is one.
+   * Opens the bytes {@code [0, end)} without a byte order mark, if there is one. The mark tells
+   * whether the file is UTF-16.
    *
    * @throws IOException if there is no such file
    */
-  static FileRangeStream openAfterByteOrderMark(InputFile file, long end) throws IOException {
-    FileRangeStream bytes = open(file, 0, end);
-    if (Arrays.equals(bytes.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-      return bytes;
+  static FileRangeStream open(InputFile file, long end, ReadSettings settings) throws IOException {
+    FileRangeStream stream = new FileRangeStream(file, end, settings);
+    stream.openAtBeginning();
+    return stream;
+  }
+
+  private void openAtBeginning() throws IOException {
+    charsetName = settings.parse().extendsAscii() ? "" : settings.parse().charsetName();
+    in = openAt(0);
+    if (charsetName.isEmpty() && settings.parse().mayHaveByteOrderMark()) {
+      charsetName = ByteOrderMark.utf16(peek(ByteOrderMark.BYTES));
+      if (!charsetName.isEmpty()) {
+        in.close();
+        peeked = NOTHING;
+        position = 0;
+        in = openAt(0);
+      }
     }
-    bytes.close();
-    return open(file, 0, end);
+    boolean isUtf8 = !charsetName.isEmpty() || settings.parse().mayHaveByteOrderMark();
+    if (isUtf8 && ByteOrderMark.isUtf8(peek(ByteOrderMark.BYTES))) {
+      skipNBytes(ByteOrderMark.UTF8_BYTES);
+    }
+  }
+
+  /** The charset that the bytes are converted from; empty if they are not converted. */
+  String charsetName() {
+    return charsetName;
   }
 
   /** The position of the next byte in the file, in bytes, decompressed. */
   long position() {
-    return position;
+    return position - (peeked.length - peekedBegin);
+  }
+
+  /**
+   * The next bytes, which stay to be read.
+   *
+   * @param count as many, or fewer if the range ends before or the file is damaged there
+   */
+  byte[] peek(int count) {
+    byte[] bytes = new byte[count];
+    int have = peeked.length - peekedBegin;
+    System.arraycopy(peeked, peekedBegin, bytes, 0, have);
+    try {
+      for (int more; have < count && (more = readFromFile(bytes, have, count - have)) > 0; ) {
+        have += more;
+      }
+    } catch (IOException e) {
+      // Whoever reads on meets it again.
+    }
+    peeked = Arrays.copyOf(bytes, have);
+    peekedBegin = 0;
+    return peeked.clone();
   }
 
   @Override
@@ -76,6 +134,16 @@ final class FileRangeStream extends InputStream {
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, bytes.length);
+    int have = Math.min(length, peeked.length - peekedBegin);
+    if (have > 0) {
+      System.arraycopy(peeked, peekedBegin, bytes, offset, have);
+      peekedBegin += have;
+      return have;
+    }
+    return readFromFile(bytes, offset, length);
+  }
+
+  private int readFromFile(byte[] bytes, int offset, int length) throws IOException {
     int wanted = (int) Math.min(damaged ? Math.min(1, length) : length, end - position);
     if (wanted == 0) {
       return length == 0 ? 0 : -1;
@@ -105,7 +173,7 @@ final class FileRangeStream extends InputStream {
     damaged = true;
     in.close();
     in = openAt(position);
-    return read(bytes, offset, length);
+    return readFromFile(bytes, offset, length);
   }
 
   private int readOrFail(byte[] bytes, int offset, int length) throws IOException {
@@ -134,25 +202,33 @@ final class FileRangeStream extends InputStream {
     if (open != null) {
       return open;
     }
-    ReadableByteChannel channel =
-        FileSystems.open(FileSystems.matchNewResource(file.path(), false));
+    InputStream all = null;
     try {
-      if (!file.isCompressed() && channel instanceof SeekableByteChannel seekable) {
-        // In an empty file on S3, even going to position 0 fails.
-        return Channels.newInputStream(begin == 0 ? seekable : seekable.position(begin));
+      if (!startsAtBeginning()) {
+        return FileContent.openPlain(file, begin);
       }
-      InputStream all = Channels.newInputStream(file.compression().readDecompressed(channel));
+      all = FileContent.open(file, settings.zstdWindow());
+      if (!charsetName.isEmpty()) {
+        all = new Utf8Stream(all, Charset.forName(charsetName));
+      }
       all.skipNBytes(begin);
       return all;
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      if (all != null) {
+        all.close();
+      }
       throw withReason(e);
     }
   }
 
+  /** Whether the bytes can only be had by reading from the file's beginning. */
+  private boolean startsAtBeginning() {
+    return file.isCompressed() || !charsetName.isEmpty();
+  }
+
   @Override
   public void close() throws IOException {
-    if (file.isCompressed() && position == end) {
+    if (startsAtBeginning() && position() == end) {
       OpenFileCache.put(file, end, in);
     } else {
       in.close();

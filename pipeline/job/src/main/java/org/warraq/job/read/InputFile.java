@@ -9,27 +9,48 @@ import org.apache.beam.sdk.io.Compression;
 import org.warraq.job.flags.InputFormat;
 
 /**
- * A file to read.
+ * A file to read, or a file in a zip archive.
  *
  * @param path the file's name, as Beam's file systems write it
  * @param source the file's name, as the user would write it
  * @param bytes the stored size in bytes, compressed or not
+ * @param entry the name of the entry in the zip archive at {@code path}; empty for a plain file
  */
 record InputFile(
-    String path, String source, InputFormat format, Compression compression, long bytes)
+    String path,
+    String source,
+    InputFormat format,
+    Compression compression,
+    String entry,
+    long bytes)
     implements Serializable {
   /** Compressed text has about a quarter of its original size. */
   private static final int COMPRESSION_RATIO = 4;
 
   private static final Map<String, InputFormat> FORMATS =
-      Map.of(
-          "txt", InputFormat.TEXT,
-          "jsonl", InputFormat.JSONL,
-          "ndjson", InputFormat.JSONL,
-          "csv", InputFormat.CSV,
-          "parquet", InputFormat.PARQUET);
+      Map.ofEntries(
+          Map.entry("txt", InputFormat.TEXT),
+          Map.entry("text", InputFormat.TEXT),
+          Map.entry("jsonl", InputFormat.JSONL),
+          Map.entry("ndjson", InputFormat.JSONL),
+          Map.entry("json", InputFormat.JSON),
+          Map.entry("csv", InputFormat.CSV),
+          Map.entry("tsv", InputFormat.TSV),
+          Map.entry("tab", InputFormat.TSV),
+          Map.entry("parquet", InputFormat.PARQUET),
+          Map.entry("wet", InputFormat.WARC),
+          Map.entry("warc", InputFormat.WARC),
+          Map.entry("conllu", InputFormat.CONLLU));
   private static final Map<String, Compression> COMPRESSIONS =
-      Map.of("gz", Compression.GZIP, "bz2", Compression.BZIP2, "zst", Compression.ZSTD);
+      Map.of(
+          "gz",
+          Compression.GZIP,
+          "bz2",
+          Compression.BZIP2,
+          "zst",
+          Compression.ZSTD,
+          "zstd",
+          Compression.ZSTD);
 
   /**
    * The file at a path, or nothing if its name does not tell its format.
@@ -37,11 +58,27 @@ record InputFile(
    * @param format the file's format; {@code null} if its extension tells it
    */
   static Optional<InputFile> of(String path, String source, InputFormat format, long bytes) {
-    Compression compression = COMPRESSIONS.getOrDefault(extension(path), Compression.UNCOMPRESSED);
-    String name = isCompressed(compression) ? path.substring(0, path.lastIndexOf('.')) : path;
+    return named(path, path, source, "", format, bytes);
+  }
+
+  /** The file in a zip archive, or nothing if its name does not tell its format. */
+  static Optional<InputFile> inZip(
+      String path, String source, String entry, InputFormat format, long bytes) {
+    return named(entry, path, source + "/" + entry, entry, format, bytes);
+  }
+
+  private static Optional<InputFile> named(
+      String name, String path, String source, String entry, InputFormat format, long bytes) {
+    Compression compression = COMPRESSIONS.getOrDefault(extension(name), Compression.UNCOMPRESSED);
+    String plain = isCompressed(compression) ? name.substring(0, name.lastIndexOf('.')) : name;
     return Optional.ofNullable(format)
-        .or(() -> Optional.ofNullable(FORMATS.get(extension(name))))
-        .map(known -> new InputFile(path, source, known, compression, bytes));
+        .or(() -> Optional.ofNullable(FORMATS.get(extension(plain))))
+        .map(known -> new InputFile(path, source, known, compression, entry, bytes));
+  }
+
+  /** Whether the name is that of a zip archive. */
+  static boolean isZip(String path) {
+    return extension(path).equals("zip");
   }
 
   /** The estimated size of the decompressed file, in bytes. */
@@ -49,15 +86,17 @@ record InputFile(
     return isCompressed() ? bytes * COMPRESSION_RATIO : bytes;
   }
 
+  /** Whether reading must begin at the file's beginning, because its bytes are not stored plain. */
   boolean isCompressed() {
-    return isCompressed(compression);
+    return isCompressed(compression) || !entry.isEmpty();
   }
 
   private static boolean isCompressed(Compression compression) {
     return compression != Compression.UNCOMPRESSED;
   }
 
-  private static String extension(String path) {
+  /** The part of a file's name after its last dot, in lower case; the name if it has no dot. */
+  static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }

@@ -171,8 +171,8 @@ public final class InputFiles {
           pattern.namesOneFile()
               ? "the name of '%s' does not tell its format; pass"
               : "none of the %2$s file(s) in '%1$s' has a known format (names that begin with . or"
-                  + " _, and output of earlier runs, are passed over); name the files one by one, or"
-                  + " pass";
+                    + " _, and output of earlier runs, are passed over); name the files one by one,"
+                    + " or pass";
       throw new UsageException(
           "--input: "
               + subject.formatted(pattern.entry(), matches.size())

@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.warraq.job.flags.ArticlesIn;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.parse.RecordEnds;
 import org.warraq.job.parse.UnreadableArticleException;
@@ -81,41 +82,47 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
 
   /** The chunks of one file, in order. Together they cover the whole file. */
   static List<Chunk> plan(InputFile file, ReadSettings settings) {
-    if (file.format() == InputFormat.TEXT || file.textBytes() <= settings.chunkBytes()) {
+    boolean small = file.textBytes() <= settings.chunkBytes();
+    if (small || settings.limit() > 0 || !canBeCut(file.format(), settings)) {
       return List.of(Chunk.whole(file));
     }
-    return switch (file.format()) {
-      case PARQUET -> PlanRowGroups.plan(file, settings.chunkBytes());
-      default -> planRecords(file, settings);
+    return file.format() == InputFormat.PARQUET
+        ? PlanRowGroups.plan(file, settings.chunkBytes())
+        : planRecords(file, settings);
+  }
+
+  private static boolean canBeCut(InputFormat format, ReadSettings settings) {
+    return switch (format) {
+      case TEXT -> settings.parse().articlesIn() != ArticlesIn.FILES;
+      case CONLLU -> false;
+      default -> true;
     };
   }
 
   private static List<Chunk> planRecords(InputFile file, ReadSettings settings) {
-    CsvHeader header;
+    FileStart start;
     try {
-      header =
-          file.format() == InputFormat.CSV ? ReadRecords.header(file, settings) : CsvHeader.NONE;
+      start = FileStart.of(file, settings);
     } catch (IOException | UnreadableArticleException e) {
       return List.of(Chunk.whole(file));
     }
-    ChunkBoundaries boundaries = new ChunkBoundaries(header.end(), settings.chunkBytes());
-    try (FileRangeStream bytes = ReadRecords.open(Chunk.whole(file), settings)) {
-      scan(bytes, file.format(), boundaries);
+    ChunkBoundaries boundaries = new ChunkBoundaries(start.end(), settings.chunkBytes());
+    try (FileRangeStream bytes = FileRangeStream.open(file, Chunk.TO_THE_END, settings)) {
+      scan(bytes, start.ends(settings), boundaries);
     } catch (IOException e) {
       // The part before the damage is planned; the last chunk's reader meets the damage.
     }
-    return boundaries.toChunks(file, header.names());
+    return boundaries.toChunks(file, start.layout());
   }
 
-  private static void scan(FileRangeStream bytes, InputFormat format, ChunkBoundaries boundaries)
+  private static void scan(FileRangeStream bytes, RecordEnds ends, ChunkBoundaries boundaries)
       throws IOException {
-    RecordEnds ends = RecordEnds.of(format);
     byte[] buffer = new byte[BUFFER_BYTES];
     long bufferPosition = bytes.position();
     for (int length = bytes.read(buffer); length > 0; length = bytes.read(buffer)) {
       int begin = 0;
       for (int end; (end = ends.next(buffer, begin, length)) >= 0; begin = end) {
-        boundaries.offer(bufferPosition + end, 1 + ends.lineFeeds());
+        boundaries.offer(bufferPosition + end, 1 + ends.count());
       }
       bufferPosition += length;
       boundaries.scannedTo(bufferPosition);

@@ -30,7 +30,7 @@ final class PlanRowGroups {
       rows += groups.get(group).getRowCount();
       bytes += groups.get(group).getCompressedSize();
       if (bytes >= chunkBytes) {
-        chunks.add(new Chunk(file, firstGroup, group + 1, firstRow, List.of(), bytes));
+        chunks.add(new Chunk(file, firstGroup, group + 1, firstRow, null, bytes));
         firstGroup = group + 1;
         firstRow += rows;
         rows = 0;
@@ -39,7 +39,7 @@ final class PlanRowGroups {
     }
     // The last chunk also counts the footer, so that the shares add up to the file's size.
     long rest = file.bytes() - chunks.stream().mapToLong(Chunk::bytes).sum();
-    chunks.add(new Chunk(file, firstGroup, Chunk.TO_THE_END, firstRow, List.of(), rest));
+    chunks.add(new Chunk(file, firstGroup, Chunk.TO_THE_END, firstRow, null, rest));
     return chunks;
   }
 }

@@ -168,5 +168,10 @@ final class ReadChunks
       read.inc();
       skip.inc();
     }
+
+    @Override
+    public void leftOut(String why) {
+      CounterGroup.LEFT_OUT.counter(why).inc();
+    }
   }
 }

@@ -45,7 +45,8 @@ final class ReadParquetRows {
    */
   static ParquetRows open(InputFile file) throws IOException {
     if (file.isCompressed()) {
-      throw new IOException("it is a compressed Parquet file, which must be decompressed first");
+      throw new IOException(
+          "it is a Parquet file in a compressed file or archive; decompress it first");
     }
     return ParquetRows.open(file.path(), file.bytes());
   }
@@ -55,7 +56,7 @@ final class ReadParquetRows {
       ParseParquetRow parser = new ParseParquetRow(file.schema(), settings.parse());
       MessageType wanted = parser.wantedColumns();
       long end = Math.min(chunk.end(), file.rowGroups().size());
-      for (int group = (int) chunk.begin(); group < end; group++) {
+      for (int group = (int) chunk.begin(); group < end && results.wantsMore(); group++) {
         readGroup(file, group, wanted, parser);
       }
     } catch (IOException e) {
@@ -80,7 +81,9 @@ final class ReadParquetRows {
   }
 
   private void read(Group values, ParseParquetRow parser) {
-    parser.read(values, new RecordLocation(chunk.file().source(), row), results);
+    if (results.wantsMore()) {
+      parser.read(values, new RecordLocation(chunk.file().source(), row), results);
+    }
     row++;
   }
 

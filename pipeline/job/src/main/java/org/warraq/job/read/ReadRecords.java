@@ -3,25 +3,34 @@ package org.warraq.job.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warraq.job.flags.InputFormat;
 import org.warraq.job.parse.ParseCsvRecord;
+import org.warraq.job.parse.ParseDocElement;
 import org.warraq.job.parse.ParseJsonLine;
+import org.warraq.job.parse.ParseJsonValue;
 import org.warraq.job.parse.ParseRecord;
+import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.parse.ParseText;
+import org.warraq.job.parse.ParseTextBlock;
+import org.warraq.job.parse.ParseWarcRecord;
 import org.warraq.job.parse.RawRecord;
 import org.warraq.job.parse.RawRecordReader;
 import org.warraq.job.parse.ReadResults;
+import org.warraq.job.parse.RecordLayout;
+import org.warraq.job.parse.RecordLayout.Separation;
 import org.warraq.job.parse.RecordLocation;
 import org.warraq.job.parse.UnreadableArticleException;
 import org.warraq.job.replay.ReplayRejected;
 
-/** Reads chunks of text, JSON Lines and CSV files, and of files of rejected inputs. */
+/** Reads chunks of files in all formats but Parquet, and of files of rejected inputs. */
 final class ReadRecords {
   private static final Logger LOG = LoggerFactory.getLogger(ReadRecords.class);
 
   private static final byte[] NO_BYTES = {};
+  private static final int KEPT_HEADER_BYTES = 1 << 16;
 
   private final Chunk chunk;
   private final ReadSettings settings;
@@ -47,45 +56,31 @@ final class ReadRecords {
     }
   }
 
-  /** Opens the bytes of a chunk; a byte order mark at the file's beginning is skipped. */
-  static FileRangeStream open(Chunk chunk, ReadSettings settings) throws IOException {
-    return chunk.begin() == 0 && settings.parse().mayHaveByteOrderMark()
-        ? FileRangeStream.openAfterByteOrderMark(chunk.file(), chunk.end())
-        : FileRangeStream.open(chunk.file(), chunk.begin(), chunk.end());
+  private FileRangeStream open() throws IOException {
+    return chunk.begin() == 0
+        ? FileRangeStream.open(chunk.file(), chunk.end(), settings)
+        : FileRangeStream.open(
+            chunk.file(), chunk.begin(), chunk.end(), chunk.layout().charsetName(), settings);
   }
 
-  /**
-   * Reads the header of a CSV file. An empty file gives a header without names.
-   *
-   * @throws IOException if the file cannot be read
-   * @throws UnreadableArticleException if the header row cannot be parsed
-   */
-  static CsvHeader header(InputFile file, ReadSettings settings)
-      throws IOException, UnreadableArticleException {
-    Chunk whole = Chunk.whole(file);
-    try (FileRangeStream bytes = open(whole, settings)) {
-      long begin = bytes.position();
-      RawRecordReader records = reader(whole, bytes, settings);
-      RawRecord first = records.nextNonBlank();
-      List<String> names =
-          first == null ? List.of() : ParseCsvRecord.header(first, settings.parse());
-      return new CsvHeader(names, begin + records.consumedBytes());
-    }
-  }
-
-  private static RawRecordReader reader(Chunk chunk, FileRangeStream bytes, ReadSettings settings) {
+  private RawRecordReader reader(FileRangeStream bytes, RecordLayout layout) {
     return new RawRecordReader(
-        bytes, chunk.file().format(), chunk.firstNumber(), settings.maxRecordBytes());
+        bytes, FileStart.ends(layout, settings), chunk.firstNumber(), settings.maxRecordBytes());
   }
 
   private void read() {
-    try (FileRangeStream bytes = open(chunk, settings)) {
-      RawRecordReader records = reader(chunk, bytes, settings);
+    try (FileRangeStream bytes = open()) {
+      RecordLayout layout =
+          chunk.layout() == null ? FileStart.layout(bytes, chunk.file(), settings) : chunk.layout();
+      RawRecordReader records = reader(bytes, layout);
       try {
-        read(records);
+        read(records, layout);
       } catch (IOException e) {
         rejectRest(e, records.unfinished());
       }
+    } catch (UnreadableArticleException e) {
+      LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
+      rejectFile("the file is refused: " + e.getMessage(), NO_BYTES);
     } catch (IOException e) {
       LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
       rejectFile(
@@ -98,10 +93,10 @@ final class ReadRecords {
 
   /** Reads rejected inputs again. Damage fails the run, because a replay deletes its input. */
   private void replay() {
-    try (FileRangeStream bytes = open(chunk, settings)) {
+    try (FileRangeStream bytes = open()) {
       ReplayRejected replay =
           ReplayRejected.from(source(), chunk.file().path(), settings.replay(), settings.parse());
-      RawRecordReader records = reader(chunk, bytes, settings);
+      RawRecordReader records = reader(bytes, RecordLayout.of(Separation.LINES));
       for (RawRecord record; (record = records.nextNonBlank()) != null; ) {
         replay.replay(record, results);
       }
@@ -110,41 +105,57 @@ final class ReadRecords {
     }
   }
 
-  private void read(RawRecordReader records) throws IOException {
-    switch (chunk.file().format()) {
-      case TEXT -> readText(records);
-      case JSONL -> readAll(records, new ParseJsonLine(settings.parse()));
-      default -> readCsv(records);
+  private void read(RawRecordReader records, RecordLayout layout) throws IOException {
+    ParseSettings parse = FileStart.parse(layout, settings);
+    switch (layout.separation()) {
+      case NONE -> readText(records, parse);
+      case LINES ->
+          readAll(
+              records,
+              chunk.file().format() == InputFormat.TEXT
+                  ? new ParseTextBlock(parse)
+                  : new ParseJsonLine(parse));
+      case BLANK_LINES -> readAll(records, new ParseTextBlock(parse));
+      case JSON_VALUES, JSON_ARRAY -> readAll(records, new ParseJsonValue(parse));
+      case WARC -> readAll(records, new ParseWarcRecord(parse));
+      case DOC_ELEMENTS -> readAll(records, new ParseDocElement(parse));
+      case CSV -> readCsv(records, layout, parse);
     }
   }
 
-  private void readText(RawRecordReader records) throws IOException {
+  private void readText(RawRecordReader records, ParseSettings parse) throws IOException {
     RawRecord file = records.next();
     RawRecord text = file == null ? new RawRecord(NO_BYTES, 0, 0) : file;
-    new ParseText(settings.parse()).read(text, RecordLocation.ofFile(source()), results);
+    new ParseText(parse).read(text, RecordLocation.ofFile(source()), results);
   }
 
-  private void readCsv(RawRecordReader records) throws IOException {
-    List<String> columns = chunk.columns();
-    if (columns.isEmpty()) {
-      RawRecord first = records.nextNonBlank();
-      if (first == null) {
-        return;
-      }
-      try {
-        columns = ParseCsvRecord.header(first, settings.parse());
-      } catch (UnreadableArticleException e) {
-        LOG.warn("Cannot read '{}': its header row is broken", source());
-        rejectFile("the header row cannot be read: " + e.getMessage(), first.bytes());
-        return;
-      }
+  private void readCsv(RawRecordReader records, RecordLayout layout, ParseSettings parse)
+      throws IOException {
+    RecordLayout whole;
+    try {
+      whole = FileStart.withHeader(layout, records, parse);
+    } catch (UnreadableArticleException e) {
+      LOG.warn("Cannot read '{}': its header row is broken", source());
+      rejectFile(
+          "the header row cannot be read: " + e.getMessage(), firstBytes(records.unfinished()));
+      return;
     }
-    readAll(records, new ParseCsvRecord(settings.parse(), columns));
+    if (!whole.columns().isEmpty()) {
+      readAll(records, new ParseCsvRecord(parse, whole));
+    }
+  }
+
+  private static byte[] firstBytes(RawRecord row) {
+    return Arrays.copyOf(row.bytes(), Math.min(row.bytes().length, KEPT_HEADER_BYTES));
   }
 
   private void readAll(RawRecordReader records, ParseRecord parser) throws IOException {
-    for (RawRecord record; (record = records.nextNonBlank()) != null; ) {
+    for (RawRecord record; results.wantsMore() && (record = records.nextNonBlank()) != null; ) {
       parser.read(record, new RecordLocation(source(), record.number()), results);
+    }
+    boolean atEnd = results.wantsMore() && chunk.end() == Chunk.TO_THE_END;
+    if (atEnd && records.faultAtEnd() != null) {
+      rejectFile(records.faultAtEnd(), NO_BYTES);
     }
   }
 

@@ -18,9 +18,19 @@ import org.warraq.job.replay.Replay;
  * @param parse the flags that concern parsers
  * @param chunkBytes the approximate size of a chunk in bytes, decompressed
  * @param lanes the largest number of chunks that are read in parallel
+ * @param zstdWindow the most memory that Zstandard may take to decompress a file, in bytes
+ * @param limit the number of articles to read; 0 for all
+ * @param sample the share of articles to read (0–1)
  * @param replay the replay to make; null if articles are read
  */
-record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay replay)
+record ReadSettings(
+    ParseSettings parse,
+    long chunkBytes,
+    int lanes,
+    long zstdWindow,
+    long limit,
+    double sample,
+    Replay replay)
     implements Serializable {
   /** The smallest chunk size, because opening a file for less costs more than it gains. */
   private static final long MIN_CHUNK_BYTES = 1 << 20;
@@ -46,29 +56,32 @@ record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay repl
    * @throws UsageException if the value of a flag is not valid
    */
   static ReadSettings from(ReadOptions options) {
-    if (options.getMaxArticleChars() < 1) {
-      throw new UsageException(
-          "--maxArticleChars: " + options.getMaxArticleChars() + " is too small; pass 1 or more");
-    }
-    if (options.getReadParallelism() < 1) {
-      throw new UsageException(
-          "--readParallelism: " + options.getReadParallelism() + " is too small; pass 1 or more");
-    }
-    return new ReadSettings(
+    ReadFlagChecks.check(options);
+    ParseSettings parse =
         new ParseSettings(
             FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
             MetadataFields.of(
                 options.getKeepFields(), options.getDateField(), options.getUrlField()),
             charset(options.getCharset()).name(),
-            options.getMaxArticleChars()),
+            options.getMaxArticleChars(),
+            options.getArticlesIn(),
+            ReadFlagChecks.csvSeparator(options),
+            options.getLanguage(),
+            options.getMinArabic(),
+            options.getUnescapeLineBreaks());
+    return new ReadSettings(
+        parse,
         MIN_CHUNK_BYTES,
-        options.getReadParallelism(),
+        options.getLimit() > 0 ? 1 : options.getReadParallelism(),
+        ReadFlagChecks.zstdWindow(options),
+        options.getLimit(),
+        options.getSample(),
         null);
   }
 
   /** Returns a copy of these settings that replays the rejected inputs of a folder. */
   ReadSettings forReplay(Replay replay) {
-    return new ReadSettings(parse, chunkBytes, lanes, replay);
+    return new ReadSettings(parse, chunkBytes, lanes, zstdWindow, 0, 1, replay);
   }
 
   boolean isReplay() {
@@ -82,7 +95,7 @@ record ReadSettings(ParseSettings parse, long chunkBytes, int lanes, Replay repl
   }
 
   ReadSettings withChunkBytes(long bytes) {
-    return new ReadSettings(parse, bytes, lanes, replay);
+    return new ReadSettings(parse, bytes, lanes, zstdWindow, limit, sample, replay);
   }
 
   /** The longest record that is taken into memory, in bytes. */

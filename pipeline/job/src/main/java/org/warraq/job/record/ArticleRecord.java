@@ -92,7 +92,15 @@ public record ArticleRecord(
    * @param end offset after the last code point
    * @param sentence index of the entity's sentence in the article, from 0
    * @param score calibrated probability (0–1): of all entities scored 0.8, about 80 % are right
+   * @param name the entity as one would write it alone; null in records of schema version 1
    */
   public record EntityRecord(
-      String type, String text, String normalized, int begin, int end, int sentence, float score) {}
+      String type,
+      String text,
+      String normalized,
+      int begin,
+      int end,
+      int sentence,
+      float score,
+      String name) {}
 }

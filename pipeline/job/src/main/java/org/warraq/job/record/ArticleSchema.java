@@ -52,7 +52,8 @@ final class ArticleSchema {
           int32("begin", EntityRecord::begin),
           int32("end", EntityRecord::end),
           int32("sentence", EntityRecord::sentence),
-          float32("score", EntityRecord::score));
+          float32("score", EntityRecord::score),
+          optionalString("name", EntityRecord::name));
 
   /** The fields of a whole record. */
   static final List<ParquetField<ArticleRecord>> ARTICLE =

@@ -31,6 +31,15 @@ public record Payload(byte[] bytes, Type type, List<String> columns) {
     /** One row of a Parquet file, as a line of JSON in UTF-8. */
     @JsonProperty("row")
     ROW,
+    /** One of many articles in a text file: a line, or the lines between blank lines. */
+    @JsonProperty("block")
+    BLOCK,
+    /** One element {@code <doc>} of a Wikipedia extract. */
+    @JsonProperty("doc")
+    DOC,
+    /** One WARC record. */
+    @JsonProperty("warc")
+    WARC,
     /** Only a part of the input. A replay cannot use it and must read the source again. */
     @JsonProperty("part")
     PART

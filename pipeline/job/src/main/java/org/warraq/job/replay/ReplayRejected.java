@@ -13,10 +13,13 @@ import org.warraq.article.Metadata;
 import org.warraq.job.known.SettledInputs;
 import org.warraq.job.parse.ArticleChecks;
 import org.warraq.job.parse.ParseCsvRecord;
+import org.warraq.job.parse.ParseDocElement;
 import org.warraq.job.parse.ParseJsonLine;
 import org.warraq.job.parse.ParseRecord;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.parse.ParseText;
+import org.warraq.job.parse.ParseTextBlock;
+import org.warraq.job.parse.ParseWarcRecord;
 import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.RawRecord;
 import org.warraq.job.parse.ReadResults;
@@ -50,9 +53,9 @@ public final class ReplayRejected {
     this.source = source;
     this.run = run;
     this.settled = settled;
-    this.settings = settings;
-    this.text = new ParseText(settings);
-    this.jsonLine = new ParseJsonLine(settings);
+    this.settings = settings.extendsAscii() ? settings : settings.withUtf8();
+    this.text = new ParseText(this.settings);
+    this.jsonLine = new ParseJsonLine(this.settings);
     this.row = new ParseJsonLine(settings.withUtf8());
   }
 
@@ -123,10 +126,12 @@ public final class ReplayRejected {
       case TEXT -> text.parse(earlier.bytes(), location);
       case JSONL -> jsonLine.parse(earlier.bytes(), location);
       case ROW -> row.parse(earlier.bytes(), location);
-      case CSV -> new ParseCsvRecord(settings, earlier.columns()).parse(earlier.bytes(), location);
-      case ARTICLE ->
-          ParsedArticle.of(
-              ArticleChecks.requireUsable(original(earlier), settings.maxArticleChars()));
+      case CSV ->
+          ParseCsvRecord.ofPayload(settings, earlier.columns()).parse(earlier.bytes(), location);
+      case BLOCK -> new ParseTextBlock(settings).parse(earlier.bytes(), location);
+      case DOC -> new ParseDocElement(settings).parse(earlier.bytes(), location);
+      case WARC -> new ParseWarcRecord(settings).parse(earlier.bytes(), location);
+      case ARTICLE -> ParsedArticle.of(ArticleChecks.requireUsable(original(earlier), settings));
       case PART -> throw new IllegalArgumentException("a part cannot be read again");
     };
   }

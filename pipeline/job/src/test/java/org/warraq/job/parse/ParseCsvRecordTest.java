@@ -75,10 +75,29 @@ class ParseCsvRecordTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {";", "\t"})
-  void headerWithAnotherSeparatorIsUnreadable(String separator) {
-    String message = headerError("id;text\n".replace(";", separator));
-    assertTrue(message.endsWith("separate columns by commas"), message);
+  @ValueSource(strings = {";", "\t", "؛", "|", ","})
+  void separatorIsFoundFromTheHeaderRow(String separator) throws UnreadableArticleException {
+    String file = "\n\"id\";\"te,xt\"\n1;\"نص; \nثان, واحد\"\n".replace(";", separator);
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    RecordLayout layout = FileBeginning.layout(bytes, InputFormat.CSV, ParseResults.settings());
+    assertEquals(separator, layout.separator());
+  }
+
+  @Test
+  void headerThatIsFarTooWideIsUnreadable() {
+    assertTrue(headerError("a,".repeat(5000) + "b\n").contains("it has 5001 columns"));
+    assertTrue(headerError("a".repeat(70_000) + ",b\n").contains("with 70001 characters"));
+  }
+
+  @Test
+  void payloadOfARowWithAnotherSeparatorHasCommas() {
+    RecordLayout layout = RecordLayout.csv(";").withColumns(List.of("id", "text"));
+    Rejected rejected =
+        ParseResults.of(
+                new ParseCsvRecord(ParseResults.settings(), layout), layout, "1;نص, ثان;زائد\n")
+            .onlyRejected("MalformedLine");
+    assertEquals("1,\"نص, ثان\",زائد", rejected.payload().strip());
+    assertTrue(rejected.message().contains("that hold the separator semicolon"));
   }
 
   @Test
@@ -94,7 +113,9 @@ class ParseCsvRecordTest {
     assertEquals(
         List.of("معرف", "نص"),
         ParseCsvRecord.header(
-            new RawRecord(row, 1, row.length), ParseResults.settings(charset, 100)));
+            new RawRecord(row, 1, row.length),
+            RecordLayout.csv(","),
+            ParseResults.settings(charset, 100)));
   }
 
   private static String headerError(String row) {
@@ -103,12 +124,14 @@ class ParseCsvRecordTest {
             UnreadableArticleException.class,
             () ->
                 ParseCsvRecord.header(
-                    new RawRecord(bytes, 1, bytes.length), ParseResults.settings()))
+                    new RawRecord(bytes, 1, bytes.length),
+                    RecordLayout.csv(","),
+                    ParseResults.settings()))
         .getMessage();
   }
 
   private static ParseResults parse(List<String> columns, String rows) {
-    return ParseResults.of(
-        new ParseCsvRecord(ParseResults.settings(), columns), InputFormat.CSV, rows);
+    RecordLayout layout = RecordLayout.csv(",").withColumns(columns);
+    return ParseResults.of(new ParseCsvRecord(ParseResults.settings(), layout), layout, rows);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.warraq.job.flags.InputFormat;
+import org.warraq.job.parse.RecordLayout.Separation;
 import org.warraq.job.record.Rejected;
 
 class ParseJsonLineTest {
@@ -26,7 +26,7 @@ class ParseJsonLineTest {
             {"id": "ق-1", "title": "عنوان", "text": "متن"}
 
             {"id": 17, "title": null, "text": "نص \\u0628\\u0629 \\ud83d\\ude00"}
-            {"title": ["x"], "text": "بلا معرف", "more": {"text": "لا"}}
+            {"title": [7], "text": "بلا معرف", "more": {"text": "لا"}}
             """);
     assertEquals(List.of("ق-1", "17", SOURCE + "#4"), results.ids());
     assertEquals(List.of("عنوان\n\nمتن", "نص بة 😀", "بلا معرف"), results.texts());
@@ -73,7 +73,7 @@ class ParseJsonLineTest {
         "null",
         "نص بلا أقواس",
         "{\"text\": 5}",
-        "{\"text\": [\"ن\"]}",
+        "{\"text\": [5]}",
         "{\"id\": {}, \"text\": \"ن\"}",
         "{\"text\": \"\t\"}",
         "{\"text\" \"ن\"}",
@@ -156,7 +156,9 @@ class ParseJsonLineTest {
     file.writeBytes(good);
     ParseResults results =
         ParseResults.of(
-            new ParseJsonLine(ParseResults.settings()), InputFormat.JSONL, file.toByteArray());
+            new ParseJsonLine(ParseResults.settings()),
+            RecordLayout.of(Separation.LINES),
+            file.toByteArray());
     assertEquals(List.of(SOURCE + "#1", SOURCE + "#3"), results.ids());
     Rejected rejected = results.onlyRejected("UnreadableEncoding");
     assertEquals(SOURCE + "#2", rejected.id());
@@ -188,6 +190,6 @@ class ParseJsonLineTest {
   }
 
   private static ParseResults parse(String file, ParseSettings settings) {
-    return ParseResults.of(new ParseJsonLine(settings), InputFormat.JSONL, file);
+    return ParseResults.of(new ParseJsonLine(settings), RecordLayout.of(Separation.LINES), file);
   }
 }

@@ -39,15 +39,20 @@ class ParseParquetRowTest {
   }
 
   @Test
-  void onlyColumnsWithSingleValuesAreWanted() {
+  void groupsAreWantedOnlyIfANameLeadsIntoThem() {
     MessageType schema =
         MessageTypeParser.parseMessageType(
             "message m { optional group other { optional binary b; } repeated binary id;"
                 + " optional group title { optional binary a; } required binary text; }");
-    assertEquals(
-        List.of("text"),
-        new ParseParquetRow(schema, ParseResults.settings())
-            .wantedColumns().getFields().stream().map(Type::getName).toList());
+    assertEquals(List.of("id", "text"), wantedNames(schema, "none"));
+    assertEquals(List.of("other", "id", "text"), wantedNames(schema, "other.b"));
+  }
+
+  private static List<String> wantedNames(MessageType schema, String keepFields) {
+    ParseSettings settings =
+        ParseResults.settings().keeping(MetadataFields.of(List.of(keepFields), "date", "url"));
+    return new ParseParquetRow(schema, settings)
+        .wantedColumns().getFields().stream().map(Type::getName).toList();
   }
 
   @Test
@@ -68,9 +73,10 @@ class ParseParquetRowTest {
   @Test
   void rowWithoutWantedColumnsIsRejectedWithTheNamesOfItsColumns() {
     MessageType schema =
-        MessageTypeParser.parseMessageType("message m { required binary Text; repeated int32 n; }");
+        MessageTypeParser.parseMessageType(
+            "message m { required binary Words; repeated int32 n; }");
     Rejected rejected = parse(schema, null).onlyRejected("MissingText");
-    assertTrue(rejected.message().contains("the fields are: Text, n; "), rejected.message());
+    assertTrue(rejected.message().contains("the fields are: Words, n; "), rejected.message());
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.warraq.article.Article;
-import org.warraq.job.flags.InputFormat;
 import org.warraq.job.record.Rejected;
 
 /** Collects the articles and rejected inputs that reading gives. Fails if an input is skipped. */
@@ -30,9 +29,10 @@ public record ParseResults(List<Article> articles, List<Rejected> rejected) impl
   }
 
   /** Cuts a file into records and parses each. */
-  static ParseResults of(ParseRecord parser, InputFormat format, byte[] file) {
+  static ParseResults of(ParseRecord parser, RecordLayout layout, byte[] file) {
+    RecordEnds ends = RecordEnds.of(layout, StandardCharsets.UTF_8);
     RawRecordReader records =
-        new RawRecordReader(new ByteArrayInputStream(file), format, 1, Integer.MAX_VALUE);
+        new RawRecordReader(new ByteArrayInputStream(file), ends, 1, Integer.MAX_VALUE);
     ParseResults results = new ParseResults();
     try {
       for (RawRecord record; (record = records.nextNonBlank()) != null; ) {
@@ -44,8 +44,8 @@ public record ParseResults(List<Article> articles, List<Rejected> rejected) impl
     return results;
   }
 
-  static ParseResults of(ParseRecord parser, InputFormat format, String file) {
-    return of(parser, format, file.getBytes(StandardCharsets.UTF_8));
+  static ParseResults of(ParseRecord parser, RecordLayout layout, String file) {
+    return of(parser, layout, file.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -61,6 +61,11 @@ public record ParseResults(List<Article> articles, List<Rejected> rejected) impl
   @Override
   public void skipped() {
     throw new AssertionError("skipped, although no later run has settled it");
+  }
+
+  @Override
+  public void leftOut(String why) {
+    throw new AssertionError("left out: " + why);
   }
 
   public List<String> ids() {

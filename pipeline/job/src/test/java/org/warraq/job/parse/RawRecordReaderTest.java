@@ -13,17 +13,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.warraq.job.flags.InputFormat;
+import org.warraq.job.parse.RecordLayout.Separation;
 
 class RawRecordReaderTest {
   private static final int MAX_BYTES = 1000;
+  private static final RecordLayout LINES = RecordLayout.of(Separation.LINES);
 
   @Test
   void linesAreNumberedAndBlankOnesPassedOver() throws IOException {
-    RawRecordReader records = reader(InputFormat.JSONL, "{1}\n\n \r\n{4}");
+    RawRecordReader records = reader(LINES, "{1}\n\n \r\n{4}");
     assertEquals(List.of("1:{1}\n", "4:{4}"), rest(records));
     assertEquals(11, records.consumedBytes());
   }
@@ -32,34 +36,35 @@ class RawRecordReaderTest {
   void csvRecordWithLineBreaksIsOneRecord() throws IOException {
     assertEquals(
         List.of("1:a,\"b\nc\"\"\n\"\n", "4:d\n"),
-        rest(reader(InputFormat.CSV, "a,\"b\nc\"\"\n\"\nd\n")));
+        rest(reader(RecordLayout.csv(","), "a,\"b\nc\"\"\n\"\nd\n")));
   }
 
   @Test
   void quoteInsideAnUnquotedFieldOpensNothing() throws IOException {
-    assertEquals(List.of("1:a\"b\n", "2:c\n"), rest(reader(InputFormat.CSV, "a\"b\nc\n")));
+    assertEquals(List.of("1:a\"b\n", "2:c\n"), rest(reader(RecordLayout.csv(","), "a\"b\nc\n")));
   }
 
   @Test
   void textFileIsOneRecord() throws IOException {
-    assertEquals(List.of("1:a\nb\n"), rest(reader(InputFormat.TEXT, "a\nb\n")));
+    assertEquals(List.of("1:a\nb\n"), rest(reader(RecordLayout.of(Separation.NONE), "a\nb\n")));
   }
 
   @Test
   void emptyFileGivesNoRecord() throws IOException {
-    assertNull(reader(InputFormat.JSONL, "").next());
+    assertNull(reader(LINES, "").next());
   }
 
   @Test
   void recordThatIsTooLongIsCutAndTheNextOneIsWhole() throws IOException {
     int length = RawRecordReader.KEPT_BYTES_OF_TOO_LONG + 100_000;
-    RawRecordReader records = reader(InputFormat.JSONL, "x".repeat(length) + "\nnext\n", length);
+    RawRecordReader records = reader(LINES, "x".repeat(length) + "\nnext\n", length);
     RawRecord cut = records.next();
     assertTrue(cut.isCut());
     assertEquals(RawRecordReader.KEPT_BYTES_OF_TOO_LONG, cut.bytes().length);
     assertEquals(length + 1, cut.length());
     String message = assertThrows(UnreadableArticleException.class, cut::requireWhole).getMessage();
     assertTrue(message.contains("the payload holds the first 4194304;"), message);
+    assertTrue(message.contains("SHA-256 " + sha256("x".repeat(length) + "\n")), message);
     RawRecord next = records.next();
     assertFalse(next.isCut());
     assertEquals(2, next.number());
@@ -81,19 +86,23 @@ class RawRecordReaderTest {
         };
     InputStream in =
         new SequenceInputStream(new ByteArrayInputStream(utf8("whole\nhalf")), failing);
-    RawRecordReader records = new RawRecordReader(in, InputFormat.JSONL, 1, MAX_BYTES);
+    RawRecordReader records = new RawRecordReader(in, ends(LINES), 1, MAX_BYTES);
     assertArrayEquals(utf8("whole\n"), records.next().bytes());
     assertThrows(IOException.class, records::next);
     assertArrayEquals(utf8("half"), records.unfinished().bytes());
     assertEquals(2, records.unfinished().number());
   }
 
-  private static RawRecordReader reader(InputFormat format, String file) {
-    return reader(format, file, MAX_BYTES);
+  private static RecordEnds ends(RecordLayout layout) {
+    return RecordEnds.of(layout, StandardCharsets.UTF_8);
   }
 
-  private static RawRecordReader reader(InputFormat format, String file, int maxBytes) {
-    return new RawRecordReader(new ByteArrayInputStream(utf8(file)), format, 1, maxBytes);
+  private static RawRecordReader reader(RecordLayout layout, String file) {
+    return reader(layout, file, MAX_BYTES);
+  }
+
+  private static RawRecordReader reader(RecordLayout layout, String file, int maxBytes) {
+    return new RawRecordReader(new ByteArrayInputStream(utf8(file)), ends(layout), 1, maxBytes);
   }
 
   /** The records that are left, each as its number, a colon and its bytes. */
@@ -107,5 +116,14 @@ class RawRecordReaderTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(utf8(text)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -12,11 +12,11 @@ import org.warraq.job.flags.InputFormat;
 
 class ChunkBatchTest {
   private static final InputFile TABLE =
-      new InputFile("/a.csv", "a.csv", InputFormat.CSV, Compression.UNCOMPRESSED, 10);
+      new InputFile("/a.csv", "a.csv", InputFormat.CSV, Compression.UNCOMPRESSED, "", 10);
   private static final InputFile TEXT_FILE =
-      new InputFile("/c.txt", "c.txt", InputFormat.TEXT, Compression.UNCOMPRESSED, 0);
-  private static final Chunk BEGIN = new Chunk(TABLE, 0, 5, 1, List.of(), 1);
-  private static final Chunk END = new Chunk(TABLE, 5, 9, 2, List.of(), 1);
+      new InputFile("/c.txt", "c.txt", InputFormat.TEXT, Compression.UNCOMPRESSED, "", 0);
+  private static final Chunk BEGIN = new Chunk(TABLE, 0, 5, 1, null, 1);
+  private static final Chunk END = new Chunk(TABLE, 5, 9, 2, null, 1);
 
   @Test
   void eachChunkOfOneFileIsAGroup() {
@@ -37,7 +37,7 @@ class ChunkBatchTest {
     assertEquals(
         8,
         IntStream.range(0, 1000)
-            .map(i -> new ChunkBatch(List.of(new Chunk(TABLE, i, i + 1, 1, List.of(), 1))).lane(8))
+            .map(i -> new ChunkBatch(List.of(new Chunk(TABLE, i, i + 1, 1, null, 1))).lane(8))
             .boxed()
             .collect(Collectors.toSet())
             .size());

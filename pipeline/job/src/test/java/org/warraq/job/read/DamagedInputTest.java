@@ -57,15 +57,6 @@ class DamagedInputTest {
     assertTrue(rejected.message().contains("the payload holds the first 4194304"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {";", "\t"})
-  void csvFileSeparatedByAnotherSignIsRejectedOnce(String separator) {
-    Path file = write("a.csv", "id;text\n1;نص، طويل\n2;نص\n".replace(";", separator));
-    Reading reading = Reading.inChunks(10, "--input=" + file);
-    String message = only(reading, "UnreadableFile").message();
-    assertTrue(message.startsWith("the header row cannot be read: "), message);
-  }
-
   @Test
   void csvFileWithABrokenHeaderIsRejectedOnce() {
     Path file = write("a.csv", "id,\"te\"xt\n" + "1,x\n".repeat(100));

@@ -18,6 +18,8 @@ import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 
 class InputFilesTest {
+  private static final String FORMATS = "text|jsonl|json|csv|tsv|parquet|warc|wikiextractor|conllu";
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -136,14 +138,16 @@ class InputFilesTest {
     assertEquals(
         "--input: the name of '"
             + folder
-            + "/deep/f.dat' does not tell its format; pass --inputFormat=text|jsonl|csv|parquet",
+            + "/deep/f.dat' does not tell its format; pass --inputFormat="
+            + FORMATS,
         usageError("--input=" + folder + "/deep/f.dat"));
     assertEquals(
         "--input: none of the 1 file(s) in '"
             + folder
             + "/deep/*.dat' has a known format (names that begin with . or _, and output of earlier"
             + " runs, are passed over); name the files one by one, or pass"
-            + " --inputFormat=text|jsonl|csv|parquet",
+            + " --inputFormat="
+            + FORMATS,
         usageError("--input=" + folder + "/deep/*.dat"));
   }
 

@@ -55,7 +55,7 @@ class ReadParquetRowsTest {
     "number, 7.5",
     "uuid, 00000000-0000-0000-0000-00000000002a",
     "time, 1970-01-02T00:00:01.500Z",
-    "timestamp, 1500"
+    "timestamp, 1970-01-01T00:00:01.500Z"
   })
   void columnOfAnyTypeIsAnIdAndARowWithoutTextIsRejected(String column, String id)
       throws IOException {
@@ -99,13 +99,14 @@ class ReadParquetRowsTest {
   @Test
   void tableWithoutATextColumnIsRejectedRowByRow() throws IOException {
     MessageType other =
-        MessageTypeParser.parseMessageType("message m { required binary Text; repeated int32 n; }");
-    Group row = new SimpleGroup(other).append("Text", "نص");
+        MessageTypeParser.parseMessageType(
+            "message m { required binary Words; repeated int32 n; }");
+    Group row = new SimpleGroup(other).append("Words", "نص").append("n", 5);
     Path file = write(other, CompressionCodecName.SNAPPY, List.of(row, row));
     Reading reading = Reading.of("--input=" + file);
     assertEquals(List.of("MissingText", "MissingText"), reading.errors());
-    assertTrue(reading.rejected().get(0).message().contains("the fields are: Text, n; "));
-    assertEquals(List.of("نص", "نص"), Reading.of("--input=" + file, "--textField=Text").texts());
+    assertTrue(reading.rejected().get(0).message().contains("the fields are: Words, n; "));
+    assertEquals(List.of("نص", "نص"), Reading.of("--input=" + file, "--textField=words").texts());
     assertEquals(
         List.of("MalformedLine", "MalformedLine"),
         Reading.of("--input=" + file, "--textField=n").errors());

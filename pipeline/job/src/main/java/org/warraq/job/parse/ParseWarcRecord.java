@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.parse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.warraq.job.record.Payload;
+
+/**
+ * Parses a WARC record (ISO 28500) that holds plain text, as those of WET files do. Its header
+ * lines become fields. Records about the crawl are left out, and web pages are rejected. Not
+ * thread-safe.
+ */
+public final class ParseWarcRecord implements ParseRecord {
+  /** Common Crawl writes the languages of a text, the most frequent one first: {@code ara,eng}. */
+  private static final String LANGUAGES = "WARC-Identified-Content-Language";
+
+  private static final int KEPT_HEADER_BYTES = 4 << 10;
+
+  private final StrictDecoder decoder;
+  private final ParseSettings settings;
+  private final FieldNames names;
+
+  public ParseWarcRecord(ParseSettings settings) {
+    this.decoder = StrictDecoder.of(settings.charset());
+    this.settings = settings;
+    this.names = settings.fields().withUsualIds("WARC-Record-ID", "WARC-Target-URI");
+  }
+
+  @Override
+  public void read(RawRecord record, RecordLocation location, ReadResults results) {
+    String leftOut = record.isCut() ? null : reasonToLeaveOut(record.bytes());
+    if (leftOut != null) {
+      results.leftOut(leftOut);
+    } else {
+      ParseRecord.super.read(record, location, results);
+    }
+  }
+
+  /** Why a record is no article, or not one that is asked for; {@code null} if it may be one. */
+  private String reasonToLeaveOut(byte[] bytes) {
+    try (WarcReader reader = reader(bytes)) {
+      WarcRecord record = reader.next().orElse(null);
+      if (record == null) {
+        return null;
+      }
+      return switch (record.type()) {
+        case "warcinfo", "request", "metadata", "revisit" ->
+            "WARC records of type " + record.type();
+        default -> isOtherLanguage(record) ? "texts in languages other than --language" : null;
+      };
+    } catch (IOException | RuntimeException e) {
+      return null; // The parser meets the same and explains it.
+    }
+  }
+
+  private boolean isOtherLanguage(WarcRecord record) {
+    String languages = record.headers().first(LANGUAGES).orElse("");
+    return !settings.language().isEmpty()
+        && !languages.isBlank()
+        && !languages.split(",", 2)[0].strip().equalsIgnoreCase(settings.language());
+  }
+
+  @Override
+  public ParsedArticle parse(byte[] bytes, RecordLocation location)
+      throws UnreadableArticleException {
+    try (WarcReader reader = reader(bytes)) {
+      WarcRecord record =
+          reader.next().orElseThrow(() -> broken("there is no header that begins with WARC/"));
+      requireText(record);
+      byte[] content = record.body().stream().readAllBytes();
+      if (content.length < record.body().size()) {
+        throw broken("it is cut short");
+      }
+      RawFields fields = new RawFields(names, settings.metadata());
+      record
+          .headers()
+          .map()
+          .forEach((name, values) -> fields.text(name, value(String.join(", ", values))));
+      fields.text(names.texts().get(0), settings.clean(decoder.decode(content)));
+      return fields.toArticle(location, settings);
+    } catch (IOException | RuntimeException e) {
+      throw broken(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    }
+  }
+
+  /** A header's value; ids and addresses may stand in angle brackets. */
+  private static String value(String header) {
+    boolean inBrackets = header.startsWith("<") && header.endsWith(">");
+    return inBrackets ? header.substring(1, header.length() - 1) : header;
+  }
+
+  private static void requireText(WarcRecord record) throws UnreadableArticleException {
+    String type = record.headers().first("Content-Type").orElse("text/plain");
+    boolean isText =
+        !record.type().equals("response") && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
+    if (!isText) {
+      throw UnreadableArticleException.webPage(
+          "a WARC record of type %s that holds %s, not plain text; take the WET file of the crawl,"
+                  .formatted(record.type(), type)
+              + " or extract the text first, for example with trafilatura");
+    }
+  }
+
+  private static UnreadableArticleException broken(String why) {
+    return UnreadableArticleException.malformedLine(
+        "broken WARC record: " + why + "; get the file anew");
+  }
+
+  private static WarcReader reader(byte[] bytes) throws IOException {
+    int begin = 0;
+    while (begin < bytes.length && (bytes[begin] == '\r' || bytes[begin] == '\n')) {
+      begin++;
+    }
+    return new WarcReader(new ByteArrayInputStream(bytes, begin, bytes.length - begin));
+  }
+
+  /** The record; of one that is not plain text, only its header. */
+  @Override
+  public Payload payload(byte[] bytes) {
+    try (WarcReader reader = reader(bytes)) {
+      requireText(reader.next().orElseThrow());
+      return Payload.of(Payload.Type.WARC, bytes);
+    } catch (IOException | RuntimeException e) {
+      return Payload.of(Payload.Type.WARC, bytes);
+    } catch (UnreadableArticleException e) {
+      return Payload.of(
+          Payload.Type.PART, Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_HEADER_BYTES)));
+    }
+  }
+}

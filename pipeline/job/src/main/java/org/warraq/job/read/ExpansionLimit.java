@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/**
+ * Stops a decompression bomb: decompressed data that is large, and so many times as large as what
+ * is stored that no text can be in it. Not thread-safe.
+ */
+final class ExpansionLimit extends FilterInputStream {
+  /** Less than this many decompressed bytes never count as a bomb. */
+  static final long ALWAYS_ALLOWED_BYTES = 256L << 20;
+
+  /** Text of people has 3 to 20 bytes per stored byte, and gzip allows no more than 1032. */
+  static final long MAX_RATIO = 1000;
+
+  private final LongSupplier storedBytes;
+  private long decompressed;
+
+  /**
+   * A limit for a stream.
+   *
+   * @param storedBytes how many stored bytes have been read so far, or more
+   */
+  ExpansionLimit(InputStream in, LongSupplier storedBytes) {
+    super(in);
+    this.storedBytes = storedBytes;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    count(b < 0 ? 0 : 1);
+    return b;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int read = super.read(bytes, offset, length);
+    count(Math.max(0, read));
+    return read;
+  }
+
+  private void count(int bytes) throws IOException {
+    decompressed += bytes;
+    if (decompressed > ALWAYS_ALLOWED_BYTES && decompressed / MAX_RATIO > storedBytes.getAsLong()) {
+      throw new IOException(
+          ("it is a decompression bomb: %s stored bytes have become more than %s, over %s times as"
+                  + " many; if the text is real, decompress the file yourself")
+              .formatted(storedBytes.getAsLong(), ALWAYS_ALLOWED_BYTES, MAX_RATIO));
+    }
+  }
+}
