@@ -2,9 +2,12 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.warraq.job.known.KnownRun;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
+import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.LooseFiles;
 import org.warraq.job.store.StagedRun;
 import org.warraq.job.write.RunDestination;
@@ -24,17 +27,26 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
     return RunDestination.staged(folder(), time());
   }
 
-  /** Publishes or deletes what a killed run left in staging. */
+  /**
+   * Publishes or deletes what a killed run left in staging, moves loose files of older versions, and
+   * makes indexes that are missing.
+   */
   @Override
-  default void prepareFolder() throws IOException {
-    StagedRun.recover(folder());
+  default List<String> prepareFolder() throws IOException {
+    List<String> found = new ArrayList<>(FolderCleanup.of(folder()).deleteUnfinished());
+    found.addAll(StagedRun.recover(folder()));
+    found.addAll(LooseFiles.adopt(folder()));
     KnownRun.renewAll(folder());
+    return found;
   }
+
+  /** Notes nothing, because the folder in staging tells as much. */
+  @Override
+  default void begin() {}
 
   @Override
   default void publish(RunCounts counts, byte[] summary) throws IOException {
     folder().staged(time()).publish(hasRecordFiles(counts), summary, replacesRejected());
-    LooseFiles.adopt(folder());
     KnownRun.renewAll(folder());
   }
 
