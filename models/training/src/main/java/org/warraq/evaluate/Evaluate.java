@@ -19,6 +19,9 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.gold.TypeMapping;
 import org.warraq.gold.WordsAndTags;
 import org.warraq.ner.Guidelines;
+import org.warraq.ud.UdAlignment;
+import org.warraq.ud.UdFile;
+import org.warraq.ud.UdScores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -34,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "Scores the annotators against gold, that is, text that people labelled with the right"
           + " answer.",
+      "With --ud, it scores words and Universal tags against a treebank.",
       "Without options, it scores the sentences and the entities of the seed articles. With --gold,"
           + " it scores the entities of a file.",
       "Precision, recall and F1 are in per cent. After F1 comes its 95 %% interval, from a bootstrap"
@@ -69,6 +73,17 @@ public final class Evaluate implements Callable<Integer> {
             + " found counts as the whole tokens that it overlaps."
       })
   private Path gold;
+
+  @Option(
+      names = "--ud",
+      paramLabel = "FILE",
+      description = {
+        "Score the words and their Universal tags against this treebank of Universal Dependencies"
+            + " instead. The file is CoNLL-U, and each sentence has its text, # text = ...",
+        "Each sentence is read as one article, from its text. --errors=N lists the N most frequent"
+            + " confusions of Universal tags."
+      })
+  private Path ud;
 
   @Option(
       names = "--map",
@@ -143,6 +158,10 @@ public final class Evaluate implements Callable<Integer> {
     if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
+    if (ud != null) {
+      scoreTreebank();
+      return 0;
+    }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
     List<HardSentences> hard =
         gold == null ? HardSentences.read(sentences, Annotators.sentenceSplitter()) : List.of();
@@ -161,6 +180,26 @@ public final class Evaluate implements Callable<Integer> {
     }
     mistakes(comparisons, hard).forEach(out::println);
     return 0;
+  }
+
+  private void scoreTreebank() throws IOException {
+    if (gold != null || guidelines != null || reliability) {
+      throw wrongOption("--ud scores no entities; remove --gold, --guidelines and --reliability");
+    }
+    Annotator annotators =
+        Annotator.chain(
+            Annotators.sentenceSplitter(), Annotators.wordSegmenter(), Annotators.tagger());
+    UdScores scores =
+        UdScores.of(
+            UdFile.read(ud).stream()
+                .map(sentence -> UdAlignment.of(sentence, annotators))
+                .toList());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(scores.table());
+    if (errors == null || errors > NO_ERRORS) {
+      out.println();
+      out.println(scores.confusions(errors == null ? Integer.MAX_VALUE : errors));
+    }
   }
 
   private Guidelines guidelines() {
