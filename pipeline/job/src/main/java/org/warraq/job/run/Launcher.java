@@ -63,7 +63,8 @@ public final class Launcher {
       ReportMaker.check(options);
     }
     RunMode checked = RunMode.of(options, InstantSource.system());
-    pipeline.apply(options, checked); // Checks the flags that only the pipeline reads.
+    checked.input().notices().forEach(notice -> err.println("warraq: " + notice));
+    var unused = pipeline.apply(options, checked); // Checks flags that only the pipeline reads.
     try (FolderLock lock = checked.folder().lock()) {
       checked.prepareFolder().forEach(found -> err.println("warraq: " + found));
       // Looks again, because until the lock was taken other runs may have published theirs.
