@@ -69,8 +69,13 @@ public final class ChoiceFeatures {
       String label = tag.label();
       HAS_ARTICLE[tag.ordinal()] = label.startsWith("DT") && label.length() > 2;
       NOMINAL[tag.ordinal()] =
-          label.contains("NN") || label.contains("JJ") || label.equals("CD") || label.equals("DT")
-              || label.startsWith("NOUN") || label.equals("WP") || label.equals("IN");
+          label.contains("NN")
+              || label.contains("JJ")
+              || label.equals("CD")
+              || label.equals("DT")
+              || label.startsWith("NOUN")
+              || label.equals("WP")
+              || label.equals("IN");
     }
   }
 
@@ -115,8 +120,7 @@ public final class ChoiceFeatures {
       case ABSOLUTE -> addIf(at.pronounFollows, PRONOUN_AFTER_ABSOLUTE, sink);
       case INDEFINITE -> addIf(at.pronounFollows || afterArticle, INDEFINITE_BUT_DEFINED, sink);
       case CONSTRUCT ->
-          addIf(
-              afterArticle || !at.pronounFollows && !NOMINAL[at.nextTag], CONSTRUCT_ALONE, sink);
+          addIf(afterArticle || !at.pronounFollows && !NOMINAL[at.nextTag], CONSTRUCT_ALONE, sink);
     }
     boolean articleTagged = HAS_ARTICLE[at.tag];
     if (afterArticle) {
