@@ -15,9 +15,9 @@ import org.warraq.table.TableWriter;
 
 /**
  * Compiles the segmenter's tables from CoreNLP's model, and from the lexer in CoreNLP's code
- * ({@link LexerTableBuilder}). The build runs it. It leaves out features that cannot occur,
- * features of domains other than news, and weights of zero, so about 300,000 features become a file
- * of about 1.5 MB.
+ * ({@link LexerTableBuilder}), and from the dictionary of its tagger ({@link FormCountsBuilder}).
+ * The build runs it. It leaves out features that cannot occur, features of domains other than news,
+ * and weights of zero, so about 300,000 features become a file of about 1.5 MB.
  */
 public final class CompileSegmenter {
   private static final String MODEL =

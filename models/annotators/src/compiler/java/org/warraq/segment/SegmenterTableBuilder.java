@@ -181,7 +181,8 @@ final class SegmenterTableBuilder {
         SparseWeights.of(triples(alphabet)),
         SparseWeights.of(outerAtThird),
         SparseWeights.of(outerAtLast),
-        LexerTableBuilder.build());
+        LexerTableBuilder.build(),
+        FormCountsBuilder.build());
   }
 
   /** All tokens with weights that are not Arabic words, in alphabetical order. */

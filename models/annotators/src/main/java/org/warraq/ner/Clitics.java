@@ -2,6 +2,7 @@
 package org.warraq.ner;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.warraq.text.ArabicLetters;
 
 /**
@@ -34,6 +35,23 @@ public final class Clitics {
   /** Whether a letter can be a proclitic of any word. */
   public static boolean isProclitic(char letter) {
     return isNounProclitic(letter) || letter == ArabicLetters.SEEN;
+  }
+
+  /**
+   * How many letters at the beginning of a form can be proclitics of a noun: a conjunction, a
+   * preposition, or the one and then the other.
+   *
+   * @param before the proclitics in front of the form, which end what can still come
+   */
+  static int procliticLetters(String before, String form) {
+    char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
+    int count = last == 0 && startsWith(form, 0, Clitics::isConjunction) ? 1 : 0;
+    boolean preposition = last == 0 || isConjunction(last);
+    return preposition && startsWith(form, count, Clitics::isPreposition) ? count + 1 : count;
+  }
+
+  private static boolean startsWith(String form, int index, Predicate<Character> kind) {
+    return index < form.length() && kind.test(form.charAt(index));
   }
 
   /** Whether a form is one letter that can be a proclitic of any word. */

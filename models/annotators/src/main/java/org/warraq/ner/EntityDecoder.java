@@ -3,12 +3,15 @@ package org.warraq.ner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.Lattice;
+import org.warraq.text.NameSpelling;
+import org.warraq.text.TokenKind;
 
 /**
  * Finds the entities of articles with one set of weights, in two passes over the sentences. Not
@@ -66,12 +69,25 @@ public final class EntityDecoder {
         float[] scores = lattice.start(end - first);
         firstPass.addTo(scores, first, end);
         recurrence.addTo(scores, first, end, recurrenceWeights);
+        partAtProclitics(words, first, end, scores);
         addEntitiesOfSentence(article, first, end, entities);
       }
     }
     return LoneSurnames.completed(article, entities).stream()
         .filter(entity -> entity.score() >= MIN_SCORE)
         .toList();
+  }
+
+  /**
+   * Takes a conjunction that a preposition follows in the same word (و+ل) out of all entities,
+   * because a name begins after the two: للأمم المتحدة ولإيران are two names.
+   */
+  private static void partAtProclitics(Words words, int first, int end, float[] scores) {
+    for (int segment = first; segment < end; segment++) {
+      if (EntityEdges.partsNames(words, segment)) {
+        Labels.putOutside(scores, segment - first);
+      }
+    }
   }
 
   private void addEntitiesOfSentence(
@@ -104,7 +120,7 @@ public final class EntityDecoder {
     }
     while (from < end) {
       int to = EntityEdges.end(words, from, end);
-      if (canBeEntity(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
+      if (canBeEntity(article, from, to)) {
         float score = score(span, from - first, Math.min(to, end) - first);
         entities.add(new Entity(span.type(), from, to, score));
       }
@@ -126,10 +142,15 @@ public final class EntityDecoder {
             : lattice.minTypeProbability(span.type(), begin, end));
   }
 
-  /** An entity has a letter, so it is not an emoji, mark or number; and it is not an @handle. */
-  private static boolean canBeEntity(String text, int begin, int end) {
-    String entity = text.substring(begin, end);
-    boolean handle = entity.startsWith("@") || (begin > 0 && text.charAt(begin - 1) == '@');
-    return !handle && entity.codePoints().anyMatch(Character::isLetter);
+  /** An entity has a letter, so it is not an emoji, mark or number; and it has no web address. */
+  private static boolean canBeEntity(AnnotatedArticle article, int begin, int end) {
+    Words words = article.words();
+    String text = article.text().substring(words.segmentBegin(begin), words.segmentEnd(end - 1));
+    return text.codePoints().anyMatch(EntityDecoder::isLetter)
+        && IntStream.range(begin, end).noneMatch(i -> TokenKind.of(words.form(i)).isWebToken());
+  }
+
+  private static boolean isLetter(int codePoint) {
+    return NameSpelling.isLetterOrDigit(codePoint) && !Character.isDigit(codePoint);
   }
 }

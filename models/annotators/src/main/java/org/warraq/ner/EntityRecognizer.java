@@ -21,9 +21,9 @@ import org.warraq.table.Sha256;
  * between them. For news, the {@link Guidelines} say what counts as an entity. Each sentence is
  * read twice, the second time with the knowledge of what the first pass found in the whole article.
  *
- * <p>An entity begins after proclitics and ends at the end of a word. Its score is a calibrated
- * probability, made in {@link EntityDecoder} and calibrated by {@link ScoreCalibration}; a lone
- * surname gets the score of the full name. Entities with a score below 0.3 are left out.
+ * <p>An entity begins after proclitics and ends at the end of a word, without marks. Its score is a
+ * calibrated probability, made in {@link EntityDecoder} and calibrated by {@link ScoreCalibration};
+ * a lone surname gets the score of the full name. Entities with a score below 0.3 are left out.
  *
  * <p>Immutable and safe for use by many threads. Loading takes half a second and 90 MB of memory,
  * so load one and share it, as {@code org.warraq.Annotators} does. Each thread that annotates adds
@@ -36,7 +36,7 @@ public final class EntityRecognizer implements Annotator {
   private static final String RESOURCE = "entities.model";
 
   /** Number of the rules. It must be raised whenever the same model can find other entities. */
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private final String version;
   private final EntityModel model;
@@ -81,7 +81,7 @@ public final class EntityRecognizer implements Annotator {
   }
 
   /**
-   * The version of rules, model and guidelines, such as {@code entities-1.0123456789ab-broad}: two
+   * The version of rules, model and guidelines, such as {@code entities-2.0123456789ab-broad}: two
    * recognizers of the same version find the same entities. The hexadecimal digits are the
    * beginning of the SHA-256 checksum in the model file's header.
    */
@@ -101,7 +101,11 @@ public final class EntityRecognizer implements Annotator {
     AnnotatedArticle corrected = resegmentation.article();
     EntityDecoder decoder = decoder(model.genres().detect(corrected.words()));
     List<Entity> entities = decoder.decode(corrected);
-    return article.withEntities(entities.stream().map(resegmentation::toOriginal).toList());
+    return article.withEntities(
+        entities.stream()
+            .map(resegmentation::toOriginal)
+            .flatMap(entity -> MarkedEnds.takenOff(article, entity).stream())
+            .toList());
   }
 
   /** This thread's decoder for a genre. */

@@ -11,24 +11,30 @@ import org.warraq.text.ArabicLetters;
  * #MAX_WORDS} words, each without proclitics, pronoun suffix and the article ال.
  *
  * <p>The lists are a map from the fingerprint of a phrase to bits: bit {@code n} says that list
- * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Two more bits
- * say how the segmenter tears a name. Safe for use by many threads. Callers must not change the
- * arrays.
+ * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Three more
+ * bits say how the segmenter tears a name, and which words stand alone in running text. Safe for
+ * use by many threads. Callers must not change the arrays.
  */
 public final class NameLists {
   /** Greatest number of words in a phrase. */
   public static final int MAX_WORDS = 6;
 
   /** Greatest number of lists. */
-  public static final int MAX_LISTS = 29;
+  public static final int MAX_LISTS = 28;
+
+  /**
+   * The bit of a word that running text often has alone, so that it is whole, or can be what
+   * remains after a proclitic.
+   */
+  public static final int STANDS_ALONE = 1 << MAX_LISTS;
 
   /** The bit of a word whose first letter the segmenter takes for a proclitic. */
-  public static final int TORN_IN_FRONT = 1 << MAX_LISTS;
+  public static final int TORN_IN_FRONT = 1 << (MAX_LISTS + 1);
 
   /** The bit of a word whose end the segmenter takes for a pronoun suffix. */
-  public static final int TORN_AT_END = 1 << (MAX_LISTS + 1);
+  public static final int TORN_AT_END = 1 << (MAX_LISTS + 2);
 
-  private static final int ALL_LISTS = TORN_IN_FRONT - 1;
+  private static final int ALL_LISTS = STANDS_ALONE - 1;
 
   private static final int[] NO_MATCHES = {};
 
@@ -97,9 +103,17 @@ public final class NameLists {
     return Fingerprint.of(form, FormSpelling.stemBegin(form), form.length());
   }
 
-  /** Whether a list has a segment's form as a name of one word. */
-  boolean contains(String form) {
-    return hasBits(form, ALL_LISTS);
+  /**
+   * Whether a form begins with proclitics that the segmenter left on a name: the rest is a listed
+   * name and stands alone in running text, and the whole form neither is a name nor stands alone.
+   *
+   * @param proclitics number of letters that can be proclitics
+   */
+  boolean isGlued(String form, int proclitics) {
+    String rest = form.substring(proclitics);
+    return hasBits(rest, ALL_LISTS)
+        && hasBits(rest, STANDS_ALONE)
+        && !hasBits(form, ALL_LISTS | STANDS_ALONE);
   }
 
   /**

@@ -15,21 +15,18 @@ import org.warraq.text.ArabicLetters;
  * Corrects the segments of an article for entity recognition, where the segmenter cut names
  * wrongly, and maps entities back to the original segments.
  *
- * <p>A word of one segment is cut where proclitics were left on a name: ولايران becomes و+ل+ايران,
- * and وIMF becomes و+IMF. A word of two segments is joined where the segmenter tore a name: و+ارسو
+ * <p>A word is cut where proclitics were left on a name: كايران becomes ك+ايران, and ف+لبيروت
+ * becomes ف+ل+بيروت. A word of two segments is joined where the segmenter tore a name: و+ارسو
  * becomes وارسو, and سب+ها becomes سبها. All other words stay as they are.
  *
- * <p>Before Arabic letters, a word is cut only if a name list has the rest and not the whole. A
- * word is joined only if plain text, which the trainer counted, has the whole more often than the
- * rest.
+ * <p>A word is cut only if a name list has the rest and not the whole, and running text, which the
+ * trainer counted, often has the rest alone. A word is joined only if running text has the whole
+ * more often than the rest.
  *
  * <p>Not thread-safe.
  */
 public final class Resegmentation {
-  /** Greatest number of proclitics that are cut off a word. */
-  private static final int MAX_PROCLITICS = 2;
-
-  /** Shortest name that is left before Arabic letters, in letters. */
+  /** Shortest name that is left, in letters. */
   private static final int MIN_NAME = 3;
 
   /** The tags that the tagger gives to the rest of a torn name. */
@@ -90,6 +87,7 @@ public final class Resegmentation {
             firstOriginals.get(entity.firstSegment()),
             endOriginals.get(entity.endSegment() - 1),
             insets.get(entity.firstSegment()),
+            0,
             entity.score());
   }
 
@@ -106,41 +104,58 @@ public final class Resegmentation {
   }
 
   private Correction correction(int word) {
+    if (proclitics(word) > 0) {
+      return Correction.CUT;
+    }
     Words before = original.words();
     int segments = before.firstSegment(word + 1) - before.firstSegment(word);
-    if (segments == 1) {
-      return proclitics(before.firstSegment(word)) > 0 ? Correction.CUT : Correction.NONE;
-    }
     return segments == 2 && isTorn(word) ? Correction.JOIN : Correction.NONE;
   }
 
-  /** The number of proclitics that were left on a name of one segment. */
-  private int proclitics(int segment) {
-    String form = original.words().form(segment);
-    int letters = procliticLetters(form);
-    if (letters > 0 && EntityEdges.isLatin(form, letters)) {
-      return letters;
+  /** The number of proclitics that the segmenter left on the last segment of a word. */
+  private int proclitics(int word) {
+    Words before = original.words();
+    int last = before.firstSegment(word + 1) - 1;
+    String cutOff = cutOff(word, last);
+    if (cutOff == null) {
+      return 0;
     }
-    return hasConjunctionAndPreposition(form, original.tags().get(segment)) ? MAX_PROCLITICS : 0;
+    String form = before.form(last);
+    for (int count = Clitics.procliticLetters(cutOff, form); count > 0; count--) {
+      if (isGlued(word, form, count)) {
+        return count;
+      }
+    }
+    return 0;
   }
 
-  /** How many letters at the beginning of a form can be proclitics of a noun, up to two. */
-  private static int procliticLetters(String form) {
-    int count = 0;
-    while (count < Math.min(MAX_PROCLITICS, form.length())
-        && Clitics.isNounProclitic(form.charAt(count))) {
-      count++;
+  /** The proclitics before a segment of a word; null if there are other segments, too. */
+  private String cutOff(int word, int segment) {
+    Words before = original.words();
+    StringBuilder cutOff = new StringBuilder();
+    for (int i = before.firstSegment(word); i < segment; i++) {
+      if (!EntityEdges.isProclitic(before, word, i)) {
+        return null;
+      }
+      cutOff.append(before.form(i));
     }
-    return count;
+    return cutOff.toString();
   }
 
-  private boolean hasConjunctionAndPreposition(String form, AtbTag tag) {
-    return form.length() >= MAX_PROCLITICS + MIN_NAME
-        && Clitics.isConjunction(form.charAt(0))
-        && Clitics.isPreposition(form.charAt(1))
-        && tag.upos() == Upos.PROPN
-        && lists.contains(form.substring(MAX_PROCLITICS))
-        && !lists.contains(form);
+  /**
+   * Whether a form has proclitics on a name, by the lists and its tag. The tag is that of a proper
+   * noun. After another proclitic it can be that of a verb, if the name has more than {@value
+   * #MIN_NAME} letters: the tagger takes ف+لبيروت for one.
+   */
+  private boolean isGlued(int word, String form, int letters) {
+    int segment = original.words().firstSegment(word + 1) - 1;
+    boolean afterProclitic = segment > original.words().firstSegment(word);
+    Upos upos = original.tags().get(segment).upos();
+    int nameLength = form.length() - letters;
+    return (upos == Upos.PROPN
+            ? nameLength >= MIN_NAME
+            : afterProclitic && upos == Upos.VERB && nameLength > MIN_NAME)
+        && lists.isGlued(form, letters);
   }
 
   private boolean isTorn(int word) {
@@ -167,7 +182,7 @@ public final class Resegmentation {
       for (int word = before.firstWord(sentence); word < before.firstWord(sentence + 1); word++) {
         switch (corrections[word]) {
           case NONE -> copy(word);
-          case CUT -> cut(before.firstSegment(word));
+          case CUT -> cut(word);
           case JOIN -> join(word);
         }
         words.endWord(before.end(word));
@@ -183,15 +198,25 @@ public final class Resegmentation {
     }
   }
 
-  private void cut(int segment) {
-    String form = original.words().form(segment);
-    int proclitics = proclitics(segment);
+  private void cut(int word) {
+    Words before = original.words();
+    int last = before.firstSegment(word + 1) - 1;
+    for (int i = before.firstSegment(word); i < last; i++) {
+      add(i, 0, before.form(i), original.tags().get(i));
+    }
+    String form = before.form(last);
+    int proclitics = proclitics(word);
     for (int i = 0; i < proclitics; i++) {
       AtbTag tag = Clitics.isConjunction(form.charAt(i)) ? AtbTag.CC : AtbTag.IN;
-      add(segment, i == 0 ? 0 : inset(segment, i), form.substring(i, i + 1), tag);
+      add(last, i == 0 ? 0 : inset(last, i), form.substring(i, i + 1), tag);
     }
     String name = form.substring(proclitics);
-    add(segment, inset(segment, proclitics), name, original.tags().get(segment));
+    add(last, inset(last, proclitics), name, nameTag(last));
+  }
+
+  private AtbTag nameTag(int segment) {
+    AtbTag tag = original.tags().get(segment);
+    return tag.upos() == Upos.VERB ? AtbTag.NNP : tag;
   }
 
   private void join(int word) {

@@ -93,6 +93,24 @@ final class Lexer {
     return word.substring(from, spellingLength - (word.endsWith(NULL) ? 1 : 0));
   }
 
+  /**
+   * The place of a letter of a token in the text, in UTF-16 units.
+   *
+   * @param token found by this lexer in the current text, with a spelling of Arabic letters
+   * @param letter index in the token's spelling
+   */
+  int placeOf(LexerToken token, int letter) {
+    if (token.end() - token.begin() == token.spelling().length()) {
+      return token.begin() + letter;
+    }
+    int place = token.begin();
+    int left = letter;
+    while (!isSpelt(place, token.begin(), token.end(), true) || left-- > 0) {
+      place++;
+    }
+    return place;
+  }
+
   private void match() {
     tokenBegin = tokenEnd;
     tokenKind = LexerTables.NOTHING;
@@ -165,21 +183,26 @@ final class Lexer {
     if (spelling.length < tokenEnd - tokenBegin) {
       spelling = new char[2 * (tokenEnd - tokenBegin)];
     }
+    boolean isWord = tokenKind == LexerTables.WORD;
     for (int i = tokenBegin; i < tokenEnd; i++) {
-      char c = text.charAt(i);
-      char normalised = tables.spelling(c);
-      boolean joinsClitic = c == '+' && tokenKind == LexerTables.WORD;
-      if (normalised != LexerTables.DROPPED && !joinsClitic && !isLengthening(i, c)) {
-        spelling[spellingLength++] = normalised;
+      if (isSpelt(i, tokenBegin, tokenEnd, isWord)) {
+        spelling[spellingLength++] = tables.spelling(text.charAt(i));
       }
     }
   }
 
-  /** Whether a character is one of at least three equal ones, and not the first of them. */
-  private boolean isLengthening(int i, char c) {
-    return i > tokenBegin
-        && text.charAt(i - 1) == c
-        && ((i + 1 < tokenEnd && text.charAt(i + 1) == c)
-            || (i - 2 >= tokenBegin && text.charAt(i - 2) == c));
+  /**
+   * Whether the character at a place is in the spelling of the token {@code text[begin, end)}. A
+   * plus sign that joins a clitic to its word is not.
+   */
+  private boolean isSpelt(int place, int begin, int end, boolean isWord) {
+    char c = text.charAt(place);
+    boolean isLengthening =
+        place > begin
+            && text.charAt(place - 1) == c
+            && ((place + 1 < end && text.charAt(place + 1) == c)
+                || (place - 2 >= begin && text.charAt(place - 2) == c));
+    boolean joinsClitic = isWord && c == '+';
+    return tables.spelling(c) != LexerTables.DROPPED && !joinsClitic && !isLengthening;
   }
 }

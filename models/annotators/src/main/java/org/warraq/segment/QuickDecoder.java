@@ -28,6 +28,7 @@ final class QuickDecoder {
 
   private final BoundaryScores boundaries;
   private final Map<PlaceInSentence, WordPathCache> caches;
+  private final WordCutter cutter;
   private final WordSearch search;
   private final SymbolSequence symbols;
   private final ExactDecoder exactDecoder;
@@ -51,9 +52,13 @@ final class QuickDecoder {
   private final long[] strayBounds = new long[LABELS];
 
   QuickDecoder(
-      SegmenterModel model, BoundaryScores boundaries, Map<PlaceInSentence, WordPathCache> caches) {
+      SegmenterModel model,
+      BoundaryScores boundaries,
+      Map<PlaceInSentence, WordPathCache> caches,
+      WordCutter cutter) {
     this.boundaries = boundaries;
     this.caches = caches;
+    this.cutter = cutter;
     search = new WordSearch(model);
     symbols = new SymbolSequence(model.alphabet());
     exactDecoder = new ExactDecoder(model);
@@ -184,7 +189,7 @@ final class QuickDecoder {
       if (first == UNCERTAIN) {
         return false;
       }
-      segmented[i] = words[i].segmented(first, last, search);
+      segmented[i] = words[i].segmented(first, last, search, cutter);
       last = i == 0 ? last : toFirstLabel[i * LABELS + first];
     }
     return last != UNCERTAIN;
@@ -216,7 +221,7 @@ final class QuickDecoder {
     return IntStream.range(0, tokens.size())
         .mapToObj(
             i ->
-                SegmentedWord.of(
+                cutter.cut(
                     tokens.get(i).spelling(),
                     Arrays.copyOfRange(labels, symbols.first(i), symbols.end(i))))
         .toList();

@@ -29,6 +29,16 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
     forms = List.copyOf(forms);
   }
 
+  /** A word of one segment. */
+  static SegmentedWord uncut(String form) {
+    return new SegmentedWord(List.of(0), List.of(form));
+  }
+
+  /** No word: nothing is written for it. */
+  static SegmentedWord none() {
+    return WITHOUT_SEGMENTS;
+  }
+
   /** Number of segments. */
   int size() {
     return forms.size();
@@ -54,7 +64,7 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
       return WITHOUT_SEGMENTS;
     }
     if (labels.length < spelling.length()) {
-      return new SegmentedWord(List.of(0), List.of(spelling.trim()));
+      return uncut(spelling.trim());
     }
     List<Integer> starts = new ArrayList<>();
     List<String> forms = new ArrayList<>();

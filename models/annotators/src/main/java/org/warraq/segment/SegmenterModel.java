@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.warraq.table.Sha256;
 
 /**
@@ -64,8 +63,6 @@ final class SegmenterModel {
   private final DenseWeights current;
   private final DenseWeights places;
 
-  private final BitSet dropped;
-
   /**
    * Makes a model.
    *
@@ -77,7 +74,6 @@ final class SegmenterModel {
     alphabet = new SymbolAlphabet(tables.tokens());
     current = currentWithShapes();
     places = placeRows();
-    dropped = droppedCharacters(tables.lexer());
   }
 
   /**
@@ -96,16 +92,6 @@ final class SegmenterModel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static BitSet droppedCharacters(LexerTables tables) {
-    Lexer lexer = new Lexer(tables);
-    BitSet dropped = new BitSet(Character.MAX_VALUE + 1);
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      lexer.start(String.valueOf(c), 0, 1);
-      dropped.set(c, !lexer.next());
-    }
-    return dropped;
   }
 
   private DenseWeights placeRows() {
@@ -265,9 +251,8 @@ final class SegmenterModel {
     return tables.lexer();
   }
 
-  /** Whether the lexer drops a character that is alone, such as a diacritic or a space. */
-  boolean drops(char c) {
-    return dropped.get(c);
+  FormCounts formCounts() {
+    return tables.formCounts();
   }
 
   // Keys of sparse rows, by symbols:

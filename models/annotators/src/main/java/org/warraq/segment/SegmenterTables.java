@@ -41,6 +41,7 @@ import org.warraq.table.TableWriter;
  *
  * @param tokens tokens that have weights and are not Arabic words
  * @param lexer cuts a sentence into tokens and spells them
+ * @param formCounts decides between spellings where our rules need a dictionary
  */
 record SegmenterTables(
     List<String> tokens,
@@ -60,8 +61,9 @@ record SegmenterTables(
     SparseWeights triples,
     SparseWeights outerAtThird,
     SparseWeights outerAtLast,
-    LexerTables lexer) {
-  static final TableFormat FORMAT = new TableFormat("WSEG", 4);
+    LexerTables lexer,
+    FormCounts formCounts) {
+  static final TableFormat FORMAT = new TableFormat("WSEG", 5);
 
   /**
    * Reads the tables from the bytes of a file that {@code CompileSegmenter} wrote.
@@ -88,7 +90,8 @@ record SegmenterTables(
         SparseWeights.read(in),
         SparseWeights.read(in),
         SparseWeights.read(in),
-        LexerTables.read(in));
+        LexerTables.read(in),
+        FormCounts.read(in));
   }
 
   void write(TableWriter out) {
@@ -96,6 +99,7 @@ record SegmenterTables(
     denseRows().forEach(rows -> rows.write(out));
     Stream.of(pairs, triples, outerAtThird, outerAtLast).forEach(rows -> rows.write(out));
     lexer.write(out);
+    formCounts.write(out);
   }
 
   private Stream<DenseWeights> denseRows() {

@@ -56,11 +56,11 @@ final class WordPaths {
    * Returns the word cut along the best path between two labels. Two threads may compute the same
    * result at the same time, which does no harm.
    */
-  SegmentedWord segmented(int firstLabel, int lastLabel, WordSearch search) {
+  SegmentedWord segmented(int firstLabel, int lastLabel, WordSearch search, WordCutter cutter) {
     int path = SegmentLabel.pair(firstLabel, lastLabel);
     SegmentedWord word = segmentations[path];
     if (word == null) {
-      word = SegmentedWord.of(spelling, search.labels(spelling, place, firstLabel, lastLabel));
+      word = cutter.cut(spelling, search.labels(spelling, place, firstLabel, lastLabel));
       segmentations[path] = word;
     }
     return word;

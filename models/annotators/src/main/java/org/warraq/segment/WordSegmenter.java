@@ -2,8 +2,10 @@
 package org.warraq.segment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Sentences;
@@ -11,14 +13,17 @@ import org.warraq.article.Words;
 
 /**
  * Cuts each sentence into words, and each word into clitics and stems by the scheme of the Penn
- * Arabic Treebank: وسيكتبونها becomes و+س+يكتبون+ها. The result is exactly that of CoreNLP's Arabic
- * segmenter for each sentence. The model, a conditional random field over characters, and the
- * lexer's automaton are CoreNLP's, compiled into tables; the code is our own.
+ * Arabic Treebank: وسيكتبونها becomes و+س+يكتبون+ها.
  *
- * <p>A word is a token of the lexer. A token without segments, such as a single diacritic, is left
- * out. There are two differences from CoreNLP. Half of a surrogate pair, on which CoreNLP's lexer
- * fails, is a word. A token of more than {@value #LONGEST_WORD} UTF-16 units is one segment, so
- * that memory is bounded; the text before it and after it is segmented like two sentences.
+ * <p>Each sentence is first folded into the spelling that CoreNLP's models know ({@link
+ * SentenceFolder}). Numbers, marks, words of other scripts and addresses are {@link FixedToken}s.
+ * All other words are Arabic, and are those of CoreNLP's Arabic segmenter for the folded sentence,
+ * but for the rules that {@link SegmentRule} states. The model, a conditional random field over
+ * characters, and the lexer's automaton are CoreNLP's, compiled into tables; the code is our own.
+ *
+ * <p>Invisible characters, lone vowel signs and lone tatweel are no words. A word spelt with more
+ * than {@value #LONGEST_WORD} letters is one segment, so that memory is bounded; the text before it
+ * and after it is segmented like two sentences.
  *
  * <p>The model's results for recently used words are kept, in at most 170 MB. Safe for use by many
  * threads.
@@ -30,24 +35,33 @@ public final class WordSegmenter implements Annotator {
   static final int LONGEST_WORD = 256;
 
   /** Number of the rules. It must be raised whenever the same tables can give other words. */
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private final SegmenterModel model;
   private final BoundaryScores boundaries;
+  private final Set<SegmentRule> rules;
+  private final WordCutter cutter;
   private final Map<PlaceInSentence, WordPathCache> caches = WordPathCache.forAllPlaces();
 
-  private WordSegmenter(SegmenterModel model) {
+  private WordSegmenter(SegmenterModel model, Set<SegmentRule> rules) {
     this.model = model;
+    this.rules = rules;
     boundaries = new BoundaryScores(model);
+    cutter = WordCutter.of(model.formCounts(), rules);
   }
 
   /**
-   * Loads the tables: about 1.5 MB, in some hundredths of a second.
+   * Loads the tables: about 1.7 MB, in some hundredths of a second.
    *
    * @throws java.io.UncheckedIOException if the tables are missing or damaged
    */
   public static WordSegmenter load() {
-    return new WordSegmenter(SegmenterModel.load());
+    return load(EnumSet.allOf(SegmentRule.class));
+  }
+
+  /** Loads the tables, and applies these rules only. Without rules, the words are CoreNLP's. */
+  static WordSegmenter load(Set<SegmentRule> rules) {
+    return new WordSegmenter(SegmenterModel.load(), rules);
   }
 
   @Override
@@ -69,63 +83,55 @@ public final class WordSegmenter implements Annotator {
   private final class ArticleSegmenter {
     private final String text;
     private final Words.Builder words = new Words.Builder();
+    private final SentenceFolder folder = new SentenceFolder(model.formCounts());
+    private final FixedTokenFinder finder = new FixedTokenFinder(model.lexer(), rules);
     private final Lexer lexer = new Lexer(model.lexer());
     private final List<LexerToken> tokens = new ArrayList<>();
-    private final QuickDecoder decoder = new QuickDecoder(model, boundaries, caches);
+    private final QuickDecoder decoder = new QuickDecoder(model, boundaries, caches, cutter);
 
     ArticleSegmenter(String text) {
       this.text = text;
     }
 
     void segment(int begin, int end) {
-      lexer.start(text, begin, end);
-      while (lexer.next()) {
-        if (lexer.end() - lexer.begin() > LONGEST_WORD) {
-          segmentTokens();
-          String word = text.substring(lexer.begin(), lexer.end());
-          words.segment(lexer.begin(), word).endWord(lexer.end());
-        } else {
-          tokens.add(new LexerToken(lexer.spelling(), lexer.begin(), lexer.end()));
-        }
+      FoldedSentence sentence = folder.fold(text, begin, end);
+      SentenceWords target = new SentenceWords(sentence, finder.find(sentence), lexer, words);
+      int place = sentence.begin();
+      for (FixedToken token : target.fixedTokens()) {
+        read(sentence, place, token.begin(), target);
+        read(sentence, token.begin(), token.end(), target);
+        place = token.end();
       }
-      segmentTokens();
+      read(sentence, place, sentence.end(), target);
+      segmentTokens(target);
+      target.end();
       words.endSentence();
     }
 
+    /** Reads a part of the sentence between two ends of fixed tokens. */
+    private void read(FoldedSentence sentence, int begin, int end, SentenceWords target) {
+      if (begin == end) {
+        return;
+      }
+      lexer.start(sentence.text(), begin, end);
+      while (lexer.next()) {
+        LexerToken token = new LexerToken(lexer.spelling(), lexer.begin(), lexer.end());
+        if (token.spelling().length() > LONGEST_WORD) {
+          segmentTokens(target);
+          target.add(token, SegmentedWord.uncut(token.spelling()));
+        } else {
+          tokens.add(token);
+        }
+      }
+    }
+
     /** Segments the tokens collected so far, and empties the list. */
-    private void segmentTokens() {
+    private void segmentTokens(SentenceWords target) {
       List<SegmentedWord> segmented = decoder.decode(tokens);
       for (int i = 0; i < segmented.size(); i++) {
-        add(tokens.get(i), segmented.get(i));
+        target.add(tokens.get(i), segmented.get(i));
       }
       tokens.clear();
-    }
-
-    private void add(LexerToken token, SegmentedWord word) {
-      for (int i = 0; i < word.size(); i++) {
-        int begin = i == 0 ? token.begin() : placeOf(token, word.start(i));
-        words.segment(begin, word.form(i));
-      }
-      if (word.size() > 0) {
-        words.endWord(token.end());
-      }
-    }
-
-    /**
-     * The offset of a spelling letter in the text, in UTF-16 units. The letters are matched in
-     * order with the characters that the lexer keeps. If the spelling has more letters, the rest
-     * are at the token's last character.
-     */
-    private int placeOf(LexerToken token, int letter) {
-      int place = token.begin() - 1;
-      for (int i = 0; i <= letter; i++) {
-        place++;
-        while (place < token.end() && model.drops(text.charAt(place))) {
-          place++;
-        }
-        place = i > 0 ? Math.min(place, token.end() - 1) : place;
-      }
-      return place;
     }
   }
 }

@@ -8,10 +8,11 @@ import org.warraq.text.ArabicLetters;
  * The word next to a place in the text: a run of letters, or a run of digits.
  *
  * @param begin start of the word, in UTF-16 units
+ * @param end end of the word, in UTF-16 units, exclusive
  * @param letters its letters or digits, without diacritics and tatweel; empty if there is no word;
  *     incomplete if the word is very long
  */
-record AdjacentWord(int begin, String letters) {
+record AdjacentWord(int begin, int end, String letters) {
   /** Length after which reading a word stops, in UTF-16 units, so that it takes bounded time. */
   private static final int MAX_LENGTH = 48;
 
@@ -23,17 +24,18 @@ record AdjacentWord(int begin, String letters) {
     while (index > limit && isPart(text.charAt(index - 1), letters)) {
       append(letters, text.charAt(--index));
     }
-    return new AdjacentWord(index, letters.reverse().toString());
+    return new AdjacentWord(index, end, letters.reverse().toString());
   }
 
   /** Reads the word that begins at {@code begin}; it does not end after {@code end}. */
   static AdjacentWord beginningAt(String text, int begin, int end) {
     int limit = Math.min(end, begin + MAX_LENGTH);
     StringBuilder letters = new StringBuilder();
-    for (int i = begin; i < limit && isPart(text.charAt(i), letters); i++) {
-      append(letters, text.charAt(i));
+    int index = begin;
+    while (index < limit && isPart(text.charAt(index), letters)) {
+      append(letters, text.charAt(index++));
     }
-    return new AdjacentWord(begin, letters.toString());
+    return new AdjacentWord(begin, index, letters.toString());
   }
 
   /** The word in the spelling of {@link ArabicFolding}, in which words are compared. */

@@ -98,6 +98,17 @@ final class CharacterClasses {
     return codePoint >= 0x1f000 && codePoint <= 0x1faff;
   }
 
+  /** Whether an emoji shows a feeling: a face, a heart, a flower or a hand. */
+  static boolean isFeeling(int codePoint) {
+    return codePoint == 0x2764
+        || codePoint == 0x263a
+        || (codePoint >= 0x1f446 && codePoint <= 0x1f450)
+        || (codePoint >= 0x1f48b && codePoint <= 0x1f49f)
+        || (codePoint >= 0x1f600 && codePoint <= 0x1f64f)
+        || (codePoint >= 0x1f90c && codePoint <= 0x1f92f)
+        || (codePoint >= 0x1f970 && codePoint <= 0x1f97a);
+  }
+
   /** End of the white space that begins at {@code from}. */
   static int skipWhiteSpace(String text, int from, int end) {
     int index = from;

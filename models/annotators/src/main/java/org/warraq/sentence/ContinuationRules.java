@@ -75,6 +75,9 @@ final class ContinuationRules {
     if (quotation.beginsSentence()) {
       return CueWords.reportsSpeech(next) && !announcesQuotation(marks.end());
     }
+    if (CueWords.answersQuotation(next)) {
+      return true;
+    }
     return !quotation.afterColon()
         && quotation.index() >= sentence.begin()
         && marks.begin() - quotation.index() <= MAX_QUOTED_TITLE

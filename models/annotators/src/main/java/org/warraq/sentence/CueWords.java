@@ -30,6 +30,14 @@ final class CueWords {
           همس همست ردد رددت كتب كتبت قالها
           """);
 
+  /** Words with ف that tell what came of a quotation: قلت له «انتظر!» فلم ينتظر. */
+  private static final Set<String> ANSWERS =
+      words(
+          """
+          فلم فلن فلا فما فكان فكانت فقال فقالت فقلت فأجاب فأجابت فأجابه فأجابها فأجبته فرد فردت فسكت فسكتت
+          فضحك فضحكت فابتسم فابتسمت فالتفت فصاح فصفق فضج فعاد فقام
+          """);
+
   /** Words that name the source of a quotation, or another act of its speaker, after a comma. */
   private static final Set<String> ATTRIBUTIONS =
       words(
@@ -43,10 +51,17 @@ final class CueWords {
       words(
           """
           المجموعة مجموعة الفئة فئة الدرجة درجة الصنف صنف فيتامين الحرف حرف النموذج القسم المستوى الفصيلة
-          فصيلة الفقرة البند الشريحة الكبد النوع
+          فصيلة الفقرة البند الشريحة الكبد النوع البوابة بوابة المدخل الصف الطراز المبنى البلوك النقطة القاعة
           """);
 
+  /** Words that end a list, after dots: وغيرها ... إلخ. And the mark after a quotation: اهـ. */
+  private static final Set<String> LIST_ENDS = words("إلخ الخ اهـ");
+
   private CueWords() {}
+
+  static boolean endsList(AdjacentWord word) {
+    return LIST_ENDS.contains(word.folded());
+  }
 
   static boolean beginsSentence(AdjacentWord word) {
     return OPENERS.contains(word.folded());
@@ -54,6 +69,10 @@ final class CueWords {
 
   static boolean reportsSpeech(AdjacentWord word) {
     return SPEECH.contains(word.folded());
+  }
+
+  static boolean answersQuotation(AdjacentWord word) {
+    return ANSWERS.contains(word.folded());
   }
 
   static boolean beginsAttribution(AdjacentWord word) {

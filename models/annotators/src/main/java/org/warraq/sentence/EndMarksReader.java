@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.sentence;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.warraq.sentence.EnclosureTracker.Opening;
 
 /** Reads one run of {@link EndMarks}. Not thread-safe; each run needs a new object. */
 final class EndMarksReader {
   /** Number of end marks, in UTF-16 units, after which the search for a word stops. */
   private static final int MAX_LOOK_AHEAD = 8;
+
+  /** The number of a footnote, in brackets: [3], [12، 14], [ملاحظة 1]. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[(?:\\p{L}{1,8} )?\\p{Nd}{1,4}(?:[-–,،] ?\\p{Nd}{1,4}){0,4}]");
+
+  /** Length of the longest footnote number, in UTF-16 units. */
+  private static final int MAX_FOOTNOTE = 48;
 
   private final String text;
   private final int paragraphEnd;
@@ -64,15 +73,31 @@ final class EndMarksReader {
     if (taken) {
       end = index + 1;
     }
-    return taken || takeEmoji(index);
+    return taken || takeEmoji(index) || (index == end && takeFootnote(c));
+  }
+
+  private boolean takeFootnote(char c) {
+    if (c != '[') {
+      return false;
+    }
+    Matcher footnote =
+        FOOTNOTE.matcher(text).region(end, Math.min(paragraphEnd, end + MAX_FOOTNOTE));
+    boolean taken = footnote.lookingAt();
+    if (taken) {
+      end = footnote.end();
+    }
+    return taken;
   }
 
   /**
-   * Takes an emoji, except after a single full stop, because there it may begin the next sentence.
+   * Takes an emoji, except after a single full stop, because there it may begin the next sentence;
+   * but a face, a heart or a hand belongs to what was said before.
    */
   private boolean takeEmoji(int index) {
     int codePoint = text.codePointAt(index);
-    boolean taken = CharacterClasses.isEmoji(codePoint) && (questionOrExclamation || dots > 1);
+    boolean taken =
+        CharacterClasses.isFeeling(codePoint)
+            || (CharacterClasses.isEmoji(codePoint) && (questionOrExclamation || dots > 1));
     if (taken) {
       end = index + Character.charCount(codePoint);
     }

@@ -3,9 +3,6 @@ package org.warraq.sentence;
 
 /** Decides whether end marks inside a paragraph end a sentence. Immutable. */
 final class SentenceEndRules {
-  /** Length of the longest number that can number a list item, in digits. */
-  private static final int MAX_LIST_NUMBER = 3;
-
   /** Length of the longest ending of a file's or host's name, in letters: {@code تقرير.xlsx}. */
   private static final int MAX_FILE_ENDING = 4;
 
@@ -22,17 +19,24 @@ final class SentenceEndRules {
   private final int begin;
   private final int end;
   private final ContinuationRules continuations;
+  private final Abbreviations abbreviations;
+  private final ListNumbers listNumbers;
 
   SentenceEndRules(String text, int paragraphBegin, int paragraphEnd) {
     this.text = text;
     this.begin = paragraphBegin;
     this.end = paragraphEnd;
     this.continuations = new ContinuationRules(text, paragraphBegin, paragraphEnd);
+    this.abbreviations = new Abbreviations(text, paragraphBegin);
+    this.listNumbers = new ListNumbers(text, paragraphBegin, paragraphEnd);
   }
 
   boolean isEnd(EndMarks marks, SentenceSoFar sentence) {
-    AdjacentWord next = wordAfter(marks.end());
-    if (continuations.continues(marks, sentence, next)) {
+    NextWords next = NextWords.after(text, marks.end(), end);
+    if (CueWords.endsList(next.first())
+        || isInsideVerse(marks)
+        || commaFollowsAbbreviation(marks, next)
+        || continuations.continues(marks, sentence, next.first())) {
       return false;
     }
     if (marks.closesEnclosure()) {
@@ -43,22 +47,73 @@ final class SentenceEndRules {
         : isEndBeforeSpace(marks, sentence, next);
   }
 
+  private boolean isInsideVerse(EndMarks marks) {
+    return switch (marks.kind()) {
+      case ELLIPSIS, TWO_DOTS -> Verse.isCutBy(marks, text, begin, end);
+      case FULL_STOP, QUESTION_OR_EXCLAMATION -> false;
+    };
+  }
+
+  private boolean commaFollowsAbbreviation(EndMarks marks, NextWords next) {
+    return marks.kind() == EndMarks.Kind.FULL_STOP
+        && CharacterClasses.isArabicComma(marks.comma())
+        && !marks.closesEnclosure()
+        && switch (abbreviations.of(wordBefore(marks.begin()), next.first())) {
+          case ERA, OPENING -> true;
+          case NONE, LABEL, SHORT_UNIT, MEASURE, LONG_UNIT -> false;
+        };
+  }
+
   private boolean lacksSpaceAfter(EndMarks marks) {
     return marks.end() < end
         && !marks.hasComma()
         && !CharacterClasses.isWhiteSpace(text.charAt(marks.end()));
   }
 
-  private boolean isEndBeforeSpace(EndMarks marks, SentenceSoFar sentence, AdjacentWord next) {
-    AdjacentWord word = wordBefore(marks.begin());
+  private boolean isEndBeforeSpace(EndMarks marks, SentenceSoFar sentence, NextWords next) {
     return switch (marks.kind()) {
       case QUESTION_OR_EXCLAMATION, TWO_DOTS -> true;
-      case ELLIPSIS -> !isOmission(marks) || CueWords.beginsSentence(next);
-      case FULL_STOP ->
-          !isListNumber(word, sentence)
-              && !(isAbbreviation(word) && !CueWords.beginsSentence(next))
-              && !(word.isLatin() && next.isLatin() && next.isLowerCase());
+      case ELLIPSIS -> !isOmission(marks) || CueWords.beginsSentence(next.first());
+      case FULL_STOP -> isEndAfterWord(wordBefore(marks.begin()), sentence, next);
     };
+  }
+
+  private boolean isEndAfterWord(AdjacentWord word, SentenceSoFar sentence, NextWords next) {
+    return !isListNumber(word, sentence)
+        && !continuesAfterAbbreviation(word, sentence, next)
+        && !(word.isLatin() && next.first().isLatin() && next.first().isLowerCase());
+  }
+
+  private boolean continuesAfterAbbreviation(
+      AdjacentWord word, SentenceSoFar sentence, NextWords next) {
+    return switch (abbreviations.of(word, next.first())) {
+      case NONE -> false;
+      case OPENING -> !CueWords.beginsSentence(next.first()) && !isLatinLabel(word, next);
+      case LABEL, SHORT_UNIT -> next.continueAfterUnit();
+      case MEASURE -> next.continueAfterUnit() || next.nameMeasuredThing();
+      case LONG_UNIT -> next.surelyContinue();
+      case ERA ->
+          next.continueAfterEra()
+              || isBracketOrDash(next.first().begin())
+              || TimeAdjuncts.fill(text, sentence.begin(), word.end());
+    };
+  }
+
+  /** Whether a Latin letter stands alone among Arabic words: فصيلة الدم: O. */
+  private boolean isLatinLabel(AdjacentWord word, NextWords next) {
+    int before = CharacterClasses.skipWhiteSpaceBack(text, word.begin(), begin) - 1;
+    return word.length() == 1
+        && word.isLatin()
+        && next.first().isArabic()
+        && before >= begin
+        && !CharacterClasses.isLatin(text.charAt(before))
+        && text.charAt(before) != '.';
+  }
+
+  private boolean isBracketOrDash(int index) {
+    return index < end
+        && (CharacterClasses.isOpeningBracket(text.charAt(index))
+            || CharacterClasses.isDash(text.charAt(index)));
   }
 
   /** Whether dots mark an omission: white space comes before them. */
@@ -67,26 +122,7 @@ final class SentenceEndRules {
   }
 
   private boolean isListNumber(AdjacentWord word, SentenceSoFar sentence) {
-    return !sentence.hasLetter() && word.isNumber() && word.length() <= MAX_LIST_NUMBER;
-  }
-
-  private boolean isAbbreviation(AdjacentWord word) {
-    return Abbreviations.contains(word) && !isLabelOrUnit(word);
-  }
-
-  /** Whether a letter is a label, المجموعة أ, or a unit, 800 م, and so not an initial. */
-  private boolean isLabelOrUnit(AdjacentWord word) {
-    return word.length() == 1
-        && (CueWords.isLabelledByLetter(wordBefore(word.begin())) || isUnit(word.begin()));
-  }
-
-  /** Whether the letter at {@code index} is a unit after a number: 800 م، 12 م.د، 50 كلم/س. */
-  private boolean isUnit(int index) {
-    char mark = index > begin ? text.charAt(index - 1) : ' ';
-    AdjacentWord before = wordBefore(mark == '.' ? index - 1 : index);
-    return mark == '/'
-        || before.isNumber()
-        || (before.length() == 1 && wordBefore(before.begin()).isNumber());
+    return listNumbers.contains(word, sentence.begin(), sentence.hasLetter());
   }
 
   /**
@@ -122,7 +158,10 @@ final class SentenceEndRules {
     return isListNumber(word, sentence)
         || Abbreviations.isInitial(next)
         || Abbreviations.isLetterName(word)
-        || isAbbreviation(word);
+        || switch (abbreviations.of(word, next)) {
+          case OPENING -> true;
+          case NONE, LABEL, SHORT_UNIT, MEASURE, LONG_UNIT, ERA -> false;
+        };
   }
 
   private boolean isFileEnding(int index) {
@@ -138,9 +177,5 @@ final class SentenceEndRules {
   private AdjacentWord wordBefore(int index) {
     return AdjacentWord.endingAt(
         text, CharacterClasses.skipWhiteSpaceBack(text, index, begin), begin);
-  }
-
-  private AdjacentWord wordAfter(int index) {
-    return AdjacentWord.beginningAt(text, CharacterClasses.skipWhiteSpace(text, index, end), end);
   }
 }

@@ -59,7 +59,7 @@ class AnnotatedArticleTest {
         AnnotatedArticle.of(Article.of("id", "source", "ولإيران الحرة"))
             .withSentences(Sentences.of(0, 13))
             .withWords(words);
-    Entity entity = new Entity(EntityType.LOC, 0, 2, 2, 1);
+    Entity entity = new Entity(EntityType.LOC, 0, 2, 2, 0, 1);
     assertEquals(2, article.begin(entity));
     assertEquals(13, article.end(entity));
     assertEquals("إيران الحرة", article.text(entity));

@@ -130,9 +130,9 @@ class EntityRecognizerTest {
       file = in.readAllBytes();
     }
     String digits = HexFormat.of().formatHex(file, 8, 14);
-    assertEquals("entities-1." + digits + "-broad", recognizer.version());
+    assertEquals("entities-2." + digits + "-broad", recognizer.version());
     assertEquals(
-        "entities-1." + digits + "-anercorp",
+        "entities-2." + digits + "-anercorp",
         EntityRecognizer.of(file, Guidelines.ANERCORP).version());
   }
 

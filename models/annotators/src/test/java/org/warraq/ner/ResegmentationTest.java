@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.AtbTag;
@@ -16,7 +18,7 @@ import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 
 class ResegmentationTest {
-  private static final NameLists LISTS = lists(1, "ايران", "وليد");
+  private static final NameLists LISTS = lists(1 | NameLists.STANDS_ALONE, "ايران", "وليد");
   private static final NameLists TORN_IN_FRONT = lists(1 | NameLists.TORN_IN_FRONT, "وارسو");
 
   @Test
@@ -28,24 +30,52 @@ class ResegmentationTest {
     assertEquals(List.of(AtbTag.CC, AtbTag.IN, AtbTag.NNP), cut.tags());
     assertEquals(5, cut.words().segmentBegin(2), "The name begins after diacritics and tatweel.");
     assertEquals(
-        new Entity(EntityType.LOC, 0, 1, 5, 0.9f),
+        new Entity(EntityType.LOC, 0, 1, 5, 0, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 2, 3, 0.9f)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"كايران", "بايران", "لايران", "وايران", "فايران", "فبايران", "وكايران"})
+  void procliticsAreCutOffInEveryMix(String form) {
+    List<String> forms =
+        Resegmentation.of(article(form, form, AtbTag.NNP), LISTS).article().words().forms(0);
+    assertEquals(form, String.join("", forms));
+    assertEquals("ايران", forms.get(forms.size() - 1));
+    assertEquals(form.length() - "ايران".length() + 1, forms.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"لوايران", "بكايران", "سايران", "ببايران", "وووايران"})
+  void lettersThatCannotBeProcliticsStay(String form) {
+    AnnotatedArticle article = article(form, form, AtbTag.NNP);
+    assertSame(article, Resegmentation.of(article, LISTS).article());
+  }
+
+  @Test
+  void prepositionAfterACutConjunctionIsCutOff() {
+    AnnotatedArticle article =
+        article(
+            "فلايران",
+            new Words.Builder().segment(0, "ف").segment(1, "لايران").endWord(7),
+            AtbTag.CC,
+            AtbTag.VBD);
+    Resegmentation resegmentation = Resegmentation.of(article, LISTS);
+    assertEquals(List.of("ف", "ل", "ايران"), resegmentation.article().words().forms(0));
+    assertEquals(List.of(AtbTag.CC, AtbTag.IN, AtbTag.NNP), resegmentation.article().tags());
+    assertEquals(
+        new Entity(EntityType.LOC, 1, 2, 1, 0, 0.9f),
         resegmentation.toOriginal(new Entity(EntityType.LOC, 2, 3, 0.9f)));
   }
 
   @Test
-  void procliticBeforeLatinLettersIsCutOff() {
-    Resegmentation resegmentation = Resegmentation.of(article("وIMF", "وIMF", AtbTag.NNP), LISTS);
-    assertEquals(List.of("و", "IMF"), resegmentation.article().words().forms(0));
-    assertEquals(
-        new Entity(EntityType.ORG, 0, 1, 1, 0.9f),
-        resegmentation.toOriginal(new Entity(EntityType.ORG, 1, 2, 0.9f)));
-  }
-
-  @Test
-  void twoProcliticsBeforeLatinLettersAreCutOff() {
-    Resegmentation resegmentation =
-        Resegmentation.of(article("ولAirbus", "ولAirbus", AtbTag.NN), LISTS);
-    assertEquals(List.of("و", "ل", "Airbus"), resegmentation.article().words().forms(0));
+  void rareNameAndWordThatStandsAloneStayWhole() {
+    AnnotatedArticle rare = article("كرشيد", "كرشيد", AtbTag.NNP);
+    assertSame(rare, Resegmentation.of(rare, lists(1, "رشيد")).article());
+    AnnotatedArticle eclipse = article("كسوف", "كسوف", AtbTag.NNP);
+    NameLists alone = lists(1 | NameLists.STANDS_ALONE, "سوف");
+    assertSame(
+        eclipse, Resegmentation.of(eclipse, lists(NameLists.STANDS_ALONE, "كسوف")).article());
+    assertEquals(List.of("ك", "سوف"), Resegmentation.of(eclipse, alone).article().words().forms(0));
   }
 
   @Test

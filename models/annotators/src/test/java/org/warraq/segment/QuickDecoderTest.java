@@ -20,7 +20,8 @@ class QuickDecoderTest {
   private static final SegmenterModel MODEL = SegmenterModel.load();
 
   private final QuickDecoder decoder =
-      new QuickDecoder(MODEL, new BoundaryScores(MODEL), WordPathCache.forAllPlaces());
+      new QuickDecoder(
+          MODEL, new BoundaryScores(MODEL), WordPathCache.forAllPlaces(), SegmentedWord::of);
 
   @Test
   void sameSentenceGivesTheExactResultTwice() {
@@ -46,7 +47,8 @@ class QuickDecoderTest {
     for (int seed = 0; seed < 60; seed++) {
       SegmenterModel model = new RandomSegmenterModel(seed).model(MODEL.lexer());
       QuickDecoder decoderOfSeed =
-          new QuickDecoder(model, new BoundaryScores(model), WordPathCache.forAllPlaces());
+          new QuickDecoder(
+              model, new BoundaryScores(model), WordPathCache.forAllPlaces(), SegmentedWord::of);
       for (List<String> spellings : randomSentences(new Random(seed))) {
         List<LexerToken> tokens = tokens(spellings);
         Optional<List<SegmentedWord>> joined = decoderOfSeed.join(tokens);

@@ -7,6 +7,7 @@ import static org.warraq.segment.SegmentLabel.TRIPLES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,8 @@ final class RandomSegmenterModel {
             SparseWeights.of(triples()),
             SparseWeights.of(outer()),
             SparseWeights.of(outer()),
-            lexer),
+            lexer,
+            new FormCounts(Map.of())),
         "random");
   }
 

@@ -14,7 +14,7 @@ import org.warraq.article.Article;
 class NewsSentenceSplitterTest {
   @Test
   void versionNamesTheRules() {
-    assertEquals("sentences-1", new NewsSentenceSplitter().version());
+    assertEquals("sentences-2", new NewsSentenceSplitter().version());
   }
 
   @Test
@@ -143,6 +143,92 @@ class NewsSentenceSplitterTest {
         "…وتابع الرجل سيره. ‖«...ولم يلتفت».",
       })
   void sentenceContinuesAfterQuotationOrOmission(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نشأت في القرن الثالث ق.م. كما قالت الباحثة. ‖وازدهرت في القرن الثاني ق.م. ‖وبقيت",
+        "عاش سنة 20 هـ. في بغداد. ‖ومات سنة 90 هـ. ‖وترك ولدا",
+        "ولد سنة 1950 م. في قرية. ‖وتوفي عام 2011 م. ‖من أعماله لوحة كبيرة",
+        "توفي سنة 746 هـ. (1345 م.) في الصين، أي بعد سنة 20 ق.م.، بقرون",
+        "وفي سنة 79 م. ثار البركان. ‖وفي القرن الثالث عشر ق.م. وقعت المدينة",
+        "من سنة 1894 ق.م. إلى سنة 1595 ق. م. حكمت الأسرة من بابل",
+        "انتهى الحكم سنة 1200 ق.م. ‖في ذلك الوقت انهارت ممالك",
+        "يرتفع 3.088 م. فوق البحر. ‖وبلغ طوله 800 م. ‖من جهة أخرى تراجع",
+      })
+  void markOfAnEraEndsTheSentenceOnlyIfTheNextWordsBeginOne(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "شركة النور ذ.م.م. ص.ب. 1234 ت. 555 عمان",
+        "للاستفسار: ص.ب. 1234، ت. 5551234، ف. 77. ‖شكرا",
+        "ينظر: كتاب العين، تح. سامي، د.ت.، ج. 1، ص. 47. ‖وقد تقدم",
+        "وصل م. صلاح وس. ماني ون. خالد أمس. ‖ثم عادوا",
+        "كلفته 350 د.أ. مع الفندق، و12.000 د.ك. في اليوم. ‖الغرفة واسعة",
+        "من 8 ص. إلى 2 م. فقط. ‖الساعة 5 م. أمام الباب",
+        "يبعد 35 كم. عن الحدود و4 كم. ‖القرية صغيرة",
+        "المقادير: 250 غ. طحين، 2 م.ك. زيت، 1 م.ص. ملح. ‖والسكر 12 غ. ‖والماء",
+        "جاء في الفقرة ب. من القانون. ‖البوابة ب. ‖المقعد جديد",
+        "فصيلة الدم: O. ‖لا أمراض. ‖زار J. R. Smith عمان",
+      })
+  void abbreviationIsCutOnlyWhereASentenceCanBegin(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "باعوا الكتب والخرائط إلخ. ‖وانصرفوا",
+        "من كتبه: الحيوان والبخلاء... إلخ. ‖وكان فكها (شعرا ونثرا..الخ) ‖\nانتهى",
+        "قال الشارح: هذا وجه ضعيف. اهـ. ‖ورجح غيره",
+        "توفي في دمشق.[3] ‖ودفن فيها.[4][٥] ‖ثم نُقل.[ملاحظة 1] ‖انتهى",
+        "كل عام وأنتم بخير. ❤️ ‖سلم على الأهل",
+        "قلت له: «انتظر!» فلم ينتظر. ‖ماذا أفعل؟",
+      })
+  void whatClosesASentenceBelongsToIt(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "المادة 1. يسري القانون. ‖وقد صدر برقم 45. ‖ونُشر",
+        "أولا. قبول الدعوى. ‖ثانيًا. ردها موضوعا. ‖كان ذلك أولا. ‖ثم غادروا",
+        "الأنواع ثلاثة: 1. البروتون. ‖2. النيوترون. ‖3. الإلكترون",
+        "عدد الأولاد: 1. ‖السكن: حلب. ‖العدد: 3. ‖انتهى",
+        "قررت: 1. قبول الطلب؛ 2. إلغاء الحكم؛ 3. إعادة القضية",
+      })
+  void numberOfAHeadingOrOfAnItemInTheTextBelongsToIt(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ازدهرت الأسرة (400 ق.م. – 800 م. تقريبا) ثم سقطت. ‖وانتهى عهدها",
+        "في الإقليم ثلاث مدن (الفيوم. بنى سويف. المنيا) كبيرة. ‖وقرى",
+        "قال لي (هل تصدق؟ لقد عاد.. وسكت) ومضى. ‖وعدت",
+        "(عاد الرجل. ‖وسكت.) ‖ثم مضى",
+        "1) وصل القطار. ‖2) غادر القطار (ليلا. ‖ثم عاد",
+      })
+  void endMarksInsideARemarkInBracketsEndNothing(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أبكي على زمن مضى وأحبة... رحلوا وما تركوا سوى الأطياف",
+        "يا دارنا بالسفح طال غيابنا .. والشوق بين ضلوعنا نار",
+        "سكت الرجل طويلا جدا... ‖ثم مضى إلى بيته مسرعا.",
+        "سكت الرجل... ‖ثم مضى إلى بيته",
+      })
+  void dotsBetweenTheHalvesOfAVerseEndNothing(String marked) {
     assertSplit(marked);
   }
 

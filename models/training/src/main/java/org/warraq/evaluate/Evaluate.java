@@ -51,6 +51,15 @@ public final class Evaluate implements Callable<Integer> {
   private Path seeds;
 
   @Option(
+      names = "--sentences",
+      paramLabel = "DIR",
+      defaultValue = "${sys:warraq.sentences:-models/training/sentences}",
+      description =
+          "Folder of texts in which ‖ marks the ends of sentences that are hard to find, one folder"
+              + " for each row of scores. Default: ${DEFAULT-VALUE}.")
+  private Path sentences;
+
+  @Option(
       names = "--gold",
       paramLabel = "FILE",
       description = {
@@ -135,10 +144,12 @@ public final class Evaluate implements Callable<Integer> {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
+    List<HardSentences> hard =
+        gold == null ? HardSentences.read(sentences, Annotators.sentenceSplitter()) : List.of();
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         gold == null
-            ? ScoreReport.ofArticles(comparisons, guidelines())
+            ? ScoreReport.ofArticles(comparisons, hard, guidelines())
             : ScoreReport.ofEntities(comparisons, guidelines()));
     if (reliability) {
       out.println();
@@ -148,7 +159,7 @@ public final class Evaluate implements Callable<Integer> {
                   .flatMap(each -> each.gold().scoredEntities(each.annotated()).stream())
                   .toList()));
     }
-    mistakes(comparisons).forEach(out::println);
+    mistakes(comparisons, hard).forEach(out::println);
     return 0;
   }
 
@@ -191,10 +202,14 @@ public final class Evaluate implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Stream<?> mistakes(List<GoldComparison> comparisons) {
+  private Stream<?> mistakes(List<GoldComparison> comparisons, List<HardSentences> hard) {
     if (errors == null) {
-      return comparisons.stream()
-          .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes()));
+      return Stream.concat(
+          comparisons.stream()
+              .flatMap(each -> Stream.concat(each.sentenceMistakes(), each.entityMistakes())),
+          hard.stream()
+              .flatMap(part -> part.comparisons().stream())
+              .flatMap(GoldComparison::sentenceMistakes));
     }
     return errors == NO_ERRORS
         ? Stream.of()

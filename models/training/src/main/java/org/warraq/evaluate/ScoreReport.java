@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.evaluate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import org.warraq.gold.EntityScores;
@@ -12,8 +14,9 @@ import org.warraq.ner.Guidelines;
 final class ScoreReport {
   private ScoreReport() {}
 
-  /** Formats the scores of sentences and entities. */
-  static String ofArticles(List<GoldComparison> comparisons, Guidelines guidelines) {
+  /** Formats the scores of sentences and entities, with the scores of hard sentences apart. */
+  static String ofArticles(
+      List<GoldComparison> comparisons, List<HardSentences> hard, Guidelines guidelines) {
     SpanScore ends =
         comparisons.stream()
             .map(GoldComparison::sentenceEnds)
@@ -23,6 +26,7 @@ final class ScoreReport {
         "",
         ScoreTable.HEAD,
         ScoreTable.row("sentence ends", ends),
+        hardRows(hard),
         entityRows(comparisons),
         "",
         LoneSurnameRecall.of(comparisons).toString());
@@ -45,6 +49,12 @@ final class ScoreReport {
     List<EntityScores> sentences =
         comparisons.stream().flatMap(each -> each.entityScores().stream()).toList();
     return ScoreTable.entityRows(sentences);
+  }
+
+  private static String hardRows(List<HardSentences> hard) {
+    return hard.stream()
+        .map(part -> ScoreTable.row("  hard, " + part.part(), part.ends()))
+        .collect(joining(System.lineSeparator()));
   }
 
   private static String lines(String... lines) {

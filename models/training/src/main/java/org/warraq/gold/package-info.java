@@ -2,10 +2,11 @@
  * Gold: articles and sentences that people labelled with the right answer, and the scores of an
  * annotation against them.
  *
- * <p>Gold comes in two kinds of files. {@link org.warraq.gold.GoldParser} reads running text with
+ * <p>Gold comes in three kinds of files. {@link org.warraq.gold.GoldParser} reads running text with
  * entities in brackets. {@link org.warraq.gold.BioFile} reads one token and its BIO tag per line.
- * Both end in {@link org.warraq.gold.GoldArticle}, the class to read first: an article that is
- * split into the gold sentences, and its entities as {@link org.warraq.gold.GoldEntity}. {@code
+ * {@link org.warraq.gold.MarkedSentences} reads text that only has its sentence ends marked. All
+ * end in {@link org.warraq.gold.GoldArticle}, the class to read first: an article that is split
+ * into the gold sentences, and its entities as {@link org.warraq.gold.GoldEntity}. {@code
  * GoldArticle} compares itself with the same article as the annotators made it. {@link
  * org.warraq.gold.EntityScores} holds the result, and {@link org.warraq.gold.ScoreTable} prints it.
  *

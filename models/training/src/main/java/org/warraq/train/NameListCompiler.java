@@ -4,6 +4,7 @@ package org.warraq.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,9 @@ import org.warraq.text.ArabicLetters;
  *
  * <p>It also marks the names that the segmenter tears apart because they look like a word with a
  * clitic, such as وارسو (و+ارسو): those whose remainder is much rarer in running text than the
- * name.
+ * name. And it marks the words that stand alone: frequent listed names, such as نابل, and words
+ * that look like such a name with a proclitic, but are more frequent than that, such as كسوف beside
+ * سوف.
  */
 final class NameListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
@@ -31,6 +34,21 @@ final class NameListCompiler {
 
   /** A name is torn if it is at least this many times as frequent as its remainder. */
   private static final int FREQUENCY_RATIO = 3;
+
+  /** A name stands alone if running text has it at least this often. */
+  private static final int MIN_COUNT_ALONE = 100;
+
+  /**
+   * For each proclitic, how often at most a name has it, for each time that it has none. Of places,
+   * ب is the most frequent, because it means «in».
+   */
+  private static final Map<Character, Double> PROCLITIC_RATES =
+      Map.of(
+          ArabicLetters.WAW, 0.5,
+          ArabicLetters.FEH, 0.03,
+          ArabicLetters.BEH, 0.8,
+          ArabicLetters.LAM, 0.5,
+          ArabicLetters.KAF, 0.03);
 
   /** The ends of names that the segmenter most often takes for a pronoun, as in سبها. */
   private static final Set<String> PRONOUN_LIKE_ENDINGS = Set.of("ه", "ها", "هم", "نا", "ي");
@@ -74,6 +92,7 @@ final class NameListCompiler {
         list++;
       }
     }
+    compiler.addWordsThatStandAlone();
     return NameLists.of(
         compiler.phrases.keySet().stream().mapToLong(Long::longValue).toArray(),
         compiler.phrases.values().stream().mapToInt(Integer::intValue).toArray());
@@ -104,6 +123,40 @@ final class NameListCompiler {
 
   private void addPhrase(long phrase, int bits) {
     phrases.merge(NameLists.kept(phrase), bits, (a, b) -> a | b);
+  }
+
+  /** Marks frequent names of one word first, and then the words that these are the end of. */
+  private void addWordsThatStandAlone() {
+    Map<String, Integer> names = new HashMap<>();
+    wordCounts.forEach(
+        (word, count) -> {
+          if (count >= MIN_COUNT_ALONE && isListed(word)) {
+            names.put(word, count);
+          }
+        });
+    names.keySet().forEach(this::addStandingAlone);
+    wordCounts.forEach(
+        (word, count) -> {
+          if (standsAlone(word, count, names)) {
+            addStandingAlone(word);
+          }
+        });
+  }
+
+  private void addStandingAlone(String word) {
+    addPhrase(NameLists.phrase(0, NameLists.stem(word)), NameLists.STANDS_ALONE);
+  }
+
+  private boolean isListed(String word) {
+    int bits = phrases.getOrDefault(NameLists.kept(NameLists.phrase(0, NameLists.stem(word))), 0);
+    return (bits & (NameLists.STANDS_ALONE - 1)) != 0;
+  }
+
+  /** Whether a word is more frequent than its end can be with a proclitic. */
+  private static boolean standsAlone(String word, int count, Map<String, Integer> names) {
+    Double rate = word.isEmpty() ? null : PROCLITIC_RATES.get(word.charAt(0));
+    Integer alone = rate == null ? null : names.get(word.substring(1));
+    return alone != null && count > rate * alone;
   }
 
   /** Returns, as bits of {@link NameLists}, at which ends the segmenter wrongly cuts a word. */

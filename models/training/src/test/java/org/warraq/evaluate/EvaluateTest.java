@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
@@ -40,6 +41,36 @@ class EvaluateTest {
             .map(GoldComparison::sentenceEnds)
             .reduce(SpanScore.NONE, SpanScore::plus);
     assertTrue(ends.f1() >= 0.98, ends::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tuned, 0.98", "blind, 0.95"})
+  void hardSentenceEndsAreFound(String part, double leastF1) throws IOException {
+    Path folder = Path.of(System.getProperty("warraq.sentences"));
+    SpanScore ends =
+        HardSentences.read(folder, Annotators.sentenceSplitter()).stream()
+            .filter(hard -> hard.part().equals(part))
+            .map(HardSentences::ends)
+            .reduce(SpanScore.NONE, SpanScore::plus);
+    assertTrue(ends.expected() >= 90, ends::toString);
+    assertTrue(ends.f1() >= leastF1, ends::toString);
+  }
+
+  @Test
+  void sentencesOfAFolderAreScoredAndTheirMistakesListed() throws IOException {
+    Path part = Files.createDirectories(folder.resolve("ends/mine"));
+    Files.writeString(part.resolve("a.txt"), "وصل القطار. وغادر.‖ ثم عاد.\n");
+    assertEquals(0, run("--sentences", folder.resolve("ends").toString(), "--errors"));
+    assertTrue(
+        out.toString().contains("  hard, mine          2        3        2     66.67    100.00"),
+        out::toString);
+    assertTrue(out.toString().contains("وصل القطار. ‖ وغادر."), out::toString);
+  }
+
+  @Test
+  void missingFolderOfSentencesIsReported() {
+    assertEquals(1, run("--sentences", folder.resolve("none").toString()));
+    assertTrue(err.toString().contains("none: no such folder"), err::toString);
   }
 
   @Test

@@ -41,7 +41,7 @@ class GoldArticleTest {
                 List.of(
                     new Entity(PER, 0, 2, 0.5f),
                     new Entity(LOC, 3, 4, 0.6f),
-                    new Entity(ORG, 5, 6, 1, 0.7f)));
+                    new Entity(ORG, 5, 6, 1, 0, 0.7f)));
     assertEquals(
         Map.of(
             new GoldEntity(PER, 0, 8),
@@ -71,7 +71,7 @@ class GoldArticleTest {
     GoldArticle characters = new GoldArticle(GOLD.article(), List.of());
     AnnotatedArticle annotated =
         GOLD.article()
-            .withEntities(List.of(new Entity(LOC, 3, 4, 0.6f), new Entity(ORG, 5, 6, 1, 0.7f)));
+            .withEntities(List.of(new Entity(LOC, 3, 4, 0.6f), new Entity(ORG, 5, 6, 1, 0, 0.7f)));
     assertEquals(
         Map.of(new GoldEntity(LOC, 10, 15), 0.6f, new GoldEntity(ORG, 18, 21), 0.7f),
         characters.foundEntities(annotated));

@@ -35,8 +35,7 @@ class DryRunTest {
           "SegmentWords",
           "TagPartsOfSpeech",
           "RecognizeEntities",
-          "WriteAnnotated",
-          "WriteRejected");
+          "WriteOutcomes");
 
   @TempDir static Path temp;
 
@@ -82,7 +81,7 @@ class DryRunTest {
       assertTrue(fused.stream().anyMatch(name -> name.startsWith(step + "/")), step + ": " + fused);
     }
     assertTrue(
-        fused.contains("WriteAnnotated/Write/WriteStaged/ParMultiDo(WriteStaged)"),
+        fused.contains("WriteOutcomes/WriteBundles/ParMultiDo(WriteBundles)"),
         fused::toString);
     assertTrue(
         fused.stream().anyMatch(name -> name.startsWith("ReadArticles/ReadChunks")),

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
-import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.AnnotationTransforms;
 import org.warraq.job.annotate.AnnotatorVersions;
+import org.warraq.job.annotate.Outcome;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.known.SkipKnown;
-import org.warraq.job.record.Rejected;
 import org.warraq.job.run.Launcher;
 import org.warraq.job.run.RunMode;
-import org.warraq.job.write.WriteAnnotated;
-import org.warraq.job.write.WriteRejected;
+import org.warraq.job.write.WriteOutcomes;
 
 /**
  * The job: reads articles, annotates them, and writes their records. Every input that cannot be
@@ -35,24 +31,23 @@ public final class AnnotateArticles {
     return Launcher.of(AnnotateArticles::pipeline, System.out, System.err).run(args);
   }
 
-  /** Builds the pipeline: read, skip known articles, take each annotation step, write. */
+  /**
+   * Builds the pipeline: read, skip known articles, take each annotation step, write. An input that
+   * a step rejects travels on to the writer, past all steps after it.
+   */
   public static Pipeline pipeline(WarraqOptions options, RunMode mode) {
     Pipeline pipeline = Pipeline.create(options);
     List<AnnotationStep> steps = AnnotationStep.inOrder(options.getAnnotators());
     String models = AnnotatorVersions.of(options).combined();
-    List<PCollection<Rejected>> rejected = new ArrayList<>();
 
-    PCollection<AnnotatedArticle> articles =
-        pipeline.apply("ReadArticles", mode.readArticles(options)).failuresTo(rejected);
+    PCollection<Outcome> outcomes = pipeline.apply("ReadArticles", mode.readArticles(options));
     if (mode.skipsKnown()) {
-      articles = articles.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models));
+      outcomes = outcomes.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models));
     }
     for (AnnotationStep step : steps) {
-      articles =
-          articles.apply(step.verb(), AnnotationTransforms.of(step, options)).failuresTo(rejected);
+      outcomes = outcomes.apply(step.verb(), AnnotationTransforms.of(step, options));
     }
-    articles.apply("WriteAnnotated", WriteAnnotated.to(mode.destination(), options, models));
-    PCollectionList.of(rejected).apply("WriteRejected", WriteRejected.to(mode.destination()));
+    outcomes.apply("WriteOutcomes", WriteOutcomes.to(mode.destination(), options, models));
     return pipeline;
   }
 }

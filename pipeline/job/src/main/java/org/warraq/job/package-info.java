@@ -16,7 +16,7 @@
  * <p>What runs differently on Flink and Dataflow is in {@code flags}. docs/contributing.md says how
  * to build, test and change the job.
  *
- * <p>Articles travel as {@code AnnotatedArticle}, rejected inputs as {@code Rejected}. There are no
- * dependency cycles between the packages; {@code ArchitectureTest} checks this.
+ * <p>What travels is an {@code Outcome}: an {@code AnnotatedArticle} or a {@code Rejected} input.
+ * There are no dependency cycles between the packages; {@code ArchitectureTest} checks this.
  */
 package org.warraq.job;

@@ -97,8 +97,7 @@ class AnnotateArticlesTest {
             "SegmentWords",
             "TagPartsOfSpeech",
             "RecognizeEntities",
-            "WriteAnnotated",
-            "WriteRejected"),
+            "WriteOutcomes"),
         steps);
   }
 

@@ -36,6 +36,9 @@ import org.warraq.article.EntityType;
 public final class Labels {
   static final int OUTSIDE = 0;
 
+  /** A score that no sum of other scores reaches. */
+  private static final float CERTAIN = 200;
+
   private static final EntityType[] ALL_TYPES = EntityType.values();
   private static final int BEGIN = 0;
   private static final int INSIDE = 1;
@@ -95,6 +98,15 @@ public final class Labels {
    */
   public static int first(int type) {
     return 1 + POSITIONS * type;
+  }
+
+  /**
+   * Makes a segment be outside every entity, whatever its scores are.
+   *
+   * @param scores by segment and label
+   */
+  public static void putOutside(float[] scores, int segment) {
+    scores[segment * COUNT + OUTSIDE] += CERTAIN;
   }
 
   /** The labels that may follow {@code label}, ascending. The caller must not change the array. */

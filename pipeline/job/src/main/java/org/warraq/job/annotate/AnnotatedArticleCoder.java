@@ -166,6 +166,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       VarInt.encode(entity.firstSegment(), out);
       VarInt.encode(entity.endSegment() - entity.firstSegment(), out);
       VarInt.encode(entity.inset(), out);
+      VarInt.encode(entity.outset(), out);
       out.writeFloat(entity.score());
     }
   }
@@ -255,7 +256,9 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
       EntityType type = TYPES[in.readByte()];
       int first = VarInt.decodeInt(in);
       int end = first + VarInt.decodeInt(in);
-      entities.add(new Entity(type, first, end, VarInt.decodeInt(in), in.readFloat()));
+      int inset = VarInt.decodeInt(in);
+      int outset = VarInt.decodeInt(in);
+      entities.add(new Entity(type, first, end, inset, outset, in.readFloat()));
     }
     return entities;
   }

@@ -6,8 +6,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.WithFailures.ExceptionElement;
-import org.apache.beam.sdk.transforms.WithFailures.Result;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.slf4j.Logger;
@@ -19,13 +17,11 @@ import org.warraq.job.record.Rejected;
 
 /**
  * Applies the annotator of one step to each article. An article on which the annotator fails
- * becomes a rejected input, and the job goes on.
+ * becomes a rejected input, and the job goes on; inputs that are rejected already are passed on.
  *
  * <p>The log names articles by their ids and never holds their text.
  */
-public class AnnotationTransform
-    extends PTransform<
-        PCollection<AnnotatedArticle>, Result<PCollection<AnnotatedArticle>, Rejected>> {
+public class AnnotationTransform extends PTransform<PCollection<Outcome>, PCollection<Outcome>> {
   private static final Logger LOG = LoggerFactory.getLogger(AnnotationTransform.class);
   private static final long SLOW_MILLIS = 10_000;
 
@@ -48,41 +44,37 @@ public class AnnotationTransform
   }
 
   @Override
-  public Result<PCollection<AnnotatedArticle>, Rejected> expand(
-      PCollection<AnnotatedArticle> articles) {
-    Result<PCollection<AnnotatedArticle>, Rejected> result =
-        articles.apply(
+  public PCollection<Outcome> expand(PCollection<Outcome> outcomes) {
+    return outcomes
+        .apply(
             step.label(),
-            MapElements.into(TypeDescriptor.of(AnnotatedArticle.class))
-                .via(this::annotate)
-                .exceptionsInto(TypeDescriptor.of(Rejected.class))
-                .exceptionsVia(this::rejected));
-    result.output().setCoder(AnnotatedArticleCoder.of());
-    return result;
+            MapElements.into(TypeDescriptor.of(Outcome.class))
+                .via(outcome -> outcome.then(this::annotate)))
+        .setCoder(OutcomeCoder.of());
   }
 
-  private AnnotatedArticle annotate(AnnotatedArticle article) {
+  private Outcome annotate(AnnotatedArticle article) {
     long start = System.nanoTime();
     try {
-      return annotator().annotate(article);
+      return Outcome.of(annotator().annotate(article));
     } catch (StackOverflowError e) {
       // Unlike other errors, this one concerns a single article and leaves the JVM intact.
-      throw logged(new StackOverflow(e), article, start);
+      return rejected(article, new StackOverflow(e), start);
     } catch (RuntimeException e) {
-      throw logged(e, article, start);
+      return rejected(article, e, start);
     } finally {
       warnIfSlow(article, millisSince(start));
     }
   }
 
-  private RuntimeException logged(RuntimeException failure, AnnotatedArticle article, long start) {
+  private Outcome rejected(AnnotatedArticle article, RuntimeException failure, long start) {
     LOG.debug(
         "article '{}' rejected: step {}, error {}, after {} ms",
         printableId(article),
         step.label(),
         Rejected.errorCode(failure),
         millisSince(start));
-    return failure;
+    return Outcome.of(Rejected.byAnnotator(step.label(), article.article(), failure));
   }
 
   private void warnIfSlow(AnnotatedArticle article, long millis) {
@@ -103,10 +95,6 @@ public class AnnotationTransform
   /** Returns the id without control characters, because ids come from the input. */
   private static String printableId(AnnotatedArticle article) {
     return article.article().id().replaceAll("\\p{C}", "\uFFFD");
-  }
-
-  private Rejected rejected(ExceptionElement<AnnotatedArticle> failed) {
-    return Rejected.byAnnotator(step.label(), failed.element().article(), failed.exception());
   }
 
   private static final class StackOverflow extends RuntimeException {

@@ -6,9 +6,10 @@
  * {@link org.warraq.job.annotate.RecognizeEntities}, as far as their steps are chosen. Each adds
  * one layer with its annotator; what they have in common is {@link
  * org.warraq.job.annotate.AnnotationTransform}, the class to read first. {@link
- * org.warraq.job.annotate.AnnotationTransforms} gives each step its transform. Between steps,
- * runners may send articles to other machines; {@link
- * org.warraq.job.annotate.AnnotatedArticleCoder} encodes them for that. {@link
+ * org.warraq.job.annotate.AnnotationTransforms} gives each step its transform. What travels from
+ * step to step is an {@link org.warraq.job.annotate.Outcome}: an article, or a rejected input that
+ * is passed on. Between steps, runners may send outcomes to other machines; {@link
+ * org.warraq.job.annotate.OutcomeCoder} encodes them for that. {@link
  * org.warraq.job.annotate.AnnotatorVersions} tells which versions annotate.
  *
  * <p>Invariants: an article comes out of a step either annotated or as a rejected input, never

@@ -105,6 +105,7 @@ public final class CompactRuns implements Callable<Integer> {
     }
     try (FolderLock lock = folder.lock();
         Closeable cleanUp = FolderCleanup.of(folder)::clearStaging) {
+      FolderCleanup.of(folder).deleteUnfinished();
       StagedRun.recover(folder);
       folder.requireParquet();
       compact(folder);

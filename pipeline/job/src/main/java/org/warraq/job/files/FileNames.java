@@ -73,9 +73,14 @@ public final class FileNames {
     return match.status() == MatchResult.Status.NOT_FOUND ? List.of() : match.metadata();
   }
 
+  /** Whether a file is in an object store, which has no folders and shows only whole files. */
+  public static boolean isInObjectStore(String name) {
+    return name.startsWith("s3://") || name.startsWith("gs://");
+  }
+
   /** Whether a remote file system has real folders, as HDFS does, so that Beam lists them too. */
   private static boolean hasRealFolders(String spec) {
-    return isRemote(spec) && !spec.startsWith("s3://") && !spec.startsWith("gs://");
+    return isRemote(spec) && !isInObjectStore(spec);
   }
 
   /**

@@ -7,18 +7,19 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.annotate.Outcome;
+import org.warraq.job.annotate.Outcome.Accepted;
+import org.warraq.job.annotate.OutcomeCoder;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunName;
 
 /**
  * Skips the articles whose newest record in the output folder is up to date: it has the article's
- * text, and the models of this run made it. All other articles are passed on. The output folder is
- * read once per process.
+ * text, and the models of this run made it. All else is passed on. The output folder is read once
+ * per process.
  */
-public final class SkipKnown
-    extends PTransform<PCollection<AnnotatedArticle>, PCollection<AnnotatedArticle>> {
+public final class SkipKnown extends PTransform<PCollection<Outcome>, PCollection<Outcome>> {
   private final String folder;
   private final String run;
   private final String modelVersion;
@@ -40,13 +41,13 @@ public final class SkipKnown
   }
 
   @Override
-  public PCollection<AnnotatedArticle> expand(PCollection<AnnotatedArticle> articles) {
-    return articles
+  public PCollection<Outcome> expand(PCollection<Outcome> outcomes) {
+    return outcomes
         .apply("Skip", ParDo.of(new SkipFn(folder, run, modelVersion)))
-        .setCoder(articles.getCoder());
+        .setCoder(OutcomeCoder.of());
   }
 
-  static final class SkipFn extends DoFn<AnnotatedArticle, AnnotatedArticle> {
+  static final class SkipFn extends DoFn<Outcome, Outcome> {
     private static final RunCache<KnownArticles> CACHE = new RunCache<>();
 
     private final Counter skipped = RunCounters.SKIPPED.counter();
@@ -69,11 +70,11 @@ public final class SkipKnown
     }
 
     @ProcessElement
-    public void process(@Element AnnotatedArticle article, OutputReceiver<AnnotatedArticle> out) {
-      if (known.contains(article.article())) {
+    public void process(@Element Outcome outcome, OutputReceiver<Outcome> out) {
+      if (outcome instanceof Accepted accepted && known.contains(accepted.article().article())) {
         skipped.inc();
       } else {
-        out.output(article);
+        out.output(outcome);
       }
     }
   }

@@ -1,9 +1,9 @@
 /**
  * What a run counts: its counters, the transforms that increment them, and the counts read back.
  *
- * <p>{@link org.warraq.job.measure.CountArticles} and {@link org.warraq.job.measure.CountRejected}
- * pass elements on unchanged while they increment {@link org.warraq.job.measure.RunCounters} and
- * {@link org.warraq.job.measure.CounterGroup}s. Reading increments its counters itself. {@link
+ * <p>{@link org.warraq.job.measure.CountOutcomes} passes articles and rejected inputs on unchanged
+ * while it increments {@link org.warraq.job.measure.RunCounters} and {@link
+ * org.warraq.job.measure.CounterGroup}s. Reading increments its counters itself. {@link
  * org.warraq.job.measure.RunCounts} reads all of them from a pipeline that runs or is finished.
  * Read {@code RunCounters} first.
  *

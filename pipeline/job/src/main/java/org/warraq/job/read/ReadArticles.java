@@ -9,15 +9,13 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.annotate.Outcome;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.measure.RunCounters;
-import org.warraq.job.record.Rejected;
 import org.warraq.job.replay.Replay;
 
 /**
@@ -25,8 +23,7 @@ import org.warraq.job.replay.Replay;
  * rejected input, and is counted in {@link RunCounters#READ}. Only locations in files go through
  * the shuffle, never their content.
  */
-public final class ReadArticles
-    extends PTransform<PBegin, WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+public final class ReadArticles extends PTransform<PBegin, PCollection<Outcome>> {
 
   private final InputPatterns input;
   private final ReadSettings settings;
@@ -53,7 +50,7 @@ public final class ReadArticles
   }
 
   @Override
-  public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(PBegin begin) {
+  public PCollection<Outcome> expand(PBegin begin) {
     return begin
         .apply("NameFiles", Create.of(input).withCoder(SerializableCoder.of(InputPatterns.class)))
         .apply("MatchFiles", ParDo.of(new MatchFiles(settings.chunkBytes())))

@@ -3,25 +3,21 @@ package org.warraq.job.read;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.io.range.OffsetRange;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.DoFn.BoundedPerElement;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.transforms.splittabledofn.RestrictionTracker;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
-import org.warraq.job.annotate.AnnotatedArticleCoder;
+import org.warraq.job.annotate.Outcome;
+import org.warraq.job.annotate.OutcomeCoder;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
@@ -34,16 +30,11 @@ import org.warraq.job.record.Rejected;
  * in the debug log.
  */
 final class ReadChunks
-    extends PTransform<
-        PCollection<KV<Integer, Iterable<ChunkBatch>>>,
-        WithFailures.Result<PCollection<AnnotatedArticle>, Rejected>> {
+    extends PTransform<PCollection<KV<Integer, Iterable<ChunkBatch>>>, PCollection<Outcome>> {
   private static final Logger LOG = LoggerFactory.getLogger(ReadChunks.class);
 
   /** A chunk that takes longer is logged. */
   private static final long SLOW_SECONDS = 30;
-
-  private static final TupleTag<AnnotatedArticle> ARTICLES = new TupleTag<>() {};
-  private static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
   private final ReadSettings settings;
 
@@ -56,14 +47,8 @@ final class ReadChunks
   }
 
   @Override
-  public WithFailures.Result<PCollection<AnnotatedArticle>, Rejected> expand(
-      PCollection<KV<Integer, Iterable<ChunkBatch>>> lanes) {
-    PCollectionTuple read =
-        lanes.apply(
-            ParDo.of(new ReadLaneFn(settings)).withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
-    read.get(ARTICLES).setCoder(AnnotatedArticleCoder.of());
-    read.get(REJECTED).setCoder(SerializableCoder.of(Rejected.class));
-    return WithFailures.Result.of(read, ARTICLES, REJECTED);
+  public PCollection<Outcome> expand(PCollection<KV<Integer, Iterable<ChunkBatch>>> lanes) {
+    return lanes.apply(ParDo.of(new ReadLaneFn(settings))).setCoder(OutcomeCoder.of());
   }
 
   /** Reads one chunk, by the format of its file. */
@@ -81,7 +66,7 @@ final class ReadChunks
    * instead of a whole lane's. The restriction is the range of indices of the groups that are left.
    */
   @BoundedPerElement
-  static final class ReadLaneFn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, AnnotatedArticle> {
+  static final class ReadLaneFn extends DoFn<KV<Integer, Iterable<ChunkBatch>>, Outcome> {
     private final Counter articlesRead = RunCounters.READ.counter();
     private final Counter articlesSkipped = RunCounters.SKIPPED.counter();
     private final Counter bytesRead = RunCounters.BYTES_READ.counter();
@@ -100,7 +85,7 @@ final class ReadChunks
     public ProcessContinuation process(
         @Element KV<Integer, Iterable<ChunkBatch>> lane,
         RestrictionTracker<OffsetRange, Long> tracker,
-        MultiOutputReceiver out) {
+        OutputReceiver<Outcome> out) {
       OffsetRange range = tracker.currentRestriction();
       if (!tracker.tryClaim(settings.limit() > 0 ? range.getTo() - 1 : range.getFrom())) {
         return ProcessContinuation.stop();
@@ -149,8 +134,8 @@ final class ReadChunks
     }
   }
 
-  /** Sends results to the transform's outputs and counts them. */
-  private record Outputs(DoFn.MultiOutputReceiver out, Counter read, Counter skip)
+  /** Sends results to the transform's output and counts them. */
+  private record Outputs(DoFn.OutputReceiver<Outcome> out, Counter read, Counter skip)
       implements ReadResults {
     @Override
     public void article(Article article) {
@@ -159,14 +144,14 @@ final class ReadChunks
       if (language != null) {
         CounterGroup.LOOKS_LIKE.counter(language).inc();
       }
-      out.get(ARTICLES).output(AnnotatedArticle.of(article));
+      out.output(Outcome.of(AnnotatedArticle.of(article)));
     }
 
     @Override
     public void rejected(Rejected rejected) {
       read.inc();
       LOG.debug("Rejected '{}' in stage {}: {}", rejected.id(), rejected.stage(), rejected.error());
-      out.get(REJECTED).output(rejected);
+      out.output(Outcome.of(rejected));
     }
 
     @Override

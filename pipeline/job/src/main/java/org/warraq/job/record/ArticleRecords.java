@@ -3,10 +3,10 @@ package org.warraq.job.record;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
+import org.warraq.article.EntityName;
 import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
@@ -14,7 +14,6 @@ import org.warraq.job.record.ArticleRecord.EntityRecord;
 import org.warraq.job.record.ArticleRecord.SegmentRecord;
 import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
-import org.warraq.text.NameFolding;
 
 /** Makes records of annotated articles. */
 public final class ArticleRecords {
@@ -91,31 +90,16 @@ public final class ArticleRecords {
 
   private EntityRecord entity(Entity entity) {
     Words words = article.words();
+    EntityName name = article.name(entity);
     return new EntityRecord(
         entity.type().name(),
         article.text(entity),
-        NameFolding.fold(form(words, entity)),
+        name.written(),
+        name.normalized(),
         codePointOffset(article.begin(entity)),
         codePointOffset(article.end(entity)),
         words.sentenceOf(entity.firstSegment()),
         entity.score());
-  }
-
-  /**
-   * The entity in the models' spelling: in للبنك it is البنك. If it begins inside its first
-   * segment, that segment is taken from the text.
-   */
-  private String form(Words words, Entity entity) {
-    String firstSegment =
-        entity.inset() == 0
-            ? words.form(entity.firstSegment())
-            : article
-                .text()
-                .substring(article.begin(entity), words.segmentEnd(entity.firstSegment()));
-    return firstSegment
-        + IntStream.range(entity.firstSegment() + 1, entity.endSegment())
-            .mapToObj(i -> (words.opensWord(i) ? " " : "") + words.form(i))
-            .collect(Collectors.joining());
   }
 
   private int codePointOffset(int offset) {

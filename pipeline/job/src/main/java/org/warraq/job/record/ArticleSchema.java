@@ -48,6 +48,7 @@ final class ArticleSchema {
       List.of(
           label("type", EntityRecord::type),
           string("text", EntityRecord::text),
+          optionalString("name", EntityRecord::name),
           string("normalized", EntityRecord::normalized),
           int32("begin", EntityRecord::begin),
           int32("end", EntityRecord::end),

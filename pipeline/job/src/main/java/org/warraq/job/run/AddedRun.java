@@ -2,8 +2,11 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
+import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.StagedRun;
 import org.warraq.job.write.RunDestination;
 
@@ -24,10 +27,16 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
 
   /** Publishes or deletes what a killed run left in staging. */
   @Override
-  default void prepareFolder() throws IOException {
-    StagedRun.recover(folder());
+  default List<String> prepareFolder() throws IOException {
+    List<String> found = new ArrayList<>(FolderCleanup.of(folder()).deleteUnfinished());
+    found.addAll(StagedRun.recover(folder()));
     folder().requireParquet();
+    return found;
   }
+
+  /** Notes nothing, because the folder in staging tells as much. */
+  @Override
+  default void begin() {}
 
   @Override
   default void publish(RunCounts counts, byte[] summary) throws IOException {

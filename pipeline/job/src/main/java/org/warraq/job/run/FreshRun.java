@@ -3,6 +3,7 @@ package org.warraq.job.run;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.measure.RunCounts;
@@ -44,13 +45,22 @@ record FreshRun(OutputFolder folder, InputFiles input, RunName time, boolean ove
   }
 
   @Override
-  public void prepareFolder() throws IOException {
-    FolderCleanup.of(folder).makeRoom(overwrite);
+  public List<String> prepareFolder() throws IOException {
+    FolderCleanup cleanup = FolderCleanup.of(folder);
+    List<String> found = cleanup.deleteUnfinished();
+    cleanup.makeRoom(overwrite);
+    return found;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    folder.markUnfinished(time);
   }
 
   @Override
   public void publish(RunCounts counts, byte[] summary) throws IOException {
     folder.writeSummary(time, summary);
+    folder.deleteUnfinishedMark();
   }
 
   @Override

@@ -62,12 +62,14 @@ public final class Launcher {
     if (options.getReport()) {
       ReportMaker.check(options);
     }
-    RunMode mode = RunMode.of(options, InstantSource.system());
-    mode.input().notices().forEach(notice -> err.println("warraq: " + notice));
-    Pipeline built = pipeline.apply(options, mode);
-    try (FolderLock lock = mode.folder().lock()) {
-      mode.prepareFolder();
-      return new RunExecution(options, mode, out, err).execute(built);
+    RunMode checked = RunMode.of(options, InstantSource.system());
+    checked.input().notices().forEach(notice -> err.println("warraq: " + notice));
+    var unused = pipeline.apply(options, checked); // Checks flags that only the pipeline reads.
+    try (FolderLock lock = checked.folder().lock()) {
+      checked.prepareFolder().forEach(found -> err.println("warraq: " + found));
+      // Looks again, because until the lock was taken other runs may have published theirs.
+      RunMode mode = RunMode.of(options, InstantSource.system());
+      return new RunExecution(options, mode, out, err).execute(pipeline.apply(options, mode));
     }
   }
 }

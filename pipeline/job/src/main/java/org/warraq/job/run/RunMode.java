@@ -3,6 +3,7 @@ package org.warraq.job.run;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
@@ -77,12 +78,22 @@ public sealed interface RunMode permits FreshRun, AddedRun {
   RunDestination destination();
 
   /**
-   * Prepares the output folder, which the caller has locked.
+   * Prepares the output folder, which the caller has locked: publishes or deletes what killed runs
+   * left. A mode made afterwards knows about it.
    *
+   * @return what was found, in one line each
    * @throws UsageException if the folder holds files that are in the way
    * @throws IOException if the file system fails
    */
-  void prepareFolder() throws IOException;
+  List<String> prepareFolder() throws IOException;
+
+  /**
+   * Notes in the folder that the run is at work, where the next run must know that if this one is
+   * killed.
+   *
+   * @throws IOException if the file system fails
+   */
+  void begin() throws IOException;
 
   /**
    * Publishes the run, whose transforms have written all files.

@@ -31,8 +31,8 @@ interface FileOperations {
   void move(String from, String to) throws IOException;
 
   /**
-   * Writes a small file so that readers see the old content or the new one, never a part; only on
-   * HDFS they may.
+   * Writes a small file so that readers see the old content or the new one, never a part. On HDFS
+   * there is no file for a moment.
    *
    * @param staging folder for the file while it is written, where that is needed
    */

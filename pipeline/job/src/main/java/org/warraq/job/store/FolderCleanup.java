@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.job.flags.UsageException;
@@ -28,6 +29,30 @@ public final class FolderCleanup {
   /** The cleanup of an output folder, which the caller has locked. */
   public static FolderCleanup of(OutputFolder folder) {
     return new FolderCleanup(folder);
+  }
+
+  /**
+   * Deletes the files of a fresh run that was killed before it wrote its run summary. A fresh run
+   * has the folder to itself, so all records and rejected inputs are its own.
+   *
+   * @return what was deleted, in one line; empty if there is no such run
+   * @throws IOException if a file cannot be read or deleted
+   */
+  public List<String> deleteUnfinished() throws IOException {
+    Optional<RunName> unfinished = folder.unfinished();
+    List<RunFile> files = new ArrayList<>();
+    if (unfinished.isPresent()) {
+      files.addAll(folder.recordFiles());
+      files.addAll(folder.rejectedFiles());
+      files.removeIf(file -> !file.hasNameOfRunFile());
+      deleteRuns(files);
+    }
+    folder.deleteUnfinishedMark();
+    return files.isEmpty()
+        ? List.of()
+        : List.of(
+            "deleted %,d files of run %s, which ended before it was complete"
+                .formatted(files.size(), unfinished.orElseThrow()));
   }
 
   /**

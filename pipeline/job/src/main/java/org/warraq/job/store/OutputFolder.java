@@ -2,10 +2,12 @@
 package org.warraq.job.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.UsageException;
@@ -115,6 +117,30 @@ public final class OutputFolder {
         .max(Comparator.naturalOrder())
         .orElse(RunName.NONE)
         .next(now);
+  }
+
+  /** Notes that a fresh run is at work, whose files are not complete until its summary is there. */
+  public void markUnfinished(RunName run) throws IOException {
+    RunFile.write(unfinishedMark(), run.name().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes back {@link #markUnfinished}. */
+  public void deleteUnfinishedMark() throws IOException {
+    RunFile.delete(files.list(unfinishedMark()));
+  }
+
+  /** The fresh run that was killed before it wrote its run summary, if there is one. */
+  Optional<RunName> unfinished() throws IOException {
+    List<RunFile> mark = files.list(unfinishedMark());
+    if (mark.isEmpty()) {
+      return Optional.empty();
+    }
+    RunName run = new RunName(new String(mark.get(0).read(), StandardCharsets.UTF_8));
+    return files.list(summaryPath(run)).isEmpty() ? Optional.of(run) : Optional.empty();
+  }
+
+  private String unfinishedMark() {
+    return path + "/" + OutputLayout.UNFINISHED;
   }
 
   /** A run that is written in the staging folder and moved into place when it is complete. */

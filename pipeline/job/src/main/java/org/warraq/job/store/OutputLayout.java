@@ -19,6 +19,7 @@ import org.warraq.job.flags.OutputFormat;
  *   .staging/                        files that are not complete yet
  *   .staging/run=TIME/               a {@link StagedRun}: annotated/ and rejected/; when both are
  *                                    complete, run.json, and replaces-rejected if it is a replay
+ *   .unfinished                      the TIME of a fresh run that has not written its run summary
  *   .lock                            locked by the run at work in the folder
  * </pre>
  *
@@ -36,6 +37,7 @@ public final class OutputLayout {
   static final String SUMMARY = "run.json";
   static final String SUMMARIES = "runs";
   static final String STAGING = ".staging";
+  static final String UNFINISHED = ".unfinished";
   static final String LOCK = ".lock";
 
   /** An empty file that says: this run's rejected inputs replace those of all earlier runs. */

@@ -4,6 +4,7 @@ package org.warraq.job.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
@@ -38,12 +39,21 @@ final class RemoteFiles implements FileOperations {
   }
 
   /**
-   * Writes the file in place. Object stores show a file only when it is closed; on HDFS, readers
-   * may see a part of it meanwhile.
+   * Object stores show a file only when it is closed, so it is written in place. HDFS shows a file
+   * that is still being written; there it is written in staging, and for a moment there is neither
+   * the old content nor the new one.
    */
   @Override
   public void replace(String file, byte[] content, String staging) throws IOException {
-    RunFile.write(file, content);
+    if (FileNames.isInObjectStore(file)) {
+      RunFile.write(file, content);
+      return;
+    }
+    RunFile draft = new RunFile(staging + "/" + UUID.randomUUID(), content.length);
+    RunFile.write(draft.path(), content);
+    RunFile.delete(list(file));
+    FileSystems.rename(
+        List.of(draft.resource()), List.of(FileSystems.matchNewResource(file, false)));
   }
 
   /** Deletes empty folders on HDFS. Object stores have none. */

@@ -2,6 +2,7 @@
 package org.warraq.job.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,13 +112,20 @@ public final class StagedRun {
     }
   }
 
-  /** Publishes the complete runs that killed processes left, and deletes their incomplete ones. */
-  public static void recover(OutputFolder folder) throws IOException {
+  /**
+   * Publishes the complete runs that killed processes left, and deletes their incomplete ones.
+   *
+   * @return one line for each run that was published
+   */
+  public static List<String> recover(OutputFolder folder) throws IOException {
+    List<String> published = new ArrayList<>();
     for (StagedRun left : complete(folder, folder.files().list(folder.staging()))) {
       left.finish();
+      published.add("published run %s, which an earlier process completed".formatted(left.run));
       LOG.info("Published run {} in '{}', which an earlier process completed", left.run, folder);
     }
     FolderCleanup.of(folder).clearStaging();
+    return published;
   }
 
   /**

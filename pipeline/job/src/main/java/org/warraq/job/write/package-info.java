@@ -1,11 +1,11 @@
 /**
  * The transforms that write a run's output: annotated records and rejected inputs.
  *
- * <p>{@link org.warraq.job.write.WriteAnnotated} and {@link org.warraq.job.write.WriteRejected}
- * count their elements and write them to files in the folders of {@code RunDestination}. {@code
- * RecordSinks} chooses the sink for the format: {@code ParquetSink}, {@code JsonLinesSink} or
- * {@code ConlluSink}. {@code WriteBundles} makes one file per bundle; with {@code --numShards},
- * Beam's {@code FileIO} makes that number of files instead. Read {@code WriteAnnotated} first.
+ * <p>{@link org.warraq.job.write.WriteOutcomes} counts a run's outcomes and writes them; read it
+ * first. {@code WriteBundles} makes files of each bundle, or {@code WriteShards} of each shard if
+ * {@code --numShards} is given. {@code MoveIntoPlace} moves them to the folders of {@code
+ * RunDestination} when all are finished. {@code RecordSinks} chooses the sink for the format:
+ * {@code ParquetSink}, {@code JsonLinesSink} or {@code ConlluSink}.
  *
  * <p>Invariants: a reader never sees an unfinished file, because files are written in staging and
  * then moved; a repeated move gives no element twice.

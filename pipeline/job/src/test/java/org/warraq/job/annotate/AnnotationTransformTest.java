@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,28 +34,24 @@ class AnnotationTransformTest {
 
   @Test
   void allStepsGiveAllLayers() {
-    PCollection<AnnotatedArticle> articles = articles(AnnotatedArticle.of(ARTICLE));
-    List<PCollection<Rejected>> rejected = new ArrayList<>();
+    PCollection<Outcome> outcomes = outcomes(Outcome.of(AnnotatedArticle.of(ARTICLE)));
     for (AnnotationStep step : AnnotationStep.values()) {
-      articles = articles.apply(AnnotationTransforms.of(step, OPTIONS)).failuresTo(rejected);
+      outcomes = outcomes.apply(AnnotationTransforms.of(step, OPTIONS));
     }
-    PAssert.that(articles).containsInAnyOrder(SampleArticles.annotated(ARTICLE));
-    PAssert.that(PCollectionList.of(rejected).apply(Flatten.pCollections())).empty();
+    PAssert.that(outcomes).containsInAnyOrder(Outcome.of(SampleArticles.annotated(ARTICLE)));
     pipeline.run().waitUntilFinish();
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPLIT")
   void articleThatAStepFailsOnIsRejected(AnnotationStep step) {
-    List<PCollection<Rejected>> rejected = new ArrayList<>();
-    PCollection<AnnotatedArticle> annotated =
-        articles(AnnotatedArticle.of(ARTICLE))
-            .apply(AnnotationTransforms.of(step, OPTIONS))
-            .failuresTo(rejected);
-    PAssert.that(annotated).empty();
-    PAssert.thatSingleton(rejected.get(0))
+    PCollection<Outcome> outcomes =
+        outcomes(Outcome.of(AnnotatedArticle.of(ARTICLE)))
+            .apply(AnnotationTransforms.of(step, OPTIONS));
+    PAssert.thatSingleton(outcomes)
         .satisfies(
-            found -> {
+            outcome -> {
+              Rejected found = ((Outcome.Refused) outcome).input();
               assertEquals("a1", found.id());
               assertEquals(step.label(), found.stage());
               assertEquals("IllegalStateException", found.error());
@@ -71,13 +64,13 @@ class AnnotationTransformTest {
 
   @Test
   void articleThatOverflowsTheStackIsRejected() {
-    List<PCollection<Rejected>> rejected = new ArrayList<>();
-    articles(AnnotatedArticle.of(ARTICLE))
-        .apply(new AnnotationTransform(AnnotationStep.SPLIT, EndlessAnnotator::new))
-        .failuresTo(rejected);
-    PAssert.thatSingleton(rejected.get(0))
+    PCollection<Outcome> outcomes =
+        outcomes(Outcome.of(AnnotatedArticle.of(ARTICLE)))
+            .apply(new AnnotationTransform(AnnotationStep.SPLIT, EndlessAnnotator::new));
+    PAssert.thatSingleton(outcomes)
         .satisfies(
-            found -> {
+            outcome -> {
+              Rejected found = ((Outcome.Refused) outcome).input();
               assertEquals("StackOverflow", found.error());
               assertEquals(ARTICLE.text(), found.payload());
               return null;
@@ -121,7 +114,17 @@ class AnnotationTransformTest {
         AnnotationTransforms.of(step, OPTIONS).annotator());
   }
 
-  private PCollection<AnnotatedArticle> articles(AnnotatedArticle article) {
-    return pipeline.apply(Create.of(article).withCoder(AnnotatedArticleCoder.of()));
+  @Test
+  void inputThatIsRejectedAlreadyIsPassedOn() {
+    Outcome refused =
+        Outcome.of(Rejected.byAnnotator("split", ARTICLE, new IllegalStateException("no")));
+    PCollection<Outcome> outcomes =
+        outcomes(refused).apply(AnnotationTransforms.of(AnnotationStep.SEGMENT, OPTIONS));
+    PAssert.that(outcomes).containsInAnyOrder(refused);
+    pipeline.run().waitUntilFinish();
+  }
+
+  private PCollection<Outcome> outcomes(Outcome outcome) {
+    return pipeline.apply(Create.of(outcome).withCoder(OutcomeCoder.of()));
   }
 }

@@ -31,7 +31,7 @@ class FlinkClusterTest {
   private static final int PIECES = 40;
   private static final int ARTICLES = 1500;
   private static final List<String> STEPS =
-      List.of("ReadChunks", "SplitSentences", "WriteAnnotated");
+      List.of("ReadChunks", "SplitSentences", "WriteOutcomes");
 
   private static final Set<String> ENDS = Set.of("FINISHED", "FAILED", "CANCELED");
 
@@ -44,7 +44,7 @@ class FlinkClusterTest {
   static void start() throws Exception {
     emptyJar = temp.resolve("empty.jar");
     new JarOutputStream(Files.newOutputStream(emptyJar), new Manifest()).close();
-    cluster = LoopbackCluster.start(Files.createDirectory(temp.resolve("cluster")), 2);
+    cluster = LoopbackCluster.start(Files.createDirectory(temp.resolve("cluster")), 2, 1);
   }
 
   @AfterAll

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.job.JobRun;
 
 /**
@@ -48,7 +50,7 @@ class FlinkTest {
     JobRun direct = JobRun.into(temp.resolve("direct"), input, "--outputFormat=jsonl", TOLERANT);
     assertFalse(direct.rejectedLines().isEmpty());
     assertSameRun(direct, onFlink("embedded", "[local]", input));
-    try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2)) {
+    try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2, 1)) {
       assertSameRun(direct, onFlink("loopback", cluster.address(), input));
     }
   }
@@ -77,11 +79,13 @@ class FlinkTest {
     assertSameRun(watched, onFlink("copied", "[local]", input, "--objectReuse=false"));
   }
 
-  @Test
-  void lostTaskManagerCostsNoRecordAndRepeatsNone() throws Exception {
+  /** The other TaskManager takes over all the work, with the memory that it has by default. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4})
+  void lostTaskManagerCostsNoRecordAndRepeatsNone(int slots) throws Exception {
     String input = "--input=" + manyArticles();
     String soon = "--executionRetryDelay=1000";
-    try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2)) {
+    try (LoopbackCluster cluster = LoopbackCluster.start(folder("cluster"), 2, slots)) {
       CompletableFuture<JobRun> running =
           CompletableFuture.supplyAsync(() -> onFlink("out", cluster.address(), input, soon));
       while (!running.isDone() && stagedFiles() < 2) {

@@ -3,7 +3,9 @@ package org.warraq.job.flink;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,12 +20,14 @@ import java.util.concurrent.TimeUnit;
 import org.warraq.job.JobRun;
 
 /**
- * A Flink cluster of processes on this machine: a JobManager, and TaskManagers with one slot each.
- * It has the configuration of {@code scripts/flink-cluster} and the class path of this process.
+ * A Flink cluster of processes on this machine: a JobManager and some TaskManagers. It has the
+ * configuration of {@code scripts/flink-cluster} and the class path of this process. A TaskManager
+ * has the memory of Flink's own default configuration, divided by Flink.
  */
 final class LoopbackCluster implements Closeable {
   private static final Path CONFIGURATION = JobRun.seeds().resolveSibling("pipeline/flink/conf");
-  private static final int TIMEOUT_SECONDS = 120;
+  private static final int TIMEOUT_SECONDS = 300;
+  private static final String FLINK_ANSWER = "BASH_JAVA_UTILS_EXEC_RESULT:";
 
   private final Path folder;
   private final int restPort;
@@ -36,20 +40,31 @@ final class LoopbackCluster implements Closeable {
     this.rpcPort = rpcPort;
   }
 
-  /** Starts a cluster, with its logs in {@code folder}, and waits until it is complete. */
-  static LoopbackCluster start(Path folder, int taskManagers)
+  /**
+   * Starts a cluster and waits until all of its slots are there.
+   *
+   * @param folder a folder for its logs and its files
+   * @param slots the number of slots of each TaskManager
+   */
+  static LoopbackCluster start(Path folder, int taskManagers, int slots)
       throws IOException, InterruptedException {
     List<Integer> ports = freePorts(2);
     LoopbackCluster cluster = new LoopbackCluster(folder, ports.get(0), ports.get(1));
     Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
     try {
       cluster.launch(
-          "jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
+          "jobmanager",
+          List.of("-Xmx512m"),
+          "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
+      Memory memory = cluster.divideMemory(slots);
       for (int i = 0; i < taskManagers; i++) {
         cluster.launch(
-            "taskmanager-" + i, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner");
+            "taskmanager-" + i,
+            memory.java(),
+            "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
+            memory.flink().toArray(String[]::new));
       }
-      cluster.awaitTaskManagers(taskManagers);
+      cluster.awaitSlots(taskManagers * slots);
       return cluster;
     } catch (IOException | InterruptedException | RuntimeException | Error e) {
       cluster.close();
@@ -78,25 +93,59 @@ final class LoopbackCluster implements Closeable {
     processes.forEach(process -> process.onExit().join());
   }
 
-  private void launch(String name, String mainClass) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // The processes live too short for optimizing compilation to pay off.
-    Collections.addAll(command, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    Collections.addAll(command, "-cp", System.getProperty("java.class.path"), mainClass);
-    Collections.addAll(command, "--configDir", CONFIGURATION.toString());
-    Collections.addAll(command, "-Drest.port=" + restPort, "-Djobmanager.rpc.port=" + rpcPort);
-    Collections.addAll(command, "-Dio.tmp.dirs=" + folder);
+  private void launch(String name, List<String> javaFlags, String mainClass, String... flags)
+      throws IOException {
     processes.add(
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(javaFlags, mainClass, flags))
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(name + ".log").toFile())
+            .redirectOutput(log(name))
             .start());
   }
 
-  private void awaitTaskManagers(int count) throws IOException, InterruptedException {
+  private List<String> command(List<String> javaFlags, String mainClass, String... flags) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaFlags);
+    // The processes live too short for optimizing compilation to pay off.
+    Collections.addAll(command, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    Collections.addAll(command, "-cp", System.getProperty("java.class.path"), mainClass);
+    Collections.addAll(command, flags);
+    Collections.addAll(command, "--configDir", CONFIGURATION.toString());
+    Collections.addAll(command, "-Drest.port=" + restPort, "-Djobmanager.rpc.port=" + rpcPort);
+    Collections.addAll(command, "-Dio.tmp.dirs=" + folder);
+    return command;
+  }
+
+  private File log(String name) {
+    return folder.resolve(name + ".log").toFile();
+  }
+
+  /** How a TaskManager divides its memory: flags for Java, and for Flink. */
+  private record Memory(List<String> java, List<String> flink) {}
+
+  /** Asks Flink, as its own start script does. */
+  private Memory divideMemory(int slots) throws IOException {
+    List<String> command =
+        command(
+            List.of(),
+            "org.apache.flink.runtime.util.bash.BashJavaUtils",
+            "GET_TM_RESOURCE_PARAMS",
+            "-Dtaskmanager.numberOfTaskSlots=" + slots);
+    Process asked = new ProcessBuilder(command).redirectError(log("memory")).start();
+    try (BufferedReader answer = asked.inputReader()) {
+      List<List<String>> lines =
+          answer
+              .lines()
+              .filter(line -> line.startsWith(FLINK_ANSWER))
+              .map(line -> List.of(line.substring(FLINK_ANSWER.length()).split(" ")))
+              .toList();
+      return new Memory(lines.get(0), lines.get(1));
+    }
+  }
+
+  private void awaitSlots(int count) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
-    while (taskManagers() < count) {
+    while (slots() < count) {
       for (Process process : processes) {
         if (!process.isAlive() || System.nanoTime() > end) {
           throw new IOException("the cluster does not start:\n" + logs());
@@ -106,9 +155,9 @@ final class LoopbackCluster implements Closeable {
     }
   }
 
-  private int taskManagers() {
+  private int slots() {
     try {
-      return ask("/overview").path("taskmanagers").asInt();
+      return ask("/overview").path("slots-total").asInt();
     } catch (IOException e) {
       return 0; // The JobManager has not started yet.
     }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.Compression;
@@ -19,11 +17,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.warraq.article.AnnotatedArticle;
+import org.warraq.job.annotate.Outcome;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
-import org.warraq.job.record.Rejected;
 
 class ReadArticlesTest {
   @TempDir Path folder;
@@ -41,12 +38,15 @@ class ReadArticlesTest {
 
     ReadOptions options = Reading.options("--input=" + folder);
     InputFiles input = InputFiles.resolve(options);
-    List<PCollection<Rejected>> rejected = new ArrayList<>();
-    PCollection<AnnotatedArticle> articles =
-        pipeline.apply(ReadArticles.from(input, options)).failuresTo(rejected);
-    PAssert.that(ids(articles))
-        .containsInAnyOrder("1", "2", "4", folder.resolve("a/b/خبر.txt").toString());
-    PAssert.that(errors(rejected.get(0))).containsInAnyOrder("MalformedLine", "MalformedLine");
+    PCollection<Outcome> outcomes = pipeline.apply(ReadArticles.from(input, options));
+    PAssert.that(idsOrErrors(outcomes))
+        .containsInAnyOrder(
+            "1",
+            "2",
+            "4",
+            folder.resolve("a/b/خبر.txt").toString(),
+            "MalformedLine",
+            "MalformedLine");
 
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
@@ -60,14 +60,12 @@ class ReadArticlesTest {
     Path file = folder.resolve("a.jsonl");
     Reading.write(file, "{\"text\": \"خبر\"}\n".repeat(1000));
     ReadOptions options = Reading.options("--input=" + file, "--readParallelism=2");
-    PCollection<AnnotatedArticle> articles =
-        pipeline
-            .apply(
-                ReadArticles.from(InputFiles.resolve(options), options)
-                    .withChunkBytes(Files.size(file) / 50))
-            .output();
+    PCollection<Outcome> outcomes =
+        pipeline.apply(
+            ReadArticles.from(InputFiles.resolve(options), options)
+                .withChunkBytes(Files.size(file) / 50));
     String path = file.toString();
-    PAssert.that(ids(articles))
+    PAssert.that(idsOrErrors(outcomes))
         .satisfies(
             ids -> {
               assertEquals(1000, StreamSupport.stream(ids.spliterator(), false).distinct().count());
@@ -79,13 +77,15 @@ class ReadArticlesTest {
     pipeline.run().waitUntilFinish();
   }
 
-  private static PCollection<String> ids(PCollection<AnnotatedArticle> articles) {
-    return articles.apply(
-        "Ids", MapElements.into(TypeDescriptors.strings()).via(article -> article.article().id()));
+  private static PCollection<String> idsOrErrors(PCollection<Outcome> outcomes) {
+    return outcomes.apply(
+        "IdsOrErrors",
+        MapElements.into(TypeDescriptors.strings()).via(ReadArticlesTest::idOrError));
   }
 
-  private static PCollection<String> errors(PCollection<Rejected> rejected) {
-    return rejected.apply(
-        "Errors", MapElements.into(TypeDescriptors.strings()).via(Rejected::error));
+  private static String idOrError(Outcome outcome) {
+    return outcome instanceof Outcome.Accepted accepted
+        ? accepted.article().article().id()
+        : ((Outcome.Refused) outcome).input().error();
   }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.measure;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Distribution;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
@@ -15,11 +15,8 @@ import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
 import org.warraq.article.Words;
 
-/**
- * Counts annotated articles with their sentences, words, segments, tags and entities, and passes
- * them on unchanged.
- */
-public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle> {
+/** Counts annotated articles with their sentences, words, segments, tags and entities. */
+final class ArticleCounters implements Serializable {
   private final Counter articles = RunCounters.ANNOTATED.counter();
   private final Counter sentences = RunCounters.SENTENCES.counter();
   private final Counter words = RunCounters.WORDS.counter();
@@ -31,15 +28,14 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
   private final Map<AtbTag, Counter> byTag = new EnumMap<>(AtbTag.class);
   private final Map<EntityType, Counter> byType = new EnumMap<>(EntityType.class);
 
-  public CountArticles() {
+  ArticleCounters() {
     Stream.of(AtbTag.values())
         .forEach(tag -> byTag.put(tag, CounterGroup.TAGS.counter(tag.label())));
     Stream.of(EntityType.values())
         .forEach(type -> byType.put(type, CounterGroup.ENTITIES.counter(type.name())));
   }
 
-  @ProcessElement
-  public void count(@Element AnnotatedArticle article, OutputReceiver<AnnotatedArticle> out) {
+  void count(AnnotatedArticle article) {
     articles.inc();
     if (article.hasSentences()) {
       sentences.inc(article.sentences().size());
@@ -53,7 +49,6 @@ public final class CountArticles extends DoFn<AnnotatedArticle, AnnotatedArticle
     if (article.hasEntities()) {
       countEntities(article.entities());
     }
-    out.output(article);
   }
 
   private void countWords(Words layer, String text) {

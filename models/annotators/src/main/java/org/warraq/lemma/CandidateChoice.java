@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.lemma;
+
+/**
+ * Chooses the best candidate of a segment. Of equally good candidates it takes the first in the
+ * order of the table. Not thread-safe; reused from segment to segment.
+ */
+public final class CandidateChoice {
+  private final LemmaModel model;
+  private final LemmaTable table;
+
+  private SegmentContext at;
+  private float score;
+  private float bestScore;
+  private int best;
+  private boolean bestAfterArticle;
+
+  /** A choice with the weights of a model. */
+  public CandidateChoice(LemmaModel model) {
+    this.model = model;
+    table = model.table();
+  }
+
+  /** Looks at a segment and returns whether the lexicon has a candidate for it. */
+  public boolean choose(SegmentContext context) {
+    at = context;
+    bestScore = Float.NEGATIVE_INFINITY;
+    best = -1;
+    Candidates.visit(table, context, this::consider);
+    return bestScore > Float.NEGATIVE_INFINITY;
+  }
+
+  private void consider(int candidate, boolean afterArticle) {
+    score = 0;
+    ChoiceFeatures.extract(table, candidate, afterArticle, at, this::add);
+    if (score > bestScore) {
+      bestScore = score;
+      best = candidate;
+      bestAfterArticle = afterArticle;
+    }
+  }
+
+  private void add(int feature, float value) {
+    score += model.weight(feature) * value;
+  }
+
+  /** The candidate that was chosen last. */
+  public int best() {
+    return best;
+  }
+
+  /** Whether it is the form without its article. */
+  public boolean afterArticle() {
+    return bestAfterArticle;
+  }
+}

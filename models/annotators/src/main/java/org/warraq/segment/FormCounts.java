@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.warraq.table.TableReader;
+import org.warraq.table.TableWriter;
+
+/**
+ * How often forms occur in the part of the Penn Arabic Treebank that CoreNLP's tagger was trained
+ * on. Only forms that our rules ask for are here: those with ى or ي at the end, and those that
+ * begin with ال or ل. Immutable and safe for use by many threads.
+ */
+final class FormCounts {
+  private final Map<String, Integer> counts;
+
+  FormCounts(Map<String, Integer> counts) {
+    this.counts = Map.copyOf(counts);
+  }
+
+  /** How often a form occurs; 0 if it is unknown. */
+  int of(String form) {
+    return counts.getOrDefault(form, 0);
+  }
+
+  void write(TableWriter out) {
+    List<String> forms = counts.keySet().stream().sorted().toList();
+    out.strings(forms);
+    out.ints(forms.stream().mapToInt(this::of).toArray());
+  }
+
+  static FormCounts read(TableReader in) throws IOException {
+    List<String> forms = in.strings();
+    int[] numbers = in.ints();
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      counts.put(forms.get(i), numbers[i]);
+    }
+    return new FormCounts(counts);
+  }
+}
