@@ -78,7 +78,11 @@ final class SentenceLemmatizer {
               choice.afterArticle(),
               state == ABSOLUTE || state == INDEFINITE);
       lemmas[i] = table.lemma(lemma);
-      features[i] = cellFeatures.of(cell, definite);
+      String found = cellFeatures.of(cell, definite);
+      features[i] =
+          tag == AtbTag.VN && table.lemmaClass(lemma) == LemmaClass.ADJECTIVE.ordinal()
+              ? found + Participles.voice(lemmas[i])
+              : found;
       return;
     }
     UnknownWords.Guess guess =

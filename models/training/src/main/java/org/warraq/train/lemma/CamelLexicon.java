@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.warraq.lemma.FormState;
 import org.warraq.lemma.LemmaClass;
 
 /** Adds the lemmas of Camel Morph MSA to a lexicon: what ElixirFM lacks. */
@@ -106,9 +105,8 @@ final class CamelLexicon {
       String lemma = ElixirLexicon.withoutArticle(Spelling.normal(row[0]));
       Lexeme lexeme = new Lexeme(lemma, LemmaClass.NAME);
       if (!lexicon.contains(lexeme)) {
-        String features = row[6].equals("f") ? "Gender=Fem|Number=Sing" : "";
-        new NominalForms(lexicon.sink(lexeme, row[3]))
-            .stem(lemma, new Cell("name", features, FormState.FREE));
+        Cell cell = row[6].equals("f") ? Names.FEMININE : Names.cell(lemma);
+        new NominalForms(lexicon.sink(lexeme, row[3])).stem(lemma, cell);
       }
     }
   }

@@ -12,8 +12,6 @@ import org.warraq.lemma.LemmaClass;
 
 /** Adds the lemmas of ElixirFM and their forms to a lexicon. */
 final class ElixirLexicon {
-  private static final Cell NAME = new Cell("name", "", org.warraq.lemma.FormState.FREE);
-
   /** Ending of nouns that are entries only as adverbs: تقريبًا beside تقريب. */
   private static final String ADVERBIAL = "ًا";
 
@@ -66,7 +64,7 @@ final class ElixirLexicon {
       case "num" -> numeral(vocalized, root, forms);
       case "xtra", "zero", "ynit", "grph" -> {
         String bare = withoutArticle(vocalized);
-        new NominalForms(lexicon.sink(new Lexeme(bare, LemmaClass.NAME), root)).stem(bare, NAME);
+        new NominalForms(lexicon.sink(new Lexeme(bare, LemmaClass.NAME), root)).stem(bare, Names.cell(bare));
       }
       case "intj" ->
           lexicon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train.lemma;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,8 +82,8 @@ final class TableCompiler {
       String root = lexicon.roots().get(i);
       rootOf[i] = rootNumbers.computeIfAbsent(root, key -> rootNumbers.size());
     }
-    out.strings(lexicon.lexemes().stream().map(Lexeme::vocalized).toList());
-    out.strings(List.copyOf(rootNumbers.keySet()));
+    out.bytes(lines(lexicon.lexemes().stream().map(Lexeme::vocalized).toList()));
+    out.bytes(lines(List.copyOf(rootNumbers.keySet())));
     out.ints(rootOf);
     byte[] classes = new byte[rootOf.length];
     List<Lexeme> lexemes = lexicon.lexemes();
@@ -91,6 +92,10 @@ final class TableCompiler {
     }
     out.bytes(classes);
     out.bytes(steps(frequencies));
+  }
+
+  private static byte[] lines(List<String> texts) {
+    return String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] steps(double[] values) {

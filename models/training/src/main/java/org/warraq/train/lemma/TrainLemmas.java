@@ -124,6 +124,7 @@ public final class TrainLemmas implements Callable<Integer> {
     ClosedWords.addTo(lexicon);
     new ElixirLexicon(lexicon).read(folder.resolve("elixirfm.tsv"));
     new CamelLexicon(lexicon).read(folder);
+    AddedWords.addTo(lexicon);
     return lexicon;
   }
 
