@@ -22,6 +22,7 @@ import org.warraq.job.flags.InputFormat;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.parse.ReadResults;
+import org.warraq.job.record.Printable;
 import org.warraq.job.record.Rejected;
 
 /**
@@ -131,7 +132,7 @@ final class ReadChunks
     @Override
     public void rejected(Rejected rejected) {
       read.inc();
-      LOG.debug("Rejected '{}' in stage {}: {}", rejected.id(), rejected.stage(), rejected.error());
+      LOG.debug("Rejected '{}' in stage {}: {}", Printable.of(rejected.id()), rejected.stage(), rejected.error());
       out.output(Outcome.of(rejected));
     }
 

@@ -51,7 +51,7 @@ public final class Launcher {
     try {
       FileNameEncoding.requireUtf8();
       return launch(CommandLine.parse(args)).number();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return RunErrors.explain(e, err).number();
     }
   }
@@ -63,7 +63,7 @@ public final class Launcher {
       ReportMaker.check(options);
     }
     RunMode checked = RunMode.of(options, InstantSource.system());
-    pipeline.apply(options, checked); // Checks the flags that only the pipeline reads.
+    var unused = pipeline.apply(options, checked); // Checks flags that only the pipeline reads.
     try (FolderLock lock = checked.folder().lock()) {
       checked.prepareFolder().forEach(found -> err.println("warraq: " + found));
       // Looks again, because until the lock was taken other runs may have published theirs.

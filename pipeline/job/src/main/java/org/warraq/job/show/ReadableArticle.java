@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import org.apache.avro.generic.GenericRecord;
+import org.warraq.job.record.Printable;
 
 /**
  * Writes an annotated record as text for a person: each sentence, its segments with their tags, and
@@ -22,14 +23,14 @@ final class ReadableArticle {
   }
 
   private String write(GenericRecord article) {
-    out.append("=== ").append(article.get("id")).append(" ===\n");
+    out.append("=== ").append(Printable.of(article.get("id"))).append(" ===\n");
     int[] codePoints = article.get("text").toString().codePoints().toArray();
     List<GenericRecord> sentences = records(article, "sentences");
     for (int i = 0; i < sentences.size(); i++) {
       GenericRecord sentence = sentences.get(i);
       int begin = (int) sentence.get("begin");
       int end = (int) sentence.get("end");
-      out.append('\n').append(new String(codePoints, begin, end - begin)).append('\n');
+      out.append('\n').append(Printable.of(new String(codePoints, begin, end - begin))).append('\n');
       indentedLine(
           records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
       int sentenceIndex = i;
@@ -54,7 +55,7 @@ final class ReadableArticle {
 
   private static String segment(GenericRecord segment) {
     Object tag = segment.get("tag");
-    return segment.get("form") + (tag == null ? "" : "/" + tag);
+    return Printable.of(segment.get("form")) + (tag == null ? "" : "/" + tag);
   }
 
   private static String entity(GenericRecord entity) {
@@ -62,7 +63,7 @@ final class ReadableArticle {
         Locale.ROOT,
         "%s %s (%.2f)",
         entity.get("type"),
-        entity.get("text"),
+        Printable.of(entity.get("text")),
         (Float) entity.get("score"));
   }
 
