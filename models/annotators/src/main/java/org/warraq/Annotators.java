@@ -24,7 +24,7 @@ import org.warraq.sentence.NewsSentenceSplitter;
  *     AnnotatedArticle annotated =
  *         Annotators.all(Guidelines.BROAD).annotate(AnnotatedArticle.of(article));
  *     for (Entity entity : annotated.entities()) {
- *       System.out.println(entity.type() + " " + annotated.text(entity));
+ *       System.out.println(entity.type() + " " + annotated.name(entity).written());
  *     }
  *   }
  * }

@@ -12,7 +12,13 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** Says which packages of this module may know what. */
 @AnalyzeClasses(
-    packages = {"org.warraq.gold", "org.warraq.evaluate", "org.warraq.train", "org.warraq.cli"},
+    packages = {
+      "org.warraq.gold",
+      "org.warraq.evaluate",
+      "org.warraq.train",
+      "org.warraq.ud",
+      "org.warraq.cli"
+    },
     importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -32,6 +38,7 @@ class ArchitectureTest {
               "org.warraq.gold..",
               "org.warraq.evaluate..",
               "org.warraq.train..",
+              "org.warraq.ud..",
               "org.warraq.cli..",
               "org.warraq",
               "org.warraq.article..",

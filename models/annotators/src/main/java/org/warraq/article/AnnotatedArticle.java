@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * An article with the layers of annotation that it has so far. The layers are, from the lowest to
- * the highest: sentences, words, tags, Universal tags, entities. Each layer needs those below it,
- * except that entities need only words.
+ * the highest: sentences, words, tags, Universal tags, lemmas, entities. Each layer needs those below
+ * it, except that lemmas need no Universal tags, and entities need only words.
  *
  * <p>Each {@code with…} method returns a new object that has the given layer and those below it.
  * Immutable and safe for use by many threads.
@@ -18,6 +18,7 @@ public final class AnnotatedArticle {
   private final Words words;
   private final List<AtbTag> tags;
   private final List<Upos> upos;
+  private final Lemmas lemmas;
   private final List<Entity> entities;
 
   private AnnotatedArticle(
@@ -26,18 +27,20 @@ public final class AnnotatedArticle {
       Words words,
       List<AtbTag> tags,
       List<Upos> upos,
+      Lemmas lemmas,
       List<Entity> entities) {
     this.article = Objects.requireNonNull(article, "article");
     this.sentences = sentences;
     this.words = words;
     this.tags = tags;
     this.upos = upos;
+    this.lemmas = lemmas;
     this.entities = entities;
   }
 
   /** Wraps an article, without any layer. */
   public static AnnotatedArticle of(Article article) {
-    return new AnnotatedArticle(article, null, null, null, null, null);
+    return new AnnotatedArticle(article, null, null, null, null, null, null);
   }
 
   public Article article() {
@@ -63,6 +66,10 @@ public final class AnnotatedArticle {
 
   public boolean hasUpos() {
     return upos != null;
+  }
+
+  public boolean hasLemmas() {
+    return lemmas != null;
   }
 
   public boolean hasEntities() {
@@ -106,6 +113,15 @@ public final class AnnotatedArticle {
   }
 
   /**
+   * The lemmas and features of the segments.
+   *
+   * @throws IllegalStateException if the article has no lemmas yet
+   */
+  public Lemmas lemmas() {
+    return layer(lemmas, "lemmas");
+  }
+
+  /**
    * The entities, in the order of the text, without overlap. Unmodifiable.
    *
    * @throws IllegalStateException if the article has no entities yet
@@ -143,7 +159,7 @@ public final class AnnotatedArticle {
     if (sentences.size() > 0) {
       Objects.checkFromToIndex(0, sentences.end(sentences.size() - 1), text().length());
     }
-    return new AnnotatedArticle(article, sentences, null, null, null, null);
+    return new AnnotatedArticle(article, sentences, null, null, null, null, null);
   }
 
   /**
@@ -154,11 +170,11 @@ public final class AnnotatedArticle {
    */
   public AnnotatedArticle withWords(Words words) {
     requireCount("sentences of the words", words.sentences(), sentences().size());
-    return new AnnotatedArticle(article, sentences, words, null, null, null);
+    return new AnnotatedArticle(article, sentences, words, null, null, null, null);
   }
 
   /**
-   * Returns this article with the given tags, without Universal tags and entities.
+   * Returns this article with the given tags, without all layers above them.
    *
    * @param tags one per segment
    * @throws IllegalStateException if the article has no words yet
@@ -166,11 +182,11 @@ public final class AnnotatedArticle {
    */
   public AnnotatedArticle withTags(List<AtbTag> tags) {
     requireCount("tags", tags.size(), words().segments());
-    return new AnnotatedArticle(article, sentences, words, List.copyOf(tags), null, null);
+    return new AnnotatedArticle(article, sentences, words, List.copyOf(tags), null, null, null);
   }
 
   /**
-   * Returns this article with the given Universal tags, without entities.
+   * Returns this article with the given Universal tags, without lemmas and entities.
    *
    * @param upos one per segment
    * @throws IllegalStateException if the article has no tags yet
@@ -178,7 +194,19 @@ public final class AnnotatedArticle {
    */
   public AnnotatedArticle withUpos(List<Upos> upos) {
     requireCount("Universal tags", upos.size(), tags().size());
-    return new AnnotatedArticle(article, sentences, words, tags, List.copyOf(upos), null);
+    return new AnnotatedArticle(article, sentences, words, tags, List.copyOf(upos), null, null);
+  }
+
+  /**
+   * Returns this article with the given lemmas, without entities.
+   *
+   * @param lemmas one per segment
+   * @throws IllegalStateException if the article has no tags yet
+   * @throws IllegalArgumentException if their number is not the number of segments
+   */
+  public AnnotatedArticle withLemmas(Lemmas lemmas) {
+    requireCount("lemmas", lemmas.size(), tags().size());
+    return new AnnotatedArticle(article, sentences, words, tags, upos, lemmas, null);
   }
 
   /**
@@ -198,7 +226,8 @@ public final class AnnotatedArticle {
       }
       previousEnd = entity.endSegment();
     }
-    return new AnnotatedArticle(article, sentences, words, tags, upos, List.copyOf(entities));
+    return new AnnotatedArticle(
+        article, sentences, words, tags, upos, lemmas, List.copyOf(entities));
   }
 
   private static <T> T layer(T layer, String name) {
@@ -224,12 +253,13 @@ public final class AnnotatedArticle {
         && Objects.equals(words, that.words)
         && Objects.equals(tags, that.tags)
         && Objects.equals(upos, that.upos)
+        && Objects.equals(lemmas, that.lemmas)
         && Objects.equals(entities, that.entities);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(article, sentences, words, tags, upos, entities);
+    return Objects.hash(article, sentences, words, tags, upos, lemmas, entities);
   }
 
   @Override

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.article;
 
+import org.warraq.text.ArabicLetters;
 import org.warraq.text.NameFolding;
 import org.warraq.text.NameSpelling;
+import org.warraq.text.PlainLetters;
 
 /**
  * The name of an entity. Immutable.
@@ -36,7 +38,17 @@ public record EntityName(String written, String normalized) {
         name.append(' ');
       }
       name.append(article.text(), from, Math.min(end, words.end(word)));
+      spellLastYeh(name, words.form(words.firstSegment(word + 1) - 1));
     }
     return name.toString();
+  }
+
+  /** Persian keyboards have one key for ي and ى; the form says which of them a word ends with. */
+  private static void spellLastYeh(StringBuilder name, String form) {
+    int last = name.length() - 1;
+    if (name.charAt(last) == PlainLetters.PERSIAN_YEH
+        && form.charAt(form.length() - 1) == ArabicLetters.ALEF_MAKSURA) {
+      name.setCharAt(last, ArabicLetters.ALEF_MAKSURA);
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class AlefSpelling {
       int code = code(text.charAt(i));
       if (code != NO_ALEF) {
         if (alefs >= 0) {
-          spelling |= code << 2 * alefs;
+          spelling |= code << (2 * alefs);
         }
         alefs++;
       }

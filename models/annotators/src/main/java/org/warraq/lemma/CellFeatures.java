@@ -4,6 +4,7 @@ package org.warraq.lemma;
 import org.warraq.lemma.Definiteness.Definite;
 
 /** The features of each cell with each definiteness, made once. Immutable. */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 final class CellFeatures {
   private static final int VALUES = Definite.values().length;
 

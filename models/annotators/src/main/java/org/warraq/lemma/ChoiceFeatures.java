@@ -7,6 +7,7 @@ import org.warraq.article.AtbTag;
  * The features by which a candidate is chosen, and their numbers. A candidate's score is the sum of
  * the weights of its features, each times the feature's value.
  */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 public final class ChoiceFeatures {
   /** The lemma's frequency. */
   public static final int FREQUENCY = 0;
@@ -116,7 +117,7 @@ public final class ChoiceFeatures {
       case INDEFINITE -> addIf(at.pronounFollows || afterArticle, INDEFINITE_BUT_DEFINED, sink);
       case CONSTRUCT ->
           addIf(
-              afterArticle || !at.pronounFollows && !NOMINAL[at.nextTag], CONSTRUCT_ALONE, sink);
+              afterArticle || (!at.pronounFollows && !NOMINAL[at.nextTag]), CONSTRUCT_ALONE, sink);
     }
     boolean articleTagged = HAS_ARTICLE[at.tag];
     if (afterArticle) {

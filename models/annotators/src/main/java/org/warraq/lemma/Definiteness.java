@@ -32,7 +32,7 @@ final class Definiteness {
     boolean definite;
     switch (tag) {
       case NN, NNS, NOUN_QUANT, VBG, JJR ->
-          definite = afterArticle || at.pronounFollows || !standsAlone && nextIsDefinite;
+          definite = afterArticle || at.pronounFollows || (!standsAlone && nextIsDefinite);
       case JJ, ADJ_NUM, VN, CD -> definite = afterArticle || at.pronounFollows;
       case DTNN, DTNNS, DTNNP, DTNNPS, DTJJ, DTJJR, NNP, NNPS, DT, PRP, PRP_POSS -> definite = true;
       default -> definite = afterArticle;

@@ -17,7 +17,7 @@ public final class Diacritics {
 
   /** Whether a character is a diacritic. */
   public static boolean is(char character) {
-    return character >= FATHATAN && character <= LAST || character == DAGGER_ALEF;
+    return (character >= FATHATAN && character <= LAST) || character == DAGGER_ALEF;
   }
 
   /** Returns a text without its diacritics and with plain alefs instead of ٱ. */

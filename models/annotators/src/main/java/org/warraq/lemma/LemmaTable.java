@@ -24,6 +24,7 @@ import org.warraq.table.TableReader;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 public final class LemmaTable {
   /** The format of the file of tables. */
   public static final TableFormat FORMAT = new TableFormat("LEMM", 1);
@@ -167,6 +168,12 @@ public final class LemmaTable {
   /** Whether a candidate can stand after an article. */
   boolean takesArticle(int candidate) {
     return takeArticle[classes[lemmaOf(candidate)]];
+  }
+
+  /** Whether a candidate can be a proper name, or part of one. */
+  boolean mayBeName(int candidate) {
+    return classes[lemmaOf(candidate)] != LemmaClass.VERB.ordinal()
+        && cells.state(cellOf(candidate)) == FormState.FREE.ordinal();
   }
 
   /** The logarithm of a lemma's frequency in raw text, in sixteenths from 0. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.lemma;
 
+import java.util.List;
 import org.warraq.article.AtbTag;
 import org.warraq.text.ArabicLetters;
 
@@ -8,7 +9,17 @@ import org.warraq.text.ArabicLetters;
  * A segment and its neighbours, as far as the choice of a lemma looks at them. Reused from segment
  * to segment; not thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 public final class SegmentContext {
+  /** By tag: whether it is one of proper names. */
+  private static final boolean[] IS_NAME = new boolean[AtbTag.values().length];
+
+  static {
+    for (AtbTag tag : List.of(AtbTag.NNP, AtbTag.NNPS, AtbTag.DTNNP, AtbTag.DTNNPS)) {
+      IS_NAME[tag.ordinal()] = true;
+    }
+  }
+
   String form;
   int tag;
   int nextTag;
@@ -52,6 +63,11 @@ public final class SegmentContext {
       int skipped = isAlef(text, begin, end) ? 1 : 0;
       spellingAfterArticle = AlefSpelling.of(text, begin, end, skipped);
     }
+  }
+
+  /** Whether the tag is one of proper names. */
+  boolean isName() {
+    return IS_NAME[tag];
   }
 
   private static boolean isAlef(CharSequence text, int begin, int end) {

@@ -9,6 +9,7 @@ import org.warraq.lemma.Definiteness.Definite;
 import org.warraq.text.ArabicLetters;
 
 /** Finds the lemmas and features of one sentence after another. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 final class SentenceLemmatizer {
   private static final int ABSOLUTE = FormState.ABSOLUTE.ordinal();
   private static final int INDEFINITE = FormState.INDEFINITE.ordinal();

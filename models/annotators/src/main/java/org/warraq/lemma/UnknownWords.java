@@ -99,7 +99,7 @@ final class UnknownWords {
     if (ends(stem, "ات") || ends(stem, "ون") || ends(stem, "ين") || ends(stem, "ان")) {
       return cut(stem, 2);
     }
-    boolean feminine = ends(stem, "ة") || pronounFollows && ends(stem, "ت");
+    boolean feminine = ends(stem, "ة") || (pronounFollows && ends(stem, "ت"));
     return feminine || ends(stem, "يا") ? cut(stem, 1) : stem;
   }
 

@@ -3,6 +3,7 @@ package org.warraq.ner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityType;
@@ -10,6 +11,7 @@ import org.warraq.article.Words;
 import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.Lattice;
 import org.warraq.text.NameSpelling;
+import org.warraq.text.TokenKind;
 
 /**
  * Finds the entities of articles with one set of weights, in two passes over the sentences. Not
@@ -118,7 +120,7 @@ public final class EntityDecoder {
     }
     while (from < end) {
       int to = EntityEdges.end(words, from, end);
-      if (canBeEntity(article.text(), words.segmentBegin(from), words.segmentEnd(to - 1))) {
+      if (canBeEntity(article, from, to)) {
         float score = score(span, from - first, Math.min(to, end) - first);
         entities.add(new Entity(span.type(), from, to, score));
       }
@@ -140,11 +142,12 @@ public final class EntityDecoder {
             : lattice.minTypeProbability(span.type(), begin, end));
   }
 
-  /** An entity has a letter, so it is not an emoji, mark or number; and it is not an @handle. */
-  private static boolean canBeEntity(String text, int begin, int end) {
-    String entity = text.substring(begin, end);
-    boolean handle = entity.startsWith("@") || (begin > 0 && text.charAt(begin - 1) == '@');
-    return !handle && entity.codePoints().anyMatch(EntityDecoder::isLetter);
+  /** An entity has a letter, so it is not an emoji, mark or number; and it has no web address. */
+  private static boolean canBeEntity(AnnotatedArticle article, int begin, int end) {
+    Words words = article.words();
+    String text = article.text().substring(words.segmentBegin(begin), words.segmentEnd(end - 1));
+    return text.codePoints().anyMatch(EntityDecoder::isLetter)
+        && IntStream.range(begin, end).noneMatch(i -> TokenKind.of(words.form(i)).isWebToken());
   }
 
   private static boolean isLetter(int codePoint) {

@@ -3,6 +3,7 @@ package org.warraq.ner;
 
 import java.lang.Character.UnicodeScript;
 import org.warraq.article.Words;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Rules for where an entity begins in its first word and ends in its last one: in ولإيران the
@@ -16,9 +17,14 @@ public final class EntityEdges {
 
   private EntityEdges() {}
 
-  /** Whether a segment is a proclitic of the word: one letter, with further segments after it. */
+  /**
+   * Whether a segment is a proclitic of the word: one letter, or the article before a word that is
+   * not Arabic, with further segments after it.
+   */
   static boolean isProclitic(Words words, int word, int segment) {
-    return segment + 1 < words.firstSegment(word + 1) && Clitics.isProclitic(words.form(segment));
+    String form = words.form(segment);
+    return segment + 1 < words.firstSegment(word + 1)
+        && (Clitics.isProclitic(form) || form.equals(ArabicLetters.ARTICLE));
   }
 
   /**

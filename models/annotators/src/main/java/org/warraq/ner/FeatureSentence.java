@@ -7,6 +7,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
 import org.warraq.ner.crf.Fingerprint;
+import org.warraq.text.NameSpelling;
 
 /**
  * A sentence as the feature templates see it. Segments are counted from the sentence's first, which
@@ -92,8 +93,8 @@ final class FeatureSentence {
     for (int segment = words.firstSegment(word); segment < end; segment++) {
       roles[segment - first] = segment < coreBegin ? PROCLITIC : segment < coreEnd ? CORE : PRONOUN;
       int textEnd = segment + 1 < end ? words.segmentBegin(segment + 1) : words.end(word);
-      surfaces[segment - first] =
-          Fingerprint.of(article.text(), words.segmentBegin(segment), textEnd);
+      String text = article.text().substring(words.segmentBegin(segment), textEnd);
+      surfaces[segment - first] = Fingerprint.of(NameSpelling.of(text));
     }
   }
 
@@ -141,7 +142,7 @@ final class FeatureSentence {
     return i >= 0 && i < size ? roles[i] : CORE;
   }
 
-  /** The fingerprint of a segment's spelling in the text, which is not normalised. */
+  /** The fingerprint of a segment's spelling in the text in plain letters, hamzas included. */
   long surface(int i) {
     return surfaces[i];
   }

@@ -52,7 +52,7 @@ final class FeatureTemplates {
     FORM_PAIR,
     /** Finest word classes of two neighbours. */
     CLASS_PAIR,
-    /** Spelling in the text, which is not normalised. */
+    /** Spelling in the text, hamzas included. */
     SURFACE,
     /** Roles of three neighbours in their words. */
     ROLE,

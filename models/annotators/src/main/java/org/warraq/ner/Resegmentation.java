@@ -15,18 +15,18 @@ import org.warraq.text.ArabicLetters;
  * Corrects the segments of an article for entity recognition, where the segmenter cut names
  * wrongly, and maps entities back to the original segments.
  *
- * <p>A word of one segment is cut where proclitics were left on a name: ولايران becomes و+ل+ايران,
- * and وIMF becomes و+IMF. A word of two segments is joined where the segmenter tore a name: و+ارسو
+ * <p>A word is cut where proclitics were left on a name: كايران becomes ك+ايران, and ف+لبيروت
+ * becomes ف+ل+بيروت. A word of two segments is joined where the segmenter tore a name: و+ارسو
  * becomes وارسو, and سب+ها becomes سبها. All other words stay as they are.
  *
- * <p>Before Arabic letters, a word is cut only if a name list has the rest and not the whole. A
- * word is joined only if plain text, which the trainer counted, has the whole more often than the
- * rest.
+ * <p>A word is cut only if a name list has the rest and not the whole, and running text, which the
+ * trainer counted, often has the rest alone. A word is joined only if running text has the whole
+ * more often than the rest.
  *
  * <p>Not thread-safe.
  */
 public final class Resegmentation {
-  /** Shortest name that is left before Arabic letters, in letters. */
+  /** Shortest name that is left, in letters. */
   private static final int MIN_NAME = 3;
 
   /** The tags that the tagger gives to the rest of a torn name. */
@@ -121,11 +121,7 @@ public final class Resegmentation {
       return 0;
     }
     String form = before.form(last);
-    int letters = Clitics.procliticLetters(cutOff, form);
-    if (letters > 0 && EntityEdges.isLatin(form, letters)) {
-      return letters;
-    }
-    for (int count = letters; count > 0; count--) {
+    for (int count = Clitics.procliticLetters(cutOff, form); count > 0; count--) {
       if (isGlued(word, form, count)) {
         return count;
       }

@@ -19,7 +19,7 @@ import org.warraq.table.TableWriter;
 final class AffixWeights {
   static final int MAX_LENGTH = 6;
 
-  private static final int LETTER_BITS = 9;
+  static final int LETTER_BITS = 9;
   private static final char ARABIC_BEGIN = '\u0600';
   private static final char ARABIC_END = '\u0700';
   private static final int ARABIC_FLAG = 1 << 8;
@@ -69,7 +69,7 @@ final class AffixWeights {
   }
 
   /** The number of a letter in a key, from 1; 0 for letters that no affix has. */
-  private static int letter(char c) {
+  static int letter(char c) {
     if (c >= ARABIC_BEGIN && c < ARABIC_END) {
       return ARABIC_FLAG | (c - ARABIC_BEGIN);
     }

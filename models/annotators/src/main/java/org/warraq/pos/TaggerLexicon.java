@@ -57,9 +57,19 @@ final class TaggerLexicon {
     return numbers.getOrDefault(form, unknown());
   }
 
+  /** The form with a number less than {@link #unknown}. */
+  String form(int number) {
+    return forms.get(number);
+  }
+
+  /** The number of a form's set of tags; that of unknown forms is 0. */
+  int tagSet(int form) {
+    return form == unknown() ? 0 : tagSetOf[form];
+  }
+
   /** The tags that a form can have; the decoder prefers the first of those with equal scores. */
   byte[] tags(int form) {
-    return tagSets.get(form == unknown() ? 0 : tagSetOf[form]);
+    return tagSets.get(tagSet(form));
   }
 
   /** Whether a form is frequent, so that its affixes do not count. */

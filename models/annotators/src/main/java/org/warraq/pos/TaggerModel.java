@@ -81,6 +81,15 @@ record TaggerModel(
         WeightRows.read(in));
   }
 
+  /**
+   * The CRC-32 of CoreNLP's model that a file of tables was made from.
+   *
+   * @throws IOException if the file has another format or version, or is damaged
+   */
+  static int source(byte[] file) throws IOException {
+    return new TableReader(file, FORMAT).source();
+  }
+
   void write(TableWriter out) {
     out.strings(tags);
     lexicon.write(out);

@@ -3,6 +3,7 @@ package org.warraq.pos;
 
 import java.util.Arrays;
 import org.warraq.article.Words;
+import org.warraq.text.TokenKind;
 
 /**
  * The sentence that is being tagged: the forms of its segments, and one more segment at the end,
@@ -13,6 +14,8 @@ final class TaggerSentence {
 
   private final TaggerModel model;
   private final TaggerLexicon lexicon;
+  private final FormTraits traits;
+  private final boolean respellsMarks;
   private final int outside;
   private final byte[] noTag;
 
@@ -30,8 +33,18 @@ final class TaggerSentence {
   /** The form of segment {@code i} at {@code i}. */
   private String[] forms = new String[256];
 
-  TaggerSentence(TaggerModel model) {
+  /** The kind of segment {@code i} at {@code i}. */
+  private TokenKind[] kinds = new TokenKind[256];
+
+  /**
+   * Makes room for sentences.
+   *
+   * @param respellsMarks whether the model reads marks as {@link MarkSpelling} spells them
+   */
+  TaggerSentence(TaggerModel model, FormTraits traits, boolean respellsMarks) {
     this.model = model;
+    this.traits = traits;
+    this.respellsMarks = respellsMarks;
     lexicon = model.lexicon();
     outside = lexicon.number(TaggerModel.OUTSIDE);
     noTag = new byte[] {(byte) model.noTag()};
@@ -56,12 +69,18 @@ final class TaggerSentence {
     if (length > numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * length);
       forms = new String[2 * length];
+      kinds = new TokenKind[2 * length];
     }
   }
 
   private void add(String form) {
-    numbers[MARGIN + size] = lexicon.number(form);
-    forms[size++] = form;
+    int number = lexicon.number(form);
+    TokenKind kind = traits.kind(number, form);
+    boolean isUnknownMark = number == lexicon.unknown() && kind.isMarkOrSymbol();
+    String spelling = isUnknownMark && respellsMarks ? MarkSpelling.of(form) : form;
+    numbers[MARGIN + size] = isUnknownMark ? lexicon.number(spelling) : number;
+    kinds[size] = kind;
+    forms[size++] = spelling;
   }
 
   /** Number of segments, including the one at the end. */
@@ -74,8 +93,19 @@ final class TaggerSentence {
     return i < 0 ? noTag : lexicon.tags(number(i));
   }
 
-  private int number(int i) {
+  /** The number of segment {@code i}'s form; {@code i} can be −2 to the size + 1. */
+  int number(int i) {
     return numbers[MARGIN + i];
+  }
+
+  /** The form of segment {@code i} as the model reads it. */
+  String form(int i) {
+    return forms[i];
+  }
+
+  /** The kind of segment {@code i}. */
+  TokenKind kind(int i) {
+    return kinds[i];
   }
 
   /**

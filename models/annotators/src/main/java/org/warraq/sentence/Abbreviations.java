@@ -23,7 +23,7 @@ final class Abbreviations {
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "Vs", "No", "Nos", "Fig", "Vol", "pp", "Gen",
           "Col", "Lt", "Sgt", "Capt", "Gov", "Sen", "Rep", "Rev", "Hon", "Mt", "Inc", "Ltd", "Co",
-          "Corp", "Jr", "Sr", "etc", "al", "cf", "ca", "approx", "Ph");
+          "Corp", "Jr", "Sr", "etc", "al", "cf", "ca", "approx", "Ph", "Op");
 
   private static final Set<String> LONG_UNITS =
       CueWords.words("كم كلم سم ملم مم نم كغ كلغ كجم كغم غم ملغ مل هك كيلو");

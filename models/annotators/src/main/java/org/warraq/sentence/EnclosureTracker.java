@@ -12,6 +12,9 @@ final class EnclosureTracker {
   /** Greatest depth of nesting. Deeper enclosures are ignored, so that memory is bounded. */
   private static final int MAX_DEPTH = 32;
 
+  /** Longest distance of end marks from the brackets around them, in UTF-16 units. */
+  private static final int MAX_REMARK = 120;
+
   /** White space between a colon and a quotation that it announces, at most, in UTF-16 units. */
   private static final int MAX_SPACE_AFTER_COLON = 4;
 
@@ -67,6 +70,27 @@ final class EnclosureTracker {
   /** The innermost open bracket, or null. */
   Opening bracket() {
     return brackets.peek();
+  }
+
+  /**
+   * Whether the character at {@code index} is inside brackets that are a part of a sentence: they
+   * were opened in it, and closed again soon.
+   */
+  boolean isInsideRemark(int index, int sentenceBegin) {
+    Opening open = brackets.peek();
+    if (open == null || open.beginsSentence() || open.index() < sentenceBegin) {
+      return false;
+    }
+    int limit = Math.min(end, index + MAX_REMARK);
+    int depth = 1;
+    for (int i = index; i < limit && depth > 0; i++) {
+      if (CharacterClasses.isOpeningBracket(text.charAt(i))) {
+        depth++;
+      } else if (CharacterClasses.isClosingBracket(text.charAt(i))) {
+        depth--;
+      }
+    }
+    return depth == 0 && index - open.index() < MAX_REMARK;
   }
 
   private void trackQuotationMark(int index, boolean beginsSentence) {

@@ -37,7 +37,8 @@ final class ParagraphSplitter {
     while (position < end) {
       if (CharacterClasses.isEndMark(text.charAt(position))) {
         EndMarks marks = EndMarksReader.read(text, position, end, enclosures);
-        boolean isEnd = isEnd(marks, sentenceBegin);
+        boolean isEnd =
+            !enclosures.isInsideRemark(marks.end(), sentenceBegin) && isEnd(marks, sentenceBegin);
         position = marks.end();
         if (isEnd) {
           return position;

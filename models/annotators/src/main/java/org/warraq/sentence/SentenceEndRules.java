@@ -34,6 +34,7 @@ final class SentenceEndRules {
   boolean isEnd(EndMarks marks, SentenceSoFar sentence) {
     NextWords next = NextWords.after(text, marks.end(), end);
     if (CueWords.endsList(next.first())
+        || isInsideVerse(marks)
         || commaFollowsAbbreviation(marks, next)
         || continuations.continues(marks, sentence, next.first())) {
       return false;
@@ -44,6 +45,13 @@ final class SentenceEndRules {
     return lacksSpaceAfter(marks)
         ? isEndWithoutSpace(marks, sentence)
         : isEndBeforeSpace(marks, sentence, next);
+  }
+
+  private boolean isInsideVerse(EndMarks marks) {
+    return switch (marks.kind()) {
+      case ELLIPSIS, TWO_DOTS -> Verse.isCutBy(marks, text, begin, end);
+      case FULL_STOP, QUESTION_OR_EXCLAMATION -> false;
+    };
   }
 
   private boolean commaFollowsAbbreviation(EndMarks marks, NextWords next) {
@@ -86,7 +94,7 @@ final class SentenceEndRules {
       case LONG_UNIT -> next.surelyContinue();
       case ERA ->
           next.continueAfterEra()
-              || isBracket(next.first().begin())
+              || isBracketOrDash(next.first().begin())
               || TimeAdjuncts.fill(text, sentence.begin(), word.end());
     };
   }
@@ -102,8 +110,10 @@ final class SentenceEndRules {
         && text.charAt(before) != '.';
   }
 
-  private boolean isBracket(int index) {
-    return index < end && CharacterClasses.isOpeningBracket(text.charAt(index));
+  private boolean isBracketOrDash(int index) {
+    return index < end
+        && (CharacterClasses.isOpeningBracket(text.charAt(index))
+            || CharacterClasses.isDash(text.charAt(index)));
   }
 
   /** Whether dots mark an omission: white space comes before them. */

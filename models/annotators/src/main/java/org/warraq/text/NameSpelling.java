@@ -51,8 +51,8 @@ public final class NameSpelling {
     if (!Character.isLetterOrDigit(codePoint) || codePoint == ArabicLetters.TATWEEL) {
       return false;
     }
-    return !isPresentationForm(codePoint)
-        || plainForm(codePoint).codePoints().anyMatch(NameSpelling::isLetterOrDigit);
+    String plain = plain(codePoint);
+    return plain == null || plain.codePoints().anyMatch(NameSpelling::isLetterOrDigit);
   }
 
   /** Whether a name consists of words of Arabic letters, ASCII letters or digits already. */
@@ -75,34 +75,27 @@ public final class NameSpelling {
     StringBuilder letters = new StringBuilder(name.length());
     name.codePoints().forEach(c -> append(letters, c));
     String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
-    if (composed.codePoints().noneMatch(NameSpelling::isArabicMark)) {
-      return composed;
-    }
     StringBuilder bare = new StringBuilder(composed.length());
     composed.codePoints().filter(c -> !isArabicMark(c)).forEach(bare::appendCodePoint);
-    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return bare.toString();
   }
 
   private static void append(StringBuilder letters, int codePoint) {
-    if (isPresentationForm(codePoint)) {
-      plainForm(codePoint)
-          .codePoints()
-          .filter(Character::isLetter)
-          .forEach(c -> append(letters, c));
+    String plain = plain(codePoint);
+    if (plain != null) {
+      plain.codePoints().filter(Character::isLetter).forEach(c -> append(letters, c));
     } else if (!isDropped(codePoint)) {
-      letters.appendCodePoint(arabicLetter(codePoint));
+      letters.appendCodePoint(codePoint);
     }
   }
 
-  /** Arabic presentation forms A and B, without the symbols among them. */
-  private static boolean isPresentationForm(int codePoint) {
-    return ((codePoint >= 0xFB50 && codePoint <= 0xFDFF)
-            || (codePoint >= 0xFE70 && codePoint <= 0xFEFE))
-        && Character.isLetter(codePoint);
-  }
-
-  private static String plainForm(int codePoint) {
-    return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+  /** The spelling in plain Arabic letters, or null if the character is plain. */
+  private static String plain(int codePoint) {
+    return switch (codePoint) {
+      case 'ٱ' -> "ا";
+      case PlainLetters.PERSIAN_YEH -> "ي";
+      default -> Character.isBmpCodePoint(codePoint) ? PlainLetters.of((char) codePoint) : null;
+    };
   }
 
   private static boolean isDropped(int codePoint) {
@@ -122,20 +115,6 @@ public final class NameSpelling {
   /** Madda and hamza as characters of their own, which NFC puts on their letter. */
   private static boolean isCombiningHamza(int codePoint) {
     return codePoint >= 0x0653 && codePoint <= 0x0655;
-  }
-
-  private static int arabicLetter(int codePoint) {
-    return switch (codePoint) {
-      case 'ٱ' -> ArabicLetters.ALEF;
-      case 'ٲ' -> 'أ';
-      case 'ٳ' -> 'إ';
-      case 'ی', 'ے', 'ې' -> ArabicLetters.YEH;
-      case 'ۓ' -> ArabicLetters.YEH_WITH_HAMZA;
-      case 'ک', 'ڪ' -> ArabicLetters.KAF;
-      case 'ہ', 'ە', 'ھ', 'ۀ', 'ۂ' -> ArabicLetters.HEH;
-      case 'ۃ' -> ArabicLetters.TEH_MARBUTA;
-      default -> codePoint;
-    };
   }
 
   private static void dropQuotes(StringBuilder name) {

@@ -79,22 +79,6 @@ class ResegmentationTest {
   }
 
   @Test
-  void procliticBeforeLatinLettersIsCutOff() {
-    Resegmentation resegmentation = Resegmentation.of(article("وIMF", "وIMF", AtbTag.NNP), LISTS);
-    assertEquals(List.of("و", "IMF"), resegmentation.article().words().forms(0));
-    assertEquals(
-        new Entity(EntityType.ORG, 0, 1, 1, 0, 0.9f),
-        resegmentation.toOriginal(new Entity(EntityType.ORG, 1, 2, 0.9f)));
-  }
-
-  @Test
-  void twoProcliticsBeforeLatinLettersAreCutOff() {
-    Resegmentation resegmentation =
-        Resegmentation.of(article("ولAirbus", "ولAirbus", AtbTag.NN), LISTS);
-    assertEquals(List.of("و", "ل", "Airbus"), resegmentation.article().words().forms(0));
-  }
-
-  @Test
   void nameThatIsTornInFrontIsNotJoinedToAPronoun() {
     AnnotatedArticle article =
         article(

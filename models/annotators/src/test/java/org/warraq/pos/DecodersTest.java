@@ -24,7 +24,8 @@ class DecodersTest {
   private static final List<String> FORMS =
       List.of("و", "ما", "في", "كتب", "حولوا", "غخذ", "محمد", "المتلعثمة", "واتساب", "1986", ".");
 
-  private final TaggerSentence sentence = new TaggerSentence(MODEL);
+  private final TaggerSentence sentence =
+      new TaggerSentence(MODEL, new FormTraits(MODEL.lexicon()), false);
   private final QuickDecoder quick = new QuickDecoder(MODEL);
   private final ExactDecoder exact = new ExactDecoder(MODEL);
 

@@ -70,11 +70,13 @@ class PosTaggerTest {
   }
 
   @Test
-  void versionHasTheChecksumOfTheTables() throws IOException, NoSuchAlgorithmException {
-    try (InputStream in = PosTagger.class.getResourceAsStream("tagger.tables")) {
-      byte[] checksum = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      String digits = HexFormat.of().formatHex(checksum).substring(0, 12);
-      assertEquals("tagger-1." + digits, TAGGER.version());
+  void versionHasTheChecksumOfTablesAndModel() throws IOException, NoSuchAlgorithmException {
+    try (InputStream tables = PosTagger.class.getResourceAsStream("tagger.tables");
+        InputStream model = PosTagger.class.getResourceAsStream("upos.model")) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(tables.readAllBytes());
+      String digits = HexFormat.of().formatHex(digest.digest(model.readAllBytes()));
+      assertEquals("tagger-2." + digits.substring(0, 12), TAGGER.version());
     }
   }
 

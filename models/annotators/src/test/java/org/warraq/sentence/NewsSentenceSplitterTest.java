@@ -210,6 +210,31 @@ class NewsSentenceSplitterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ازدهرت الأسرة (400 ق.م. – 800 م. تقريبا) ثم سقطت. ‖وانتهى عهدها",
+        "في الإقليم ثلاث مدن (الفيوم. بنى سويف. المنيا) كبيرة. ‖وقرى",
+        "قال لي (هل تصدق؟ لقد عاد.. وسكت) ومضى. ‖وعدت",
+        "(عاد الرجل. ‖وسكت.) ‖ثم مضى",
+        "1) وصل القطار. ‖2) غادر القطار (ليلا. ‖ثم عاد",
+      })
+  void endMarksInsideARemarkInBracketsEndNothing(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أبكي على زمن مضى وأحبة... رحلوا وما تركوا سوى الأطياف",
+        "يا دارنا بالسفح طال غيابنا .. والشوق بين ضلوعنا نار",
+        "سكت الرجل طويلا جدا... ‖ثم مضى إلى بيته مسرعا.",
+        "سكت الرجل... ‖ثم مضى إلى بيته",
+      })
+  void dotsBetweenTheHalvesOfAVerseEndNothing(String marked) {
+    assertSplit(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "انتهى اليوم.\u200f ‖وعاد الناس.\u200e",
         "بلغ 8\u202d.\u202c9 في المئة. ‖ثم تراجع",
         "يُشَاعُ أَنَّهُ سَافَرَ.\u064b ‖وَعَادَ",

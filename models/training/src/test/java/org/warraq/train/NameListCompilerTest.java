@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +27,13 @@ class NameListCompilerTest {
 
   @BeforeAll
   static void compile() throws IOException {
-    Files.writeString(folder.resolve("places.txt"), "وارسو\nسبها\nبولاية\n");
+    Files.writeString(folder.resolve("places.txt"), "وارسو\nسبها\nبولاية\nنابل\nقفصة\nسوف\n");
     Files.writeString(folder.resolve("persons.txt"), "سليمة بوسعيد\n");
     Map<String, Integer> counts =
-        Map.of("وارسو", 5, "سبها", 9, "سب", 1, "بولاية", 40, "ولاية", 900, "بوسعيد", 6, "وسعيد", 2);
+        new HashMap<>(
+            Map.of("وارسو", 5, "سبها", 9, "سب", 1, "بولاية", 40, "ولاية", 900, "بوسعيد", 6));
+    counts.putAll(
+        Map.of("وسعيد", 2, "نابل", 200, "بنابل", 120, "قفصة", 99, "سوف", 900, "كسوف", 40, "", 7));
     lists = NameListCompiler.compile(counts, folder);
   }
 
@@ -45,20 +49,37 @@ class NameListCompilerTest {
     assertEquals(List.of("ب", "ولاية"), joinedForms("ب", "ولاية"));
   }
 
+  @Test
+  void procliticsAreCutOffFrequentNamesOnly() {
+    assertEquals(List.of("ب", "نابل"), forms(AtbTag.NNP, "بنابل"));
+    assertEquals(List.of("بقفصة"), forms(AtbTag.NNP, "بقفصة"));
+  }
+
+  @Test
+  void wordThatIsFrequentItselfStaysWhole() {
+    assertEquals(List.of("كسوف"), forms(AtbTag.NNP, "كسوف"));
+    assertEquals(List.of("ف", "سوف"), forms(AtbTag.NNP, "فسوف"));
+  }
+
   private static List<String> joinedForms(String... forms) {
-    String word = String.join("", forms);
-    Words words =
-        new Words.Builder()
-            .segment(0, forms[0])
-            .segment(forms[0].length(), forms[1])
-            .endWord(word.length())
-            .endSentence()
-            .build();
+    return forms(AtbTag.NN, forms);
+  }
+
+  /** The forms of a word of these segments after resegmentation. */
+  private static List<String> forms(AtbTag tag, String... segments) {
+    String word = String.join("", segments);
+    Words.Builder builder = new Words.Builder();
+    int begin = 0;
+    for (String segment : segments) {
+      builder.segment(begin, segment);
+      begin += segment.length();
+    }
+    Words words = builder.endWord(word.length()).endSentence().build();
     AnnotatedArticle article =
         AnnotatedArticle.of(Article.of("id", "source", word))
             .withSentences(Sentences.of(0, word.length()))
             .withWords(words)
-            .withTags(Arrays.asList(AtbTag.NN, AtbTag.NN));
+            .withTags(Collections.nCopies(segments.length, tag));
     return Resegmentation.of(article, lists).article().words().forms(0);
   }
 }

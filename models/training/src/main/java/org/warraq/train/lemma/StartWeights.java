@@ -6,6 +6,7 @@ import org.warraq.article.AtbTag;
 import org.warraq.lemma.ChoiceFeatures;
 
 /** Weights before training: what is known of Arabic spelling and inflection. */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 final class StartWeights {
   private StartWeights() {}
 

@@ -13,6 +13,7 @@ import org.warraq.lemma.LemmaTable;
 import org.warraq.table.TableWriter;
 
 /** Writes a lexicon in the layout that {@link LemmaTable} reads. */
+@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
 final class TableCompiler {
   private final Lexicon lexicon;
   private final Map<String, Integer> groups = new LinkedHashMap<>();

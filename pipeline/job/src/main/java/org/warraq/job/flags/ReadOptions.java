@@ -28,10 +28,18 @@ public interface ReadOptions extends PipelineOptions {
   void setInputFormat(InputFormat format);
 
   @Description(
+      "Layout of a well-known corpus, which names its fields and, where needed, its format:"
+          + " fineweb2, culturax, oscar, hplt, c4, wikipedia, leipzig or wet. Flags for single fields"
+          + " go before it. Without this flag, some layouts are recognised, which is told.")
+  CorpusLayout getLayout();
+
+  void setLayout(CorpusLayout layout);
+
+  @Description(
       "What one article is in a text file: files (the whole file; if the second line is blank, the"
           + " first line is the title), blankLines (the lines between blank lines) or lines (each"
-          + " line; a number and a tab before it, as in Leipzig's sentence files, are its id).")
-  @Default.Enum("FILES")
+          + " line; a number and a tab before it, as in Leipzig's sentence files, are its id)."
+          + " Default: files; a Leipzig file is recognised, which is told.")
   ArticlesIn getArticlesIn();
 
   void setArticlesIn(ArticlesIn articlesIn);

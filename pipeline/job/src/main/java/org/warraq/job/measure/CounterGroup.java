@@ -13,6 +13,8 @@ public enum CounterGroup {
    * Records that are no articles, or that a flag leaves out, by reason. They count nowhere else.
    */
   LEFT_OUT,
+  /** Articles whose letters and words are those of another language, by language. */
+  LOOKS_LIKE,
   /** Segments by ATB tag. */
   TAGS,
   /** Entities by type. */

@@ -110,7 +110,7 @@ final class ParquetFields {
     }
   }
 
-  private static boolean isList(Type type) {
+  static boolean isList(Type type) {
     return type.isRepetition(Repetition.REPEATED)
         || type.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation;
   }

@@ -36,6 +36,22 @@ public final class ParseParquetRow {
     return new MessageType(schema.getName(), wanted);
   }
 
+  /** The paths of all single values and lists in a schema, as fields are named by them. */
+  public static List<String> paths(MessageType schema) {
+    List<String> paths = new ArrayList<>();
+    schema.getFields().forEach(column -> addPaths("", column, paths));
+    return paths;
+  }
+
+  private static void addPaths(String path, Type type, List<String> paths) {
+    String name = path + type.getName();
+    if (type.isPrimitive() || ParquetFields.isList(type)) {
+      paths.add(name);
+    } else {
+      type.asGroupType().getFields().forEach(field -> addPaths(name + ".", field, paths));
+    }
+  }
+
   private boolean isWanted(Type column) {
     boolean readable =
         column.isPrimitive()

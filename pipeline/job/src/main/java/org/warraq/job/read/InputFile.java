@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.Compression;
 import org.warraq.job.flags.InputFormat;
 
@@ -41,6 +42,11 @@ record InputFile(
           Map.entry("wet", InputFormat.WARC),
           Map.entry("warc", InputFormat.WARC),
           Map.entry("conllu", InputFormat.CONLLU));
+
+  /** The names that WikiExtractor gives to its files, which have no extension. */
+  private static final Pattern WIKI_EXTRACT = Pattern.compile("(.*/)?wiki_\\d+");
+
+  private static final Optional<InputFormat> WIKIEXTRACTOR = Optional.of(InputFormat.WIKIEXTRACTOR);
   private static final Map<String, Compression> COMPRESSIONS =
       Map.of(
           "gz",
@@ -67,13 +73,25 @@ record InputFile(
     return named(entry, path, source + "/" + entry, entry, format, bytes);
   }
 
+  /** A zip archive that cannot be listed; whoever reads it meets the reason. */
+  static InputFile damagedZip(String path, String source, long bytes) {
+    return new InputFile(
+        path, source, InputFormat.TEXT, Compression.UNCOMPRESSED, "unknown", bytes);
+  }
+
   private static Optional<InputFile> named(
       String name, String path, String source, String entry, InputFormat format, long bytes) {
     Compression compression = COMPRESSIONS.getOrDefault(extension(name), Compression.UNCOMPRESSED);
     String plain = isCompressed(compression) ? name.substring(0, name.lastIndexOf('.')) : name;
     return Optional.ofNullable(format)
         .or(() -> Optional.ofNullable(FORMATS.get(extension(plain))))
+        .or(() -> WIKI_EXTRACT.matcher(plain).matches() ? WIKIEXTRACTOR : Optional.empty())
         .map(known -> new InputFile(path, source, known, compression, entry, bytes));
+  }
+
+  /** A name that no other file has, nor another entry of the same archive. */
+  String key() {
+    return path + "\0" + entry;
   }
 
   /** Whether the name is that of a zip archive. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.warraq.job.files.FileListing;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
@@ -31,12 +31,18 @@ import org.warraq.job.store.OutputFolder;
 public final class InputFiles {
   private final InputPatterns patterns;
   private final List<InputFile> files;
-  private final long ignoredFiles;
+  private final List<String> passedOver;
+  private final List<String> notices;
 
-  private InputFiles(List<InputPattern> patterns, Collection<InputFile> files, long ignoredFiles) {
+  private InputFiles(
+      List<InputPattern> patterns,
+      Collection<InputFile> files,
+      List<String> passedOver,
+      List<String> notices) {
     this.patterns = new InputPatterns(patterns);
     this.files = List.copyOf(files);
-    this.ignoredFiles = ignoredFiles;
+    this.passedOver = List.copyOf(passedOver);
+    this.notices = List.copyOf(notices);
   }
 
   /**
@@ -47,20 +53,20 @@ public final class InputFiles {
    */
   public static InputFiles resolve(ReadOptions options) {
     FileSystems.setDefaultPipelineOptions(options);
+    CorpusLayouts.apply(options);
     ReadSettings settings = ReadSettings.from(options);
     List<InputPattern> patterns = new ArrayList<>();
     Map<String, InputFile> files = new LinkedHashMap<>();
-    long ignored = 0;
+    PassedOver passedOver = new PassedOver();
     for (String entry : entries(options)) {
       InputPattern pattern = pattern(entry, options.getInputFormat());
-      List<Metadata> matched = matches(pattern);
-      List<InputFile> found = readable(pattern, matched);
       patterns.add(pattern);
-      found.forEach(file -> files.put(file.path(), file));
-      ignored += matched.size() - found.size();
+      readable(pattern, matches(pattern), passedOver).forEach(file -> files.put(file.key(), file));
     }
-    files.values().forEach(file -> requireSuitableCharset(settings, file));
-    return new InputFiles(patterns, files.values(), ignored);
+    FirstLook look = FirstLook.at(files.values(), settings);
+    look.requireFields(options);
+    List<String> notices = look.guess(options);
+    return new InputFiles(patterns, files.values(), passedOver.lines(), notices);
   }
 
   /**
@@ -72,25 +78,27 @@ public final class InputFiles {
     FileSystems.setDefaultPipelineOptions(options);
     try {
       InputPattern pattern = InputPattern.of(folder.rejected(), InputFormat.JSONL);
-      List<InputFile> files = pattern.toRead(pattern.matches());
+      List<InputFile> files = pattern.toRead(pattern.matches(), new PassedOver());
       if (files.isEmpty()) {
         throw new UsageException(
             "--replay: there are no rejected inputs in '"
                 + folder.rejected()
                 + "'; there is nothing to do again");
       }
-      return new InputFiles(List.of(pattern), files, 0);
+      return new InputFiles(List.of(pattern), files, List.of(), List.of());
     } catch (IOException e) {
       throw unreadable("--replay", folder.rejected(), e);
     }
   }
 
-  /**
-   * The number of files in folders and globs that are passed over because they are hidden, of no
-   * known format, or output of an earlier run.
-   */
-  public long ignoredFiles() {
-    return ignoredFiles;
+  /** What lies in the folders and is not read: a line for each kind, with the reason. */
+  public List<String> passedOver() {
+    return passedOver;
+  }
+
+  /** What was found out about the input and decided, one line each, for the user to know. */
+  public List<String> notices() {
+    return notices;
   }
 
   /** The stored size of all files to read, in bytes, compressed or not. */
@@ -111,12 +119,13 @@ public final class InputFiles {
    * @throws UsageException if {@code --input} is empty, or the charset is not known
    */
   public static InputFiles withoutLookup(ReadOptions options) {
+    CorpusLayouts.apply(options);
     ReadSettings.from(options);
     List<InputPattern> patterns =
         entries(options).stream()
             .map(entry -> InputPattern.withoutLookup(entry, options.getInputFormat()))
             .toList();
-    return new InputFiles(patterns, List.of(), 0);
+    return new InputFiles(patterns, List.of(), List.of(), List.of());
   }
 
   /** The files to read, each once. */
@@ -130,7 +139,8 @@ public final class InputFiles {
 
   private static List<String> entries(ReadOptions options) {
     List<String> named = options.getInput() == null ? List.of() : options.getInput();
-    List<String> entries = named.stream().filter(entry -> !entry.isBlank()).toList();
+    List<String> entries =
+        InputEntries.of(named).stream().filter(entry -> !entry.isBlank()).toList();
     if (entries.isEmpty()) {
       throw new UsageException("--input: no value; pass files, folders or globs to read");
     }
@@ -148,14 +158,20 @@ public final class InputFiles {
     }
   }
 
-  private static List<Metadata> matches(InputPattern pattern) {
-    List<Metadata> matches;
+  private static FileListing matches(InputPattern pattern) {
+    FileListing matches;
     try {
       matches = pattern.matches();
     } catch (IOException | RuntimeException e) {
       throw unreadable("--input", pattern.entry(), e);
     }
-    if (matches.isEmpty()) {
+    if (pattern.namesOneFile() && !matches.obstacles().isEmpty()) {
+      throw new UsageException(
+          ("--input: '%s' is one of the %s, whose bytes can be read only once; save them in a file,"
+                  + " or pipe them into scripts/annotate -")
+              .formatted(pattern.entry(), matches.obstacles().get(0).kind()));
+    }
+    if (matches.files().isEmpty()) {
       String where =
           pattern.base().isEmpty() ? "" : " (relative to " + Path.of("").toAbsolutePath() + ")";
       throw new UsageException(
@@ -164,23 +180,25 @@ public final class InputFiles {
     return matches;
   }
 
-  private static List<InputFile> readable(InputPattern pattern, List<Metadata> matches) {
-    List<InputFile> files = pattern.toRead(matches);
+  private static List<InputFile> readable(
+      InputPattern pattern, FileListing matches, PassedOver passedOver) {
+    PassedOver here = new PassedOver();
+    List<InputFile> files = pattern.toRead(matches, here);
     if (files.isEmpty()) {
-      String subject =
-          pattern.namesOneFile()
-              ? "the name of '%s' does not tell its format; pass"
-              : "none of the %2$s file(s) in '%1$s' has a known format (names that begin with . or"
-                  + " _, and output of earlier runs, are passed over); name the files one by one, or"
-                  + " pass";
       throw new UsageException(
           "--input: "
-              + subject.formatted(pattern.entry(), matches.size())
-              + " --inputFormat="
+              + (pattern.namesOneFile()
+                  ? "the name of '" + pattern.entry() + "' does not tell its format"
+                  : "there is no file of a known format in '"
+                      + pattern.entry()
+                      + "', but "
+                      + String.join("; ", here.lines()))
+              + "; pass --inputFormat="
               + Arrays.stream(InputFormat.values())
                   .map(InputFormat::label)
                   .collect(Collectors.joining("|")));
     }
+    passedOver.addAll(here);
     requireReadable(pattern.entry(), files.get(0));
     return files;
   }
@@ -192,24 +210,15 @@ public final class InputFiles {
   private static void requireReadable(String entry, InputFile file) {
     if (file.format() == InputFormat.PARQUET && file.isCompressed()) {
       throw new UsageException(
-          "--input: '" + file.source() + "' is a compressed Parquet file; decompress it first");
+          "--input: '"
+              + file.source()
+              + "' is a Parquet file in a compressed file or archive; decompress it first");
     }
     try (ReadableByteChannel channel =
         FileSystems.open(FileSystems.matchNewResource(file.path(), false))) {
       channel.read(ByteBuffer.allocate(1));
     } catch (IOException | RuntimeException e) {
       throw unreadable("--input", entry, e);
-    }
-  }
-
-  private static void requireSuitableCharset(ReadSettings settings, InputFile file) {
-    boolean splitBeforeDecoding =
-        file.format() == InputFormat.JSONL || file.format() == InputFormat.CSV;
-    if (splitBeforeDecoding && !settings.parse().extendsAscii()) {
-      throw new UsageException(
-          ("--charset: %1$s works for text files only, but '%2$s' is not a text file;"
-                  + " convert it with iconv -f %1$s -t UTF-8")
-              .formatted(settings.parse().charsetName(), file.source()));
     }
   }
 

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
+import org.warraq.job.files.FileListing;
 import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.store.OutputAmongInput;
@@ -85,31 +86,57 @@ record InputPattern(String entry, String spec, String base, String folder, Input
    *
    * @throws IOException if the file system cannot list its files
    */
-  List<Metadata> matches() throws IOException {
-    return FileNames.match(spec);
+  FileListing matches() throws IOException {
+    return FileListing.of(spec);
   }
 
   /**
    * The input files among the files that match: not hidden, of a known format, and not output of
-   * earlier runs.
+   * earlier runs. Of a zip archive, the files in it are input files.
+   *
+   * @param passedOver counts the others
    */
-  List<InputFile> toRead(List<Metadata> matches) {
+  List<InputFile> toRead(FileListing listing, PassedOver passedOver) {
+    passedOver.addAll(listing.obstacles());
     OutputAmongInput output =
         OutputAmongInput.among(
-            matches.stream().map(match -> match.resourceId().toString()).toList());
-    return matches.stream()
-        .filter(match -> !output.contains(match.resourceId().toString()))
-        .map(this::toInputFile)
-        .flatMap(Optional::stream)
-        .toList();
+            listing.files().stream().map(match -> match.resourceId().toString()).toList());
+    List<InputFile> files = new ArrayList<>();
+    for (Metadata match : listing.files()) {
+      String path = match.resourceId().toString();
+      if (output.contains(path)) {
+        passedOver.add(PassedOver.OUTPUT, sourceOf(path));
+      } else if (isHidden(path)) {
+        passedOver.add(PassedOver.HIDDEN, sourceOf(path));
+      } else if (InputFile.isZip(path)) {
+        files.addAll(inZip(path, match.sizeBytes(), passedOver));
+      } else {
+        InputFile.of(path, sourceOf(path), format, match.sizeBytes())
+            .ifPresentOrElse(files::add, () -> passedOver.addUnknown(sourceOf(path)));
+      }
+    }
+    return files;
   }
 
-  /** The input file, or nothing if it is hidden or its name does not tell its format. */
-  private Optional<InputFile> toInputFile(Metadata match) {
-    String path = match.resourceId().toString();
-    return isHidden(path)
-        ? Optional.empty()
-        : InputFile.of(path, sourceOf(path), format, match.sizeBytes());
+  private List<InputFile> inZip(String path, long bytes, PassedOver passedOver) {
+    List<ZipEntries.Entry> entries;
+    try {
+      entries = ZipEntries.list(path);
+    } catch (IOException e) {
+      // The reader meets the same damage, and rejects the archive.
+      return List.of(InputFile.damagedZip(path, sourceOf(path), bytes));
+    }
+    List<InputFile> files = new ArrayList<>();
+    for (ZipEntries.Entry entry : entries) {
+      String source = sourceOf(path) + "/" + entry.name();
+      if (namesHidden(entry.name())) {
+        passedOver.add(PassedOver.HIDDEN, source);
+      } else {
+        InputFile.inZip(path, sourceOf(path), entry.name(), format, entry.bytes())
+            .ifPresentOrElse(files::add, () -> passedOver.addUnknown(source));
+      }
+    }
+    return files;
   }
 
   boolean namesOneFile() {

@@ -24,7 +24,9 @@ record InputPatterns(List<InputPattern> patterns) implements Serializable {
   List<InputFile> match() throws IOException {
     Map<String, InputFile> found = new LinkedHashMap<>();
     for (InputPattern pattern : patterns) {
-      pattern.toRead(pattern.matches()).forEach(file -> found.putIfAbsent(file.path(), file));
+      for (InputFile file : pattern.toRead(pattern.matches(), new PassedOver())) {
+        found.putIfAbsent(file.key(), file);
+      }
     }
     return List.copyOf(found.values());
   }

@@ -21,6 +21,7 @@ import org.warraq.job.annotate.OutcomeCoder;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
+import org.warraq.job.parse.OtherLanguage;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Printable;
 import org.warraq.job.record.Rejected;
@@ -87,16 +88,30 @@ final class ReadChunks
         RestrictionTracker<OffsetRange, Long> tracker,
         OutputReceiver<Outcome> out) {
       OffsetRange range = tracker.currentRestriction();
-      if (!tracker.tryClaim(range.getFrom())) {
+      if (!tracker.tryClaim(settings.limit() > 0 ? range.getTo() - 1 : range.getFrom())) {
         return ProcessContinuation.stop();
       }
-      for (Chunk chunk : groups(lane).get((int) range.getFrom())) {
+      Selection selection =
+          new Selection(new Outputs(out, articlesRead, articlesSkipped), settings);
+      if (settings.limit() > 0) {
+        // The count must not be lost in a pause.
+        groups(lane).forEach(group -> read(group, selection));
+        return ProcessContinuation.stop();
+      }
+      read(groups(lane).get((int) range.getFrom()), selection);
+      return ProcessContinuation.resume();
+    }
+
+    private void read(List<Chunk> chunks, Selection selection) {
+      for (Chunk chunk : chunks) {
+        if (!selection.wantsMore()) {
+          return;
+        }
         long start = System.nanoTime();
-        read(chunk, settings, new Outputs(out, articlesRead, articlesSkipped));
+        ReadChunks.read(chunk, settings, selection);
         logIfSlow(chunk, (System.nanoTime() - start) / 1_000_000_000);
         bytesRead.inc(chunk.bytes());
       }
-      return ProcessContinuation.resume();
     }
 
     /**
@@ -126,6 +141,10 @@ final class ReadChunks
     @Override
     public void article(Article article) {
       read.inc();
+      String language = OtherLanguage.of(article.text());
+      if (language != null) {
+        CounterGroup.LOOKS_LIKE.counter(language).inc();
+      }
       out.output(Outcome.of(AnnotatedArticle.of(article)));
     }
 

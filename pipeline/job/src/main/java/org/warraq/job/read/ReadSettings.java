@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Objects;
+import org.warraq.job.flags.ArticlesIn;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.parse.FieldNames;
@@ -61,7 +63,7 @@ record ReadSettings(
             FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
             charset(options.getCharset()).name(),
             options.getMaxArticleChars(),
-            options.getArticlesIn(),
+            Objects.requireNonNullElse(options.getArticlesIn(), ArticlesIn.FILES),
             ReadFlagChecks.csvSeparator(options),
             options.getLanguage(),
             options.getMinArabic(),

@@ -87,20 +87,20 @@ public record ArticleRecord(
    *
    * @param type the {@link org.warraq.article.EntityType}
    * @param text the entity as the article spells it, without proclitics
+   * @param name the entity as one would write it alone; null in records of schema version 1
    * @param normalized one spelling for all spellings of the entity
    * @param begin offset of the first code point
    * @param end offset after the last code point
    * @param sentence index of the entity's sentence in the article, from 0
    * @param score calibrated probability (0–1): of all entities scored 0.8, about 80 % are right
-   * @param name the entity as one would write it alone; null in records of schema version 1
    */
   public record EntityRecord(
       String type,
       String text,
+      String name,
       String normalized,
       int begin,
       int end,
       int sentence,
-      float score,
-      String name) {}
+      float score) {}
 }

@@ -94,12 +94,12 @@ public final class ArticleRecords {
     return new EntityRecord(
         entity.type().name(),
         article.text(entity),
+        name.written(),
         name.normalized(),
         codePointOffset(article.begin(entity)),
         codePointOffset(article.end(entity)),
         words.sentenceOf(entity.firstSegment()),
-        entity.score(),
-        name.written());
+        entity.score());
   }
 
   private int codePointOffset(int offset) {

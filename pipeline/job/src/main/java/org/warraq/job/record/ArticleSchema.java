@@ -48,12 +48,12 @@ final class ArticleSchema {
       List.of(
           label("type", EntityRecord::type),
           string("text", EntityRecord::text),
+          optionalString("name", EntityRecord::name),
           string("normalized", EntityRecord::normalized),
           int32("begin", EntityRecord::begin),
           int32("end", EntityRecord::end),
           int32("sentence", EntityRecord::sentence),
-          float32("score", EntityRecord::score),
-          optionalString("name", EntityRecord::name));
+          float32("score", EntityRecord::score));
 
   /** The fields of a whole record. */
   static final List<ParquetField<ArticleRecord>> ARTICLE =

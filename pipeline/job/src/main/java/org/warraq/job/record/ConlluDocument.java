@@ -3,11 +3,11 @@ package org.warraq.job.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.warraq.job.record.ArticleRecord.EntityRecord;
+import java.util.stream.IntStream;
+import org.warraq.article.Upos;
 import org.warraq.job.record.ArticleRecord.SegmentRecord;
-import org.warraq.job.record.ArticleRecord.SentenceRecord;
 import org.warraq.job.record.ArticleRecord.WordRecord;
+import org.warraq.text.TokenKind;
 
 /**
  * Writes an article record as a CoNLL-U document: one line per segment.
@@ -20,40 +20,65 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
  *   <li>MISC {@code Norm}: the normalised form, if it differs from FORM;
  *   <li>MISC {@code NER}: the entity's type in the BIO scheme;
  *   <li>MISC {@code Score}: the entity's score, on its first segment;
- *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment.
+ *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment;
+ *   <li>MISC {@code Word=No}: the line is no word of the record, but visible characters outside
+ *       words, such as a lone diacritic;
+ *   <li>MISC {@code SpaceAfter=No}: no white space follows;
+ *   <li>MISC {@code SpacesAfter}: what follows the token up to the next one, unless it is nothing
+ *       or one space; {@code SpacesBefore}: what comes before the article's first token.
  * </ul>
+ *
+ * <p>The tokens with a space between them, except after {@code SpaceAfter=No}, are exactly the
+ * comment {@code text} of their sentence. With {@code SpacesAfter} and {@code SpacesBefore} they
+ * are the article's text. {@code sent_id} is the article's id, escaped, and the index of the
+ * sentence.
  *
  * <p>The article's id, source, title, date, url and checksum are comments of its first sentence,
  * and so is each other field of its metadata, as {@code # meta::name = value}.
  *
- * <p>The format has no sentences without words (such as a lone diacritic), so these are left out.
- * An article without any word is left out too, because its comments would count as comments of the
- * next article.
+ * <p>The format has no sentences without tokens (such as a lone control character), so these are
+ * left out. An article without any word is left out too, because its comments would count as
+ * comments of the next article.
  *
  * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
 public final class ConlluDocument {
-  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-
   private final ArticleRecord article;
   private final int[] codePoints;
+  private final ConlluEntities entities;
   private final StringBuilder out = new StringBuilder();
-  private int nextEntity;
 
   private ConlluDocument(ArticleRecord article) {
     this.article = article;
     this.codePoints = article.text().codePoints().toArray();
+    this.entities = new ConlluEntities(article.entities());
   }
 
   /** Returns the document of an article; an empty text if the article has no words. */
   public static String of(ArticleRecord article) {
-    return new ConlluDocument(article).write();
+    return article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())
+        ? ""
+        : new ConlluDocument(article).write();
   }
 
   private String write() {
-    if (article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())) {
-      return "";
+    writeArticleComments();
+    String idPrefix = ConlluEscapes.id(article.id()) + "-";
+    List<List<ConlluToken>> sentences =
+        article.sentences().stream().map(each -> ConlluToken.of(each, codePoints)).toList();
+    ConlluSpaces spaces = new ConlluSpaces(codePoints, sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      if (!sentences.get(i).isEmpty()) {
+        writeComment("sent_id", idPrefix + i);
+        writeComment("text", text(sentences.get(i), spaces));
+        writeTokens(sentences.get(i), spaces);
+        out.append('\n');
+      }
     }
+    return out.toString();
+  }
+
+  private void writeArticleComments() {
     writeComment("newdoc id", article.id());
     writeComment("source", article.source());
     if (article.title() != null) {
@@ -68,90 +93,73 @@ public final class ConlluDocument {
     article.metadata().forEach((name, value) -> writeComment("meta::" + name, value));
     writeComment("sha256", article.sha256());
     writeComment("model_version", article.modelVersion());
-    for (int i = 0; i < article.sentences().size(); i++) {
-      SentenceRecord sentence = article.sentences().get(i);
-      if (!sentence.words().isEmpty()) {
-        writeComment("sent_id", article.id() + "-" + i);
-        writeComment("text", surface(sentence.begin(), sentence.end()));
-        writeWords(sentence.words());
-        out.append('\n');
-      }
-    }
-    return out.toString();
   }
 
-  private void writeWords(List<WordRecord> words) {
+  private String text(List<ConlluToken> tokens, ConlluSpaces spaces) {
+    StringBuilder text = new StringBuilder();
+    for (ConlluToken token : tokens) {
+      text.append(surface(token.begin(), token.end()));
+      text.append(spaces.hasSpaceAfter(token) ? " " : "");
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private void writeTokens(List<ConlluToken> tokens, ConlluSpaces spaces) {
     int id = 1;
-    for (int i = 0; i < words.size(); i++) {
-      WordRecord word = words.get(i);
-      boolean joinsNext = i + 1 < words.size() && words.get(i + 1).begin() == word.end();
-      String spaceAfter = joinsNext ? "|SpaceAfter=No" : "";
-      boolean multiword = word.segments().size() > 1;
-      if (multiword) {
-        int last = id + word.segments().size() - 1;
-        writeLine(id + "-" + last, word.text(), "_", "_", joinsNext ? "SpaceAfter=No" : "_");
-      }
-      for (SegmentRecord segment : word.segments()) {
-        String misc = misc(segment) + (multiword ? "" : spaceAfter);
-        writeLine(Integer.toString(id++), surface(segment), segment.upos(), segment.tag(), misc);
+    for (ConlluToken token : tokens) {
+      if (token.word() == null) {
+        writeLoneCharacters(id++, token, spaces.attributes(token));
+      } else {
+        writeWord(id, token.word(), spaces.attributes(token));
+        id += token.word().segments().size();
       }
     }
   }
 
-  private String misc(SegmentRecord segment) {
-    List<String> misc = new ArrayList<>();
-    misc.add("Begin=" + segment.begin());
-    misc.add("End=" + segment.end());
-    if (!segment.form().equals(surface(segment))) {
-      misc.add("Norm=" + segment.form().replace("\\", "\\\\").replace("|", "\\p"));
+  private void writeWord(int firstId, WordRecord word, List<String> spaces) {
+    List<SegmentRecord> segments = word.segments();
+    boolean multiword = segments.size() > 1;
+    if (multiword) {
+      int last = firstId + segments.size() - 1;
+      ConlluLine.ofMultiword(firstId, last, word.text(), spaces).appendTo(out);
     }
-    EntityRecord entity = entityOf(segment);
-    if (entity == null) {
-      misc.add("NER=O");
-    } else if (entity.begin() >= segment.begin()) {
-      misc.add("NER=B-" + entity.type());
-      misc.add("Score=" + entity.score());
-      if (entity.begin() > segment.begin()) {
-        misc.add("NERBegin=" + entity.begin());
-      }
-    } else {
-      misc.add("NER=I-" + entity.type());
-    }
-    return String.join("|", misc);
+    IntStream.range(0, segments.size())
+        .forEach(i -> writeSegment(firstId + i, segments.get(i), multiword ? List.of() : spaces));
   }
 
-  /**
-   * Returns the entity that a segment is part of, or null. Must be called in the order of the text.
-   */
-  private EntityRecord entityOf(SegmentRecord segment) {
-    List<EntityRecord> entities = article.entities();
-    while (nextEntity < entities.size() && entities.get(nextEntity).end() <= segment.begin()) {
-      nextEntity++;
+  private void writeSegment(int id, SegmentRecord segment, List<String> spaces) {
+    String form = surface(segment.begin(), segment.end());
+    List<String> misc = offsets(segment.begin(), segment.end());
+    if (!segment.form().equals(form)) {
+      misc.add("Norm=" + ConlluEscapes.misc(segment.form()));
     }
-    boolean inside =
-        nextEntity < entities.size() && entities.get(nextEntity).begin() < segment.end();
-    return inside ? entities.get(nextEntity) : null;
+    misc.addAll(entities.attributes(segment.begin(), segment.end()));
+    misc.addAll(spaces);
+    new ConlluLine(Integer.toString(id), form, null, segment.upos(), segment.tag(), List.of(), misc)
+        .appendTo(out);
   }
 
-  private String surface(SegmentRecord segment) {
-    return surface(segment.begin(), segment.end());
+  private void writeLoneCharacters(int id, ConlluToken token, List<String> spaces) {
+    String form = surface(token.begin(), token.end());
+    Upos upos = TokenKind.of(form) == TokenKind.MARK ? Upos.PUNCT : Upos.SYM;
+    List<String> misc = offsets(token.begin(), token.end());
+    misc.add("Word=No");
+    misc.addAll(entities.attributes(token.begin(), token.end()));
+    misc.addAll(spaces);
+    new ConlluLine(Integer.toString(id), form, null, upos.name(), null, List.of(), misc)
+        .appendTo(out);
+  }
+
+  private static List<String> offsets(int begin, int end) {
+    return new ArrayList<>(List.of("Begin=" + begin, "End=" + end));
   }
 
   private String surface(int begin, int end) {
     return new String(codePoints, begin, end - begin);
   }
 
-  private void writeLine(String id, String form, String upos, String xpos, String misc) {
-    out.append(id).append('\t').append(form).append("\t_\t");
-    out.append(upos == null ? "_" : upos).append('\t');
-    out.append(xpos == null ? "_" : xpos).append("\t_\t_\t_\t_\t").append(misc).append('\n');
-  }
-
   private void writeComment(String name, String value) {
-    out.append("# ").append(inOneLine(name)).append(" = ").append(inOneLine(value)).append('\n');
-  }
-
-  private static String inOneLine(String text) {
-    return LINE_BREAK.matcher(text).replaceAll(" ");
+    out.append("# ").append(ConlluEscapes.inOneLine(name)).append(" = ");
+    out.append(ConlluEscapes.inOneLine(value)).append('\n');
   }
 }

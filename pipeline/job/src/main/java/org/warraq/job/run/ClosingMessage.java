@@ -49,14 +49,20 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
           counts.get(CounterGroup.REJECTED),
           outcome.mode().publishedRejected());
     }
-    long ignoredFiles = outcome.mode().input().ignoredFiles();
-    if (ignoredFiles > 0) {
-      out.printf(
-          Locale.ROOT,
-          "Ignored %,d files: they are hidden, were written by earlier runs, or have no known"
-              + " extension (--inputFormat reads these too).%n",
-          ignoredFiles);
-    }
+    counts
+        .get(CounterGroup.LEFT_OUT)
+        .forEach((why, count) -> out.printf(Locale.ROOT, "Left out %,d %s.%n", count, why));
+    counts
+        .get(CounterGroup.LOOKS_LIKE)
+        .forEach(
+            (language, count) ->
+                out.printf(
+                    Locale.ROOT,
+                    "%,d articles look like %s, not Arabic (--minArabic does not tell these"
+                        + " apart).%n",
+                    count,
+                    language));
+    outcome.mode().input().passedOver().forEach(kind -> out.printf("Not read: %s.%n", kind));
   }
 
   private void printPlaces(PrintStream out) {

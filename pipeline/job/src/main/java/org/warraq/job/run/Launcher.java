@@ -63,6 +63,7 @@ public final class Launcher {
       ReportMaker.check(options);
     }
     RunMode checked = RunMode.of(options, InstantSource.system());
+    checked.input().notices().forEach(notice -> err.println("warraq: " + notice));
     var unused = pipeline.apply(options, checked); // Checks flags that only the pipeline reads.
     try (FolderLock lock = checked.folder().lock()) {
       checked.prepareFolder().forEach(found -> err.println("warraq: " + found));

@@ -63,8 +63,14 @@ final class ReadableArticle {
         Locale.ROOT,
         "%s %s (%.2f)",
         entity.get("type"),
-        Printable.of(entity.get("text")),
+        Printable.of(name(entity)),
         (Float) entity.get("score"));
+  }
+
+  /** The entity's name; its text in a record of schema version 1, which has no name. */
+  private static Object name(GenericRecord entity) {
+    Object name = entity.hasField("name") ? entity.get("name") : null;
+    return name == null ? entity.get("text") : name;
   }
 
   @SuppressWarnings("unchecked")

@@ -13,11 +13,16 @@ import org.warraq.article.Article;
 import org.warraq.job.record.Rejected;
 
 /** Collects the articles and rejected inputs that reading gives. Fails if an input is skipped. */
-public record ParseResults(List<Article> articles, List<Rejected> rejected) implements ReadResults {
+public record ParseResults(List<Article> articles, List<Rejected> rejected, List<String> leftOut)
+    implements ReadResults {
   static final String SOURCE = "in/file";
 
   ParseResults() {
     this(new ArrayList<>(), new ArrayList<>());
+  }
+
+  public ParseResults(List<Article> articles, List<Rejected> rejected) {
+    this(articles, rejected, new ArrayList<>());
   }
 
   static ParseSettings settings() {
@@ -65,7 +70,7 @@ public record ParseResults(List<Article> articles, List<Rejected> rejected) impl
 
   @Override
   public void leftOut(String why) {
-    throw new AssertionError("left out: " + why);
+    leftOut.add(why);
   }
 
   public List<String> ids() {

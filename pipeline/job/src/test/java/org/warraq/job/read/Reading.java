@@ -18,7 +18,8 @@ import org.warraq.job.parse.ParseResults;
 import org.warraq.job.record.Rejected;
 
 /** Reads input without a runner, collects the results, and writes input files. */
-record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chunks) {
+record Reading(
+    List<Article> articles, List<Rejected> rejected, List<String> leftOut, List<Chunk> chunks) {
 
   static Reading of(String... flags) {
     return inChunks(1 << 20, flags);
@@ -26,9 +27,10 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
 
   static Reading inChunks(long chunkBytes, String... flags) {
     ReadOptions options = options(flags);
-    ReadSettings settings = ReadSettings.from(options).withChunkBytes(chunkBytes);
-    Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     List<InputFile> files = InputFiles.resolve(options).files();
+    ReadSettings settings = ReadSettings.from(options).withChunkBytes(chunkBytes);
+    Reading reading =
+        new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (FileBatch batch : FileBatch.of(files, settings.chunkBytes())) {
       PlanChunks.plan(batch, settings).forEach(chunks -> reading.chunks.addAll(chunks.chunks()));
     }
@@ -41,7 +43,7 @@ record Reading(List<Article> articles, List<Rejected> rejected, List<Chunk> chun
   }
 
   ParseResults results() {
-    return new ParseResults(articles, rejected);
+    return new ParseResults(articles, rejected, leftOut);
   }
 
   List<String> ids() {

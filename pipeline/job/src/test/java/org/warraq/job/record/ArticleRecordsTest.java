@@ -77,7 +77,19 @@ class ArticleRecordsTest {
     List<EntityRecord> iran =
         record.entities().stream().filter(e -> e.text().equals("إيران")).toList();
     assertEquals(1, iran.size(), () -> record.entities().toString());
+    assertEquals("إيران", iran.get(0).name());
     assertEquals("ايران", iran.get(0).normalized());
     assertTrue(iran.get(0).score() > 0.5);
+  }
+
+  @Test
+  void entityAfterLamHasItsArticleInItsName() {
+    EntityRecord entity =
+        ArticleRecords.of(SampleArticles.annotated("قدم الوفد شكره للأمم المتحدة."), "v")
+            .entities()
+            .get(0);
+    assertEquals("لأمم المتحدة", entity.text());
+    assertEquals("الأمم المتحدة", entity.name());
+    assertEquals("الامم المتحده", entity.normalized());
   }
 }

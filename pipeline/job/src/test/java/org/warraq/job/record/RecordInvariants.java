@@ -2,6 +2,7 @@
 package org.warraq.job.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.warraq.job.record.ArticleRecord.EntityRecord;
@@ -63,6 +64,10 @@ public final class RecordInvariants {
     assertEquals(slice(entity.begin(), entity.end()), entity.text());
     SentenceRecord sentence = record.sentences().get(entity.sentence());
     assertTrue(sentence.begin() <= entity.begin() && entity.end() <= sentence.end());
+    if (record.schemaVersion() > 1) {
+      assertFalse(entity.name().isEmpty() || entity.normalized().isEmpty(), entity.text());
+      assertTrue(Character.isLetterOrDigit(entity.text().codePointAt(0)), entity.text());
+    }
   }
 
   private void checkBlank(int from, int to) {

@@ -4,12 +4,15 @@ package org.warraq.job.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warraq.job.record.ArticleRecord;
 import org.warraq.job.record.ArticleRecord.SegmentRecord;
@@ -20,8 +23,8 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
  * Reads the job's CoNLL-U files by the rules of the format, and tells what a record should give.
  */
 final class ConlluReader {
-  /** An article as a file tells it. */
-  record Document(List<Sentence> sentences, List<Entity> entities) {}
+  /** An article as a file tells it; its text is told by the tokens and what is between them. */
+  record Document(String text, List<Sentence> sentences, List<Entity> entities) {}
 
   /** A sentence: its text, and its words as lists of segments {@code norm/upos/xpos/begin/end}. */
   record Sentence(int number, String text, List<List<String>> words) {}
@@ -30,9 +33,15 @@ final class ConlluReader {
   record Entity(String type, int begin, int end, int sentence, float score) {}
 
   private final Map<String, Document> articles = new TreeMap<>();
+  private final Map<String, StringBuilder> texts = new TreeMap<>();
+  private String id;
+  private String space;
   private Document article;
   private int sentence;
   private int lastOfWord;
+
+  private static final Map<String, String> SPACES =
+      Map.of("s", " ", "t", "\t", "n", "\n", "r", "\r");
 
   private ConlluReader() {}
 
@@ -44,6 +53,9 @@ final class ConlluReader {
         Files.readAllLines(file).forEach(reader::read);
       }
     }
+    reader.articles.replaceAll(
+        (id, article) ->
+            new Document(reader.texts.get(id).toString(), article.sentences(), article.entities()));
     return reader.articles;
   }
 
@@ -51,10 +63,15 @@ final class ConlluReader {
     String[] fields = line.split("\t", -1);
     String value = line.substring(line.indexOf('=') + 1).strip();
     if (line.startsWith("# newdoc id = ")) {
-      article = new Document(new ArrayList<>(), new ArrayList<>());
-      articles.put(value, article);
+      article = new Document(null, new ArrayList<>(), new ArrayList<>());
+      id = value;
+      space = "";
+      articles.put(id, article);
+      texts.put(id, new StringBuilder());
     } else if (line.startsWith("# sent_id = ")) {
-      sentence = Integer.parseInt(value.replaceAll(".*-", ""));
+      int hyphen = value.lastIndexOf('-');
+      assertEquals(id, URLDecoder.decode(value.substring(0, hyphen), StandardCharsets.UTF_8));
+      sentence = Integer.parseInt(value.substring(hyphen + 1));
     } else if (line.startsWith("# text = ")) {
       String text = line.substring("# text = ".length());
       article.sentences().add(new Sentence(sentence, text, new ArrayList<>()));
@@ -65,23 +82,48 @@ final class ConlluReader {
   }
 
   private void readToken(String[] fields) {
-    List<List<String>> words = last(article.sentences()).words();
-    if (fields[0].contains("-")) {
-      lastOfWord = Integer.parseInt(fields[0].replaceAll(".*-", ""));
-      words.add(new ArrayList<>());
-      return;
-    }
-    int id = Integer.parseInt(fields[0]);
-    if (id > lastOfWord) {
-      words.add(new ArrayList<>());
-      lastOfWord = id;
-    }
     Map<String, String> misc = new TreeMap<>();
     for (String feature : fields[9].split("\\|", -1)) {
       misc.put(feature.replaceAll("=.*", ""), feature.replaceFirst("[^=]*=", ""));
     }
-    last(words).add(segment(fields, misc));
+    List<List<String>> words = last(article.sentences()).words();
+    if (fields[0].contains("-")) {
+      readText(fields[1], misc);
+      lastOfWord = Integer.parseInt(fields[0].replaceAll(".*-", ""));
+      words.add(new ArrayList<>());
+      return;
+    }
+    int number = Integer.parseInt(fields[0]);
+    boolean isWord = !misc.containsKey("Word");
+    if (number > lastOfWord) {
+      readText(fields[1], misc);
+      lastOfWord = number;
+      if (isWord) {
+        words.add(new ArrayList<>());
+      }
+    }
+    if (isWord) {
+      last(words).add(segment(fields, misc));
+    }
     readEntity(misc);
+  }
+
+  /** Adds a token to the article's text, with what is before and after it. */
+  private void readText(String form, Map<String, String> misc) {
+    String after = misc.getOrDefault("SpacesAfter", "");
+    texts.get(id).append(space).append(unescaped(misc.getOrDefault("SpacesBefore", "")));
+    texts.get(id).append(form).append(unescaped(after));
+    space = after.isEmpty() && !misc.containsKey("SpaceAfter") ? " " : "";
+  }
+
+  private static String unescaped(String spaces) {
+    return Pattern.compile("\\\\(?:u(....)|(.))")
+        .matcher(spaces)
+        .replaceAll(
+            escape ->
+                escape.group(1) == null
+                    ? SPACES.get(escape.group(2))
+                    : Character.toString((char) Integer.parseInt(escape.group(1), 16)));
   }
 
   private static String segment(String[] fields, Map<String, String> misc) {
@@ -116,9 +158,11 @@ final class ConlluReader {
         words.add(word.segments().stream().map(ConlluReader::segment).toList());
       }
       int length = sentence.end() - sentence.begin();
-      sentences.add(new Sentence(i, new String(codePoints, sentence.begin(), length), words));
+      String text = new String(codePoints, sentence.begin(), length);
+      sentences.add(new Sentence(i, text.replaceAll("[\\s\\p{Z}]+", " "), words));
     }
     return new Document(
+        record.text(),
         sentences,
         record.entities().stream()
             .map(e -> new Entity(e.type(), e.begin(), e.end(), e.sentence(), e.score()))

@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
-import org.warraq.job.SampleArticles;
 import org.warraq.job.record.ArticleRecord;
-import org.warraq.job.record.ArticleRecords;
-import org.warraq.job.record.ConlluDocument;
+import org.warraq.job.record.ConlluRules;
 import org.warraq.job.record.RecordInvariants;
 
 /** The seeds, annotated into all three formats, which must tell the same. */
@@ -118,9 +117,13 @@ class OutputFormatsTest {
   }
 
   @Test
-  void articleWithoutWordsIsNotInConllu() {
-    ArticleRecord bare = ArticleRecords.of(SampleArticles.annotated("\u064b"), "v");
-    assertEquals("", ConlluDocument.of(bare));
+  void conlluFilesKeepTheRulesOfTheFormat() throws Exception {
+    ConlluRules rules = new ConlluRules();
+    try (Stream<Path> files = Files.list(temp.resolve("conllu/annotated"))) {
+      for (Path file : files.toList()) {
+        rules.check(Files.readString(file));
+      }
+    }
   }
 
   private static String parquetFiles() {

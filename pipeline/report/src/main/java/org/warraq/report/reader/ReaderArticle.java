@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Writes an article as compact JSON for the page's reader: an object with {@code id}, {@code
@@ -23,8 +24,8 @@ import java.util.Objects;
  *       point of text lies between two words. Where it is another number, that number and a colon
  *       come before the word: {@code 2:1A5B}. The first word counts from one code point before the
  *       sentence.
- *   <li>An entity is {@code [type, normalized, begin, end, sentence, score]}, with the score in
- *       hundredths.
+ *   <li>An entity is {@code [type, normalized, begin, end, sentence, score, name]}, with the score in
+ *       hundredths. The name is left out where it is the text from begin to end.
  * </ul>
  */
 final class ReaderArticle {
@@ -38,7 +39,22 @@ final class ReaderArticle {
   private record Segment(int begin, int end, String tag, String upos) {}
 
   private record Entity(
-      String type, String normalized, int begin, int end, int sentence, float score) {}
+      String type,
+      String text,
+      String name,
+      String normalized,
+      int begin,
+      int end,
+      int sentence,
+      float score) {
+    List<Object> compact() {
+      List<Object> fields =
+          List.of(type, normalized, begin, end, sentence, Math.round(100 * score));
+      return name == null || name.equals(text)
+          ? fields
+          : Stream.concat(fields.stream(), Stream.of(name)).toList();
+    }
+  }
 
   private ReaderArticle() {}
 
@@ -58,15 +74,7 @@ final class ReaderArticle {
     article.put(
         "entities",
         List.of(JSON.readValue(row.getString(7), Entity[].class)).stream()
-            .map(
-                entity ->
-                    List.of(
-                        entity.type(),
-                        entity.normalized(),
-                        entity.begin(),
-                        entity.end(),
-                        entity.sentence(),
-                        Math.round(100 * entity.score())))
+            .map(Entity::compact)
             .toList());
     article.values().removeIf(Objects::isNull);
     return JSON.writeValueAsString(article);

@@ -32,8 +32,8 @@ record Column(String name, String type) {
               "sentences", "STRUCT(\"begin\" INTEGER, \"end\" INTEGER, words " + WORDS + ")[]"),
           new Column(
               "entities",
-              "STRUCT(type VARCHAR, \"text\" VARCHAR, normalized VARCHAR, \"begin\" INTEGER,"
-                  + " \"end\" INTEGER, sentence INTEGER, score FLOAT)[]"));
+              "STRUCT(type VARCHAR, \"text\" VARCHAR, \"name\" VARCHAR, normalized VARCHAR,"
+                  + " \"begin\" INTEGER, \"end\" INTEGER, sentence INTEGER, score FLOAT)[]"));
 
   static final List<Column> OF_REJECTED =
       List.of(

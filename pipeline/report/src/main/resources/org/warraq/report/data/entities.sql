@@ -1,7 +1,7 @@
 -- A row per frequent distinct entity. trend: [number of a period, articles in it that have the entity]
 WITH spelling AS (
-    SELECT type, normalized, list(text ORDER BY n DESC, text)[:6] AS spellings
-    FROM (SELECT type, normalized, text, count(*) AS n FROM entity GROUP BY ALL)
+    SELECT type, normalized, list(name ORDER BY n DESC, name)[:6] AS spellings
+    FROM (SELECT type, normalized, name, count(*) AS n FROM entity GROUP BY ALL)
     GROUP BY type, normalized),
 in_period AS (
     SELECT type, normalized, p.number, count(DISTINCT id) AS n
@@ -11,7 +11,7 @@ in_period AS (
 trend AS (
     SELECT type, normalized, list([number, n] ORDER BY number) AS trend
     FROM in_period GROUP BY type, normalized)
-SELECT type, normalized, text, entities, articles, spellings, trend,
+SELECT type, normalized, name, entities, articles, spellings, trend,
 FROM top_entity
 LEFT JOIN spelling USING (type, normalized)
 LEFT JOIN trend USING (type, normalized)

@@ -16,7 +16,7 @@ SELECT
 FROM articles;
 
 CREATE TEMP TABLE entity AS
-SELECT id, date, sentence, type, normalized, text FROM entities;
+SELECT id, date, sentence, type, normalized, name FROM entities;
 
 -- The unit depends on the span, so that a chart has tens of points and not thousands.
 CREATE TEMP TABLE time_span AS
@@ -33,17 +33,17 @@ FROM (
     SELECT DISTINCT date_trunc(unit, date)::DATE AS start
     FROM article, time_span WHERE date IS NOT NULL);
 
--- The 200 most frequent distinct entities of each type. "text" is the most frequent spelling.
+-- The 200 most frequent distinct entities of each type. "name" is the most frequent name.
 CREATE TEMP TABLE top_entity AS
 SELECT
     row_number() OVER (ORDER BY entities DESC, articles DESC, type, normalized) - 1 AS number, *
 FROM (
     SELECT
-        type, normalized, mode(text) AS text, count(*) AS entities,
+        type, normalized, mode(name) AS name, count(*) AS entities,
         count(DISTINCT id) AS articles,
         row_number() OVER (PARTITION BY type ORDER BY count(*) DESC, normalized) AS rank,
     FROM entity
-    -- A longer text is a mistake of the model, and would fill the page.
+    -- A longer name is a mistake of the model, and would fill the page.
     WHERE length(normalized) BETWEEN 1 AND 200
     GROUP BY type, normalized)
 WHERE rank <= 200;

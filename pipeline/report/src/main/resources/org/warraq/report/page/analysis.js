@@ -37,11 +37,11 @@ function popoverFor(article, word, entity) {
 const shorten = (text) => (text.length > 60 ? text.slice(0, 60) + "…" : text);
 
 function entityFacts([type, normalized, , , , score]) {
-  const { text } = corpus().entities.get(keyOf({ type, normalized }));
+  const { name } = corpus().entities.get(keyOf({ type, normalized }));
   return el("p", {}, typeChip(type), " ",
     el("span", { class: "small faded", text: say("score", { n: percent(score / 100) }) }), el("br"),
     el("a", { href: entityAddress({ type, normalized }) },
-      sayWith("entity_link", { entity: foreign(shorten(text), { lang: "ar" }) })));
+      sayWith("entity_link", { entity: foreign(shorten(name), { lang: "ar" }) })));
 }
 
 /** Puts a box below an element, inside the frame. */

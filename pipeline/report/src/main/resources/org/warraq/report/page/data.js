@@ -1,7 +1,8 @@
 // The data of the page: blocks of JSON that the program wrote into it.
 //
 // An entity is one place in one article; article.entities has them as
-// [type, normalized, begin, end, sentence, score in hundredths], offsets in code points.
+// [type, normalized, begin, end, sentence, score in hundredths, name], offsets in code points; the
+// name is missing where it is the text from begin to end.
 // A distinct entity is all entities with the same type and the same normalized spelling:
 // - a row of reportData.entities is one of the frequent distinct entities, counted over all articles;
 // - a value of corpus().entities is one that occurs in the articles that can be read here.
@@ -40,11 +41,11 @@ function corpus() {
 function distinctEntities(articles) {
   const entities = new Map();
   for (const article of articles) {
-    article.entities.forEach(([type, normalized, begin, end], index) => {
+    article.entities.forEach(([type, normalized, begin, end, , , ownName], index) => {
       const key = keyOf({ type, normalized });
       if (!entities.has(key)) {
-        const text = frequentEntities.get(key)?.text ?? slice(article, begin, end);
-        entities.set(key, { type, normalized, text, occurrences: [] });
+        const name = frequentEntities.get(key)?.name ?? ownName ?? slice(article, begin, end);
+        entities.set(key, { type, normalized, name, occurrences: [] });
       }
       entities.get(key).occurrences.push({ article, index });
     });

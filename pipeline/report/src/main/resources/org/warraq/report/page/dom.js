@@ -36,7 +36,7 @@ const articleAddress = (id, entityIndex) =>
 
 /** A link from a distinct entity to all places where it occurs. */
 const entityLink = (entity) =>
-  el("a", { class: "entity-link", href: entityAddress(entity) }, foreign(entity.text, { lang: "ar" }));
+  el("a", { class: "entity-link", href: entityAddress(entity) }, foreign(entity.name, { lang: "ar" }));
 
 const typeChip = (type) => el("span", { class: "chip " + type, text: say(type) });
 

@@ -34,7 +34,7 @@ function entitiesTable(redraw) {
   const wanted = fold(entitiesShown.filter);
   const matching = reportData.entities.filter((row) =>
     (entitiesShown.type === "all" || row.type === entitiesShown.type)
-    && (fold(row.text).includes(wanted) || row.normalized.includes(wanted)));
+    && (fold(row.name).includes(wanted) || row.normalized.includes(wanted)));
   if (matching.length === 0) {
     return [el("p", { text: say("none_match") })];
   }
@@ -55,7 +55,7 @@ function entitiesTable(redraw) {
 }
 
 function entityRow(row, rank, fraction, hasTrend) {
-  const otherSpellings = row.spellings.filter((spelling) => spelling !== row.text);
+  const otherSpellings = row.spellings.filter((spelling) => spelling !== row.name);
   return el("tr", {},
     el("td", { class: "number end faded", text: number(rank) }),
     el("th", { scope: "row" }, entityLink(row)),

@@ -95,6 +95,6 @@ function pairItem([a, b, articles, sentences], max) {
     bar(articles / max, rarer.type),
     el("span", { class: "small faded" },
       say("articles_n", { n: number(articles) }), " · ",
-      sayWith("pair_share", { share: percent(articles / rarer.articles), entity: foreign(rarer.text, { lang: "ar" }) }),
+      sayWith("pair_share", { share: percent(articles / rarer.articles), entity: foreign(rarer.name, { lang: "ar" }) }),
       sentences > 0 ? " · " + say("pair_sentences", { n: number(sentences) }) : ""));
 }

@@ -82,7 +82,7 @@ function find(articles, entities, query) {
   }
   const parts = wanted.split(/\s+/);
   const matching = [...entities.values()].filter((entity) => {
-    entity.folded ??= [fold(entity.text), fold(entity.normalized)];
+    entity.folded ??= [fold(entity.name), fold(entity.normalized)];
     return entity.folded.some((spelling) => spelling.includes(wanted));
   });
   return {
@@ -99,8 +99,8 @@ function resultLists(found, current, redraw) {
   return [
     found.entities.length > 0 && el("h2", { text: say("entities_found") }),
     el("ul", { class: "found-entities" }, found.entities.slice(0, ENTITIES_LISTED).map((entity) =>
-      el("li", {}, el("a", { href: entityAddress(entity), dir: directionOf(entity.text) },
-        foreign(entity.text, { class: "title", lang: "ar" }),
+      el("li", {}, el("a", { href: entityAddress(entity), dir: directionOf(entity.name) },
+        foreign(entity.name, { class: "title", lang: "ar" }),
         el("span", {
           class: "chip " + entity.type, text: `${say(entity.type)} ${number(entity.occurrences.length)}`,
         }))))),
@@ -132,9 +132,9 @@ function entitySheet({ type, normalized }) {
   const frequent = frequentEntities.get(key);
   const readable = corpus().entities.get(key);
   const occurrences = readable?.occurrences ?? [];
-  const text = frequent?.text ?? readable?.text ?? normalized;
+  const name = frequent?.name ?? readable?.name ?? normalized;
   return el("div", { class: "sheet" }, backLink(),
-    el("h1", { tabindex: -1 }, foreign(text, { lang: "ar" }), " ", typeChip(type)),
+    el("h1", { tabindex: -1 }, foreign(name, { lang: "ar" }), " ", typeChip(type)),
     frequent && el("p", {
       text: say("in_corpus", { entities: number(frequent.entities), articles: number(frequent.articles) }),
     }),
@@ -155,7 +155,7 @@ function namedWith(row) {
     el("h3", { text: say("named_with") }),
     el("ul", { class: "related" }, others.map(([other, articles]) =>
       el("li", {}, el("a", { href: entityAddress(other) },
-        el("span", { class: "chip " + other.type }, foreign(other.text, { lang: "ar" }), " " + number(articles)))))));
+        el("span", { class: "chip " + other.type }, foreign(other.name, { lang: "ar" }), " " + number(articles)))))));
 }
 
 /** An entity with the text before and after it. */

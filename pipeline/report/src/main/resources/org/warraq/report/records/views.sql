@@ -56,7 +56,10 @@ FROM (
 CREATE VIEW entities AS
 SELECT
     id, source, date, e.sentence, entity,
-    e.type, e.text, e.normalized, e."begin", e."end", e.score,
+    e.type, e.text,
+    -- Records of schema version 1 have no name.
+    coalesce(e.name, e.text) AS name,
+    e.normalized, e."begin", e."end", e.score,
 FROM (
     SELECT
         id, source, date,

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,9 +67,29 @@ class RunRecordsTest {
     String input = "--input=" + System.getProperty("warraq.seeds");
     Path lines = JobOutput.annotateInto(temp.resolve("lines"), input, "--outputFormat=jsonl");
     String sql =
-        "SELECT id, sentence, type, text, \"begin\", round(score, 4) AS score FROM entities"
+        "SELECT id, sentence, type, text, name, \"begin\", round(score, 4) AS score FROM entities"
             + " ORDER BY ALL";
     assertEquals(json(JobOutput.ofSeeds(), sql), json(lines, sql));
+  }
+
+  /** Records of schema version 1 have no names. */
+  @Test
+  void entityWithoutANameIsNamedByItsText() throws IOException, SQLException {
+    String entity = "{'type': 'LOC', 'text': 'بيروت', %s'normalized': 'بيروت', 'begin': 0, 'end': 5}";
+    Path out = temp.resolve("out");
+    Path annotated = Files.createDirectories(out.resolve("annotated"));
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      String copy = "COPY (SELECT '%s' AS id, 's' AS source, [%s] AS entities) TO '%s'";
+      statement.execute(copy.formatted("old", entity.formatted(""), annotated.resolve("a.parquet")));
+      assertEquals("[{\"id\":\"old\",\"name\":\"بيروت\"}]", json(out, "SELECT id, name FROM entities"));
+      statement.execute(
+          copy.formatted(
+              "new", entity.formatted("'name': 'مدينة بيروت', "), annotated.resolve("b.parquet")));
+    }
+    assertEquals(
+        "[{\"id\":\"new\",\"name\":\"مدينة بيروت\"},{\"id\":\"old\",\"name\":\"بيروت\"}]",
+        json(out, "SELECT id, name FROM entities ORDER BY id"));
   }
 
   @Test

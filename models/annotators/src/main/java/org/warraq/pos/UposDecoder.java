@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.pos;
+
+import java.util.Arrays;
+import java.util.List;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Upos;
+import org.warraq.text.TokenKind;
+
+/**
+ * Gives each segment of a sentence its Universal tag, from left to right. The kind of a number,
+ * mark, symbol or address decides alone; for all other segments the model decides. Not thread-safe.
+ */
+final class UposDecoder {
+  private final UposFeatures features;
+  private final UposModel model;
+  private final long[] keys = new long[UposFeatures.MAX];
+  private final float[] scores = new float[Upos.values().length];
+
+  UposDecoder(UposFeatures features, UposModel model) {
+    this.features = features;
+    this.model = model;
+  }
+
+  /**
+   * Adds the Universal tags of a sentence.
+   *
+   * @param read the forms of this sentence
+   * @param tags the tags of the whole article
+   * @param upos receives the Universal tags, in the order of the segments
+   */
+  void decode(
+      AnnotatedArticle article, int sentence, TaggerSentence read, AtbTag[] tags, List<Upos> upos) {
+    features.read(article, sentence, read, tags);
+    Upos before = null;
+    for (int i = 0; i < features.size(); i++) {
+      Upos byKind = ofKind(features.kind(i));
+      before = byKind != null ? byKind : model.best(keys, features.keys(i, before, keys), scores);
+      upos.add(before);
+    }
+  }
+
+  /**
+   * Adds the keys of the features of a sentence's segments, for training; an empty array where the
+   * kind decides.
+   *
+   * @param right the right Universal tags of the whole article; null where it is not known
+   */
+  void addKeys(
+      AnnotatedArticle article,
+      int sentence,
+      TaggerSentence read,
+      AtbTag[] tags,
+      List<Upos> right,
+      List<long[]> found) {
+    features.read(article, sentence, read, tags);
+    int first = article.words().sentenceFirstSegment(sentence);
+    Upos before = null;
+    for (int i = 0; i < features.size(); i++) {
+      int count = ofKind(features.kind(i)) == null ? features.keys(i, before, keys) : 0;
+      found.add(Arrays.copyOf(keys, count));
+      Upos known = right.get(first + i);
+      before = known != null ? known : tags[first + i].upos();
+    }
+  }
+
+  /** The Universal tag that a kind decides, or null. */
+  private static Upos ofKind(TokenKind kind) {
+    return switch (kind) {
+      case NUMBER -> Upos.NUM;
+      case MARK -> Upos.PUNCT;
+      case SYMBOL, EMOJI -> Upos.SYM;
+      case URL, EMAIL -> Upos.X;
+      case MENTION -> Upos.PROPN;
+      case WORD, FOREIGN -> null;
+    };
+  }
+}

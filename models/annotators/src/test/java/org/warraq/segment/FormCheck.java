@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.segment;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.warraq.article.Words;
+import org.warraq.text.ArabicFolding;
+import org.warraq.text.TokenKind;
+
+/**
+ * Checks the promises about a segment: its slice of the text and its form are the same letters and
+ * digits, but for the documented rewrites. Written without the code that it checks, but for {@link
+ * ArabicFolding}.
+ */
+final class FormCheck {
+  private static final Pattern LIGATURE = Pattern.compile("[\uFBEA-\uFDFF\uFEF5-\uFEFC]");
+
+  private FormCheck() {}
+
+  /**
+   * What is wrong with a segment, or an empty string. In a word with a ligature, which may hold
+   * letters of two segments, all letters of the word count.
+   */
+  static String fault(String text, Words words, int segment) {
+    String slice = text.substring(words.segmentBegin(segment), words.segmentEnd(segment));
+    String fault = fault(slice, words.form(segment));
+    int word = words.wordOf(segment);
+    String whole = text.substring(words.begin(word), words.end(word));
+    if (fault.isEmpty() || !LIGATURE.matcher(whole).find()) {
+      return fault;
+    }
+    return fault(whole, form(words, word));
+  }
+
+  private static String form(Words words, int word) {
+    return IntStream.range(words.firstSegment(word), words.firstSegment(word + 1))
+        .mapToObj(words::form)
+        .collect(Collectors.joining());
+  }
+
+  private static String fault(String slice, String form) {
+    if (form.isEmpty()) {
+      return "empty form";
+    }
+    if (slice.codePoints().allMatch(FormCheck::isInvisible)) {
+      return "nothing to see";
+    }
+    if (TokenKind.of(form) == TokenKind.NUMBER) {
+      return digits(slice).equals(digits(form)) ? "" : "other digits";
+    }
+    return haveSameLetters(slice, form) ? "" : "other letters";
+  }
+
+  /** The dagger alef is written as ا, ى or و, or not at all, so these letters do not count then. */
+  private static boolean haveSameLetters(String slice, String form) {
+    String uncounted = slice.contains("ٰ") ? "[اوي]" : "";
+    String written = letters(slice).replaceAll(uncounted, "");
+    String spelt = letters(form).replaceAll(uncounted, "");
+    return written.equals(spelt) || isRewritten(written, spelt);
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.FORMAT
+        || type == Character.CONTROL
+        || type == Character.NON_SPACING_MARK
+        || codePoint == 'ـ'
+        || Character.isWhitespace(codePoint);
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.codePoints()
+        .filter(Character::isDigit)
+        .forEach(c -> digits.append(Character.digit(c, 10)));
+    return digits.toString();
+  }
+
+  /** The preposition ل hides the ال or a lam of the stem after it; ة and ى change in a word. */
+  private static boolean isRewritten(String written, String spelt) {
+    String end = "(ت|ه|ي|ا|و)$";
+    for (String begin : new String[] {"^(الل|ال|ل)", "^"}) {
+      String left = written.replaceFirst(begin, "").replaceFirst(end, "");
+      if (left.equals(spelt.replaceFirst(begin, "").replaceFirst(end, ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Letters and digits in one spelling; of equal neighbours, only one. */
+  private static String letters(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+            .replaceAll("[ہھەةۃۀۂ]", "ه")
+            .replaceAll("[ىیےۍېؠۓ]", "ي")
+            .replaceAll("[کڪګ]", "ك")
+            .replaceAll("[ۥۦ]", "")
+            .replace('ٲ', 'ا')
+            .replace('ٳ', 'ا')
+            .replace('ٯ', 'ق');
+    String folded = ArabicFolding.fold(plain).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder();
+    folded
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(letters::appendCodePoint);
+    return letters.toString().replaceAll("(.)\\1+", "$1");
+  }
+}

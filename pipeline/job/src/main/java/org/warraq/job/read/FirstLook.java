@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.warraq.job.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.warraq.job.flags.ArticlesIn;
+import org.warraq.job.flags.CorpusLayout;
+import org.warraq.job.flags.InputFormat;
+import org.warraq.job.flags.ReadOptions;
+import org.warraq.job.flags.UsageException;
+
+/**
+ * A look at the beginnings of the first files before a run, which finds misspelled names of fields
+ * and recognises well-known layouts. A file that cannot be read is left to the run.
+ */
+final class FirstLook {
+  /** So many files with fields, and as many text files, are looked at. */
+  private static final int FILES = 3;
+
+  /** A message lists at most this many fields. */
+  private static final int NAMES_IN_MESSAGE = 30;
+
+  private static final String LEIPZIG_LINE = "\\d{1,18}\t\\S.*";
+  private static final int LEIPZIG_LINES = 3;
+
+  private final List<FieldSurvey> surveys = new ArrayList<>();
+  private final List<List<String>> firstLines = new ArrayList<>();
+  private String firstTextFile;
+
+  private FirstLook() {}
+
+  /** Looks at the first files of each kind. */
+  static FirstLook at(Collection<InputFile> files, ReadSettings settings) {
+    FirstLook look = new FirstLook();
+    for (InputFile file : files) {
+      if (FieldSurvey.hasFields(file.format()) && look.surveys.size() < FILES) {
+        FieldSurvey survey = FieldSurvey.of(file, settings);
+        if (!survey.names().isEmpty()) {
+          look.surveys.add(survey);
+        }
+      } else if (file.format() == InputFormat.TEXT && look.firstLines.size() < FILES) {
+        look.firstTextFile = look.firstTextFile == null ? file.source() : look.firstTextFile;
+        look.firstLines.add(FieldSurvey.firstLines(file, settings));
+      }
+    }
+    return look;
+  }
+
+  /**
+   * Checks that the fields which flags name are there.
+   *
+   * @throws UsageException if one is in none of the records that were looked at
+   */
+  void requireFields(ReadOptions options) {
+    requireField("--idField", options.getIdField(), "id");
+    requireField("--titleField", options.getTitleField(), "title");
+    requireField("--textField", options.getTextField(), "text");
+  }
+
+  private void requireField(String flag, String name, String defaultName) {
+    boolean missing =
+        surveys.stream().flatMap(survey -> survey.names().stream()).noneMatch(isNamed(name));
+    if (!surveys.isEmpty() && !name.equals(defaultName) && missing) {
+      FieldSurvey first = surveys.get(0);
+      throw new UsageException(
+          "%s: no record at the beginning of '%s' has a field '%s'; the fields are: %s"
+              .formatted(flag, first.source(), name, list(first.names())));
+    }
+  }
+
+  private static Predicate<String> isNamed(String name) {
+    return seen -> seen.strip().equalsIgnoreCase(name.strip());
+  }
+
+  private static String list(Set<String> names) {
+    String list = names.stream().limit(NAMES_IN_MESSAGE).collect(Collectors.joining(", "));
+    return names.size() > NAMES_IN_MESSAGE ? list + ", …" : list;
+  }
+
+  /** Sets flags for a layout that is recognised, and says so. */
+  List<String> guess(ReadOptions options) {
+    List<String> notices = new ArrayList<>();
+    if (options.getLayout() == null) {
+      guessOscar(options, notices);
+      guessLeipzig(options, notices);
+    }
+    for (FieldSurvey survey : surveys) {
+      if (survey.hasEscapedLineBreaks() && !options.getUnescapeLineBreaks()) {
+        notices.add(
+            "the texts of '%s' have the two characters \\n where a line may end; pass"
+                    .formatted(survey.source())
+                + " --unescapeLineBreaks if they mean line breaks");
+        break;
+      }
+    }
+    return notices;
+  }
+
+  private void guessOscar(ReadOptions options, List<String> notices) {
+    boolean defaults = options.getIdField().equals("id") && options.getTextField().equals("text");
+    for (FieldSurvey survey : surveys) {
+      Set<String> names =
+          survey.names().stream()
+              .map(name -> name.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      boolean isOscar =
+          names.contains(CorpusLayout.OSCAR.id())
+              && names.contains(CorpusLayout.OSCAR.text())
+              && !names.contains("id");
+      if (defaults && isOscar) {
+        CorpusLayouts.setFields(CorpusLayout.OSCAR, options);
+        notices.add(
+            "'%s' looks like OSCAR, and is read with --idField=%s --textField=%s"
+                .formatted(survey.source(), options.getIdField(), options.getTextField()));
+        return;
+      }
+    }
+  }
+
+  private void guessLeipzig(ReadOptions options, List<String> notices) {
+    boolean allNumbered =
+        !firstLines.isEmpty()
+            && firstLines.stream()
+                .allMatch(
+                    lines ->
+                        lines.size() >= LEIPZIG_LINES
+                            && lines.stream().allMatch(line -> line.matches(LEIPZIG_LINE)));
+    if (options.getArticlesIn() == null && allNumbered) {
+      options.setArticlesIn(ArticlesIn.LINES);
+      notices.add(
+          "'%s' looks like a sentence file of the Leipzig Corpora: each line becomes an article,"
+                  .formatted(firstTextFile)
+              + " and its number the id; pass --articlesIn=files to make each file one article");
+    }
+  }
+}
