@@ -24,6 +24,8 @@ SELECT
     * EXCLUDE (d) REPLACE (
         coalesce(date, try_cast(concat_ws('-', d.year, d.month, d.day) AS DATE)) AS date,
         coalesce(metadata, MAP {}) AS metadata),
+    -- Whether the date is only a guess from id or source.
+    written_date.date IS NULL AND d.day <> '' AS date_is_guess,
 FROM written_date;
 
 CREATE VIEW sentences AS
