@@ -23,6 +23,7 @@ import org.warraq.job.measure.RunCounters;
 import org.warraq.job.parse.OtherLanguage;
 import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.ReadResults;
+import org.warraq.job.record.Printable;
 import org.warraq.job.record.Rejected;
 
 /**
@@ -163,7 +164,7 @@ final class ReadChunks
     @Override
     public void rejected(Rejected rejected) {
       read.inc();
-      LOG.debug("Rejected '{}' in stage {}: {}", rejected.id(), rejected.stage(), rejected.error());
+      LOG.debug("Rejected '{}' in stage {}: {}", Printable.of(rejected.id()), rejected.stage(), rejected.error());
       out.output(Outcome.of(rejected));
     }
 

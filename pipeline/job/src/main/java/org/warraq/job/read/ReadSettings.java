@@ -86,6 +86,12 @@ record ReadSettings(
     return new ReadSettings(parse, chunkBytes, lanes, zstdWindow, 0, 1, replay);
   }
 
+  /** These settings for text that has been converted to UTF-8. */
+  ReadSettings withUtf8() {
+    return new ReadSettings(
+        parse.withUtf8(), chunkBytes, lanes, zstdWindow, limit, sample, replay);
+  }
+
   boolean isReplay() {
     return replay != null;
   }

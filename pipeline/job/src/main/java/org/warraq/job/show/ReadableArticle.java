@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
+import org.warraq.job.record.Printable;
 
 /**
  * Writes an annotated record as text for a person: its date, url and metadata; then each sentence,
@@ -24,7 +25,7 @@ final class ReadableArticle {
   }
 
   private String write(GenericRecord article) {
-    out.append("=== ").append(article.get("id")).append(" ===\n");
+    out.append("=== ").append(Printable.of(article.get("id"))).append(" ===\n");
     origin(article);
     int[] codePoints = article.get("text").toString().codePoints().toArray();
     List<GenericRecord> sentences = records(article, "sentences");
@@ -32,7 +33,7 @@ final class ReadableArticle {
       GenericRecord sentence = sentences.get(i);
       int begin = (int) sentence.get("begin");
       int end = (int) sentence.get("end");
-      out.append('\n').append(new String(codePoints, begin, end - begin)).append('\n');
+      out.append('\n').append(Printable.of(new String(codePoints, begin, end - begin))).append('\n');
       indentedLine(
           records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
       int sentenceIndex = i;
@@ -74,7 +75,7 @@ final class ReadableArticle {
 
   private static String segment(GenericRecord segment) {
     Object tag = segment.get("tag");
-    return segment.get("form") + (tag == null ? "" : "/" + tag);
+    return Printable.of(segment.get("form")) + (tag == null ? "" : "/" + tag);
   }
 
   private static String entity(GenericRecord entity) {
@@ -82,7 +83,7 @@ final class ReadableArticle {
         Locale.ROOT,
         "%s %s (%.2f)",
         entity.get("type"),
-        name(entity),
+        Printable.of(name(entity)),
         (Float) entity.get("score"));
   }
 
