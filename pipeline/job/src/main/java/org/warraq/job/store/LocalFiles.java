@@ -45,7 +45,7 @@ final class LocalFiles implements FileOperations {
    */
   @Override
   public void move(String from, String to) throws IOException {
-    if (Files.isDirectory(Path.of(to))) {
+    if (Files.isDirectory(Path.of(from)) && Files.isDirectory(Path.of(to))) {
       for (RunFile file : list(from)) {
         move(file.path(), to + file.path().substring(from.length()));
       }
