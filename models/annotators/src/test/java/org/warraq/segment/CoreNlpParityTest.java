@@ -8,20 +8,15 @@ import edu.stanford.nlp.ling.SentenceUtils;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Sentences;
 import org.warraq.pos.PosTagger;
-import org.warraq.sentence.NewsSentenceSplitter;
 
 /**
  * Compares our words and tags with those of CoreNLP, sentence by sentence: its words on the folded
@@ -40,7 +35,7 @@ class CoreNlpParityTest {
 
   @Test
   void wordsAndTagsEqualThoseOfCoreNlpButForTheRules() throws IOException {
-    List<String> sentences = sentences();
+    List<String> sentences = ParitySentences.read();
     assertTrue(sentences.size() >= MIN_SENTENCES, () -> "Too few sentences: " + sentences.size());
     int segments = 0;
     for (String sentence : sentences) {
@@ -75,32 +70,5 @@ class CoreNlpParityTest {
   private static List<String> theirs(List<String> forms) {
     List<TaggedWord> tagged = THEIR_TAGGER.tagSentence(SentenceUtils.toUntaggedList(forms));
     return tagged.stream().map(TaggedWord::tag).toList();
-  }
-
-  private static List<String> sentences() throws IOException {
-    String file = System.getProperty("warraq.parity");
-    if (file != null) {
-      return Files.readAllLines(Path.of(file));
-    }
-    try (Stream<Path> seeds = Files.walk(Path.of(System.getProperty("warraq.seeds")))) {
-      return seeds
-          .filter(path -> path.toString().endsWith(".txt"))
-          .flatMap(CoreNlpParityTest::sentences)
-          .toList();
-    }
-  }
-
-  private static Stream<String> sentences(Path seed) {
-    try {
-      String text = Files.readString(seed);
-      Sentences found =
-          new NewsSentenceSplitter()
-              .annotate(AnnotatedArticle.of(Article.of("id", "source", text)))
-              .sentences();
-      return Stream.iterate(0, i -> i < found.size(), i -> i + 1)
-          .map(i -> text.substring(found.begin(i), found.end(i)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
