@@ -24,7 +24,8 @@ import org.warraq.table.TableReader;
  *
  * <p>Immutable and safe for use by many threads.
  */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 public final class LemmaTable {
   /** The format of the file of tables. */
   public static final TableFormat FORMAT = new TableFormat("LEMM", 1);
@@ -58,7 +59,9 @@ public final class LemmaTable {
   /** By lemma: the {@link LemmaClass}'s ordinal. */
   private final byte[] classes;
 
-  /** By lemma: 16 times the natural logarithm of its frequency, in steps from 0. */
+  /**
+   * By lemma: how common it is, in {@link ChoiceFeatures#STEPS} per unit of a natural logarithm.
+   */
   private final byte[] frequencies;
 
   private final Cells cells;
@@ -97,7 +100,7 @@ public final class LemmaTable {
     for (int i = 0; i < rootOf.length; i++) {
       String root = roots.get(rootOf[i]);
       String lemma = vocalized.get(i);
-      lemmas.add(new Lemma(Diacritics.without(lemma), lemma, root.isEmpty() ? null : root, false));
+      lemmas.add(new Lemma(Diacritics.without(lemma), lemma, root.isEmpty() ? null : root));
     }
     return lemmas.toArray(Lemma[]::new);
   }
@@ -176,9 +179,9 @@ public final class LemmaTable {
         && cells.state(cellOf(candidate)) == FormState.FREE.ordinal();
   }
 
-  /** The logarithm of a lemma's frequency in raw text, in sixteenths from 0. */
+  /** How common a lemma is: a logarithm, in {@link ChoiceFeatures#STEPS} per unit. */
   public int frequency(int lemma) {
-    return frequencies[lemma] & 0xff;
+    return frequencies[lemma];
   }
 
   /** The cells of all paradigms. */

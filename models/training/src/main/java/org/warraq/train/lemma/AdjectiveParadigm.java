@@ -58,9 +58,10 @@ final class AdjectiveParadigm {
 
   private static boolean isElative(String lemma) {
     String plain = Spelling.plain(lemma);
-    return lemma.startsWith("أ" + Diacritics.FATHA)
-        && (plain.length() == 4 || plain.length() == 3 && lemma.endsWith("" + Diacritics.SHADDA))
-        || lemma.startsWith("آ") && plain.length() == 3;
+    boolean longEnough =
+        plain.length() == 4 || (plain.length() == 3 && lemma.endsWith("" + Diacritics.SHADDA));
+    return (lemma.startsWith("أ" + Diacritics.FATHA) && longEnough)
+        || (lemma.startsWith("آ") && plain.length() == 3);
   }
 
   private static Cell cell(String group, String gender, String number) {

@@ -54,7 +54,7 @@ final class CamelLexicon {
 
   /** The stem before a consonant in a cell of stems, or null. */
   private static String consonantStem(String stems, String prefix) {
-    for (String stem : stems.split("\\|")) {
+    for (String stem : stems.split("\\|", -1)) {
       if (stem.contains(":") && stem.contains("c-suff")) {
         String bare = stem.substring(0, stem.indexOf(':'));
         return prefix + Spelling.normal((stem.contains(">-#") ? "أ" : "") + bare);
@@ -96,7 +96,9 @@ final class CamelLexicon {
     if (condition.contains("#A'")) {
       return stem + "َاء";
     }
-    return condition.contains("#aA") ? stem + "َا" : condition.startsWith("FS") ? stem + "َة" : stem;
+    return condition.contains("#aA")
+        ? stem + "َا"
+        : condition.startsWith("FS") ? stem + "َة" : stem;
   }
 
   private void names(List<String[]> rows) {

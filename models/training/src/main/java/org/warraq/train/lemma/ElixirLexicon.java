@@ -36,14 +36,12 @@ final class ElixirLexicon {
 
   private static Map<String, List<String>> forms(String field) {
     Map<String, List<String>> forms = new HashMap<>();
-    for (String part : field.split(";")) {
+    for (String part : field.split(";", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         forms.put(
             part.substring(0, equals),
-            List.of(part.substring(equals + 1).split(",")).stream()
-                .map(Spelling::normal)
-                .toList());
+            List.of(part.substring(equals + 1).split(",")).stream().map(Spelling::normal).toList());
       }
     }
     return forms;
@@ -51,7 +49,9 @@ final class ElixirLexicon {
 
   private void add(String lemma, String pos, String root, Map<String, List<String>> forms) {
     String vocalized = Spelling.normal(lemma);
-    if (lemma.endsWith(ADVERBIAL) && known.contains(Spelling.cut(lemma, ADVERBIAL.length()))) {
+    boolean adverb =
+        lemma.endsWith(ADVERBIAL) && known.contains(Spelling.cut(lemma, ADVERBIAL.length()));
+    if (adverb || lexicon.isClosed(vocalized)) {
       return;
     }
     switch (pos) {
@@ -148,7 +148,10 @@ final class ElixirLexicon {
     if (Spelling.plain(vocalized).matches("ألف|مئة|مائة|مليون|مليار|بليون")) {
       nominal.dual(vocalized, new Cell("numeral", "Gender=" + gender + "|Number=Dual", null));
     }
-    forms.getOrDefault("femini", List.of()).forEach(form -> nominal.stem(form, masculine));
+    for (String feminine : forms.getOrDefault("femini", List.of())) {
+      Lexeme lexeme = new Lexeme(feminine, LemmaClass.NUMERAL);
+      new NominalForms(lexicon.sink(lexeme, root)).stem(feminine, masculine);
+    }
     forms
         .getOrDefault("plural", List.of())
         .forEach(form -> nominal.listedPlural(form, masculine, masculine));

@@ -46,7 +46,9 @@ FROM (
     FROM sentences);
 
 CREATE VIEW segments AS
-SELECT id, source, date, sentence, word, segment, g.form, g.tag, g.upos, g."begin", g."end",
+SELECT
+    id, source, date, sentence, word, segment, g.form, g.tag, g.upos,
+    g.lemma, g.lemma_vocalized, g.root, g.features, g."begin", g."end",
 FROM (
     SELECT
         id, source, date, sentence, word,
