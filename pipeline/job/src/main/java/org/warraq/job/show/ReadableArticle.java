@@ -33,7 +33,9 @@ final class ReadableArticle {
       GenericRecord sentence = sentences.get(i);
       int begin = (int) sentence.get("begin");
       int end = (int) sentence.get("end");
-      out.append('\n').append(Printable.of(new String(codePoints, begin, end - begin))).append('\n');
+      out.append('\n')
+          .append(Printable.of(new String(codePoints, begin, end - begin)))
+          .append('\n');
       indentedLine(
           records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
       int sentenceIndex = i;
