@@ -23,7 +23,9 @@ final class LamArticle {
     Words words = article.words();
     int first = entity.firstSegment();
     String form = ArabicFolding.fold(words.form(first));
-    if (entity.inset() > 0 || !form.startsWith(ArabicLetters.ARTICLE) || !followsLam(words, first)) {
+    if (entity.inset() > 0
+        || !form.startsWith(ArabicLetters.ARTICLE)
+        || !followsLam(words, first)) {
       return "";
     }
     String spelling =
