@@ -2,11 +2,14 @@
 package org.warraq.job.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.job.flags.InputFormat;
+import org.warraq.job.parse.FileBeginning;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseDocElement;
 import org.warraq.job.parse.ParseJsonLine;
@@ -54,6 +57,26 @@ final class ReadRecords {
     } else {
       reader.read();
     }
+  }
+
+  /**
+   * Reads a stream that can be read only once, such as standard input.
+   *
+   * @param file says its format, and what to call it
+   * @throws IOException if the stream fails
+   * @throws UnreadableArticleException if the stream is of another kind
+   */
+  static void readOnce(
+      InputStream in, InputFile file, ReadSettings settings, ReadResults results)
+      throws IOException, UnreadableArticleException {
+    ReadRecords reader = new ReadRecords(Chunk.whole(file), settings, results);
+    PushbackInputStream bytes = new PushbackInputStream(in, FileBeginning.BYTES);
+    byte[] beginning = FirstBytes.peek(bytes);
+    RecordLayout layout = FileBeginning.layout(beginning, file.format(), settings.parse());
+    RawRecordReader records =
+        new RawRecordReader(
+            bytes, FileStart.ends(layout, settings), 1, settings.maxRecordBytes());
+    reader.read(records, layout);
   }
 
   private FileRangeStream open() throws IOException {
@@ -140,8 +163,15 @@ final class ReadRecords {
           "the header row cannot be read: " + e.getMessage(), firstBytes(records.unfinished()));
       return;
     }
-    if (!whole.columns().isEmpty()) {
-      readAll(records, new ParseCsvRecord(parse, whole));
+    if (whole.columns().isEmpty()) {
+      return;
+    }
+    boolean isEmpty = readAll(records, new ParseCsvRecord(parse, whole)) == 0;
+    if (isEmpty && chunk.layout() == null && !parse.fields().haveText(whole.columns())) {
+      rejectFile(
+          "its first row, which should name the columns, has no name of a text, and no other row"
+              + " follows; check the file's encoding and separator",
+          NO_BYTES);
     }
   }
 
@@ -149,14 +179,18 @@ final class ReadRecords {
     return Arrays.copyOf(row.bytes(), Math.min(row.bytes().length, KEPT_HEADER_BYTES));
   }
 
-  private void readAll(RawRecordReader records, ParseRecord parser) throws IOException {
+  /** Reads all records and returns their number. */
+  private long readAll(RawRecordReader records, ParseRecord parser) throws IOException {
+    long count = 0;
     for (RawRecord record; results.wantsMore() && (record = records.nextNonBlank()) != null; ) {
       parser.read(record, new RecordLocation(source(), record.number()), results);
+      count++;
     }
     boolean atEnd = results.wantsMore() && chunk.end() == Chunk.TO_THE_END;
     if (atEnd && records.faultAtEnd() != null) {
       rejectFile(records.faultAtEnd(), NO_BYTES);
     }
+    return count;
   }
 
   private void rejectRest(IOException damage, RawRecord unfinished) {
