@@ -23,7 +23,9 @@ final class NounParadigm {
     String gender = FeminineNouns.contains(lemma) ? "Fem" : "Masc";
     if (pluralOnly) {
       forms.listedPlural(
-          lemma, cell("noun-plural-only", gender, "Plur"), cell("noun-plural-only", gender, "Plur"));
+          lemma,
+          cell("noun-plural-only", gender, "Plur"),
+          cell("noun-plural-only", gender, "Plur"));
       return;
     }
     String plain = Spelling.plain(lemma);

@@ -6,7 +6,8 @@ import org.warraq.article.AtbTag;
 import org.warraq.lemma.ChoiceFeatures;
 
 /** Weights before training: what is known of Arabic spelling and inflection. */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class StartWeights {
   private StartWeights() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.annotate;
 
+import org.warraq.article.Annotator;
 import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.AnnotationStep;
 
@@ -14,7 +15,13 @@ public final class AnnotationTransforms {
       case SPLIT -> new SplitSentences();
       case SEGMENT -> new SegmentWords();
       case POS -> new TagPartsOfSpeech();
+      case LEMMA -> new AddLemmas();
       case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
     };
+  }
+
+  /** The annotator that takes a step. The first call loads its model; all calls share it. */
+  public static Annotator annotator(AnnotationStep step, AnnotateOptions options) {
+    return of(step, options).annotator();
   }
 }

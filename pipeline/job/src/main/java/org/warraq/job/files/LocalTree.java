@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.warraq.job.files.FileListing.Obstacle;
 
@@ -26,6 +27,8 @@ import org.warraq.job.files.FileListing.Obstacle;
  */
 final class LocalTree {
   private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private final PathMatcher wanted;
   private final int maxDepth;
@@ -115,7 +118,7 @@ final class LocalTree {
         if (goesDeeper) {
           (isLink ? links : folders).add(entry);
         }
-      } else if (wanted.matches(entry)) {
+      } else if (wanted.matches(onOneLine(entry))) {
         add(entry, target);
       }
     } catch (NoSuchFileException e) {
@@ -125,6 +128,14 @@ final class LocalTree {
     } catch (IOException e) {
       obstacles.add(new Obstacle("files that cannot be looked at", entry.toString()));
     }
+  }
+
+  /** The name with spaces for line breaks, which no sign of a glob matches. */
+  private static Path onOneLine(Path entry) {
+    String name = entry.toString();
+    return LINE_BREAK.matcher(name).find()
+        ? Path.of(LINE_BREAK.matcher(name).replaceAll(" "))
+        : entry;
   }
 
   private void add(Path file, BasicFileAttributes attributes) {

@@ -3,6 +3,7 @@ package org.warraq.job.parse;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Tells texts in Persian, Urdu and Kurdish (Sorani) from Arabic, by letters that Arabic does not
@@ -22,6 +23,8 @@ public final class OtherLanguage {
   private static final String URDU = "Urdu";
   private static final String KURDISH = "Kurdish";
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Punct}،؛؟۔]+");
+
   /** Letters that only one of the languages uses. */
   private static final Map<Character, String> LETTERS = new HashMap<>();
 
@@ -39,15 +42,11 @@ public final class OtherLanguage {
   private OtherLanguage() {}
 
   private static void put(String language, String letters) {
-    for (char letter : letters.toCharArray()) {
-      LETTERS.put(letter, language);
-    }
+    letters.chars().forEach(letter -> LETTERS.put((char) letter, language));
   }
 
   private static void putWords(String language, String words) {
-    for (String word : words.split(" ")) {
-      WORDS.put(word, language);
-    }
+    SPACES.splitAsStream(words).forEach(word -> WORDS.put(word, language));
   }
 
   /** The language's English name, or {@code null} if a text looks like Arabic or like neither. */
@@ -77,7 +76,7 @@ public final class OtherLanguage {
         points.merge(language, 1, Integer::sum);
       }
     }
-    for (String word : text.split("[\\s\\p{Punct}،؛؟۔]+")) {
+    for (String word : (Iterable<String>) SPACES.splitAsStream(text)::iterator) {
       String language = WORDS.get(word);
       if (language != null) {
         points.merge(language, 3, Integer::sum);

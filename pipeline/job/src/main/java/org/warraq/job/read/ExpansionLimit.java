@@ -44,13 +44,27 @@ final class ExpansionLimit extends FilterInputStream {
     return read;
   }
 
-  private void count(int bytes) throws IOException {
+  @Override
+  public long skip(long bytes) throws IOException {
+    long skipped = super.skip(bytes);
+    count(skipped);
+    return skipped;
+  }
+
+  private void count(long bytes) throws BombException {
     decompressed += bytes;
     if (decompressed > ALWAYS_ALLOWED_BYTES && decompressed / MAX_RATIO > storedBytes.getAsLong()) {
-      throw new IOException(
+      throw new BombException(
           ("it is a decompression bomb: %s stored bytes have become more than %s, over %s times as"
                   + " many; if the text is real, decompress the file yourself")
               .formatted(storedBytes.getAsLong(), ALWAYS_ALLOWED_BYTES, MAX_RATIO));
+    }
+  }
+
+  /** The data is a decompression bomb, so it is no use to try again. */
+  static final class BombException extends IOException {
+    BombException(String message) {
+      super(message);
     }
   }
 }

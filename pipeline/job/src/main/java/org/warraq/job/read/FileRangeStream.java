@@ -36,6 +36,9 @@ final class FileRangeStream extends InputStream {
 
   private boolean damaged;
 
+  /** What ended the stream; a decompressor that has failed may not fail again. */
+  private IOException failure;
+
   /** Bytes that were looked at before they are read. */
   private byte[] peeked = NOTHING;
 
@@ -148,12 +151,16 @@ final class FileRangeStream extends InputStream {
     if (wanted == 0) {
       return length == 0 ? 0 : -1;
     }
+    if (failure != null) {
+      throw failure;
+    }
     try {
       int count = readOrFail(bytes, offset, wanted);
       position += Math.max(0, count);
       return count;
     } catch (IOException e) {
-      if (damaged) {
+      if (damaged || e instanceof ExpansionLimit.BombException) {
+        failure = e;
         throw e;
       }
       LOG.warn(

@@ -2,11 +2,14 @@
 package org.warraq.job.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.job.flags.InputFormat;
+import org.warraq.job.parse.FileBeginning;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseDocElement;
 import org.warraq.job.parse.ParseJsonLine;
@@ -54,6 +57,26 @@ final class ReadRecords {
     } else {
       reader.read();
     }
+  }
+
+  /**
+   * Reads a stream that can be read only once, such as standard input.
+   *
+   * @param file says its format, and what to call it
+   * @throws IOException if the stream fails
+   * @throws UnreadableArticleException if the stream is of another kind
+   */
+  static void readOnce(
+      InputStream in, InputFile file, ReadSettings settings, ReadResults results)
+      throws IOException, UnreadableArticleException {
+    ReadRecords reader = new ReadRecords(Chunk.whole(file), settings, results);
+    PushbackInputStream bytes = new PushbackInputStream(in, FileBeginning.BYTES);
+    byte[] beginning = FirstBytes.peek(bytes);
+    RecordLayout layout = FileBeginning.layout(beginning, file.format(), settings.parse());
+    RawRecordReader records =
+        new RawRecordReader(
+            bytes, FileStart.ends(layout, settings), 1, settings.maxRecordBytes());
+    reader.read(records, layout);
   }
 
   private FileRangeStream open() throws IOException {

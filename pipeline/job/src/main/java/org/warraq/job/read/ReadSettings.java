@@ -10,6 +10,7 @@ import org.warraq.job.flags.ArticlesIn;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.parse.FieldNames;
+import org.warraq.job.parse.MetadataFields;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.replay.Replay;
 
@@ -61,6 +62,8 @@ record ReadSettings(
     ParseSettings parse =
         new ParseSettings(
             FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
+            MetadataFields.of(
+                options.getKeepFields(), options.getDateField(), options.getUrlField()),
             charset(options.getCharset()).name(),
             options.getMaxArticleChars(),
             Objects.requireNonNullElse(options.getArticlesIn(), ArticlesIn.FILES),
@@ -81,6 +84,12 @@ record ReadSettings(
   /** Returns a copy of these settings that replays the rejected inputs of a folder. */
   ReadSettings forReplay(Replay replay) {
     return new ReadSettings(parse, chunkBytes, lanes, zstdWindow, 0, 1, replay);
+  }
+
+  /** These settings for text that has been converted to UTF-8. */
+  ReadSettings withUtf8() {
+    return new ReadSettings(
+        parse.withUtf8(), chunkBytes, lanes, zstdWindow, limit, sample, replay);
   }
 
   boolean isReplay() {

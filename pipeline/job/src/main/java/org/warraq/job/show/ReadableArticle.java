@@ -3,14 +3,16 @@ package org.warraq.job.show;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.warraq.job.record.Printable;
 
 /**
- * Writes an annotated record as text for a person: each sentence, its segments with their tags, and
- * its entities.
+ * Writes an annotated record as text for a person: its date, url and metadata; then each sentence,
+ * its segments with their tags, and its entities.
  */
 final class ReadableArticle {
   private final StringBuilder out = new StringBuilder();
@@ -24,6 +26,7 @@ final class ReadableArticle {
 
   private String write(GenericRecord article) {
     out.append("=== ").append(Printable.of(article.get("id"))).append(" ===\n");
+    origin(article);
     int[] codePoints = article.get("text").toString().codePoints().toArray();
     List<GenericRecord> sentences = records(article, "sentences");
     for (int i = 0; i < sentences.size(); i++) {
@@ -43,6 +46,23 @@ final class ReadableArticle {
               .collect(joining("; ")));
     }
     return out.toString();
+  }
+
+  /** Date, url and the other fields that came with the article; older records have none. */
+  private void origin(GenericRecord article) {
+    if (!article.hasField("metadata")) {
+      return;
+    }
+    Object date = article.get("date");
+    line("date", date instanceof Integer days ? LocalDate.ofEpochDay(days) : date);
+    line("url", article.get("url"));
+    ((Map<?, ?>) article.get("metadata")).forEach((name, value) -> line(name.toString(), value));
+  }
+
+  private void line(String name, Object value) {
+    if (value != null) {
+      out.append(name).append(": ").append(value.toString().replaceAll("\\s+", " ")).append('\n');
+    }
   }
 
   private void indentedLine(String line) {

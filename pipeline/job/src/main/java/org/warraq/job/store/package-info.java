@@ -8,9 +8,9 @@
  * name, and {@link org.warraq.job.store.RunFile} is a file that a run wrote.
  *
  * <p>A fresh run needs a folder without runs; it writes its records straight into {@code
- * annotated/} and its run summary last. An incremental run, a replay and a compaction add to the
- * folder: each is a {@link org.warraq.job.store.StagedRun}, written in {@code .staging/run=TIME/}
- * and moved into place when it is complete. Invariants:
+ * annotated/run=TIME/} and its run summary last. An incremental run, a replay and a compaction add
+ * to the folder: each is a {@link org.warraq.job.store.StagedRun}, written in {@code
+ * .staging/run=TIME/} and moved into place when it is complete. Invariants:
  *
  * <ul>
  *   <li>A staged run that is killed at any point loses no records of earlier runs. The next staged

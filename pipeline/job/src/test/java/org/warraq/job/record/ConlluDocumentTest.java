@@ -114,13 +114,13 @@ class ConlluDocumentTest {
   /** Returns a column of the first line with a form. */
   private static String column(String conllu, String form, int column) {
     return lines(conllu)
-        .map(line -> line.split("\t"))
+        .map(line -> line.split("\t", -1))
         .filter(columns -> columns.length == 10 && columns[1].equals(form))
         .findFirst()
         .orElseThrow(() -> new AssertionError(form + " is not in " + conllu))[column];
   }
 
   private static Stream<String> lines(String conllu) {
-    return Stream.of(conllu.split("\n"));
+    return Stream.of(conllu.split("\n", -1));
   }
 }

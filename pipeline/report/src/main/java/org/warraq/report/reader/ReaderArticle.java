@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Writes an article as compact JSON for the page's reader: an object with {@code id}, {@code
- * source}, {@code title}, {@code date}, {@code text}, {@code sentences} and {@code entities}.
- * Fields without a value are left out. Offsets are code points of {@code text}.
+ * source}, {@code title}, {@code date}, {@code url}, {@code metadata}, {@code text}, {@code
+ * sentences} and {@code entities}. Fields without a value are left out. Offsets are code points of
+ * {@code text}.
  *
  * <ul>
  *   <li>A sentence is {@code [begin, end, words]}, with all its words in one string.
@@ -65,6 +66,8 @@ final class ReaderArticle {
     article.put("source", row.getString(2));
     article.put("title", row.getString(3));
     article.put("date", row.getString(4));
+    article.put("url", row.getString(8));
+    article.put("metadata", JSON.readTree(row.getString(9)));
     article.put("text", row.getString(5));
     article.put(
         "sentences",
