@@ -22,16 +22,16 @@ public final class ChoiceFeatures {
   /** Alefs with a hamza that the form has not. */
   public static final int ALEF_CONFLICTS = 3;
 
-  /** A form that needs a pronoun stands without one. */
+  /** A form that needs a pronoun is without one. */
   public static final int NO_PRONOUN = 4;
 
-  /** A form that excludes a pronoun stands before one. */
+  /** A form that excludes a pronoun is before one. */
   public static final int PRONOUN_AFTER_ABSOLUTE = 5;
 
-  /** An indefinite form stands before a pronoun or after the article. */
+  /** An indefinite form is before a pronoun or after the article. */
   public static final int INDEFINITE_BUT_DEFINED = 6;
 
-  /** A form of the construct state stands after the article or at the end of a phrase. */
+  /** A form of the construct state is after the article or at the end of a phrase. */
   public static final int CONSTRUCT_ALONE = 7;
 
   /** The article is cut off, as the tag says. */

@@ -197,7 +197,7 @@ public final class LemmaTable {
     return classes[lemma];
   }
 
-  /** Whether a candidate can stand after an article. */
+  /** Whether a candidate can be after an article. */
   boolean takesArticle(int candidate) {
     return takeArticle[classes[lemmaOf(candidate)]];
   }

@@ -74,7 +74,7 @@ final class ElixirLexicon {
     }
   }
 
-  /** Adds a noun. The word for a woman is a lemma of its own: رئيسة beside رئيس. */
+  /** Adds a noun. The word for a woman is a separate lemma: رئيسة beside رئيس. */
   private void noun(String vocalized, String root, Map<String, List<String>> forms) {
     List<String> feminines = forms.getOrDefault("femini", List.of());
     new NounParadigm(lexicon.sink(new Lexeme(vocalized, LemmaClass.NOUN), root))

@@ -16,7 +16,7 @@ final class NounParadigm {
    * Adds the forms.
    *
    * @param plurals those that the lexicon lists
-   * @param hasFeminine whether the lexicon has the feminine as a lemma of its own: معلّمة
+   * @param hasFeminine whether the lexicon has the feminine as a separate lemma: معلّمة
    * @param pluralOnly whether the lemma itself is a plural
    */
   void add(String lemma, List<String> plurals, boolean hasFeminine, boolean pluralOnly) {

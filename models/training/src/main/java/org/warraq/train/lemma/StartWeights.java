@@ -34,7 +34,7 @@ final class StartWeights {
     return weights;
   }
 
-  /** The conjunction أَن stands before verbs in the imperfect; أَنَّ before all else. */
+  /** The conjunction أَن is before verbs in the imperfect; أَنَّ before all else. */
   private static float nextTag(String group, String label) {
     boolean imperfect = label.equals("VBP") || label.equals("VBN");
     return switch (group) {

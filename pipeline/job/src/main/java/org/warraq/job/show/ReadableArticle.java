@@ -61,7 +61,7 @@ final class ReadableArticle {
 
   private void line(String name, Object value) {
     if (value != null) {
-      out.append(name).append(": ").append(value.toString().replaceAll("\\s+", " ")).append('\n');
+      out.append(name).append(": ").append(Printable.of(value)).append('\n');
     }
   }
 
