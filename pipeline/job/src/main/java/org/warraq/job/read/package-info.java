@@ -9,7 +9,8 @@
  * FileBatch}es, cuts these into {@code ChunkBatch}es ({@code PlanChunks}), and reads each chunk
  * ({@code ReadChunks}): {@code ReadParquetRows} for Parquet, {@code ReadRecords} for all other
  * formats. {@code FileRangeStream} is the bytes of a file as readers see them: decompressed, out of
- * zip archives, in UTF-8. {@link org.warraq.job.read.StandardInput} reads a pipe without a pipeline.
+ * zip archives, in UTF-8. {@link org.warraq.job.read.StandardInput} reads a pipe without a
+ * pipeline.
  *
  * <p>Invariants: only locations in files go through the shuffle, never their content. A file gives
  * the same articles with the same ids, however it is cut. Each raw record becomes an article or a
