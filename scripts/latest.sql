@@ -5,7 +5,7 @@
 --   SELECT count(*) FROM latest;
 --
 -- The rule: of each article id, the records of the newest run that has any. The name of a run is
--- TIME in the folder run=TIME that its files lie in. Files in no such folder are of the oldest run.
+-- TIME in the folder run=TIME that its files lie in. Files in no such folder, written by older versions, are of the oldest run.
 -- The job follows the same rule (class NewestRunByKey); a test compares the two.
 CREATE OR REPLACE VIEW latest AS
 WITH records AS (

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * An article with the layers of annotation that it has so far. The layers are, from the lowest to
- * the highest: sentences, words, tags, Universal tags, lemmas, entities. Each layer needs those below
- * it, except that lemmas need no Universal tags, and entities need only words.
+ * the highest: sentences, words, tags, Universal tags, lemmas, entities. Each layer needs those
+ * below it, except that lemmas need no Universal tags, and entities need only words.
  *
  * <p>Each {@code with…} method returns a new object that has the given layer and those below it.
  * Immutable and safe for use by many threads.

@@ -22,10 +22,10 @@ final class LamArticle {
   static String hiddenLetters(AnnotatedArticle article, Entity entity) {
     Words words = article.words();
     int first = entity.firstSegment();
-    String form = ArabicFolding.fold(words.form(first));
-    if (entity.inset() > 0 || !form.startsWith(ArabicLetters.ARTICLE) || !followsLam(words, first)) {
+    if (entity.inset() > 0 || !followsLam(words, first)) {
       return "";
     }
+    String form = ArabicFolding.fold(words.form(first));
     String spelling =
         ArabicFolding.fold(
             NameSpelling.of(
@@ -33,11 +33,24 @@ final class LamArticle {
     if (form.equals(ArabicLetters.ARTICLE + spelling)) {
       return isBeforeNoun(article, entity) ? "" : ArabicLetters.ARTICLE;
     }
-    return spelling.startsWith(LAM) ? ALEF : "";
+    boolean hasArticle = form.startsWith(ArabicLetters.ARTICLE) || isDefinite(article, entity);
+    return hasArticle && spelling.startsWith(LAM) ? ALEF : "";
   }
 
   private static boolean followsLam(Words words, int segment) {
     return segment > 0 && !words.opensWord(segment) && words.form(segment - 1).equals(LAM);
+  }
+
+  /**
+   * Whether the tags say that a rare word, of which the segmenter does not know how it is spelt,
+   * has an article: in للكنفدرالية الإفريقية an adjective with an article follows it.
+   */
+  private static boolean isDefinite(AnnotatedArticle article, Entity entity) {
+    int next = entity.firstSegment() + 1;
+    return next < entity.endSegment()
+        && article.hasTags()
+        && article.tags().get(next) == AtbTag.DTJJ
+        && article.tags().get(entity.firstSegment()).upos() == Upos.NOUN;
   }
 
   /**

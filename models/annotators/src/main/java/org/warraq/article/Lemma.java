@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.article;
 
-import java.util.Objects;
-
 /**
  * The dictionary form of a word: verbs in the perfect of the third person, nouns and adjectives in
  * the singular, without article. Immutable.
  *
  * @param text in ordinary spelling, with hamzas and without diacritics: أعلن
- * @param vocalized with the diacritics that tell words apart: أَعلَن. It equals {@code text} where
- *     they are not known
+ * @param vocalized with the diacritics that tell words apart: أَعلَن; null if they are not known,
+ *     because the lexicon lacks the word and rules made the lemma
  * @param root its root consonants, without spaces: علن; null if it has no root, or none is known
- * @param guessed whether it was made by rules, because the lexicon lacks the word
  */
-public record Lemma(String text, String vocalized, String root, boolean guessed) {
+public record Lemma(String text, String vocalized, String root) {
   public Lemma {
-    Objects.requireNonNull(vocalized, "vocalized");
     if (text.isEmpty()) {
       throw new IllegalArgumentException("A lemma must not be empty.");
     }
   }
 
-  /** Makes a lemma that is not in the lexicon. Nothing but its spelling is known. */
+  /** Makes a lemma by rules, for a word that is not in the lexicon. */
   public static Lemma guessed(String text) {
-    return new Lemma(text, text, null, true);
+    return new Lemma(text, null, null);
+  }
+
+  /** Makes the lemma of a number, a mark or a foreign word: the word itself. */
+  public static Lemma verbatim(String text) {
+    return new Lemma(text, text, null);
+  }
+
+  /** Whether rules made the lemma, because the lexicon lacks the word. */
+  public boolean guessed() {
+    return vocalized == null;
   }
 }

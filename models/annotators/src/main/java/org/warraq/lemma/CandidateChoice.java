@@ -9,6 +9,10 @@ public final class CandidateChoice {
   private final LemmaModel model;
   private final LemmaTable table;
 
+  // Made once, because they are used for each candidate.
+  private final Candidates.Visitor visitor = this::consider;
+  private final ChoiceFeatures.Sink sink = this::add;
+
   private SegmentContext at;
   private float score;
   private float bestScore;
@@ -26,13 +30,13 @@ public final class CandidateChoice {
     at = context;
     bestScore = Float.NEGATIVE_INFINITY;
     best = -1;
-    Candidates.visit(table, context, this::consider);
+    Candidates.visit(table, context, visitor);
     return bestScore > Float.NEGATIVE_INFINITY;
   }
 
   private void consider(int candidate, boolean afterArticle) {
     score = 0;
-    ChoiceFeatures.extract(table, candidate, afterArticle, at, this::add);
+    ChoiceFeatures.extract(table, candidate, afterArticle, at, sink);
     if (score > bestScore) {
       bestScore = score;
       best = candidate;

@@ -3,12 +3,10 @@ package org.warraq.lemma;
 
 /**
  * Finds the candidates of a segment: those of its form, and those of its form without ال. A segment
- * that is tagged as a name can be a name, or a noun or adjective as it stands alone, because foreign
- * names look like inflected words by chance.
+ * that is tagged as a name can be a name, or a noun or adjective as it stands alone, because
+ * foreign names look like inflected words by chance.
  */
 public final class Candidates {
-  private static final int ARTICLE_LENGTH = 2;
-
   private Candidates() {}
 
   /** Takes one candidate. */
@@ -25,8 +23,11 @@ public final class Candidates {
   /** Visits all candidates of a segment, in the order of the table. */
   public static void visit(LemmaTable table, SegmentContext at, Visitor visitor) {
     visit(table, table.find(at.form, 0), false, at, visitor);
-    if (at.mayHaveArticle) {
-      visit(table, table.find(at.form, ARTICLE_LENGTH), true, at, visitor);
+    if (at.articleLength > 0) {
+      visit(table, table.find(at.form, at.articleLength), true, at, visitor);
+      if (at.articleMayBeHidden) {
+        visit(table, table.find(at.form, 1), true, at, visitor);
+      }
     }
   }
 

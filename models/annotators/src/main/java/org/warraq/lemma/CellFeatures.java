@@ -4,7 +4,8 @@ package org.warraq.lemma;
 import org.warraq.lemma.Definiteness.Definite;
 
 /** The features of each cell with each definiteness, made once. Immutable. */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class CellFeatures {
   private static final int VALUES = Definite.values().length;
 

@@ -7,7 +7,8 @@ import org.warraq.article.AtbTag;
  * The features by which a candidate is chosen, and their numbers. A candidate's score is the sum of
  * the weights of its features, each times the feature's value.
  */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 public final class ChoiceFeatures {
   /** The lemma's frequency. */
   public static final int FREQUENCY = 0;
@@ -21,16 +22,16 @@ public final class ChoiceFeatures {
   /** Alefs with a hamza that the form has not. */
   public static final int ALEF_CONFLICTS = 3;
 
-  /** A form that needs a pronoun stands without one. */
+  /** A form that needs a pronoun is without one. */
   public static final int NO_PRONOUN = 4;
 
-  /** A form that excludes a pronoun stands before one. */
+  /** A form that excludes a pronoun is before one. */
   public static final int PRONOUN_AFTER_ABSOLUTE = 5;
 
-  /** An indefinite form stands before a pronoun or after the article. */
+  /** An indefinite form is before a pronoun or after the article. */
   public static final int INDEFINITE_BUT_DEFINED = 6;
 
-  /** A form of the construct state stands after the article or at the end of a phrase. */
+  /** A form of the construct state is after the article or at the end of a phrase. */
   public static final int CONSTRUCT_ALONE = 7;
 
   /** The article is cut off, as the tag says. */
@@ -70,8 +71,13 @@ public final class ChoiceFeatures {
       String label = tag.label();
       HAS_ARTICLE[tag.ordinal()] = label.startsWith("DT") && label.length() > 2;
       NOMINAL[tag.ordinal()] =
-          label.contains("NN") || label.contains("JJ") || label.equals("CD") || label.equals("DT")
-              || label.startsWith("NOUN") || label.equals("WP") || label.equals("IN");
+          label.contains("NN")
+              || label.contains("JJ")
+              || label.equals("CD")
+              || label.equals("DT")
+              || label.startsWith("NOUN")
+              || label.equals("WP")
+              || label.equals("IN");
     }
   }
 
@@ -116,14 +122,13 @@ public final class ChoiceFeatures {
       case ABSOLUTE -> addIf(at.pronounFollows, PRONOUN_AFTER_ABSOLUTE, sink);
       case INDEFINITE -> addIf(at.pronounFollows || afterArticle, INDEFINITE_BUT_DEFINED, sink);
       case CONSTRUCT ->
-          addIf(
-              afterArticle || (!at.pronounFollows && !NOMINAL[at.nextTag]), CONSTRUCT_ALONE, sink);
+          addIf(afterArticle || (!at.pronounFollows && !NOMINAL[at.nextTag]), CONSTRUCT_ALONE, sink);
     }
     boolean articleTagged = HAS_ARTICLE[at.tag];
     if (afterArticle) {
       sink.add(articleTagged ? ARTICLE_TAGGED : ARTICLE_UNTAGGED, 1);
     } else {
-      addIf(articleTagged && at.mayHaveArticle, ARTICLE_KEPT, sink);
+      addIf(articleTagged && at.articleLength > 0, ARTICLE_KEPT, sink);
     }
     sink.add(tagAndGroup(at.tag, cells.group(cell)), 1);
     sink.add(nextTagAndGroup(at.nextTag, cells.group(cell)), 1);

@@ -10,12 +10,29 @@ public final class FormHash {
 
   /** Returns the 64-bit hash of a form from index {@code begin} to its end. */
   public static long of(CharSequence form, int begin) {
+    return finished(of(form, begin, form.length()));
+  }
+
+  /** Returns the hash of a form with another last letter. */
+  static long of(CharSequence form, int begin, char last) {
+    return finished(with(of(form, begin, form.length() - 1), last));
+  }
+
+  private static long of(CharSequence form, int begin, int end) {
     long hash = START;
-    for (int i = begin; i < form.length(); i++) {
-      hash = (hash ^ form.charAt(i)) * FACTOR;
-      hash ^= hash >>> 29;
+    for (int i = begin; i < end; i++) {
+      hash = with(hash, form.charAt(i));
     }
-    hash *= FACTOR;
-    return hash ^ (hash >>> 32);
+    return hash;
+  }
+
+  private static long with(long hash, char letter) {
+    long mixed = (hash ^ letter) * FACTOR;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private static long finished(long hash) {
+    long mixed = hash * FACTOR;
+    return mixed ^ (mixed >>> 32);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.lemma;
 
-/** What may stand next to an inflected form of a word. */
+/** What may be next to an inflected form of a word. */
 public enum FormState {
   /** Anything: كتاب. */
   FREE,

@@ -3,6 +3,9 @@ package org.warraq.lemma;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.warraq.article.AtbTag;
 import org.warraq.table.Sha256;
 import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
@@ -21,6 +24,10 @@ public final class LemmaModel {
   private LemmaModel(byte[] file) throws IOException {
     TableReader in = new TableReader(file, LemmaTable.FORMAT);
     table = new LemmaTable(in);
+    if (!in.strings().equals(enumerations())) {
+      throw new IOException(
+          "The tables of the lemmatizer were made with other tags. Run scripts/train-lemmas.");
+    }
     int[] bits = in.ints();
     weights = new float[bits.length];
     for (int i = 0; i < bits.length; i++) {
@@ -59,11 +66,20 @@ public final class LemmaModel {
    * @param weights by number of the feature ({@link ChoiceFeatures})
    */
   public static void writeWeights(TableWriter out, float[] weights) {
+    out.strings(enumerations());
     int[] bits = new int[ChoiceFeatures.SIZE];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = Float.floatToIntBits(weights[i]);
     }
     out.ints(bits);
+  }
+
+  /** The names of all values whose ordinals are in the tables, in their order. */
+  private static List<String> enumerations() {
+    return Stream.<Enum<?>[]>of(AtbTag.values(), LemmaClass.values(), FormState.values())
+        .flatMap(Stream::of)
+        .map(Enum::name)
+        .toList();
   }
 
   /** The lexicon. */

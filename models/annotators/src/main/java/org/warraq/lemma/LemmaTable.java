@@ -2,11 +2,11 @@
 package org.warraq.lemma;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.warraq.article.Lemma;
 import org.warraq.table.TableFormat;
 import org.warraq.table.TableReader;
+import org.warraq.text.ArabicLetters;
 
 /**
  * The lexicon with all inflected forms: for each form, the words that it can be a form of.
@@ -24,7 +24,8 @@ import org.warraq.table.TableReader;
  *
  * <p>Immutable and safe for use by many threads.
  */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 public final class LemmaTable {
   /** The format of the file of tables. */
   public static final TableFormat FORMAT = new TableFormat("LEMM", 1);
@@ -53,12 +54,24 @@ public final class LemmaTable {
   private final int[] first;
 
   private final int[] candidates;
+
+  /** By lemma: the lemma with diacritics. */
+  private final String[] vocalized;
+
+  private final String[] roots;
+
+  /** By lemma: the number of its root. */
+  private final int[] rootOf;
+
+  /** By lemma: the lemma, or null before it is used. Threads may make equal ones at once. */
   private final Lemma[] lemmas;
 
   /** By lemma: the {@link LemmaClass}'s ordinal. */
   private final byte[] classes;
 
-  /** By lemma: 16 times the natural logarithm of its frequency, in steps from 0. */
+  /**
+   * By lemma: how common it is, in {@link ChoiceFeatures#STEPS} per unit of a natural logarithm.
+   */
   private final byte[] frequencies;
 
   private final Cells cells;
@@ -86,25 +99,37 @@ public final class LemmaTable {
       first[i + 1] = first[i] + (counts[i] & 0xff);
     }
     candidates = in.ints();
-    lemmas = lemmas(in.strings(), in.strings(), in.ints());
+    vocalized = lines(in.bytes());
+    roots = lines(in.bytes());
+    rootOf = in.ints();
+    lemmas = new Lemma[vocalized.length];
     classes = in.bytes();
     frequencies = in.bytes();
     cells = new Cells(in);
   }
 
-  private static Lemma[] lemmas(List<String> vocalized, List<String> roots, int[] rootOf) {
-    List<Lemma> lemmas = new ArrayList<>(vocalized.size());
-    for (int i = 0; i < rootOf.length; i++) {
-      String root = roots.get(rootOf[i]);
-      String lemma = vocalized.get(i);
-      lemmas.add(new Lemma(Diacritics.without(lemma), lemma, root.isEmpty() ? null : root, false));
-    }
-    return lemmas.toArray(Lemma[]::new);
+  private static String[] lines(byte[] text) {
+    return new String(text, StandardCharsets.UTF_8).split("\n", -1);
   }
 
-  /** The number of a form from index {@code begin} to its end, or {@link #NONE}. */
+  /**
+   * The number of a form from index {@code begin} to its end, or {@link #NONE}. Some writers mix up
+   * final ي and ى, so the other letter is tried next.
+   */
   public int find(CharSequence form, int begin) {
-    long hash = FormHash.of(form, begin);
+    int found = find(FormHash.of(form, begin));
+    if (found != NONE || form.length() == begin) {
+      return found;
+    }
+    char last = form.charAt(form.length() - 1);
+    return switch (last) {
+      case ArabicLetters.YEH -> find(FormHash.of(form, begin, ArabicLetters.ALEF_MAKSURA));
+      case ArabicLetters.ALEF_MAKSURA -> find(FormHash.of(form, begin, ArabicLetters.YEH));
+      default -> NONE;
+    };
+  }
+
+  private int find(long hash) {
     int bucket = (int) (hash >>> (Long.SIZE - BUCKET_BITS));
     int fingerprint = (int) hash;
     for (int i = bucketFirst[bucket]; i < bucketFirst[bucket + 1]; i++) {
@@ -152,7 +177,14 @@ public final class LemmaTable {
 
   /** A lemma by its number. */
   public Lemma lemma(int number) {
-    return lemmas[number];
+    Lemma lemma = lemmas[number];
+    if (lemma == null) {
+      String root = roots[rootOf[number]];
+      String text = Diacritics.without(vocalized[number]);
+      lemma = new Lemma(text, vocalized[number], root.isEmpty() ? null : root);
+      lemmas[number] = lemma;
+    }
+    return lemma;
   }
 
   /** Number of lemmas. */
@@ -165,7 +197,7 @@ public final class LemmaTable {
     return classes[lemma];
   }
 
-  /** Whether a candidate can stand after an article. */
+  /** Whether a candidate can be after an article. */
   boolean takesArticle(int candidate) {
     return takeArticle[classes[lemmaOf(candidate)]];
   }
@@ -176,9 +208,9 @@ public final class LemmaTable {
         && cells.state(cellOf(candidate)) == FormState.FREE.ordinal();
   }
 
-  /** The logarithm of a lemma's frequency in raw text, in sixteenths from 0. */
+  /** How common a lemma is: a logarithm, in {@link ChoiceFeatures#STEPS} per unit. */
   public int frequency(int lemma) {
-    return frequencies[lemma] & 0xff;
+    return frequencies[lemma];
   }
 
   /** The cells of all paradigms. */

@@ -9,7 +9,8 @@ import org.warraq.text.ArabicLetters;
  * A segment and its neighbours, as far as the choice of a lemma looks at them. Reused from segment
  * to segment; not thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 public final class SegmentContext {
   /** By tag: whether it is one of proper names. */
   private static final boolean[] IS_NAME = new boolean[AtbTag.values().length];
@@ -25,8 +26,14 @@ public final class SegmentContext {
   int nextTag;
   boolean pronounFollows;
 
-  /** Whether the form begins with the letters of the article ال, and another letter follows. */
-  boolean mayHaveArticle;
+  /** Number of letters of the article that the form may begin with; 0 if there is none. */
+  int articleLength;
+
+  /**
+   * Whether the form's first two letters may be a part of an article and the word's own first
+   * letter: in للجنة the segmenter makes الجنة of what may be اللجنة.
+   */
+  boolean articleMayBeHidden;
 
   /** The spelling of the whole segment's alefs. */
   int spelling;
@@ -41,11 +48,13 @@ public final class SegmentContext {
    * Sets the segment.
    *
    * @param text the text that the segment is part of
+   * @param previousForm the form of the segment before it in the same word; empty if there is none
    * @param begin start of the segment in the text, in UTF-16 units
    * @param end its end, exclusive
    */
   public void set(
       String form,
+      String previousForm,
       CharSequence text,
       int begin,
       int end,
@@ -56,13 +65,26 @@ public final class SegmentContext {
     this.tag = tag;
     this.nextTag = nextTag;
     this.pronounFollows = pronounFollows;
-    mayHaveArticle = form.length() > 2 && form.startsWith(ArabicLetters.ARTICLE);
+    articleLength = articleLength(form, previousForm);
+    articleMayBeHidden = articleLength > 1 && isLam(previousForm) && form.length() > 3;
     spelling = AlefSpelling.of(text, begin, end, 0);
-    if (mayHaveArticle) {
+    if (articleLength > 0) {
       // In للبنك the article has no alef.
       int skipped = isAlef(text, begin, end) ? 1 : 0;
       spellingAfterArticle = AlefSpelling.of(text, begin, end, skipped);
     }
+  }
+
+  /** The article is ال; after the preposition ل, the segmenter leaves it as ل in rare words. */
+  private static int articleLength(String form, String previousForm) {
+    if (form.length() > 2 && form.startsWith(ArabicLetters.ARTICLE)) {
+      return ArabicLetters.ARTICLE.length();
+    }
+    return isLam(previousForm) && form.length() > 3 && form.charAt(0) == ArabicLetters.LAM ? 1 : 0;
+  }
+
+  private static boolean isLam(String form) {
+    return form.length() == 1 && form.charAt(0) == ArabicLetters.LAM;
   }
 
   /** Whether the tag is one of proper names. */

@@ -9,7 +9,8 @@ import org.warraq.lemma.Definiteness.Definite;
 import org.warraq.text.ArabicLetters;
 
 /** Finds the lemmas and features of one sentence after another. Not thread-safe. */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class SentenceLemmatizer {
   private static final int ABSOLUTE = FormState.ABSOLUTE.ordinal();
   private static final int INDEFINITE = FormState.INDEFINITE.ordinal();
@@ -48,7 +49,8 @@ final class SentenceLemmatizer {
         int begin = words.segmentBegin(i);
         AtbTag tag = tags.get(i);
         boolean pronounFollows = !closesWord && isPronoun(nextTag);
-        at.set(words.form(i), text, begin, end, tag.ordinal(), nextTag, pronounFollows);
+        String previous = i > words.firstSegment(word) ? words.form(i - 1) : "";
+        at.set(words.form(i), previous, text, begin, end, tag.ordinal(), nextTag, pronounFollows);
         lemmatize(i, tag, text, begin, end, lemmas, features);
         nextTag = tag.ordinal();
         end = begin;
@@ -76,11 +78,15 @@ final class SentenceLemmatizer {
               choice.afterArticle(),
               state == ABSOLUTE || state == INDEFINITE);
       lemmas[i] = table.lemma(lemma);
-      features[i] = cellFeatures.of(cell, definite);
+      String found = cellFeatures.of(cell, definite);
+      features[i] =
+          tag == AtbTag.VN && table.lemmaClass(lemma) == LemmaClass.ADJECTIVE.ordinal()
+              ? found + Participles.voice(lemmas[i])
+              : found;
       return;
     }
     UnknownWords.Guess guess =
-        UnknownWords.guess(text.substring(begin, end), at.form, tag, at.pronounFollows);
+        UnknownWords.guess(text.substring(begin, end), at, tag);
     Definite definite = definiteness.read(at, guess.nominal(), guess.afterArticle(), false);
     lemmas[i] = guess.lemma();
     features[i] = definite.addedTo(guess.features());

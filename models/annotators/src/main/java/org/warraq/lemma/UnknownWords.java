@@ -5,7 +5,11 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Lemma;
 import org.warraq.text.ArabicLetters;
 
-/** Guesses the lemma of a word that the lexicon lacks, by its letters and its tag. */
+/**
+ * Guesses the lemma of a word that the lexicon lacks, by its letters and its tag. A word that is
+ * tagged as a verb keeps its form, because the lexicon has nearly all verbs: most others are foreign
+ * names.
+ */
 final class UnknownWords {
   private static final int SHORTEST_STEM = 3;
 
@@ -25,26 +29,20 @@ final class UnknownWords {
    * Guesses the lemma and the features of a segment.
    *
    * @param text the segment as the text spells it
-   * @param form its form
-   * @param pronounFollows whether a pronoun follows in the same word
    */
-  static Guess guess(String text, String form, AtbTag tag, boolean pronounFollows) {
+  static Guess guess(String text, SegmentContext at, AtbTag tag) {
     String word = Diacritics.without(text);
     if (word.isEmpty()) {
-      return new Guess(verbatim(text), "", false, false);
+      return new Guess(Lemma.verbatim(text), "", false, false);
     }
     if (word.chars().noneMatch(ArabicLetters::isArabicLetter)) {
-      return new Guess(verbatim(word), "", false, false);
+      return new Guess(Lemma.verbatim(word), "", false, false);
     }
-    boolean article = form.startsWith(ArabicLetters.ARTICLE) && form.length() > 3 && isNominal(tag);
+    boolean article = at.articleLength > 0 && at.form.length() > 3 && isNominal(tag);
     String stem = article ? withoutArticle(word) : word;
-    String lemma = lemma(stem, tag, pronounFollows);
+    String lemma = lemma(stem, tag, at.pronounFollows);
     return new Guess(
         Lemma.guessed(lemma), GuessedFeatures.of(stem, tag), isCommonNominal(tag), article);
-  }
-
-  private static Lemma verbatim(String text) {
-    return new Lemma(text, text, null, false);
   }
 
   /** A word without its article. In للبنك the article has lost its alef. */
@@ -75,8 +73,6 @@ final class UnknownWords {
       case NNS, DTNNS -> plural(stem);
       case JJ, DTJJ, VN -> adjective(stem, pronounFollows);
       case NN, DTNN, VBG -> noun(stem, pronounFollows);
-      case VBD, VBN -> perfect(stem);
-      case VBP, VB -> imperfect(stem);
       default -> stem;
     };
   }
@@ -92,31 +88,20 @@ final class UnknownWords {
     if (ends(stem, "ات")) {
       return cut(stem, 2) + ArabicLetters.TEH_MARBUTA;
     }
-    return ends(stem, "ون") || ends(stem, "ين") || ends(stem, "ان") ? cut(stem, 2) : stem;
+    return ends(stem, "يون") || ends(stem, "يين") || isParticiple(stem) ? cut(stem, 2) : stem;
   }
 
   private static String adjective(String stem, boolean pronounFollows) {
-    if (ends(stem, "ات") || ends(stem, "ون") || ends(stem, "ين") || ends(stem, "ان")) {
+    if (ends(stem, "يات") || ends(stem, "يون") || ends(stem, "يين") || isParticiple(stem)) {
       return cut(stem, 2);
     }
     boolean feminine = ends(stem, "ة") || (pronounFollows && ends(stem, "ت"));
-    return feminine || ends(stem, "يا") ? cut(stem, 1) : stem;
+    return feminine ? cut(stem, 1) : stem;
   }
 
-  private static String perfect(String stem) {
-    if (ends(stem, "وا")) {
-      return cut(stem, 2);
-    }
-    return ends(stem, "ت") ? cut(stem, 1) : stem;
-  }
-
-  private static String imperfect(String stem) {
-    String body = stem;
-    if (ends(body, "ون") || ends(body, "ان")) {
-      body = cut(body, 2);
-    }
-    boolean prefixed = "يتنأا".indexOf(body.charAt(0)) >= 0 && body.length() > SHORTEST_STEM;
-    return prefixed ? body.substring(1) : body;
+  /** Whether a plural looks like that of a participle: متسوقين. */
+  private static boolean isParticiple(String stem) {
+    return stem.startsWith("م") && stem.length() > 5 && (ends(stem, "ون") || ends(stem, "ين"));
   }
 
   private static boolean ends(String stem, String ending) {

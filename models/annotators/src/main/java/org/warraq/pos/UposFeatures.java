@@ -124,6 +124,11 @@ final class UposFeatures {
     return sentence.kind(i);
   }
 
+  /** The Universal tags that segment {@code i} can have, as bits. */
+  int allowed(int i) {
+    return AllowedUpos.of(tags[REACH + i]);
+  }
+
   /**
    * Finds the features of segment {@code i}.
    *

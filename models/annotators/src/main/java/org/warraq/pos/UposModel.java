@@ -98,15 +98,17 @@ public final class UposModel {
    *
    * @param keys its features
    * @param count their number
+   * @param allowed the tags to choose from: bit {@code t} stands for ordinal {@code t}
    * @param scores scratch; one for each Universal tag
    */
-  Upos best(long[] keys, int count, float[] scores) {
+  Upos best(long[] keys, int count, int allowed, float[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < count; i++) {
       weights.addTo(scores, 0, keys[i]);
     }
-    int best = 0;
-    for (int tag = 1; tag < scores.length; tag++) {
+    int best = Integer.numberOfTrailingZeros(allowed);
+    for (int rest = allowed; rest != 0; rest &= rest - 1) {
+      int tag = Integer.numberOfTrailingZeros(rest);
       best = scores[tag] > scores[best] ? tag : best;
     }
     return TAGS[best];

@@ -173,17 +173,21 @@ final class PlainWords {
     return true;
   }
 
+  /** The place of the letter before a place, or −1 if it is not near. */
   private static int letterBefore(char[] letters, int end) {
-    int i = end - 1;
-    while (i >= 0 && !isLetter(letters[i])) {
-      i--;
+    int first = Math.max(0, end - SentenceFolder.MOST_SIGNS);
+    for (int i = end - 1; i >= first; i--) {
+      if (isLetter(letters[i])) {
+        return i;
+      }
     }
-    return i;
+    return -1;
   }
 
-  /** The place of the next letter after a place, or −1. */
+  /** The place of the next letter after a place, or −1 if it is not near. */
   private static int letterAfter(char[] letters, int place) {
-    for (int i = place + 1; i < letters.length; i++) {
+    int limit = Math.min(letters.length, place + 1 + SentenceFolder.MOST_SIGNS);
+    for (int i = place + 1; i < limit; i++) {
       if (isLetter(letters[i])) {
         return i;
       }

@@ -26,6 +26,10 @@ final class SentenceFolder {
   private static final char JOINER = '\u200D';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char HAMZA_ABOVE = '\u0654';
+
+  /** Most signs on one letter that are looked over, so that the time is linear. */
+  static final int MOST_SIGNS = 8;
+
   static final char DAGGER_ALEF = '\u0670';
 
   /** By UTF-16 unit: whether a sentence with it must be folded. */
@@ -101,7 +105,7 @@ final class SentenceFolder {
         put(c, offset);
       }
     } else if (c == HAMZA_ABOVE) {
-      joinHamza();
+      joinHamza(isArabicLetter(text, offset + 1, end));
     } else if (isRareSpace(c) || isControl(c) || c == ZERO_WIDTH_SPACE) {
       put(' ', offset);
     } else if (isInvisible(c)) {
@@ -120,11 +124,19 @@ final class SentenceFolder {
     offsets[size++] = offset;
   }
 
-  /** Puts the hamza onto the letter before it, over vowel signs between them. */
-  private void joinHamza() {
+  /**
+   * Puts the hamza onto the letter before it, over vowel signs between them. A tatweel carries it
+   * in the spelling of the Quran, where plain spelling writes ئ, but only inside a word.
+   */
+  private void joinHamza(boolean isBeforeLetter) {
     int last = size - 1;
-    while (last >= 0 && isSign(letters[last])) {
+    while (last >= 0 && size - last <= MOST_SIGNS && isSign(letters[last])) {
       last--;
+    }
+    if (last >= 0 && letters[last] == ArabicLetters.TATWEEL) {
+      boolean isInWord = isBeforeLetter && last > 0 && isArabic(letters[last - 1]);
+      letters[last] = isInWord ? ArabicLetters.YEH_WITH_HAMZA : ArabicLetters.TATWEEL;
+      return;
     }
     if (last >= 0) {
       letters[last] =
@@ -156,6 +168,15 @@ final class SentenceFolder {
     return left == offset
         || right == offset + 1
         || PlainWords.areTwoWords(text.substring(left, offset), text.substring(offset + 1, right));
+  }
+
+  /** Whether the next character that is no sign is a letter of the Arabic script. */
+  private static boolean isArabicLetter(String text, int begin, int end) {
+    int next = begin;
+    while (next < end && next - begin < MOST_SIGNS && isSign(text.charAt(next))) {
+      next++;
+    }
+    return next < end && isArabic(text.charAt(next));
   }
 
   /** Whether a character is a letter of the Arabic script, or a sign on one. */

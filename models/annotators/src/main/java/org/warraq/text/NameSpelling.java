@@ -14,7 +14,7 @@ import java.util.Deque;
  * Persian and Urdu yeh, kaf and heh; ٱ                become the Arabic letters
  * letters and combining marks                         become one character (NFC)
  * Arabic vowel signs, tatweel, format characters      are dropped
- * quotation marks, brackets without a partner         become white space
+ * quotation marks, brackets without a partner, _      become white space
  * white space                                         becomes one space, none at the ends
  * </pre>
  *
@@ -22,7 +22,8 @@ import java.util.Deque;
  * further, and its result is not for readers.
  */
 public final class NameSpelling {
-  private static final String QUOTES = "\"«»“”„‟‚‹›";
+  /** Quotation marks, and the underscore that stands for a space in a hashtag. */
+  private static final String SPACES = "\"«»“”„‟‚‹›_";
 
   /** These are also apostrophes, as in N'Djamena. */
   private static final String SINGLE_QUOTES = "'‘’";
@@ -119,7 +120,7 @@ public final class NameSpelling {
 
   private static void dropQuotes(StringBuilder name) {
     for (int i = 0; i < name.length(); i++) {
-      if (QUOTES.indexOf(name.charAt(i)) >= 0
+      if (SPACES.indexOf(name.charAt(i)) >= 0
           || (SINGLE_QUOTES.indexOf(name.charAt(i)) >= 0 && !isBetweenLetters(name, i))) {
         name.setCharAt(i, ' ');
       }

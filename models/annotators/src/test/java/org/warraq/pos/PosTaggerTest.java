@@ -5,12 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warraq.article.AtbTag.CC;
+import static org.warraq.article.AtbTag.CD;
+import static org.warraq.article.AtbTag.DTJJ;
 import static org.warraq.article.AtbTag.DTNN;
 import static org.warraq.article.AtbTag.IN;
+import static org.warraq.article.AtbTag.NN;
+import static org.warraq.article.AtbTag.NNP;
 import static org.warraq.article.AtbTag.PRP;
+import static org.warraq.article.AtbTag.PRP_POSS;
 import static org.warraq.article.AtbTag.PUNC;
 import static org.warraq.article.AtbTag.RP;
+import static org.warraq.article.AtbTag.VBD;
 import static org.warraq.article.AtbTag.VBP;
+import static org.warraq.article.Upos.ADJ;
+import static org.warraq.article.Upos.NOUN;
+import static org.warraq.article.Upos.NUM;
+import static org.warraq.article.Upos.PUNCT;
+import static org.warraq.article.Upos.SYM;
+import static org.warraq.article.Upos.VERB;
+import static org.warraq.article.Upos.X;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +37,7 @@ import org.warraq.article.Article;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
+import org.warraq.text.TokenKind;
 
 class PosTaggerTest {
   private static final PosTagger TAGGER = PosTagger.load();
@@ -63,6 +77,45 @@ class PosTaggerTest {
     assertEquals(List.of(), TAGGER.annotate(empty).tags());
   }
 
+  /** The tagger of CoreNLP takes a round bracket for a noun or a verb, because it knows -LRB-. */
+  @Test
+  void marksAndSymbolsAreNeverWords() {
+    AnnotatedArticle tagged = annotate("زار", "الحي", "(", "القديم", ")", "“", "5", "%", "😀", "؟");
+    assertEquals(
+        List.of(VBD, DTNN, PUNC, DTJJ, PUNC, PUNC, CD, PUNC, PUNC, PUNC), tagged.tags());
+    assertEquals(
+        List.of(VERB, NOUN, PUNCT, ADJ, PUNCT, PUNCT, NUM, SYM, SYM, PUNCT), tagged.upos());
+  }
+
+  @Test
+  void unitsAfterNumbersAreNouns() {
+    assertEquals(List.of(CD, NN), tags("10", "كم"));
+    assertEquals(List.of(CD, NN), tags("1445", "ه"));
+    assertEquals(PRP_POSS, tags("كتاب", "ه").get(1));
+  }
+
+  @Test
+  void addressesAreNames() {
+    AnnotatedArticle tagged = annotate("زر", "www.example.org", "و", "راسل", "a@example.org");
+    assertEquals(NNP, tagged.tags().get(1));
+    assertEquals(List.of(X, X), List.of(tagged.upos().get(1), tagged.upos().get(4)));
+  }
+
+  @Test
+  void particlesAreNotVerbs() {
+    assertEquals(List.of(CC, RP), List.of(tags("لكن", "الوفد").get(0), tags("لعل", "الوفد").get(0)));
+  }
+
+  @Test
+  void everySpellingOfAMarkIsKnown() {
+    for (int codePoint = 0x21; codePoint < 0x3100; codePoint++) {
+      String form = Character.toString(codePoint);
+      if (TokenKind.of(form).isMarkOrSymbol()) {
+        assertTrue(TAGGER.knows(MarkSpelling.of(form)), form);
+      }
+    }
+  }
+
   @Test
   void formsOfTheTrainingDataAreKnown() {
     assertTrue(TAGGER.knows("المدرسة"));
@@ -86,6 +139,10 @@ class PosTaggerTest {
   }
 
   private static List<AtbTag> tags(String... forms) {
-    return TAGGER.annotate(FormArticles.of(List.of(forms))).tags();
+    return annotate(forms).tags();
+  }
+
+  private static AnnotatedArticle annotate(String... forms) {
+    return TAGGER.annotate(FormArticles.of(List.of(forms)));
   }
 }

@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import edu.stanford.nlp.ling.SentenceUtils;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
-import org.warraq.article.AtbTag;
 import org.warraq.article.Sentences;
-import org.warraq.pos.PosTagger;
-import org.warraq.sentence.NewsSentenceSplitter;
+import org.warraq.pos.TaggerParity;
 
 /**
  * Compares our words and tags with those of CoreNLP, sentence by sentence: its words on the folded
- * sentence, but for the rules, and its tags for our segments. The sentences are those of the seed
+ * sentence, and its tags for our segments, but for the rules. The sentences are those of the seed
  * articles, or the lines of a file given with {@code -Dwarraq.parity=FILE}; at least {@value
  * #MIN_SENTENCES} are required. Prints how often each rule departs from CoreNLP.
  */
@@ -34,13 +23,11 @@ class CoreNlpParityTest {
 
   private static final WordSegmenter OUR_SEGMENTER = WordSegmenter.load();
   private static final SegmenterParity PARITY = new SegmenterParity();
-  private static final PosTagger OUR_TAGGER = PosTagger.load().withRules(Set.of());
-  private static final MaxentTagger THEIR_TAGGER =
-      new MaxentTagger("edu/stanford/nlp/models/pos-tagger/arabic.tagger");
+  private static final TaggerParity TAGGER_PARITY = new TaggerParity();
 
   @Test
   void wordsAndTagsEqualThoseOfCoreNlpButForTheRules() throws IOException {
-    List<String> sentences = sentences();
+    List<String> sentences = ParitySentences.read();
     assertTrue(sentences.size() >= MIN_SENTENCES, () -> "Too few sentences: " + sentences.size());
     int segments = 0;
     for (String sentence : sentences) {
@@ -50,57 +37,25 @@ class CoreNlpParityTest {
     System.out.printf(
         Locale.ROOT,
         "No unexplained difference from CoreNLP in %d sentences, %d segments and tags.%n"
-            + "Folded sentences: %d. Departures by rule: %s. Words with other context: %d.%n",
+            + "Folded sentences: %d. Departures by rule: %s. Words with other context: %d.%n"
+            + "Tags changed by rule: %s.%n",
         sentences.size(),
         segments,
         PARITY.foldedSentences(),
         PARITY.departures(),
-        PARITY.otherContexts());
+        PARITY.otherContexts(),
+        TAGGER_PARITY.departures());
   }
 
   /** Compares the tags of our segments, and returns their number. */
   private static int compareTags(String sentence) {
-    AnnotatedArticle tagged = OUR_TAGGER.annotate(OUR_SEGMENTER.annotate(article(sentence)));
-    List<String> forms = tagged.words().forms(0);
-    List<String> ours = tagged.tags().stream().map(AtbTag::label).toList();
-    assertEquals(theirs(forms), ours, sentence);
-    return ours.size();
+    AnnotatedArticle segmented = OUR_SEGMENTER.annotate(article(sentence));
+    TAGGER_PARITY.compare(segmented);
+    return segmented.words().segments();
   }
 
   private static AnnotatedArticle article(String sentence) {
     return AnnotatedArticle.of(Article.of("id", "source", sentence))
         .withSentences(Sentences.of(0, sentence.length()));
-  }
-
-  private static List<String> theirs(List<String> forms) {
-    List<TaggedWord> tagged = THEIR_TAGGER.tagSentence(SentenceUtils.toUntaggedList(forms));
-    return tagged.stream().map(TaggedWord::tag).toList();
-  }
-
-  private static List<String> sentences() throws IOException {
-    String file = System.getProperty("warraq.parity");
-    if (file != null) {
-      return Files.readAllLines(Path.of(file));
-    }
-    try (Stream<Path> seeds = Files.walk(Path.of(System.getProperty("warraq.seeds")))) {
-      return seeds
-          .filter(path -> path.toString().endsWith(".txt"))
-          .flatMap(CoreNlpParityTest::sentences)
-          .toList();
-    }
-  }
-
-  private static Stream<String> sentences(Path seed) {
-    try {
-      String text = Files.readString(seed);
-      Sentences found =
-          new NewsSentenceSplitter()
-              .annotate(AnnotatedArticle.of(Article.of("id", "source", text)))
-              .sentences();
-      return Stream.iterate(0, i -> i < found.size(), i -> i + 1)
-          .map(i -> text.substring(found.begin(i), found.end(i)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -32,7 +32,12 @@ final class FormCheck {
     if (fault.isEmpty() || !LIGATURE.matcher(whole).find()) {
       return fault;
     }
-    return fault(whole, form(words, word));
+    return skeleton(whole).equals(skeleton(form(words, word))) ? "" : fault;
+  }
+
+  /** The letters that no rewrite changes; of equal neighbours, only one. */
+  private static String skeleton(String text) {
+    return withoutRepetition(letters(text).replaceAll("[اتهيو]", ""));
   }
 
   private static String form(Words words, int word) {
@@ -54,19 +59,24 @@ final class FormCheck {
     return haveSameLetters(slice, form) ? "" : "other letters";
   }
 
-  /** The dagger alef is written as ا, ى or و, or not at all, so these letters do not count then. */
+  /**
+   * The dagger alef is written as ا, ى or و, or not at all, and a hamza on a tatweel as ئ, so these
+   * letters do not count then.
+   */
   private static boolean haveSameLetters(String slice, String form) {
-    String uncounted = slice.contains("ٰ") ? "[اوي]" : "";
+    String plain = Normalizer.normalize(slice, Normalizer.Form.NFKC);
+    boolean isOld = plain.contains("ٰ") || (plain.contains("ـ") && plain.contains("ٔ"));
+    String uncounted = isOld ? "[اوي]" : "";
     String written = letters(slice).replaceAll(uncounted, "");
     String spelt = letters(form).replaceAll(uncounted, "");
-    return written.equals(spelt) || isRewritten(written, spelt);
+    return areSame(written, spelt) || isRewritten(written, spelt);
   }
 
   private static boolean isInvisible(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.FORMAT
         || type == Character.CONTROL
-        || type == Character.NON_SPACING_MARK
+        || (type == Character.NON_SPACING_MARK && codePoint != 'ٰ')
         || codePoint == 'ـ'
         || Character.isWhitespace(codePoint);
   }
@@ -81,17 +91,17 @@ final class FormCheck {
 
   /** The preposition ل hides the ال or a lam of the stem after it; ة and ى change in a word. */
   private static boolean isRewritten(String written, String spelt) {
-    String end = "(ت|ه|ي|ا|و)$";
+    String end = "[تهياو]+$";
     for (String begin : new String[] {"^(الل|ال|ل)", "^"}) {
       String left = written.replaceFirst(begin, "").replaceFirst(end, "");
-      if (left.equals(spelt.replaceFirst(begin, "").replaceFirst(end, ""))) {
+      if (areSame(left, spelt.replaceFirst(begin, "").replaceFirst(end, ""))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Letters and digits in one spelling; of equal neighbours, only one. */
+  /** Letters and digits in one spelling. */
   private static String letters(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -101,6 +111,7 @@ final class FormCheck {
             .replaceAll("[ۥۦ]", "")
             .replace('ٲ', 'ا')
             .replace('ٳ', 'ا')
+            .replace('ٮ', 'ب')
             .replace('ٯ', 'ق');
     String folded = ArabicFolding.fold(plain).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
@@ -109,6 +120,15 @@ final class FormCheck {
         .filter(Character::isLetterOrDigit)
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .forEach(letters::appendCodePoint);
-    return letters.toString().replaceAll("(.)\\1+", "$1");
+    return letters.toString();
+  }
+
+  /** Whether two spellings are equal, but for lengthened letters. */
+  private static boolean areSame(String written, String spelt) {
+    return withoutRepetition(written).equals(withoutRepetition(spelt));
+  }
+
+  private static String withoutRepetition(String letters) {
+    return letters.replaceAll("(.)\\1+", "$1");
   }
 }

@@ -95,7 +95,8 @@ class NewsSentenceSplitterTest {
         "يلعب في المجموعة أ. ‖ويلتقي فريق المجموعة ب. ‖والفوز ضروري",
         "كلفته 12 م.د. ‖تشمل الطريق وسرعة الرياح 50 كلم/س. ‖البحر هادئ",
         "زار U.S. Steel و Mr. Smith و J. Doe مدينة St. Louis vs. Boston أمس. ‖وعاد",
-        "الموقع www.example.org أو https://ar.example.org/a.b/خبر.html?id=5 أو me@mail.example.com. ‖أرسلوا",
+        "الموقع www.example.org أو https://ar.example.org/a.b/خبر.html?id=5 أو me@mail.example.com."
+            + " ‖أرسلوا",
         "الملف تقرير.pdf والصورة ميناء.jpeg على الموقع. ‖حملوها.",
         "نقلت أ.ف.ب. ‖وأضافت الوكالة أن الأمر عاجل",
       })

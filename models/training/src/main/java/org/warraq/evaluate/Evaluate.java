@@ -35,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
       "Scores the annotators against gold, that is, text that people labelled with the right"
           + " answer.",
       "Without options, it scores the sentences and the entities of the seed articles. With --gold,"
-          + " it scores the entities of a file.",
+          + " it scores the entities of a file; with --ud, the words, tags and lemmas of a"
+          + " treebank.",
       "Precision, recall and F1 are in per cent. After F1 comes its 95 %% interval, from a bootstrap"
           + " over sentences."
     })
@@ -69,6 +70,17 @@ public final class Evaluate implements Callable<Integer> {
             + " found counts as the whole tokens that it overlaps."
       })
   private Path gold;
+
+  @Option(
+      names = {"--ud", "--lemmas"},
+      paramLabel = "FILE",
+      description = {
+        "Score words, Universal tags, lemmas and features against a treebank of Universal"
+            + " Dependencies (CoNLL-U) instead of the seeds. With --errors, the most frequent"
+            + " confusions of Universal tags and wrong lemmas are listed.",
+        "Lemmas and features count where the treebank has a word with the span of the segment."
+      })
+  private Path ud;
 
   @Option(
       names = "--map",
@@ -140,8 +152,15 @@ public final class Evaluate implements Callable<Integer> {
     if (gold == null && !types.isEmpty()) {
       throw wrongOption("--map works only with --gold; add --gold or remove --map");
     }
+    if (ud != null && gold != null) {
+      throw wrongOption("--ud and --gold score different things; pass one of them");
+    }
     if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
+    }
+    if (ud != null) {
+      LemmaEvaluation.of(ud).print(spec.commandLine().getOut(), mistakeLimit());
+      return 0;
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
     List<HardSentences> hard =
@@ -161,6 +180,10 @@ public final class Evaluate implements Callable<Integer> {
     }
     mistakes(comparisons, hard).forEach(out::println);
     return 0;
+  }
+
+  private int mistakeLimit() {
+    return errors == null ? Integer.MAX_VALUE : errors;
   }
 
   private Guidelines guidelines() {

@@ -74,6 +74,13 @@ public final class TrainNer implements Callable<Integer> {
               + " it was not trained on. Takes five times as long. Default: off.")
   private boolean crossValidate;
 
+  @Option(
+      names = "--listsOnly",
+      description =
+          "Train nothing. Compile the name lists anew, and put them into the model at --output, after"
+              + " names were added to a list. Takes a minute. Default: off.")
+  private boolean listsOnly;
+
   @Spec private CommandSpec spec;
 
   /** Runs the program and exits. */
@@ -94,13 +101,21 @@ public final class TrainNer implements Callable<Integer> {
       return 0;
     }
     checkOutput();
+    if (listsOnly) {
+      write(ListsOfModel.renewed(output, data, own), log);
+      return 0;
+    }
     TrainingResources resources = TrainingResources.read(data, own, log);
     TrainingSplit divided = resources.divided(DevelopmentSplit.HeldOutBlocks.STANDARD);
     EntityTrainer.ChosenModel chosen =
         resources.choose(divided.training(), divided.development(), seed);
     report(EntityModelFile.write(chosen.model()), divided.development(), log);
     log.printf(Locale.ROOT, "%nTraining again, %d passes over all corpora:%n", chosen.passes());
-    byte[] model = EntityModelFile.write(resources.repeat(chosen, seed));
+    write(EntityModelFile.write(resources.repeat(chosen, seed)), log);
+    return 0;
+  }
+
+  private void write(byte[] model, PrintWriter log) throws IOException {
     Files.write(output, model);
     log.printf(
         Locale.ROOT,
@@ -109,7 +124,6 @@ public final class TrainNer implements Callable<Integer> {
         model.length,
         Sha256.hex(Sha256.of(model)));
     log.flush();
-    return 0;
   }
 
   /** Finds a wrong path before the training, not after it. */

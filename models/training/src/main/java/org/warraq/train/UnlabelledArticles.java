@@ -24,7 +24,7 @@ import org.warraq.ner.Genre;
  * @param news the articles of the ANT corpus
  * @param encyclopedia the texts of articles of the Arabic Wikipedia, without titles
  */
-record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
+public record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
   /** Longer articles are cut to this length, in UTF-16 units, because the rest adds little. */
   private static final int MAX_LENGTH = 20_000;
 
@@ -36,7 +36,7 @@ record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
    *
    * @throws IOException if a file cannot be read, or if there is no command {@code xz}
    */
-  static UnlabelledArticles read(Path folder) throws IOException {
+  public static UnlabelledArticles read(Path folder) throws IOException {
     return new UnlabelledArticles(
         AntCorpus.read(folder.resolve("ant-news.jsonl.gz")),
         readEncyclopedia(folder.resolve("arwiki-2017.txt.xz")));
@@ -54,7 +54,7 @@ record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
   }
 
   /** Returns the texts of the news. */
-  List<String> newsTexts() {
+  public List<String> newsTexts() {
     return news.stream().map(Article::text).toList();
   }
 

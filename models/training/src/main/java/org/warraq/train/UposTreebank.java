@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.Annotators;
-import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
-import org.warraq.article.Article;
 import org.warraq.article.Upos;
 import org.warraq.pos.PosTagger;
 import org.warraq.pos.UposModel;
@@ -37,14 +35,7 @@ final class UposTreebank {
         Annotator.chain(Annotators.sentenceSplitter(), Annotators.wordSegmenter());
     return new UposTreebank(
         PosTagger.untrained(),
-        sentences.stream()
-            .map(each -> UdAlignment.of(each, segmenter.annotate(article(each))))
-            .toList());
-  }
-
-  private static AnnotatedArticle article(UdSentence sentence) {
-    return AnnotatedArticle.of(
-        Article.of(sentence.location(), sentence.location(), sentence.text()));
+        sentences.stream().map(each -> UdAlignment.of(each, segmenter)).toList());
   }
 
   int size() {

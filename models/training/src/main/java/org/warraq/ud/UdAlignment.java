@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Annotator;
+import org.warraq.article.Article;
 import org.warraq.article.Words;
 import org.warraq.text.ArabicFolding;
 
@@ -41,6 +43,13 @@ public final class UdAlignment {
     alignment.alignExact();
     alignment.alignInexact();
     return alignment;
+  }
+
+  /** Annotates the text of a sentence, as an article of its own, and aligns the two. */
+  public static UdAlignment of(UdSentence sentence, Annotator annotator) {
+    String location = sentence.location();
+    Article article = Article.of(location, location, sentence.text());
+    return of(sentence, annotator.annotate(AnnotatedArticle.of(article)));
   }
 
   /** The sentence of the treebank. */

@@ -53,10 +53,15 @@ public final class UdScores {
         } else {
           confusions
               .computeIfAbsent(word.upos() + " as " + upos.get(i), key -> new ArrayList<>())
-              .add(sentence.sentence().location() + " " + word.form());
+              .add(word.form() + " " + line(sentence.sentence().location()));
         }
       }
     }
+  }
+
+  /** The line of a location. */
+  private static String line(String location) {
+    return location.substring(location.lastIndexOf(':'));
   }
 
   /** The words: a segment is right if the treebank has a word with its span. */

@@ -33,6 +33,13 @@ class TrainNerTest {
     assertTrue(err.toString().contains("must be a file in an existing folder"), err::toString);
   }
 
+  @Test
+  void modelForNewListsMustExist() {
+    Path model = folder.resolve("entities.model");
+    assertEquals(1, run("--data=" + folder, "--listsOnly", "--output=" + model));
+    assertTrue(err.toString().contains(model.toString()), err::toString);
+  }
+
   private int run(String... args) {
     return TrainNer.commandLine().setErr(new PrintWriter(err, true)).execute(args);
   }

@@ -42,7 +42,8 @@ public final class AnnotateArticles {
 
     PCollection<Outcome> outcomes = pipeline.apply("ReadArticles", mode.readArticles(options));
     if (mode.skipsKnown()) {
-      outcomes = outcomes.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models));
+      outcomes =
+          outcomes.apply("SkipKnown", SkipKnown.in(mode.folder(), mode.time(), models, options));
     }
     for (AnnotationStep step : steps) {
       outcomes = outcomes.apply(step.verb(), AnnotationTransforms.of(step, options));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks incremental runs over a folder of articles that grows. */
 class IncrementalTest {
@@ -76,7 +78,76 @@ class IncrementalTest {
     write("d", "افتتح المعرض أبوابه للزوار.");
     assertCounts(run(), 4, 1, 3);
     assertEquals(4, Latest.ids(out).size());
-    assertEquals(2, files("runs").size());
+    assertEquals(4, files("runs").size(), "a summary and an index of each run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parquet", "jsonl", "conllu"})
+  void everyFormatRemembersWhatItHolds(String format) throws IOException {
+    String[] flags = {"--outputFormat=" + format, "--annotators=split,segment"};
+    assertCounts(run(flags), 3, 3, 0);
+    write("b", "زارت سلمى الحداد مرفأ طرابلس.");
+    assertCounts(run(flags), 3, 1, 2);
+    for (Path index : files("runs")) {
+      if (index.toString().endsWith(".known")) {
+        Files.delete(index);
+      }
+    }
+    assertCounts(run(flags), 3, 0, 3);
+  }
+
+  @Test
+  void damagedIndexIsMadeAgainFromTheRecords() throws IOException {
+    run();
+    Path index =
+        files("runs").stream().filter(f -> f.toString().endsWith(".known")).findAny().get();
+    byte[] bytes = Files.readAllBytes(index);
+    for (int damaged = 0; damaged < bytes.length; damaged += 41) {
+      byte[] copy = bytes.clone();
+      copy[damaged] ^= 0x55;
+      Files.write(index, copy);
+      assertCounts(run(), 3, 0, 3);
+    }
+    Files.write(index, Arrays.copyOf(bytes, bytes.length / 2));
+    assertCounts(run(), 3, 0, 3);
+  }
+
+  @Test
+  void changedDateOrUrlCountsOnlyIfTold() throws IOException {
+    writeDated("2026-01-18", "https://example.org/1");
+    assertCounts(run(), 4, 4, 0);
+    writeDated("2026-01-19", "https://example.org/1");
+    assertCounts(run(), 4, 0, 4);
+    assertCounts(run("--changed=any"), 4, 1, 3);
+    assertCounts(run("--changed=any"), 4, 0, 4);
+    writeDated("2026-01-19", "https://example.org/2");
+    assertCounts(run("--changed=any"), 4, 1, 3);
+  }
+
+  private void writeDated(String date, String url) throws IOException {
+    Files.writeString(
+        news.resolve("dated.jsonl"),
+        "{\"id\": \"d\", \"text\": \"هطل المطر.\", \"date\": \"%s\", \"url\": \"%s\"}%n"
+            .formatted(date, url));
+  }
+
+  /** Older versions wrote the files of a fresh run directly into annotated/ and rejected/. */
+  @Test
+  void looseFilesOfOlderVersionsGetTheFolderOfTheirRun() throws IOException {
+    JobRun.into(out, "--input=" + news);
+    for (Path file : files("annotated")) {
+      Files.move(file, out.resolve("annotated").resolve(file.getFileName()));
+    }
+    for (Path file : files("rejected")) {
+      Files.move(file, out.resolve("rejected").resolve(file.getFileName()));
+    }
+    write("d", "افتتح المعرض أبوابه للزوار.");
+    assertCounts(run(), 4, 1, 3);
+    assertCounts(run(), 4, 0, 4);
+    assertEquals(4, Latest.ids(out).size());
+    assertTrue(
+        Stream.concat(files("annotated").stream(), files("rejected").stream())
+            .allMatch(file -> file.getParent().getFileName().toString().startsWith("run=")));
   }
 
   @Test
@@ -106,10 +177,10 @@ class IncrementalTest {
     run();
     JobRun overwriting = JobRun.into(out, "--input=" + news, "--overwrite");
     assertEquals(0, overwriting.exitCode(), overwriting.err());
-    assertEquals(1, files("runs").size());
+    assertEquals(2, files("runs").size(), "a summary and an index");
     assertTrue(
-        files("annotated").stream().allMatch(f -> f.getParent().endsWith("annotated")),
-        "no folder of a run may stay");
+        files("annotated").stream().map(Path::getParent).distinct().count() == 1,
+        "no folder of an earlier run may stay");
     assertEquals(3, Latest.ids(out).size());
   }
 
@@ -118,7 +189,6 @@ class IncrementalTest {
       delimiter = '|',
       textBlock =
           """
-          --incremental --outputFormat=jsonl | --outputFormat: --incremental and --replay need parquet
           --incremental --overwrite          | --overwrite: deletes the runs
           --replay=out --incremental         | --replay: reads rejected inputs only
           """)
@@ -134,11 +204,11 @@ class IncrementalTest {
   }
 
   @Test
-  void incrementalRunRefusesRecordsInOtherFormats() {
+  void incrementalRunRefusesRecordsInOtherFormats() throws IOException {
     JobRun.into(out, "--input=" + news, "--outputFormat=jsonl");
     JobRun refused = run();
     assertEquals(2, refused.exitCode(), refused.err());
-    assertTrue(refused.err().contains("is not a Parquet file"), refused.err());
+    assertTrue(refused.err().contains("is not in the format parquet"), refused.err());
   }
 
   private JobRun run(String... flags) {

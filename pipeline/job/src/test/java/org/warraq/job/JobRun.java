@@ -81,8 +81,8 @@ public record JobRun(int exitCode, String out, String err, Path output) {
 
   private static List<String> lines(Path folder) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         lines.addAll(Files.readAllLines(file));
       }
     }

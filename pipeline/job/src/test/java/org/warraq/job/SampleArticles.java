@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Article;
+import org.warraq.lemma.Lemmatizer;
 import org.warraq.ner.EntityRecognizer;
 import org.warraq.ner.Guidelines;
 import org.warraq.pos.PosTagger;
@@ -20,6 +21,7 @@ public final class SampleArticles {
           new NewsSentenceSplitter(),
           WordSegmenter.load(),
           PosTagger.load(),
+          Lemmatizer.load(),
           EntityRecognizer.load(Guidelines.BROAD));
 
   private static final List<String> HOSTILE_PIECES =

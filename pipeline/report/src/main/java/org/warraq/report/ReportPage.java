@@ -61,6 +61,7 @@ final class ReportPage {
     ArticleSample sample = ArticleSample.of(records, articles);
     blocks.put("about", about(records.folder()));
     blocks.put("tags", sample.tags());
+    blocks.put("lemmas", sample.lemmas());
     blocks.put("articles", sample.json());
     return HtmlPage.of(blocks);
   }

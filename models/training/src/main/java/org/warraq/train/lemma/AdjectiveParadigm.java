@@ -2,10 +2,14 @@
 package org.warraq.train.lemma;
 
 import java.util.List;
-import org.warraq.lemma.Diacritics;
+import java.util.regex.Pattern;
 
 /** All forms of an adjective. */
 final class AdjectiveParadigm {
+  /** The patterns أَكبَر and أَقَلّ, without the weak ending of أَعلَى. */
+  private static final Pattern ELATIVE =
+      Pattern.compile("أ\u064e(?:\\p{L}\\p{L}\u064e\\p{L}|\\p{L}\u064e\\p{L}\u0651)");
+
   private final NominalForms forms;
 
   AdjectiveParadigm(FormSink sink) {
@@ -58,9 +62,7 @@ final class AdjectiveParadigm {
 
   private static boolean isElative(String lemma) {
     String plain = Spelling.plain(lemma);
-    return lemma.startsWith("أ" + Diacritics.FATHA)
-        && (plain.length() == 4 || plain.length() == 3 && lemma.endsWith("" + Diacritics.SHADDA))
-        || lemma.startsWith("آ") && plain.length() == 3;
+    return ELATIVE.matcher(lemma).matches() || (lemma.startsWith("آ") && plain.length() == 3);
   }
 
   private static Cell cell(String group, String gender, String number) {

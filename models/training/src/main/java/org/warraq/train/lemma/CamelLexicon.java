@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.warraq.lemma.FormState;
 import org.warraq.lemma.LemmaClass;
 
 /** Adds the lemmas of Camel Morph MSA to a lexicon: what ElixirFM lacks. */
@@ -54,7 +53,7 @@ final class CamelLexicon {
 
   /** The stem before a consonant in a cell of stems, or null. */
   private static String consonantStem(String stems, String prefix) {
-    for (String stem : stems.split("\\|")) {
+    for (String stem : stems.split("\\|", -1)) {
       if (stem.contains(":") && stem.contains("c-suff")) {
         String bare = stem.substring(0, stem.indexOf(':'));
         return prefix + Spelling.normal((stem.contains(">-#") ? "أ" : "") + bare);
@@ -96,7 +95,9 @@ final class CamelLexicon {
     if (condition.contains("#A'")) {
       return stem + "َاء";
     }
-    return condition.contains("#aA") ? stem + "َا" : condition.startsWith("FS") ? stem + "َة" : stem;
+    return condition.contains("#aA")
+        ? stem + "َا"
+        : condition.startsWith("FS") ? stem + "َة" : stem;
   }
 
   private void names(List<String[]> rows) {
@@ -104,9 +105,8 @@ final class CamelLexicon {
       String lemma = ElixirLexicon.withoutArticle(Spelling.normal(row[0]));
       Lexeme lexeme = new Lexeme(lemma, LemmaClass.NAME);
       if (!lexicon.contains(lexeme)) {
-        String features = row[6].equals("f") ? "Gender=Fem|Number=Sing" : "";
-        new NominalForms(lexicon.sink(lexeme, row[3]))
-            .stem(lemma, new Cell("name", features, FormState.FREE));
+        Cell cell = row[6].equals("f") ? Names.FEMININE : Names.cell(lemma);
+        new NominalForms(lexicon.sink(lexeme, row[3])).stem(lemma, cell);
       }
     }
   }

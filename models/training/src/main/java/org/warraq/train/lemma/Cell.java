@@ -9,7 +9,7 @@ import org.warraq.lemma.FormState;
  * @param group cells with the same group have the same part-of-speech tags, and so are told apart
  *     by other means
  * @param features features of Universal Dependencies, sorted by name, without definiteness
- * @param state what may stand next to the form
+ * @param state what may be next to the form
  */
 record Cell(String group, String features, FormState state) {
   Cell with(FormState other) {

@@ -2,7 +2,6 @@
 package org.warraq.train.lemma;
 
 import java.util.List;
-import org.warraq.lemma.ChoiceFeatures;
 
 /**
  * Trains the weights of the choice: a logistic model over the candidates of a segment, by gradient
@@ -44,11 +43,9 @@ final class ChoiceTrainer {
       for (int i = 0; i < weights.length; i++) {
         gradient[i] = stiffness * (start[i] - weights[i]);
       }
-      double like = 0;
       for (Example example : examples) {
-        like += addGradient(example, weights, gradient);
+        addGradient(example, weights, gradient);
       }
-      if (System.getProperty("ll") != null && round % 10 == 0) { double pen=0; for (int i=0;i<weights.length;i++) pen+=stiffness/2*(weights[i]-start[i])*(weights[i]-start[i]); System.err.println(round+" ll "+like+" pen "+pen+" w0 "+weights[0]); }
       for (int i = 0; i < weights.length; i++) {
         if (gradient[i] != 0) {
           squares[i] += gradient[i] * gradient[i];
@@ -63,7 +60,7 @@ final class ChoiceTrainer {
     return trained;
   }
 
-  private static double addGradient(Example example, double[] weights, double[] gradient) {
+  private static void addGradient(Example example, double[] weights, double[] gradient) {
     double[] scores = new double[example.right().length];
     double max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
@@ -80,7 +77,7 @@ final class ChoiceTrainer {
       right += example.right()[i] ? scores[i] : 0;
     }
     if (right <= 0) {
-      return 0;
+      return;
     }
     for (int i = 0; i < scores.length; i++) {
       double expected = scores[i] / all;
@@ -89,6 +86,5 @@ final class ChoiceTrainer {
         gradient[example.features()[i][j]] += (wanted - expected) * example.values()[i][j];
       }
     }
-    return Math.log(right / all);
   }
 }

@@ -19,10 +19,14 @@ final class ClosedWords {
   static void addTo(Lexicon lexicon) throws IOException {
     for (String line : lines()) {
       if (!line.startsWith("#")) {
-        String[] row = line.split("\t");
+        String[] row = line.split("\t", -1);
         String lemma = Spelling.normal(row[2]);
+        if (row[0].equals("COVERED")) {
+          lexicon.cover(lemma);
+          continue;
+        }
         FormSink sink = lexicon.sink(new Lexeme(lemma, LemmaClass.valueOf(row[0])), "");
-        for (String form : row[3].split(" ")) {
+        for (String form : row[3].split(" ", -1)) {
           int equals = form.indexOf('=');
           String spelled = equals < 0 ? form : form.substring(0, equals);
           sink.add(spelled, cell(row[1], equals < 0 ? "" : form.substring(equals + 1)));

@@ -12,8 +12,6 @@ import org.warraq.lemma.LemmaClass;
 
 /** Adds the lemmas of ElixirFM and their forms to a lexicon. */
 final class ElixirLexicon {
-  private static final Cell NAME = new Cell("name", "", org.warraq.lemma.FormState.FREE);
-
   /** Ending of nouns that are entries only as adverbs: تقريبًا beside تقريب. */
   private static final String ADVERBIAL = "ًا";
 
@@ -36,14 +34,12 @@ final class ElixirLexicon {
 
   private static Map<String, List<String>> forms(String field) {
     Map<String, List<String>> forms = new HashMap<>();
-    for (String part : field.split(";")) {
+    for (String part : field.split(";", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         forms.put(
             part.substring(0, equals),
-            List.of(part.substring(equals + 1).split(",")).stream()
-                .map(Spelling::normal)
-                .toList());
+            List.of(part.substring(equals + 1).split(",")).stream().map(Spelling::normal).toList());
       }
     }
     return forms;
@@ -51,7 +47,9 @@ final class ElixirLexicon {
 
   private void add(String lemma, String pos, String root, Map<String, List<String>> forms) {
     String vocalized = Spelling.normal(lemma);
-    if (lemma.endsWith(ADVERBIAL) && known.contains(Spelling.cut(lemma, ADVERBIAL.length()))) {
+    boolean adverb =
+        lemma.endsWith(ADVERBIAL) && known.contains(Spelling.cut(lemma, ADVERBIAL.length()));
+    if (adverb || lexicon.isClosed(vocalized)) {
       return;
     }
     switch (pos) {
@@ -66,7 +64,7 @@ final class ElixirLexicon {
       case "num" -> numeral(vocalized, root, forms);
       case "xtra", "zero", "ynit", "grph" -> {
         String bare = withoutArticle(vocalized);
-        new NominalForms(lexicon.sink(new Lexeme(bare, LemmaClass.NAME), root)).stem(bare, NAME);
+        new NominalForms(lexicon.sink(new Lexeme(bare, LemmaClass.NAME), root)).stem(bare, Names.cell(bare));
       }
       case "intj" ->
           lexicon
@@ -76,7 +74,7 @@ final class ElixirLexicon {
     }
   }
 
-  /** Adds a noun. The word for a woman is a lemma of its own: رئيسة beside رئيس. */
+  /** Adds a noun. The word for a woman is a separate lemma: رئيسة beside رئيس. */
   private void noun(String vocalized, String root, Map<String, List<String>> forms) {
     List<String> feminines = forms.getOrDefault("femini", List.of());
     new NounParadigm(lexicon.sink(new Lexeme(vocalized, LemmaClass.NOUN), root))
@@ -148,7 +146,10 @@ final class ElixirLexicon {
     if (Spelling.plain(vocalized).matches("ألف|مئة|مائة|مليون|مليار|بليون")) {
       nominal.dual(vocalized, new Cell("numeral", "Gender=" + gender + "|Number=Dual", null));
     }
-    forms.getOrDefault("femini", List.of()).forEach(form -> nominal.stem(form, masculine));
+    for (String feminine : forms.getOrDefault("femini", List.of())) {
+      Lexeme lexeme = new Lexeme(feminine, LemmaClass.NUMERAL);
+      new NominalForms(lexicon.sink(lexeme, root)).stem(feminine, masculine);
+    }
     forms
         .getOrDefault("plural", List.of())
         .forEach(form -> nominal.listedPlural(form, masculine, masculine));

@@ -20,6 +20,8 @@ import org.warraq.lemma.SegmentContext;
  * @see <a href="https://doi.org/10.1111/j.2517-6161.1977.tb01600.x">Dempster, Laird and Rubin
  *     (1977), Maximum Likelihood from Incomplete Data via the EM Algorithm</a>
  */
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class LemmaStatistics {
   private static final double LEMMA_SMOOTHING = 0.05;
   private static final double CELL_SMOOTHING = 0.5;
@@ -34,21 +36,29 @@ final class LemmaStatistics {
   private final float[] weights;
 
   /** A kind of segments with its candidates. */
+  @SuppressWarnings("ArrayRecordComponent") // These records are never compared.
   private record Ambiguity(int tag, double count, int[] candidates, double[] fixed) {}
 
   private final List<Ambiguity> ambiguities = new ArrayList<>();
 
-  LemmaStatistics(LemmaTable table, float[] weights, double[] startCounts, SegmentCounts counts) {
+  LemmaStatistics(
+      LemmaTable table, float[] weights, double[] startCounts, Map<SegmentKind, Integer> counts) {
     this.weights = weights;
     this.table = table;
     lemmas = new double[table.lemmas()];
     cells = new double[CLASSES][table.cells().size()];
     SegmentContext context = new SegmentContext();
-    for (Map.Entry<SegmentCounts.Kind, int[]> entry : counts.counts().entrySet()) {
-      SegmentCounts.Kind kind = entry.getKey();
-      context.set(kind.form(), kind.text(), 0, kind.text().length(), kind.tag(),
-          kind.nextTag(), kind.pronounFollows());
-      add(context, kind.tag(), entry.getValue()[0]);
+    for (Map.Entry<SegmentKind, Integer> entry : counts.entrySet()) {
+      SegmentKind kind = entry.getKey();
+      context.set(
+          kind.form(), kind.previousForm(),
+          kind.text(),
+          0,
+          kind.text().length(),
+          kind.tag(),
+          kind.nextTag(),
+          kind.pronounFollows());
+      add(context, kind.tag(), entry.getValue());
     }
     System.arraycopy(startCounts, 0, lemmas, 0, lemmas.length);
     for (double[] row : cells) {
@@ -110,8 +120,7 @@ final class LemmaStatistics {
     }
   }
 
-  private void count(
-      Ambiguity each, double[] logLemmas, double[][] logCells, double[][] logTags) {
+  private void count(Ambiguity each, double[] logLemmas, double[][] logCells, double[][] logTags) {
     int[] candidates = each.candidates();
     double[] shares = new double[candidates.length];
     double max = Double.NEGATIVE_INFINITY;
@@ -154,14 +163,11 @@ final class LemmaStatistics {
     return logs;
   }
 
-  /** By lemma: its frequency, as the table holds it. */
-  byte[] frequencies() {
-    byte[] steps = new byte[lemmas.length];
-    for (int i = 0; i < steps.length; i++) {
-      double log = Math.log((lemmas[i] + LEMMA_SMOOTHING) / LEMMA_SMOOTHING);
-      steps[i] = (byte) Math.min(255, Math.round(ChoiceFeatures.STEPS * log));
-    }
-    return steps;
+  /** By lemma: the logarithm of its frequency, from 0. */
+  double[] logFrequencies() {
+    return Arrays.stream(lemmas)
+        .map(count -> Math.log((count + LEMMA_SMOOTHING) / LEMMA_SMOOTHING))
+        .toArray();
   }
 
   /** By cell: its rarity, as the table holds it. Each cell belongs to one class. */
@@ -176,9 +182,5 @@ final class LemmaStatistics {
       steps[cell] = (byte) Math.min(255, Math.round(-ChoiceFeatures.STEPS * Math.log(best)));
     }
     return steps;
-  }
-
-  double count(int lemma) {
-    return lemmas[lemma];
   }
 }

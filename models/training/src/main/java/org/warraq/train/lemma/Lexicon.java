@@ -18,8 +18,8 @@ final class Lexicon {
   private static final int LONGEST = 24;
 
   private final Map<Lexeme, Integer> lexemes = new LinkedHashMap<>();
+  private final Set<String> covered = new HashSet<>();
   private final Map<Lexeme, Double> priors = new HashMap<>();
-  private List<Lexeme> lexemeList;
   private final List<String> roots = new ArrayList<>();
   private final Map<Cell, Integer> cells = new LinkedHashMap<>();
   private final Map<String, Set<Integer>> candidates = new HashMap<>();
@@ -58,8 +58,23 @@ final class Lexicon {
     };
   }
 
+  /** Says that closed classes cover a lemma, so that it is not taken from another lexicon. */
+  void cover(String vocalized) {
+    covered.add(vocalized);
+  }
+
+  /** Whether closed classes cover a lemma of another lexicon. */
+  boolean isClosed(String vocalized) {
+    return covered.contains(vocalized);
+  }
+
   boolean contains(Lexeme lexeme) {
     return lexemes.containsKey(lexeme);
+  }
+
+  /** The number of a lexeme, or -1 if it is not in the lexicon. */
+  int numberOf(Lexeme lexeme) {
+    return lexemes.getOrDefault(lexeme, -1);
   }
 
   /** Whether a lexeme has a form in a cell of this group. */
@@ -69,7 +84,7 @@ final class Lexicon {
 
   /** The lexemes, by number. */
   List<Lexeme> lexemes() {
-    return lexemeList == null ? lexemeList = List.copyOf(lexemes.keySet()) : lexemeList;
+    return List.copyOf(lexemes.keySet());
   }
 
   /** The roots, by number of the lexeme; empty where there is none. */

@@ -10,7 +10,7 @@ import static org.warraq.train.lemma.Spelling.cut;
 import static org.warraq.train.lemma.Spelling.plain;
 
 /**
- * Endings of nouns and adjectives: what stands before a pronoun, the accusative in -an, duals and
+ * Endings of nouns and adjectives: what is before a pronoun, the accusative in -an, duals and
  * sound plurals.
  */
 final class NominalForms {

@@ -16,14 +16,16 @@ final class NounParadigm {
    * Adds the forms.
    *
    * @param plurals those that the lexicon lists
-   * @param hasFeminine whether the lexicon has the feminine as a lemma of its own: معلّمة
+   * @param hasFeminine whether the lexicon has the feminine as a separate lemma: معلّمة
    * @param pluralOnly whether the lemma itself is a plural
    */
   void add(String lemma, List<String> plurals, boolean hasFeminine, boolean pluralOnly) {
     String gender = FeminineNouns.contains(lemma) ? "Fem" : "Masc";
     if (pluralOnly) {
       forms.listedPlural(
-          lemma, cell("noun-plural-only", gender, "Plur"), cell("noun-plural-only", gender, "Plur"));
+          lemma,
+          cell("noun-plural-only", gender, "Plur"),
+          cell("noun-plural-only", gender, "Plur"));
       return;
     }
     String plain = Spelling.plain(lemma);

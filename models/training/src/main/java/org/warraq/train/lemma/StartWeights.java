@@ -6,7 +6,8 @@ import org.warraq.article.AtbTag;
 import org.warraq.lemma.ChoiceFeatures;
 
 /** Weights before training: what is known of Arabic spelling and inflection. */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class StartWeights {
   private StartWeights() {}
 
@@ -33,7 +34,7 @@ final class StartWeights {
     return weights;
   }
 
-  /** The conjunction أَن stands before verbs in the imperfect; أَنَّ before all else. */
+  /** The conjunction أَن is before verbs in the imperfect; أَنَّ before all else. */
   private static float nextTag(String group, String label) {
     boolean imperfect = label.equals("VBP") || label.equals("VBN");
     return switch (group) {

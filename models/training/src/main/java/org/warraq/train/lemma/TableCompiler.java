@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train.lemma;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import org.warraq.lemma.LemmaTable;
 import org.warraq.table.TableWriter;
 
 /** Writes a lexicon in the layout that {@link LemmaTable} reads. */
-@SuppressWarnings("EnumOrdinal") // The order of the enumerations is part of the format of the file.
+// Ordinals are safe because LemmaModel checks that its file was made with the same ones.
+@SuppressWarnings("EnumOrdinal")
 final class TableCompiler {
   private final Lexicon lexicon;
   private final Map<String, Integer> groups = new LinkedHashMap<>();
@@ -38,10 +40,10 @@ final class TableCompiler {
   /**
    * Adds the tables.
    *
-   * @param frequencies one per lexeme, in the unit of {@link LemmaTable#frequency}
+   * @param frequencies one per lexeme: how common it is, as a logarithm from -8 to 8
    * @param rarities one per cell, in the unit of {@code Cells.rarity}
    */
-  void writeTo(TableWriter out, byte[] frequencies, byte[] rarities) {
+  void writeTo(TableWriter out, double[] frequencies, byte[] rarities) {
     List<Form> forms = new ArrayList<>();
     lexicon.candidates().forEach((form, all) -> forms.add(new Form(FormHash.of(form, 0), all)));
     forms.sort(Comparator.comparing(Form::hash, TableCompiler::byBucketAndFingerprint));
@@ -73,22 +75,36 @@ final class TableCompiler {
     return (int) (hash >>> (Long.SIZE - LemmaTable.BUCKET_BITS));
   }
 
-  private void writeLemmas(TableWriter out, byte[] frequencies) {
+  private void writeLemmas(TableWriter out, double[] frequencies) {
     Map<String, Integer> rootNumbers = new LinkedHashMap<>();
     int[] rootOf = new int[lexicon.roots().size()];
     for (int i = 0; i < rootOf.length; i++) {
       String root = lexicon.roots().get(i);
       rootOf[i] = rootNumbers.computeIfAbsent(root, key -> rootNumbers.size());
     }
-    out.strings(lexicon.lexemes().stream().map(Lexeme::vocalized).toList());
-    out.strings(List.copyOf(rootNumbers.keySet()));
+    out.bytes(lines(lexicon.lexemes().stream().map(Lexeme::vocalized).toList()));
+    out.bytes(lines(List.copyOf(rootNumbers.keySet())));
     out.ints(rootOf);
     byte[] classes = new byte[rootOf.length];
+    List<Lexeme> lexemes = lexicon.lexemes();
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = (byte) lexicon.lexemes().get(i).lemmaClass().ordinal();
+      classes[i] = (byte) lexemes.get(i).lemmaClass().ordinal();
     }
     out.bytes(classes);
-    out.bytes(frequencies);
+    out.bytes(steps(frequencies));
+  }
+
+  private static byte[] lines(List<String> texts) {
+    return String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] steps(double[] values) {
+    byte[] steps = new byte[values.length];
+    for (int i = 0; i < steps.length; i++) {
+      long step = Math.round(values[i] * ChoiceFeatures.STEPS);
+      steps[i] = (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, step));
+    }
+    return steps;
   }
 
   private void writeCells(TableWriter out, byte[] rarities) {

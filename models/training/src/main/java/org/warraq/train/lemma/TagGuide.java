@@ -46,11 +46,15 @@ final class TagGuide {
           Map.entry(
               "name", new Tags(Set.of("NNP", "DTNNP", "NNPS", "DTNNPS"), Set.of("NN", "DTNN"))),
           Map.entry(
-              "numeral", new Tags(Set.of("CD"), Set.of("NOUN_QUANT", "NN", "DTNN", "NNS"))),
+              "numeral",
+              new Tags(
+                  Set.of("CD", "NN", "DTNN", "NNS", "DTNNS", "DTJJ"), Set.of("NOUN_QUANT", "JJ"))),
           Map.entry("pronoun", new Tags(Set.of("PRP", "PRP$"), Set.of())),
           Map.entry("demonstrative", new Tags(Set.of("DT"), Set.of("NN", "PRP"))),
           Map.entry("relative", new Tags(Set.of("WP"), Set.of("RB", "IN"))),
-          Map.entry("preposition", new Tags(Set.of("IN"), Set.of("NN", "RB"))),
+          Map.entry("preposition", new Tags(Set.of("IN"), Set.of("RB", "RP"))),
+          Map.entry(
+              "subordinator-nominal", new Tags(Set.of("IN", "VBP"), Set.of("RP", "CC", "VBD"))),
           Map.entry("adverbial", new Tags(Set.of("IN", "NN", "RB"), Set.of("RP", "NOUN_QUANT"))),
           Map.entry("coordinator", new Tags(Set.of("CC"), Set.of("RP", "IN"))),
           Map.entry("particle", new Tags(Set.of("RP"), Set.of("NOUN_QUANT", "IN", "RB", "UH"))),

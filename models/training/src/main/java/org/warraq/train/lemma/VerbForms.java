@@ -88,7 +88,7 @@ final class VerbForms {
     String stem = body;
     String dual = body;
     String feminine = shortBody;
-    if (body.endsWith("ى") || body.endsWith("ا") && !body.endsWith("ءا")) {
+    if (body.endsWith("ى") || body.endsWith("ا")) {
       stem = cut(body, 1);
       shortBody = stem;
       dual = stem + "ي";
@@ -159,8 +159,10 @@ final class VerbForms {
    */
   void imperative(String imperfect, String jussive, boolean formFour) {
     String whole = plain(imperfect).substring(1);
-    boolean weak = whole.endsWith("ى") || Spelling.endsInLongI(imperfect)
-        || imperfect.endsWith(Diacritics.DAMMA + "و");
+    boolean weak =
+        whole.endsWith("ى")
+            || Spelling.endsInLongI(imperfect)
+            || imperfect.endsWith(Diacritics.DAMMA + "و");
     String stem = weak ? cut(whole, 1) : whole;
     String alone = jussive == null ? stem : plain(jussive).substring(1);
     boolean cluster = startsWithCluster(imperfect);
@@ -215,8 +217,13 @@ final class VerbForms {
 
     void add(String form, String gender, String number, String person, FormState state) {
       String features =
-          "Aspect=" + aspect + (gender == null ? "" : "|Gender=" + gender) + "|Number=" + number
-              + person + (passive ? "|Voice=Pass" : "|Voice=Act");
+          "Aspect="
+              + aspect
+              + (gender == null ? "" : "|Gender=" + gender)
+              + "|Number="
+              + number
+              + person
+              + (passive ? "|Voice=Pass" : "|Voice=Act");
       sink.add(form, new Cell("verb-" + aspect + (passive ? "-passive" : ""), features, state));
     }
   }

@@ -52,6 +52,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
   private static final int DATE = 32;
   private static final int URL = 64;
   private static final int FIELDS = 128;
+  private static final int LEMMAS = 256;
 
   private AnnotatedArticleCoder() {}
 
@@ -81,6 +82,9 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     if (article.hasUpos()) {
       encodeOrdinals(article.upos(), out);
     }
+    if (article.hasLemmas()) {
+      LemmasCoder.encode(article.lemmas(), out);
+    }
     if (article.hasEntities()) {
       encode(article.entities(), out);
     }
@@ -95,6 +99,7 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
         | (article.hasWords() ? WORDS : 0)
         | (article.hasTags() ? TAGGED : 0)
         | (article.hasUpos() ? UNIVERSAL_TAGS : 0)
+        | (article.hasLemmas() ? LEMMAS : 0)
         | (article.hasEntities() ? ENTITIES : 0);
   }
 
@@ -192,6 +197,9 @@ public final class AnnotatedArticleCoder extends AtomicCoder<AnnotatedArticle> {
     }
     if ((parts & UNIVERSAL_TAGS) != 0) {
       article = article.withUpos(decodeOrdinals(article.words().segments(), UPOS, in));
+    }
+    if ((parts & LEMMAS) != 0) {
+      article = article.withLemmas(LemmasCoder.decode(article.words().segments(), in));
     }
     if ((parts & ENTITIES) != 0) {
       article = article.withEntities(decodeEntities(in));

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.job.flags.AnnotationStep;
+import org.warraq.job.record.Printable;
 import org.warraq.job.record.Rejected;
 
 /**
@@ -92,9 +93,8 @@ public class AnnotationTransform extends PTransform<PCollection<Outcome>, PColle
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
   }
 
-  /** Returns the id without control characters, because ids come from the input. */
   private static String printableId(AnnotatedArticle article) {
-    return article.article().id().replaceAll("\\p{C}", "\uFFFD");
+    return Printable.of(article.article().id());
   }
 
   private static final class StackOverflow extends RuntimeException {

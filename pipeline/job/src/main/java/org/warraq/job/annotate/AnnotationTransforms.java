@@ -15,6 +15,7 @@ public final class AnnotationTransforms {
       case SPLIT -> new SplitSentences();
       case SEGMENT -> new SegmentWords();
       case POS -> new TagPartsOfSpeech();
+      case LEMMA -> new AddLemmas();
       case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
     };
   }

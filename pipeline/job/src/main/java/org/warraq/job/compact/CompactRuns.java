@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.Versions;
+import org.warraq.job.known.KnownRun;
 import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.FolderInUseException;
 import org.warraq.job.store.FolderLock;
@@ -107,7 +109,7 @@ public final class CompactRuns implements Callable<Integer> {
         Closeable cleanUp = FolderCleanup.of(folder)::clearStaging) {
       FolderCleanup.of(folder).deleteUnfinished();
       StagedRun.recover(folder);
-      folder.requireParquet();
+      folder.requireFormat(OutputFormat.PARQUET);
       compact(folder);
     }
     return ExitCode.DONE.number();
@@ -134,6 +136,7 @@ public final class CompactRuns implements Callable<Integer> {
       TimeUnit.SECONDS.sleep(graceSeconds);
     }
     compaction.deleteOld();
+    KnownRun.renewAll(folder);
     out.printf(Locale.ROOT, "Deleted %,d old files.%n", compaction.oldRecords().size());
   }
 }

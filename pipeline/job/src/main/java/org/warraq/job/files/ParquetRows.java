@@ -52,10 +52,17 @@ public final class ParquetRows implements Closeable {
         ParquetReadOptions.builder(new PlainParquetConfiguration())
             .usePageChecksumVerification()
             .build();
-    return new ParquetRows(
-        path,
+    ParquetFileReader reader =
         orUnreadable(
-            path, () -> ParquetFileReader.open(new ChannelInputFile(path, bytes), options)));
+            path, () -> ParquetFileReader.open(new ChannelInputFile(path, bytes), options));
+    ParquetRows rows = new ParquetRows(path, reader);
+    try {
+      ParquetFooterCheck.check(rows.schema(), rows.rowGroups(), bytes);
+      return rows;
+    } catch (IOException e) {
+      rows.close();
+      throw new UnreadableParquetException(path, e);
+    }
   }
 
   /** The file's columns. */
@@ -119,8 +126,33 @@ public final class ParquetRows implements Closeable {
     }
     RecordReader<Group> rows = orUnreadable(path, () -> rows(rowGroup, columns));
     for (long left = rowCount; left > 0; left--) {
-      consumer.accept(orUnreadable(path, rows::read));
+      consumer.accept(orUnreadable(path, () -> whole(rows.read())));
     }
+  }
+
+  /**
+   * Returns a row whose texts all lie within the memory of their pages. Parquet's library cuts a
+   * text out of its page only when it is asked for, and damage would show only then.
+   */
+  private static Group whole(Group row) {
+    for (int field = 0; field < row.getType().getFieldCount(); field++) {
+      Type type = row.getType().getType(field);
+      for (int i = 0; i < row.getFieldRepetitionCount(field); i++) {
+        if (!type.isPrimitive()) {
+          whole(row.getGroup(field, i));
+        } else if (hasBytes(type)) {
+          row.getBinary(field, i).toByteBuffer();
+        }
+      }
+    }
+    return row;
+  }
+
+  private static boolean hasBytes(Type type) {
+    return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
+      case BINARY, FIXED_LEN_BYTE_ARRAY -> true;
+      default -> false;
+    };
   }
 
   private RecordReader<Group> rows(int rowGroup, MessageType columns) throws IOException {
@@ -141,6 +173,14 @@ public final class ParquetRows implements Closeable {
       return call.run();
     } catch (IOException | RuntimeException e) {
       throw new UnreadableParquetException(path, e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // A damaged number made the library ask for too much. What it asked for is free again.
+      throw new UnreadableParquetException(
+          path,
+          new IOException(
+              "it is damaged, or one of its parts needs more memory than there is; if it is whole,"
+                  + " raise WARRAQ_HEAP",
+              e));
     }
   }
 

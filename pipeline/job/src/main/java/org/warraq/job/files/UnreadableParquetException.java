@@ -16,9 +16,14 @@ public final class UnreadableParquetException extends IOException {
   public UnreadableParquetException(String path, Exception cause) {
     super(
         "'%s' cannot be read (%s); restore the file, or move it away"
-            .formatted(path, cause.getMessage()),
+            .formatted(path, reason(cause)),
         cause);
-    this.reason = String.valueOf(cause.getMessage());
+    this.reason = reason(cause);
+  }
+
+  /** What the library says; the kind of its exception if it says nothing. */
+  private static String reason(Exception cause) {
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
   /** The reason alone, without the file's name and the remedy. */

@@ -9,7 +9,8 @@
  *
  * <p>Invariants: Parquet's library reads and writes only channels that Beam opened, and never reads
  * Hadoop's configuration files. A Parquet file that cannot be read always leads to an {@link
- * org.warraq.job.files.UnreadableParquetException}.
+ * org.warraq.job.files.UnreadableParquetException}; {@code ParquetFooterCheck} finds what the
+ * library would not.
  *
  * <p>Words: a <em>glob</em> is a name with a sign such as {@code *} or {@code ?}, which may match
  * many files; a <em>remote</em> file is one whose name begins with a scheme such as {@code s3://};

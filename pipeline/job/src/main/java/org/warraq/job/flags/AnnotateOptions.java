@@ -11,9 +11,10 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface AnnotateOptions extends PipelineOptions {
   @Description(
       "Annotation steps, separated by commas: split (sentences), segment (words, and the clitics"
-          + " and stems in them), pos (parts of speech), ner (entities). A step needs all steps"
-          + " before it. With fewer steps the run is faster, and the records have fewer"
-          + " annotations. Default: split,segment,pos,ner.")
+          + " and stems in them), pos (parts of speech), lemma (lemmas, roots, features), ner"
+          + " (entities). A step needs all steps before it, but ner needs no lemma. With fewer"
+          + " steps the run is faster, and the records have fewer annotations. Default:"
+          + " split,segment,pos,lemma,ner.")
   @Default.InstanceFactory(AllAnnotations.class)
   List<AnnotationStep> getAnnotators();
 

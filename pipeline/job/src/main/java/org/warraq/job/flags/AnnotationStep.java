@@ -10,21 +10,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** The annotation steps in their order. Each needs the results of all steps before it. */
+/** The annotation steps in their order. Each needs the results of some steps before it. */
 public enum AnnotationStep {
   @JsonProperty("split")
-  SPLIT("SplitSentences"),
+  SPLIT("SplitSentences", null),
   @JsonProperty("segment")
-  SEGMENT("SegmentWords"),
+  SEGMENT("SegmentWords", SPLIT),
   @JsonProperty("pos")
-  POS("TagPartsOfSpeech"),
+  POS("TagPartsOfSpeech", SEGMENT),
+  @JsonProperty("lemma")
+  LEMMA("AddLemmas", POS),
   @JsonProperty("ner")
-  NER("RecognizeEntities");
+  NER("RecognizeEntities", POS);
 
   private final String verb;
 
-  AnnotationStep(String verb) {
+  /** The last of the steps that this one needs; null if it needs none. */
+  private final AnnotationStep needs;
+
+  AnnotationStep(String verb, AnnotationStep needs) {
     this.verb = verb;
+    this.needs = needs;
   }
 
   /** The name of the step in the pipeline, such as {@code SplitSentences}. */
@@ -46,16 +52,20 @@ public enum AnnotationStep {
     if (chosen.isEmpty()) {
       throw new UsageException("--annotators: names no step; pass --annotators=split at least");
     }
-    AnnotationStep last = Collections.max(chosen);
-    EnumSet<AnnotationStep> needed = EnumSet.range(SPLIT, last);
-    EnumSet<AnnotationStep> missing = EnumSet.copyOf(needed);
+    EnumSet<AnnotationStep> all = EnumSet.copyOf(chosen);
+    for (AnnotationStep step : chosen) {
+      for (AnnotationStep needed = step.needs; needed != null; needed = needed.needs) {
+        all.add(needed);
+      }
+    }
+    EnumSet<AnnotationStep> missing = EnumSet.copyOf(all);
     missing.removeAll(chosen);
     if (!missing.isEmpty()) {
       throw new UsageException(
           "--annotators: %s needs %s; pass --annotators=%s"
-              .formatted(last.label(), labels(missing), labels(needed)));
+              .formatted(Collections.max(chosen).label(), labels(missing), labels(all)));
     }
-    return List.copyOf(needed);
+    return List.copyOf(all);
   }
 
   private static String labels(Collection<AnnotationStep> steps) {

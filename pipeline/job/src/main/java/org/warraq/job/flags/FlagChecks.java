@@ -41,11 +41,6 @@ final class FlagChecks {
               + " or another --outputFormat");
     }
     boolean isAdded = options.getIncremental() || options.getReplay() != null;
-    if (isAdded && options.getOutputFormat() != OutputFormat.PARQUET) {
-      throw new UsageException(
-          "--outputFormat: --incremental and --replay need parquet, because they look up earlier"
-              + " records in its columns; pass --outputFormat=parquet");
-    }
     if (isAdded && options.getOverwrite()) {
       throw new UsageException(
           "--overwrite: deletes the runs that --incremental and --replay add to; pass only one of"

@@ -20,4 +20,9 @@ public enum OutputFormat {
   public String extension() {
     return "." + name().toLowerCase(Locale.ROOT);
   }
+
+  /** The name of the format on the command line, such as {@code jsonl}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

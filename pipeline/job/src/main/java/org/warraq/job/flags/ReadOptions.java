@@ -3,6 +3,7 @@ package org.warraq.job.flags;
 
 import java.util.List;
 import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.DefaultValueFactory;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 
@@ -69,6 +70,40 @@ public interface ReadOptions extends PipelineOptions {
   String getTextField();
 
   void setTextField(String field);
+
+  @Description(
+      "Name of the field that holds an article's date. With the default name, usual ones such as"
+          + " published_at and timestamp are tried too. A date that cannot be read is counted, and"
+          + " stays in the metadata.")
+  @Default.String("date")
+  String getDateField();
+
+  void setDateField(String field);
+
+  @Description(
+      "Name of the field that holds an article's address on the web. With the default name, usual"
+          + " ones such as link are tried too.")
+  @Default.String("url")
+  String getUrlField();
+
+  void setUrlField(String field);
+
+  @Description(
+      "Other fields to keep in the records, as metadata: all, none, or names separated by commas."
+          + " A dot leads into an object: warc_headers.content-type. all leaves out values of more"
+          + " than 1,000 characters; a field that is named is kept up to 65,000. Default: all.")
+  @Default.InstanceFactory(AllFields.class)
+  List<String> getKeepFields();
+
+  void setKeepFields(List<String> fields);
+
+  /** The default of {@code --keepFields}. */
+  final class AllFields implements DefaultValueFactory<List<String>> {
+    @Override
+    public List<String> create(PipelineOptions options) {
+      return List.of("all");
+    }
+  }
 
   @Description(
       "Sign between the columns of CSV: one character, or tab, comma or semicolon. Default: found"

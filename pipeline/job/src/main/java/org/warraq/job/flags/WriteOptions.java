@@ -43,17 +43,25 @@ public interface WriteOptions extends PipelineOptions {
 
   @Description(
       "Adds a run to the output folder, as annotated/run=TIME/. It annotates only articles that are"
-          + " new, have changed since their newest record, or were annotated by other models; all"
-          + " others are skipped. Needs --outputFormat=parquet.")
+          + " new, have changed since their newest record (see --changed), or were annotated by"
+          + " other models; all others are skipped.")
   boolean getIncremental();
 
   void setIncremental(boolean incremental);
 
   @Description(
+      "What makes an article a changed one for --incremental: text (its title or text), or any (its"
+          + " date or url too).")
+  @Default.Enum("TEXT")
+  Changed getChanged();
+
+  void setChanged(Changed changed);
+
+  @Description(
       "Output folder whose rejected inputs are read again, instead of --input. Those that can now"
           + " be annotated are added to it as a run, as annotated/run=TIME/. Pass the flags about"
           + " the input that the rejected inputs were first read with, except what you want to"
-          + " correct. Needs --outputFormat=parquet.")
+          + " correct.")
   String getReplay();
 
   void setReplay(String folder);

@@ -53,34 +53,45 @@ final class FingerprintTable {
     return new FingerprintTable((int) slots);
   }
 
+  /**
+   * 127 bits of a key's SHA-256.
+   *
+   * @param first the first 64 bits
+   * @param second the other 63 bits, and a lowest bit of 1
+   */
+  record Fingerprint(long first, long second) {
+    static Fingerprint of(String key) {
+      ByteBuffer bytes = ByteBuffer.wrap(Sha256.of(key));
+      return new Fingerprint(bytes.getLong(), bytes.getLong() | 1);
+    }
+  }
+
   /** Sets the number of a key, and replaces the number that the key had before. */
   void put(String key, long number) {
-    ByteBuffer fingerprint = fingerprint(key);
-    long first = fingerprint.getLong();
-    long second = fingerprint.getLong() | 1;
-    int index = find(first, second);
-    table[index] = first;
-    table[index + 1] = second;
+    put(Fingerprint.of(key), number);
+  }
+
+  /** Sets the number of the key that has a fingerprint. */
+  void put(Fingerprint key, long number) {
+    int index = find(key);
+    table[index] = key.first;
+    table[index + 1] = key.second;
     table[index + 2] = number;
   }
 
   /** The number of a key, or {@link #ABSENT}. */
   long get(String key) {
-    ByteBuffer fingerprint = fingerprint(key);
-    int index = find(fingerprint.getLong(), fingerprint.getLong() | 1);
+    int index = find(Fingerprint.of(key));
     return table[index + 1] == 0 ? ABSENT : table[index + 2];
   }
 
-  private static ByteBuffer fingerprint(String key) {
-    return ByteBuffer.wrap(Sha256.of(key));
-  }
-
   /** The index of the slot that holds a fingerprint, or of the free slot where it belongs. */
-  private int find(long first, long second) {
+  private int find(Fingerprint key) {
     // A multiplication spreads the upper bits of a checksum over the slots evenly.
-    int slot = (int) Math.multiplyHigh(first >>> 1, slots << 1);
+    int slot = (int) Math.multiplyHigh(key.first >>> 1, slots << 1);
     while (table[LONGS_PER_SLOT * slot + 1] != 0
-        && (table[LONGS_PER_SLOT * slot] != first || table[LONGS_PER_SLOT * slot + 1] != second)) {
+        && (table[LONGS_PER_SLOT * slot] != key.first
+            || table[LONGS_PER_SLOT * slot + 1] != key.second)) {
       slot = slot + 1 == slots ? 0 : slot + 1;
     }
     return LONGS_PER_SLOT * slot;

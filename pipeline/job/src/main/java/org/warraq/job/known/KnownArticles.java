@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.warraq.article.Article;
+import org.warraq.article.Metadata;
+import org.warraq.job.flags.Changed;
 import org.warraq.job.record.Sha256;
 import org.warraq.job.store.OutputFolder;
-import org.warraq.job.store.RunFile;
 
 /**
  * The articles of an output folder whose newest record was made by given models, each with a
- * checksum of its text: the first 64 bits of the text's SHA-256. Takes 32 bytes of memory per
- * record.
+ * checksum of 64 bits: of its text alone, or of its text, date and url. Takes 32 bytes of memory
+ * per record.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -20,46 +21,57 @@ final class KnownArticles {
   /** Stored instead of the checksum if annotators of other versions made the newest record. */
   private static final long OTHER_MODELS = FingerprintTable.ABSENT;
 
-  private static final int HEX_DIGITS_PER_LONG = 16;
+  private final FingerprintTable checksums;
+  private final Changed changed;
 
-  private final FingerprintTable textChecksums;
-
-  private KnownArticles(FingerprintTable textChecksums) {
-    this.textChecksums = textChecksums;
+  private KnownArticles(FingerprintTable checksums, Changed changed) {
+    this.checksums = checksums;
+    this.changed = changed;
   }
 
   /**
-   * Reads three columns of all records in an output folder.
+   * Reads the indexes of an output folder.
    *
    * @param modelVersion the version of the models that annotate now
+   * @param changed what makes an article a changed one
    * @throws IOException if a file of records cannot be read
    */
-  static KnownArticles in(OutputFolder folder, String modelVersion) throws IOException {
-    List<RunFile> oldestRunFirst = folder.recordFiles();
-    FingerprintTable checksums = FingerprintTable.forAtMost(RecordKeys.count(oldestRunFirst));
-    for (RunFile file : oldestRunFirst) {
-      // A record of a newer run replaces what the table holds of the same id.
-      RecordKeys.read(
-          file,
-          keys ->
-              checksums.put(
-                  keys.id(),
-                  keys.modelVersion().equals(modelVersion)
-                      ? first64Bits(keys.sha256())
-                      : OTHER_MODELS));
+  static KnownArticles in(OutputFolder folder, String modelVersion, Changed changed)
+      throws IOException {
+    List<KnownRun> oldestFirst = KnownRun.allIn(folder);
+    long records = 0;
+    for (KnownRun run : oldestFirst) {
+      records += run.maxRecords();
     }
-    return new KnownArticles(checksums);
+    KnownArticles known = new KnownArticles(FingerprintTable.forAtMost(records), changed);
+    for (KnownRun run : oldestFirst) {
+      // A record of a newer run replaces what the table holds of the same id.
+      run.forEach(
+          (model, id, text, origin) ->
+              known.checksums.put(
+                  id, model.equals(modelVersion) ? known.checksum(text, origin) : OTHER_MODELS));
+    }
+    return known;
+  }
+
+  private long checksum(long ofText, long ofOrigin) {
+    return changed == Changed.TEXT ? ofText : 31 * ofText + ofOrigin;
   }
 
   /**
-   * Whether the newest record of this article has the article's text and was made by the models.
+   * Whether the newest record of this article was made by the models and is of the same article,
+   * unchanged.
    */
   boolean contains(Article article) {
-    long known = textChecksums.get(article.id());
-    return known != OTHER_MODELS && known == ByteBuffer.wrap(Sha256.of(article.text())).getLong();
+    long known = checksums.get(article.id());
+    return known != OTHER_MODELS && known == checksum(article);
   }
 
-  private static long first64Bits(String hexSha256) {
-    return Long.parseUnsignedLong(hexSha256.substring(0, HEX_DIGITS_PER_LONG), 16);
+  private long checksum(Article article) {
+    Metadata metadata = article.metadata();
+    String date = metadata.date() == null ? null : metadata.date().toString();
+    return checksum(
+        ByteBuffer.wrap(Sha256.of(article.text())).getLong(),
+        changed == Changed.TEXT ? 0 : RecordKeys.originChecksum(date, metadata.url()));
   }
 }

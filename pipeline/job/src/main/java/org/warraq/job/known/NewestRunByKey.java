@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import org.warraq.job.store.RunName;
@@ -27,21 +28,26 @@ public final class NewestRunByKey {
   /** For each key, the index in {@link #runs} of its newest run. */
   private final FingerprintTable newest;
 
-  private NewestRunByKey(List<RunFile> files, long maxKeys) {
-    runs = files.stream().map(RunFile::run).distinct().sorted().toList();
+  private NewestRunByKey(Stream<RunName> runs, long maxKeys) {
+    this.runs = runs.distinct().sorted().toList();
     newest = FingerprintTable.forAtMost(maxKeys);
   }
 
   /**
-   * Reads the ids of all records in an output folder; they are the keys.
+   * Reads the indexes of an output folder; the ids of its records are the keys.
    *
    * @throws IOException if a file of records cannot be read
    */
   public static NewestRunByKey ofRecords(OutputFolder folder) throws IOException {
-    List<RunFile> oldestRunFirst = folder.recordFiles();
-    NewestRunByKey newest = new NewestRunByKey(oldestRunFirst, RecordKeys.count(oldestRunFirst));
-    for (RunFile file : oldestRunFirst) {
-      RecordKeys.read(file, keys -> newest.put(keys.id(), file.run()));
+    List<KnownRun> oldestFirst = KnownRun.allIn(folder);
+    long records = 0;
+    for (KnownRun run : oldestFirst) {
+      records += run.maxRecords();
+    }
+    NewestRunByKey newest = new NewestRunByKey(oldestFirst.stream().map(KnownRun::run), records);
+    for (KnownRun known : oldestFirst) {
+      long number = Collections.binarySearch(newest.runs, known.run());
+      known.forEach((model, id, text, origin) -> newest.newest.put(id, number));
     }
     return newest;
   }
@@ -54,7 +60,8 @@ public final class NewestRunByKey {
   static NewestRunByKey ofRejected(OutputFolder folder) throws IOException {
     List<RunFile> oldestRunFirst = folder.rejectedFiles();
     NewestRunByKey newest =
-        new NewestRunByKey(oldestRunFirst, RejectedInputKey.countLines(oldestRunFirst));
+        new NewestRunByKey(
+            oldestRunFirst.stream().map(RunFile::run), RejectedInputKey.countLines(oldestRunFirst));
     for (RunFile file : oldestRunFirst) {
       RejectedInputKey.read(file, key -> newest.put(key.asString(), file.run()));
     }

@@ -10,6 +10,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.warraq.job.annotate.Outcome;
 import org.warraq.job.annotate.Outcome.Accepted;
 import org.warraq.job.annotate.OutcomeCoder;
+import org.warraq.job.flags.Changed;
+import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunName;
@@ -23,11 +25,13 @@ public final class SkipKnown extends PTransform<PCollection<Outcome>, PCollectio
   private final String folder;
   private final String run;
   private final String modelVersion;
+  private final Changed changed;
 
-  private SkipKnown(String folder, String run, String modelVersion) {
+  private SkipKnown(String folder, String run, String modelVersion, Changed changed) {
     this.folder = folder;
     this.run = run;
     this.modelVersion = modelVersion;
+    this.changed = changed;
   }
 
   /**
@@ -35,15 +39,18 @@ public final class SkipKnown extends PTransform<PCollection<Outcome>, PCollectio
    *
    * @param run the name of this run; each process reads the folder once per run
    * @param modelVersion the versions of the annotators of this run
+   * @param options say what makes an article a changed one
    */
-  public static SkipKnown in(OutputFolder output, RunName run, String modelVersion) {
-    return new SkipKnown(output.absolute().toString(), run.name(), modelVersion);
+  public static SkipKnown in(
+      OutputFolder output, RunName run, String modelVersion, WriteOptions options) {
+    return new SkipKnown(
+        output.absolute().toString(), run.name(), modelVersion, options.getChanged());
   }
 
   @Override
   public PCollection<Outcome> expand(PCollection<Outcome> outcomes) {
     return outcomes
-        .apply("Skip", ParDo.of(new SkipFn(folder, run, modelVersion)))
+        .apply("Skip", ParDo.of(new SkipFn(folder, run, modelVersion, changed)))
         .setCoder(OutcomeCoder.of());
   }
 
@@ -54,19 +61,22 @@ public final class SkipKnown extends PTransform<PCollection<Outcome>, PCollectio
     private final String folder;
     private final String run;
     private final String modelVersion;
+    private final Changed changed;
     private transient KnownArticles known;
 
-    SkipFn(String folder, String run, String modelVersion) {
+    SkipFn(String folder, String run, String modelVersion, Changed changed) {
       this.folder = folder;
       this.run = run;
       this.modelVersion = modelVersion;
+      this.changed = changed;
     }
 
     @Setup
     public void readKnownArticles() throws IOException {
       known =
           CACHE.get(
-              folder + "/" + run, () -> KnownArticles.in(OutputFolder.of(folder), modelVersion));
+              folder + "/" + run,
+              () -> KnownArticles.in(OutputFolder.of(folder), modelVersion, changed));
     }
 
     @ProcessElement

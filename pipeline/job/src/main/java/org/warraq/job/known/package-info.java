@@ -14,10 +14,12 @@
  *       records follow.
  * </ul>
  *
- * <p>Only the columns and fields that identify a record are read ({@link
- * org.warraq.job.known.RecordKeys}, {@link org.warraq.job.known.RejectedInputKey}). The answers are
- * kept in memory, 32 bytes per record ({@link org.warraq.job.known.FingerprintTable}), once per
- * process and run ({@link org.warraq.job.known.RunCache}). They describe the folder as it was when
- * the run began; files that the run publishes itself are not seen.
+ * <p>Each run has an index of its records ({@link org.warraq.job.known.KnownRun}), so that the
+ * records themselves are not read. Where it is missing, it is made from the fields that identify a
+ * record ({@link org.warraq.job.known.RecordKeys}). Of rejected inputs, these fields are read from
+ * their files ({@link org.warraq.job.known.RejectedInputKey}). The answers are kept in memory, 32
+ * bytes per record ({@link org.warraq.job.known.FingerprintTable}), once per process and run
+ * ({@link org.warraq.job.known.RunCache}). They describe the folder as it was when the run began;
+ * files that the run publishes itself are not seen.
  */
 package org.warraq.job.known;

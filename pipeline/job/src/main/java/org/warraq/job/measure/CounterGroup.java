@@ -9,6 +9,8 @@ import org.apache.beam.sdk.metrics.Metrics;
 public enum CounterGroup {
   /** Rejected inputs by error code. */
   REJECTED,
+  /** Articles whose date could not be read, by reason. */
+  UNREAD_DATES,
   /**
    * Records that are no articles, or that a flag leaves out, by reason. They count nowhere else.
    */

@@ -18,6 +18,10 @@ public enum RunCounters {
   REJECTED,
   /** Articles passed over by an incremental run, because the output holds them as they are. */
   SKIPPED,
+  /** Articles read, known ones among them, whose date is known. */
+  DATED,
+  /** Fields of articles that are not in their metadata, because they are too long or too many. */
+  FIELDS_LEFT_OUT,
   /** Sentences of annotated articles. */
   SENTENCES,
   /** Words of annotated articles. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
 
@@ -28,15 +30,23 @@ final class ParquetFields {
     /** Takes a field that holds a number, a date or the like. */
     void number(String name, String number);
 
+    /** Takes a field that holds true or false. */
+    void truth(String name, String value);
+
     /** Takes a field that holds something else. */
     void other(String name, String type);
   }
 
-  private final FieldNames names;
+  private final Predicate<String> entersGroup;
   private final Visitor visitor;
 
-  ParquetFields(FieldNames names, Visitor visitor) {
-    this.names = names;
+  /**
+   * A walk that enters some groups.
+   *
+   * @param entersGroup tells from a group's path whether it is entered
+   */
+  ParquetFields(Predicate<String> entersGroup, Visitor visitor) {
+    this.entersGroup = entersGroup;
     this.visitor = visitor;
   }
 
@@ -61,7 +71,7 @@ final class ParquetFields {
       visitList(name, group, field);
     } else if (type.isPrimitive()) {
       visitScalar(name, group, field);
-    } else if (names.liesIn(name)) {
+    } else if (entersGroup.test(name)) {
       visitGroup(name + ".", group.getGroup(field, 0));
     } else {
       visitor.other(name, "a group");
@@ -74,6 +84,8 @@ final class ParquetFields {
       visitor.text(name, group.getBinary(field, 0));
     } else if (ParquetScalars.isReadable(type)) {
       visitor.number(name, ParquetScalars.text(group, field));
+    } else if (type.getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN) {
+      visitor.truth(name, ParquetScalars.text(group, field));
     } else {
       visitor.other(name, "a value of type " + type.getPrimitiveTypeName());
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.io.api.Binary;
 import org.warraq.job.record.Payload;
@@ -19,18 +20,23 @@ final class ParquetPayload implements ParquetFields.Visitor {
   /** The first value that is not valid UTF-8. */
   private Binary invalid;
 
-  private ParquetPayload() {}
+  private final FieldNames names;
+
+  private ParquetPayload(FieldNames names) {
+    this.names = names;
+  }
 
   /**
    * The payload of a row: its values, or the bytes of the first one that is not valid UTF-8.
    *
    * @param row {@code null} if the row has no wanted column
+   * @param entersGroup tells from a group's path whether values in it may be wanted
    */
-  static Payload of(Group row, FieldNames names) {
-    ParquetPayload payload = new ParquetPayload();
+  static Payload of(Group row, FieldNames names, Predicate<String> entersGroup) {
+    ParquetPayload payload = new ParquetPayload(names);
     if (row != null) {
       try {
-        new ParquetFields(names, payload).visit(row);
+        new ParquetFields(entersGroup, payload).visit(row);
       } catch (UnreadableArticleException e) {
         return Payload.of(Payload.Type.PART, payload.invalid.getBytes());
       }
@@ -42,11 +48,20 @@ final class ParquetPayload implements ParquetFields.Visitor {
 
   @Override
   public void text(String name, Binary value) throws UnreadableArticleException {
-    json.put(name, decoded(value));
+    try {
+      json.put(name, decoded(value));
+    } catch (UnreadableArticleException e) {
+      if (names.wanted(name) != null) {
+        throw e;
+      }
+    }
   }
 
   @Override
   public void texts(String name, Iterable<Binary> values) throws UnreadableArticleException {
+    if (names.wanted(name) == null) {
+      return;
+    }
     ArrayNode list = json.putArray(name);
     for (Binary value : values) {
       list.add(decoded(value));
@@ -64,7 +79,12 @@ final class ParquetPayload implements ParquetFields.Visitor {
   }
 
   @Override
+  public void truth(String name, String value) {
+    json.put(name, Boolean.parseBoolean(value));
+  }
+
+  @Override
   public void other(String name, String type) {
-    // It can be neither id, title nor text.
+    // It can be neither id, title, text nor metadata.
   }
 }

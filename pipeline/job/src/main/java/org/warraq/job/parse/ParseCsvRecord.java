@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
@@ -65,7 +64,8 @@ public final class ParseCsvRecord implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] record, RecordLocation location)
+      throws UnreadableArticleException {
     List<String> values = values(decoder.decode(record), format);
     if (values.size() != columns.size()) {
       throw UnreadableArticleException.malformedLine(
@@ -73,7 +73,7 @@ public final class ParseCsvRecord implements ParseRecord {
                   + " %s, quotes or line breaks")
               .formatted(values.size(), columns.size(), separators()));
     }
-    RawFields fields = new RawFields(settings.fields());
+    RawFields fields = new RawFields(settings.fields(), settings.metadata());
     for (int column = 0; column < repeated.length; column++) {
       if (!repeated[column]) {
         fields.text(columns.get(column), settings.clean(values.get(column)));

@@ -3,7 +3,6 @@ package org.warraq.job.parse;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
@@ -24,14 +23,15 @@ public final class ParseDocElement implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] record, RecordLocation location)
+      throws UnreadableArticleException {
     Matcher element = ELEMENT.matcher(decoder.decode(record));
     if (!element.matches()) {
       throw UnreadableArticleException.malformedLine(
           "no whole element <doc …> … </doc> with its tags on lines of their own; restore it, or"
               + " pass another --inputFormat");
     }
-    RawFields fields = new RawFields(settings.fields());
+    RawFields fields = new RawFields(settings.fields(), settings.metadata());
     String title = "";
     for (Matcher attribute = ATTRIBUTE.matcher(element.group(1)); attribute.find(); ) {
       String value = unescaped(attribute.group(2));

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
@@ -41,8 +40,9 @@ public final class ParseJsonLine implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] line, RecordLocation location) throws UnreadableArticleException {
-    RawFields fields = new RawFields(names);
+  public ParsedArticle parse(byte[] line, RecordLocation location)
+      throws UnreadableArticleException {
+    RawFields fields = new RawFields(names, settings.metadata());
     String json = decoder.decode(line);
     try (JsonParser parser = JSON.createParser(json)) {
       collect(parser, fields);
@@ -86,12 +86,14 @@ public final class ParseJsonLine implements ParseRecord {
     switch (value) {
       case VALUE_STRING -> fields.text(name, settings.clean(parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.number(name, parser.getText());
-      case VALUE_TRUE, VALUE_FALSE -> fields.other(name, "true or false");
+      case VALUE_TRUE, VALUE_FALSE -> fields.truth(name, parser.getText());
       case START_OBJECT -> {
-        if (names.liesIn(name)) {
+        if (!names.liesIn(name)) {
+          fields.other(name, "an object");
+        }
+        if (names.liesIn(name) || settings.metadata().liesIn(name)) {
           collectObject(name + ".", parser, fields);
         } else {
-          fields.other(name, "an object");
           parser.skipChildren();
         }
       }

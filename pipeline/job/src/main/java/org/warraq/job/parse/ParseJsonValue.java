@@ -2,7 +2,6 @@
 package org.warraq.job.parse;
 
 import java.util.Arrays;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /** Parses an object of a JSON file, with the commas and brackets around it. Not thread-safe. */
@@ -14,7 +13,8 @@ public final class ParseJsonValue implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] record, RecordLocation location)
+      throws UnreadableArticleException {
     return object.parse(withoutFrame(record), location);
   }
 

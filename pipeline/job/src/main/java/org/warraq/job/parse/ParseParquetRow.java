@@ -7,10 +7,10 @@ import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.MapLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
-import org.warraq.article.Article;
 
 /** Parses rows of one Parquet file. Not thread-safe. */
 public final class ParseParquetRow {
@@ -57,7 +57,20 @@ public final class ParseParquetRow {
         column.isPrimitive()
             || column.isRepetition(Repetition.REPEATED)
             || column.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation;
-    return (names.wanted(column.getName()) != null && readable) || names.liesIn(column.getName());
+    return (names.wanted(column.getName()) != null && readable)
+        || names.liesIn(column.getName())
+        || isMetadata(column);
+  }
+
+  private boolean isMetadata(Type column) {
+    boolean holdsMany =
+        column.isRepetition(Repetition.REPEATED)
+            || column.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation
+            || column.getLogicalTypeAnnotation() instanceof MapLogicalTypeAnnotation;
+    return !holdsMany
+        && (column.isPrimitive()
+            ? settings.metadata().wants(column.getName())
+            : settings.metadata().liesIn(column.getName()));
   }
 
   /**
@@ -66,19 +79,24 @@ public final class ParseParquetRow {
    * @param row the values of the wanted columns; {@code null} if there are no wanted columns
    */
   public void read(Group row, RecordLocation location, ReadResults results) {
-    Article article;
+    ParsedArticle article;
     try {
       article = fields(row).toArticle(location, settings);
     } catch (UnreadableArticleException e) {
-      results.rejected(e.toRejected(location, ParquetPayload.of(row, names)));
+      results.rejected(e.toRejected(location, ParquetPayload.of(row, names, this::isVisited)));
       return;
     }
     results.article(article);
   }
 
+  /** Whether a wanted field may lie in the group at a path. */
+  private boolean isVisited(String path) {
+    return names.liesIn(path) || settings.metadata().liesIn(path);
+  }
+
   private RawFields fields(Group row) throws UnreadableArticleException {
-    RawFields fields = new RawFields(names);
-    ParquetFields values = new ParquetFields(names, new ToRawFields(fields));
+    RawFields fields = new RawFields(names, settings.metadata());
+    ParquetFields values = new ParquetFields(this::isVisited, new ToRawFields(fields));
     for (Type column : schema.getFields()) {
       String name = column.getName();
       if (row == null || !row.getType().containsField(name)) {
@@ -99,11 +117,22 @@ public final class ParseParquetRow {
 
     @Override
     public void text(String name, Binary value) throws UnreadableArticleException {
-      fields.text(name, decoded(value));
+      try {
+        fields.text(name, decoded(value));
+      } catch (UnreadableArticleException e) {
+        if (names.wanted(name) != null) {
+          throw e;
+        }
+        fields.unreadable(name, "bytes");
+      }
     }
 
     @Override
     public void texts(String name, Iterable<Binary> values) throws UnreadableArticleException {
+      if (names.wanted(name) == null) {
+        fields.other(name, "a list");
+        return;
+      }
       List<String> texts = new ArrayList<>();
       for (Binary value : values) {
         texts.add(decoded(value));
@@ -118,6 +147,11 @@ public final class ParseParquetRow {
     @Override
     public void number(String name, String number) {
       fields.number(name, number);
+    }
+
+    @Override
+    public void truth(String name, String value) {
+      fields.truth(name, value);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /** Parses the raw records of one format. Implementations are not thread-safe. */
@@ -13,14 +12,14 @@ public interface ParseRecord {
    * @param location where the record is; its id is the article's id if the record has none
    * @throws UnreadableArticleException if the record is not an article
    */
-  Article parse(byte[] record, RecordLocation location) throws UnreadableArticleException;
+  ParsedArticle parse(byte[] record, RecordLocation location) throws UnreadableArticleException;
 
   /** The payload of the rejected input that a record becomes if it cannot be parsed. */
   Payload payload(byte[] record);
 
   /** Parses one record and hands over the article, or the rejected input if there is none. */
   default void read(RawRecord record, RecordLocation location, ReadResults results) {
-    Article article;
+    ParsedArticle article;
     try {
       record.requireWhole();
       article = parse(record.bytes(), location);

@@ -11,6 +11,7 @@ import org.warraq.job.flags.ArticlesIn;
  * The flags that concern parsers, checked.
  *
  * @param fields the names of the fields that hold an article's id, title and text
+ * @param metadata the names of the fields that become metadata
  * @param charsetName the name of a charset that this Java version knows
  * @param maxArticleChars the longest article text that is accepted, in UTF-16 units
  * @param articlesIn what one article is in a text file
@@ -21,6 +22,7 @@ import org.warraq.job.flags.ArticlesIn;
  */
 public record ParseSettings(
     FieldNames fields,
+    MetadataFields metadata,
     String charsetName,
     int maxArticleChars,
     ArticlesIn articlesIn,
@@ -32,7 +34,30 @@ public record ParseSettings(
 
   /** Settings whose other flags have their defaults. */
   public ParseSettings(FieldNames fields, String charsetName, int maxArticleChars) {
-    this(fields, charsetName, maxArticleChars, ArticlesIn.FILES, "", "", 0, false);
+    this(
+        fields,
+        MetadataFields.all(),
+        charsetName,
+        maxArticleChars,
+        ArticlesIn.FILES,
+        "",
+        "",
+        0,
+        false);
+  }
+
+  /** These settings with other fields as metadata. */
+  ParseSettings keeping(MetadataFields other) {
+    return new ParseSettings(
+        fields,
+        other,
+        charsetName,
+        maxArticleChars,
+        articlesIn,
+        csvSeparator,
+        language,
+        minArabic,
+        unescapesLineBreaks);
   }
 
   /** The charset of the input. */
@@ -44,6 +69,7 @@ public record ParseSettings(
   public ParseSettings withUtf8() {
     return new ParseSettings(
         fields,
+        metadata,
         StandardCharsets.UTF_8.name(),
         maxArticleChars,
         articlesIn,

@@ -18,13 +18,15 @@ public final class ParseText implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] file, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] file, RecordLocation location)
+      throws UnreadableArticleException {
     String text = settings.clean(decoder.decode(file));
     if (BlankText.isBlank(text)) {
       throw UnreadableArticleException.emptyText("the file");
     }
-    return ArticleChecks.requireUsable(
-        new Article(location.id(), location.source(), text, titleEnd(text)), settings);
+    return ParsedArticle.of(
+        ArticleChecks.requireUsable(
+            new Article(location.id(), location.source(), text, titleEnd(text)), settings));
   }
 
   @Override

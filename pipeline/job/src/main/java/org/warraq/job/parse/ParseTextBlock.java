@@ -23,7 +23,8 @@ public final class ParseTextBlock implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] block, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] block, RecordLocation location)
+      throws UnreadableArticleException {
     String text = settings.clean(withoutLineEnds(decoder.decode(block)));
     Matcher numbered = NUMBERED.matcher(text);
     boolean isNumbered = numbered.matches();
@@ -32,7 +33,8 @@ public final class ParseTextBlock implements ParseRecord {
     if (BlankText.isBlank(body)) {
       throw UnreadableArticleException.emptyText("the line").ofArticle(id);
     }
-    return ArticleChecks.requireUsable(Article.of(id, location.source(), body), settings);
+    return ParsedArticle.of(
+        ArticleChecks.requireUsable(Article.of(id, location.source(), body), settings));
   }
 
   private static String withoutLineEnds(String text) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.warraq.article.Article;
 import org.warraq.job.record.Payload;
 
 /**
@@ -68,7 +67,8 @@ public final class ParseWarcRecord implements ParseRecord {
   }
 
   @Override
-  public Article parse(byte[] bytes, RecordLocation location) throws UnreadableArticleException {
+  public ParsedArticle parse(byte[] bytes, RecordLocation location)
+      throws UnreadableArticleException {
     try (WarcReader reader = reader(bytes)) {
       WarcRecord record =
           reader.next().orElseThrow(() -> broken("there is no header that begins with WARC/"));
@@ -77,7 +77,7 @@ public final class ParseWarcRecord implements ParseRecord {
       if (content.length < record.body().size()) {
         throw broken("it is cut short");
       }
-      RawFields fields = new RawFields(names);
+      RawFields fields = new RawFields(names, settings.metadata());
       record
           .headers()
           .map()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.warraq.article.Article;
 
@@ -17,24 +19,43 @@ final class RawFields {
   private static final int NAMES_IN_MESSAGE = 12;
 
   private final FieldNames names;
+  private final MetadataCollector metadata;
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
-  RawFields(FieldNames names) {
+  /** The names of the fields that the article's id, title and text were taken from. */
+  private final Set<String> used = new HashSet<>();
+
+  RawFields(FieldNames names, MetadataFields metadata) {
     this.names = names;
+    this.metadata = new MetadataCollector(metadata);
   }
 
   /** Adds a field that holds text. Of several fields with the same name, the last counts. */
   void text(String name, String text) {
     put(name, text, "text");
+    metadata.put(name, text);
   }
 
   /** Adds a field that holds a number, which can be an id or a title but not a text. */
   void number(String name, String number) {
     put(name, number, "a number");
+    metadata.put(name, number);
+  }
+
+  /** Adds a field that holds true or false. */
+  void truth(String name, String value) {
+    put(name, null, "true or false");
+    metadata.put(name, value);
+  }
+
+  /** Adds a field whose value no text can hold, such as a picture. */
+  void unreadable(String name, String type) {
+    put(name, null, type);
+    metadata.leaveOut(name);
   }
 
   /**
-   * Adds a field that holds neither text nor a number.
+   * Adds a field that holds more than one value, or a value that is not read.
    *
    * @param type the field's content for error messages, such as {@code a list}
    */
@@ -59,15 +80,16 @@ final class RawFields {
 
   /** The id, or {@code null} if the record has none that can be used. */
   String id() {
-    return firstText(names.ids());
+    Field id = first(names.ids());
+    return id == null ? null : id.text;
   }
 
-  /** The first value that is not blank of fields with these names, or {@code null}. */
-  private String firstText(List<String> alternatives) {
+  /** The first field with one of these names whose value is not blank, or {@code null}. */
+  private Field first(List<String> alternatives) {
     for (String name : alternatives) {
       Field field = fields.get(name);
       if (field != null && !field.isBlank()) {
-        return field.text;
+        return field;
       }
     }
     return null;
@@ -78,13 +100,15 @@ final class RawFields {
    *
    * @throws UnreadableArticleException if the text is missing, empty, too long or of the wrong type
    */
-  Article toArticle(RecordLocation location, ParseSettings settings)
+  ParsedArticle toArticle(RecordLocation location, ParseSettings settings)
       throws UnreadableArticleException {
     try {
       requireUsableId();
-      String id = Objects.requireNonNullElse(id(), location.id());
-      return ArticleChecks.requireUsable(
-          Article.of(id, location.source(), title(), body()), settings);
+      Field id = use(first(names.ids()), location.id());
+      Field title = use(first(names.titles()), "");
+      Field body = use(body(), "");
+      Article article = Article.of(id.text, location.source(), title.text, body.text);
+      return metadata.addTo(ArticleChecks.requireUsable(article, settings), used);
     } catch (UnreadableArticleException e) {
       throw e.ofArticle(id());
     }
@@ -99,11 +123,16 @@ final class RawFields {
     }
   }
 
-  private String title() {
-    return Objects.requireNonNullElse(firstText(names.titles()), "");
+  /** The field, which is then left out of the metadata; if there is none, a field with this text. */
+  private Field use(Field field, String orElse) {
+    if (field == null) {
+      return new Field("", orElse, "text");
+    }
+    used.add(field.name);
+    return field;
   }
 
-  private String body() throws UnreadableArticleException {
+  private Field body() throws UnreadableArticleException {
     String emptyField = null;
     for (String name : names.texts()) {
       Field field = fields.get(name);
@@ -114,7 +143,7 @@ final class RawFields {
         throw wrongType(field, "text");
       }
       if (!field.isBlank()) {
-        return field.text;
+        return field;
       }
       emptyField = Objects.requireNonNullElse(emptyField, field.name);
     }

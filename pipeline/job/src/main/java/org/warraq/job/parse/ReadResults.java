@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import org.warraq.article.Article;
 import org.warraq.job.record.Rejected;
 
 /** Receives the results of reading: one call per record. */
 public interface ReadResults {
   /** Receives an article. */
-  void article(Article article);
+  void article(ParsedArticle article);
 
   /** Receives a record or file that could not be read as an article. */
   void rejected(Rejected rejected);

@@ -15,14 +15,15 @@ import org.apache.beam.sdk.values.PCollection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Article;
 import org.warraq.job.annotate.Outcome;
 import org.warraq.job.annotate.OutcomeCoder;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.parse.OtherLanguage;
+import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.ReadResults;
+import org.warraq.job.record.Printable;
 import org.warraq.job.record.Rejected;
 
 /**
@@ -138,19 +139,32 @@ final class ReadChunks
   private record Outputs(DoFn.OutputReceiver<Outcome> out, Counter read, Counter skip)
       implements ReadResults {
     @Override
-    public void article(Article article) {
+    public void article(ParsedArticle parsed) {
       read.inc();
-      String language = OtherLanguage.of(article.text());
+      countMetadata(parsed);
+      String language = OtherLanguage.of(parsed.article().text());
       if (language != null) {
         CounterGroup.LOOKS_LIKE.counter(language).inc();
       }
-      out.output(Outcome.of(AnnotatedArticle.of(article)));
+      out.output(Outcome.of(AnnotatedArticle.of(parsed.article())));
+    }
+
+    private static void countMetadata(ParsedArticle parsed) {
+      if (parsed.article().metadata().date() != null) {
+        RunCounters.DATED.counter().inc();
+      }
+      if (parsed.unreadDate() != null) {
+        CounterGroup.UNREAD_DATES.counter(parsed.unreadDate().label()).inc();
+      }
+      if (parsed.fieldsLeftOut() > 0) {
+        RunCounters.FIELDS_LEFT_OUT.counter().inc(parsed.fieldsLeftOut());
+      }
     }
 
     @Override
     public void rejected(Rejected rejected) {
       read.inc();
-      LOG.debug("Rejected '{}' in stage {}: {}", rejected.id(), rejected.stage(), rejected.error());
+      LOG.debug("Rejected '{}' in stage {}: {}", Printable.of(rejected.id()), rejected.stage(), rejected.error());
       out.output(Outcome.of(rejected));
     }
 

@@ -10,6 +10,7 @@ import org.warraq.job.flags.ArticlesIn;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.parse.FieldNames;
+import org.warraq.job.parse.MetadataFields;
 import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.replay.Replay;
 
@@ -61,6 +62,8 @@ record ReadSettings(
     ParseSettings parse =
         new ParseSettings(
             FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField()),
+            MetadataFields.of(
+                options.getKeepFields(), options.getDateField(), options.getUrlField()),
             charset(options.getCharset()).name(),
             options.getMaxArticleChars(),
             Objects.requireNonNullElse(options.getArticlesIn(), ArticlesIn.FILES),

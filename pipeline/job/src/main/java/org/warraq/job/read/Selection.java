@@ -2,6 +2,7 @@
 package org.warraq.job.read;
 
 import org.warraq.article.Article;
+import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Rejected;
 
@@ -28,12 +29,12 @@ final class Selection implements ReadResults {
   }
 
   @Override
-  public void article(Article article) {
-    if (sample < 1 && position(article) >= sample) {
+  public void article(ParsedArticle parsed) {
+    if (sample < 1 && position(parsed.article()) >= sample) {
       chosen.leftOut("articles that are not in the sample");
     } else if (wantsMore()) {
       taken++;
-      chosen.article(article);
+      chosen.article(parsed);
     }
   }
 

@@ -79,8 +79,23 @@ public record ArticleRecord(
    * @param end offset after the last code point
    * @param tag the Penn Arabic Treebank tag; null if the article was not tagged
    * @param upos the Universal part of speech; null if the article was not tagged
+   * @param lemma the dictionary form without diacritics; null if lemmas were not added
+   * @param lemmaVocalized the dictionary form with diacritics; null if the lexicon lacks the word,
+   *     so that the lemma is guessed
+   * @param root the root consonants; null if there is no root
+   * @param features the features as Universal Dependencies write them; null if there are none
    */
-  public record SegmentRecord(String form, int begin, int end, String tag, String upos) {}
+  @JsonNaming(SnakeCaseStrategy.class)
+  public record SegmentRecord(
+      String form,
+      int begin,
+      int end,
+      String tag,
+      String upos,
+      String lemma,
+      String lemmaVocalized,
+      String root,
+      String features) {}
 
   /**
    * An entity of an annotated article.

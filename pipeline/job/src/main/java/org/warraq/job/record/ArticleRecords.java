@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityName;
+import org.warraq.article.Lemma;
 import org.warraq.article.Metadata;
 import org.warraq.article.Sentences;
 import org.warraq.article.Words;
@@ -77,15 +78,24 @@ public final class ArticleRecords {
 
   private List<SegmentRecord> segments(Words words, int word) {
     return IntStream.range(words.firstSegment(word), words.firstSegment(word + 1))
-        .mapToObj(
-            i ->
-                new SegmentRecord(
-                    words.form(i),
-                    codePointOffset(words.segmentBegin(i)),
-                    codePointOffset(words.segmentEnd(i)),
-                    article.hasTags() ? article.tags().get(i).label() : null,
-                    article.hasUpos() ? article.upos().get(i).name() : null))
+        .mapToObj(i -> segment(words, i))
         .toList();
+  }
+
+  private SegmentRecord segment(Words words, int i) {
+    Lemma lemma = article.hasLemmas() ? article.lemmas().lemma(i) : null;
+    return new SegmentRecord(
+        words.form(i),
+        codePointOffset(words.segmentBegin(i)),
+        codePointOffset(words.segmentEnd(i)),
+        article.hasTags() ? article.tags().get(i).label() : null,
+        article.hasUpos() ? article.upos().get(i).name() : null,
+        lemma == null ? null : lemma.text(),
+        lemma == null ? null : lemma.vocalized(),
+        lemma == null ? null : lemma.root(),
+        lemma == null || article.lemmas().features(i).isEmpty()
+            ? null
+            : article.lemmas().features(i));
   }
 
   private EntityRecord entity(Entity entity) {

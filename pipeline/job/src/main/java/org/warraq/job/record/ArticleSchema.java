@@ -9,6 +9,7 @@ import static org.warraq.job.record.ParquetField.map;
 import static org.warraq.job.record.ParquetField.optionalDate;
 import static org.warraq.job.record.ParquetField.optionalLabel;
 import static org.warraq.job.record.ParquetField.optionalString;
+import static org.warraq.job.record.ParquetField.optionalWord;
 import static org.warraq.job.record.ParquetField.string;
 
 import java.util.List;
@@ -29,7 +30,11 @@ final class ArticleSchema {
           int32("begin", SegmentRecord::begin),
           int32("end", SegmentRecord::end),
           optionalLabel("tag", SegmentRecord::tag),
-          optionalLabel("upos", SegmentRecord::upos));
+          optionalLabel("upos", SegmentRecord::upos),
+          optionalWord("lemma", SegmentRecord::lemma),
+          optionalWord("lemma_vocalized", SegmentRecord::lemmaVocalized),
+          optionalWord("root", SegmentRecord::root),
+          optionalLabel("features", SegmentRecord::features));
 
   private static final List<ParquetField<WordRecord>> WORD =
       List.of(

@@ -18,6 +18,9 @@ import org.warraq.text.TokenKind;
  *   <li>FORM: the segment as the text spells it; UPOS and XPOS: its Universal and its ATB tag;
  *   <li>MISC {@code Begin}, {@code End}: offsets in code points of the article's text;
  *   <li>MISC {@code Norm}: the normalised form, if it differs from FORM;
+ *   <li>LEMMA, FEATS: the lemma without diacritics, and the features;
+ *   <li>MISC {@code LemmaVocalized}: the lemma with diacritics, if it has any; {@code Root}: its
+ *       root; {@code LemmaGuessed=Yes}, if the lexicon lacks the word;
  *   <li>MISC {@code NER}: the entity's type in the BIO scheme;
  *   <li>MISC {@code Score}: the entity's score, on its first segment;
  *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment;
@@ -133,10 +136,32 @@ public final class ConlluDocument {
     if (!segment.form().equals(form)) {
       misc.add("Norm=" + ConlluEscapes.misc(segment.form()));
     }
+    addLemma(segment, misc);
     misc.addAll(entities.attributes(segment.begin(), segment.end()));
     misc.addAll(spaces);
-    new ConlluLine(Integer.toString(id), form, null, segment.upos(), segment.tag(), List.of(), misc)
+    new ConlluLine(
+            Integer.toString(id),
+            form,
+            segment.lemma(),
+            segment.upos(),
+            segment.tag(),
+            segment.features() == null ? List.of() : List.of(segment.features()),
+            misc)
         .appendTo(out);
+  }
+
+  private static void addLemma(SegmentRecord segment, List<String> misc) {
+    if (segment.lemma() == null) {
+      return;
+    }
+    if (segment.lemmaVocalized() == null) {
+      misc.add("LemmaGuessed=Yes");
+    } else if (!segment.lemmaVocalized().equals(segment.lemma())) {
+      misc.add("LemmaVocalized=" + ConlluEscapes.misc(segment.lemmaVocalized()));
+    }
+    if (segment.root() != null) {
+      misc.add("Root=" + segment.root());
+    }
   }
 
   private void writeLoneCharacters(int id, ConlluToken token, List<String> spaces) {

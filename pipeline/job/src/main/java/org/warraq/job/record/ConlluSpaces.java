@@ -31,7 +31,7 @@ final class ConlluSpaces {
     if (token.begin() == begins[0] && token.begin() > 0) {
       attributes.add("SpacesBefore=" + ConlluEscapes.spaces(slice(0, token.begin())));
     }
-    boolean last = nextBegin(token) == codePoints.length;
+    boolean last = startOfNext(token) == codePoints.length;
     String after = after(token);
     // The last token has no SpaceAfter=No, because UD's validator forbids it there.
     if (!last && !hasSpaceAfter(token)) {
@@ -45,14 +45,14 @@ final class ConlluSpaces {
 
   /** The text between a token and the next one, in this sentence or a later one. */
   private String after(ConlluToken token) {
-    return slice(token.end(), nextBegin(token));
+    return slice(token.end(), startOfNext(token));
   }
 
-  private int nextBegin(ConlluToken token) {
+  private int startOfNext(ConlluToken token) {
     return begins[Arrays.binarySearch(begins, token.begin()) + 1];
   }
 
-  private String slice(int begin, int end) {
-    return new String(codePoints, begin, end - begin);
+  private String slice(int from, int to) {
+    return new String(codePoints, from, to - from);
   }
 }

@@ -72,6 +72,19 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         });
   }
 
+  /** A text that may be null and occurs often in one file, such as a lemma. */
+  static <R> ParquetField<R> optionalWord(String name, Function<R, String> get) {
+    return new ParquetField<>(
+        stringType(Repetition.OPTIONAL, name),
+        List.of(name),
+        (record, index, out) -> {
+          String word = get.apply(record);
+          if (word != null) {
+            out.word(name, index, word);
+          }
+        });
+  }
+
   /** An integer of 32 bits. */
   static <R> ParquetField<R> int32(String name, ToIntFunction<R> get) {
     return new ParquetField<>(

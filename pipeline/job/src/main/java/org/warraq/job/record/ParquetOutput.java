@@ -12,10 +12,16 @@ import org.apache.parquet.io.api.RecordConsumer;
  * index in the record, from 0. Not thread-safe.
  */
 final class ParquetOutput {
+  /** Most entries of {@link #words}: a few MB. */
+  private static final int MOST_WORDS = 1 << 16;
+
   private final RecordConsumer consumer;
 
   /** Labels in UTF-8, kept because each is written for very many segments. */
   private final Map<String, Binary> labels = new HashMap<>();
+
+  /** Frequent words in UTF-8. */
+  private final Map<String, Binary> words = new HashMap<>();
 
   ParquetOutput(RecordConsumer consumer) {
     this.consumer = consumer;
@@ -35,6 +41,14 @@ final class ParquetOutput {
   /** Writes a text of a small fixed set. */
   void label(String name, int index, String value) {
     binary(name, index, labels.computeIfAbsent(value, Binary::fromString));
+  }
+
+  /** Writes a text that occurs often, but is one of very many. */
+  void word(String name, int index, String value) {
+    if (words.size() == MOST_WORDS) {
+      words.clear();
+    }
+    binary(name, index, words.computeIfAbsent(value, Binary::fromString));
   }
 
   void int32(String name, int index, int value) {

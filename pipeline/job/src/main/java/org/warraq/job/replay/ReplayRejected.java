@@ -20,6 +20,7 @@ import org.warraq.job.parse.ParseSettings;
 import org.warraq.job.parse.ParseText;
 import org.warraq.job.parse.ParseTextBlock;
 import org.warraq.job.parse.ParseWarcRecord;
+import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.RawRecord;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
@@ -105,21 +106,21 @@ public final class ReplayRejected {
   }
 
   private void read(Rejected earlier, ReadResults results) {
-    Article article;
+    ParsedArticle parsed;
     try {
-      article = article(earlier);
+      parsed = article(earlier);
     } catch (UnreadableArticleException e) {
       results.rejected(e.toRejected(earlier));
       return;
     }
-    if (settled.annotatedAfter(article.id(), run)) {
+    if (settled.annotatedAfter(parsed.article().id(), run)) {
       results.skipped();
     } else {
-      results.article(article);
+      results.article(parsed);
     }
   }
 
-  private Article article(Rejected earlier) throws UnreadableArticleException {
+  private ParsedArticle article(Rejected earlier) throws UnreadableArticleException {
     RecordLocation location = RecordLocation.ofId(earlier.id(), earlier.source());
     return switch (earlier.payloadType()) {
       case TEXT -> text.parse(earlier.bytes(), location);
@@ -130,7 +131,7 @@ public final class ReplayRejected {
       case BLOCK -> new ParseTextBlock(settings).parse(earlier.bytes(), location);
       case DOC -> new ParseDocElement(settings).parse(earlier.bytes(), location);
       case WARC -> new ParseWarcRecord(settings).parse(earlier.bytes(), location);
-      case ARTICLE -> ArticleChecks.requireUsable(original(earlier), settings);
+      case ARTICLE -> ParsedArticle.of(ArticleChecks.requireUsable(original(earlier), settings));
       case PART -> throw new IllegalArgumentException("a part cannot be read again");
     };
   }

@@ -4,9 +4,11 @@ package org.warraq.job.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.warraq.job.known.KnownRun;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.store.FolderCleanup;
+import org.warraq.job.store.LooseFiles;
 import org.warraq.job.store.StagedRun;
 import org.warraq.job.write.RunDestination;
 
@@ -25,12 +27,16 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
     return RunDestination.staged(folder(), time());
   }
 
-  /** Publishes or deletes what a killed run left in staging. */
+  /**
+   * Publishes or deletes what a killed run left in staging, moves loose files of older versions, and
+   * makes indexes that are missing.
+   */
   @Override
   default List<String> prepareFolder() throws IOException {
     List<String> found = new ArrayList<>(FolderCleanup.of(folder()).deleteUnfinished());
     found.addAll(StagedRun.recover(folder()));
-    folder().requireParquet();
+    found.addAll(LooseFiles.adopt(folder()));
+    KnownRun.renewAll(folder());
     return found;
   }
 
@@ -41,6 +47,7 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
   @Override
   default void publish(RunCounts counts, byte[] summary) throws IOException {
     folder().staged(time()).publish(hasRecordFiles(counts), summary, replacesRejected());
+    KnownRun.renewAll(folder());
   }
 
   @Override

@@ -49,6 +49,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
           counts.get(CounterGroup.REJECTED),
           outcome.mode().publishedRejected());
     }
+    printMetadata(counts, out);
     counts
         .get(CounterGroup.LEFT_OUT)
         .forEach((why, count) -> out.printf(Locale.ROOT, "Left out %,d %s.%n", count, why));
@@ -63,6 +64,22 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
                     count,
                     language));
     outcome.mode().input().passedOver().forEach(kind -> out.printf("Not read: %s.%n", kind));
+  }
+
+  private static void printMetadata(RunCounts counts, PrintStream out) {
+    if (!counts.get(CounterGroup.UNREAD_DATES).isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "Dates of some articles could not be read: %s. They stay in the metadata as they are.%n",
+          counts.get(CounterGroup.UNREAD_DATES));
+    }
+    if (counts.get(RunCounters.FIELDS_LEFT_OUT) > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Left %,d long or surplus fields out of the metadata; name those that you need with"
+              + " --keepFields.%n",
+          counts.get(RunCounters.FIELDS_LEFT_OUT));
+    }
   }
 
   private void printPlaces(PrintStream out) {

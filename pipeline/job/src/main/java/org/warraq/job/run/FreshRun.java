@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.known.KnownRun;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.read.InputFiles;
 import org.warraq.job.read.ReadArticles;
@@ -15,8 +16,8 @@ import org.warraq.job.store.RunName;
 import org.warraq.job.write.RunDestination;
 
 /**
- * A run into an output folder that holds no other run. Its files lie directly in {@code annotated/}
- * and {@code rejected/}.
+ * A run into an output folder that holds no other run. It writes its files straight to where
+ * readers find them.
  *
  * @param overwrite whether earlier runs are deleted first; if not, they make the run fail
  */
@@ -41,7 +42,7 @@ record FreshRun(OutputFolder folder, InputFiles input, RunName time, boolean ove
 
   @Override
   public RunDestination destination() {
-    return RunDestination.in(folder);
+    return RunDestination.in(folder, time);
   }
 
   @Override
@@ -61,6 +62,7 @@ record FreshRun(OutputFolder folder, InputFiles input, RunName time, boolean ove
   public void publish(RunCounts counts, byte[] summary) throws IOException {
     folder.writeSummary(time, summary);
     folder.deleteUnfinishedMark();
+    KnownRun.renewAll(folder);
   }
 
   @Override
@@ -70,12 +72,12 @@ record FreshRun(OutputFolder folder, InputFiles input, RunName time, boolean ove
 
   @Override
   public String publishedRecords() {
-    return folder.annotated();
+    return folder.annotated(time);
   }
 
   @Override
   public String publishedRejected() {
-    return folder.rejected();
+    return folder.rejected(time);
   }
 
   @Override

@@ -16,6 +16,7 @@ record IncrementalRun(OutputFolder folder, InputFiles input, RunName time) imple
   static IncrementalRun of(WarraqOptions options, OutputFolder folder, InstantSource clock)
       throws IOException {
     folder.requireHost();
+    folder.requireFormat(options.getOutputFormat());
     InputFiles input = InputOutsideOutput.resolve(options, folder);
     return new IncrementalRun(folder, input, folder.nextRun(clock.instant()));
   }

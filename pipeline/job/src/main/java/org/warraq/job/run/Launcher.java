@@ -51,7 +51,7 @@ public final class Launcher {
     try {
       FileNameEncoding.requireUtf8();
       return launch(CommandLine.parse(args)).number();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return RunErrors.explain(e, err).number();
     }
   }

@@ -20,6 +20,7 @@ record ReplayRun(OutputFolder folder, InputFiles input, RunName time) implements
   static ReplayRun of(WarraqOptions options, OutputFolder folder, InstantSource clock)
       throws IOException {
     folder.requireHost();
+    folder.requireFormat(options.getOutputFormat());
     InputFiles input = InputFiles.rejected(options, folder);
     return new ReplayRun(folder, input, folder.nextRun(clock.instant()));
   }

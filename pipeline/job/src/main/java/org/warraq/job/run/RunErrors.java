@@ -2,6 +2,7 @@
 package org.warraq.job.run;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.store.FolderInUseException;
@@ -11,10 +12,10 @@ final class RunErrors {
   private RunErrors() {}
 
   /**
-   * Prints one line. Adds the stack trace, unless the user's flags or another run are the cause.
-   * Returns the exit code.
+   * Prints one line. Adds the stack trace, unless the line says what the user can do. Returns the
+   * exit code.
    */
-  static ExitCode explain(Exception e, PrintStream err) {
+  static ExitCode explain(Throwable e, PrintStream err) {
     if (e instanceof UsageException) {
       err.println("warraq: " + e.getMessage());
       return ExitCode.BAD_USAGE;
@@ -23,15 +24,31 @@ final class RunErrors {
       err.println("warraq: " + e.getMessage());
       return ExitCode.OUTPUT_IN_USE;
     }
-    err.println("warraq: failed: " + withRemedy(rootCause(e).toString()));
-    e.printStackTrace(err);
+    String cause = rootCause(e).toString();
+    Optional<String> remedy = remedy(cause);
+    err.println("warraq: failed: " + cause + remedy.map(words -> "; " + words).orElse(""));
+    if (remedy.isEmpty()) {
+      e.printStackTrace(err);
+    }
     return ExitCode.FAILED;
   }
 
-  private static String withRemedy(String cause) {
-    return cause.contains("No space left on device")
-        ? cause + "; free some space and run again. Runs published earlier are unchanged."
-        : cause;
+  /** What a user can do about a cause that is not a fault of the program. */
+  private static Optional<String> remedy(String cause) {
+    if (cause.contains("No space left on device")) {
+      return Optional.of("free some space and run again. Runs published earlier are unchanged.");
+    }
+    if (cause.contains("OutOfMemoryError")) {
+      return Optional.of(
+          "raise WARRAQ_HEAP, which is now %,d MB, and run again. On a cluster, give its machines more memory."
+              .formatted(Runtime.getRuntime().maxMemory() >> 20));
+    }
+    if (cause.contains("Insufficient number of network buffers")) {
+      return Optional.of(
+          "the job needs 16 MB of network memory per slot: raise taskmanager.memory.network.max, or"
+              + " lower taskmanager.numberOfTaskSlots, in the cluster's configuration.");
+    }
+    return Optional.empty();
   }
 
   private static Throwable rootCause(Throwable thrown) {

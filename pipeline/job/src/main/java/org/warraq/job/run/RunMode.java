@@ -2,6 +2,7 @@
 package org.warraq.job.run;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.warraq.job.flags.ReadOptions;
@@ -55,7 +56,7 @@ public sealed interface RunMode permits FreshRun, AddedRun {
     return new FreshRun(
         OutputFolder.of(options.getOutput()),
         InputFiles.withoutLookup(options),
-        RunName.NONE,
+        RunName.of(Instant.now()),
         false);
   }
 

@@ -41,6 +41,7 @@ final class RunSummary {
     fields.put("finished", outcome.finish().toString());
     fields.put("counts", counts(outcome.counts()));
     fields.put("rejected_for", outcome.counts().get(CounterGroup.REJECTED));
+    fields.put("unread_dates_for", outcome.counts().get(CounterGroup.UNREAD_DATES));
     if (outcome.mode().describesFeed()) {
       fields.put("figures", outcome.statistics().byName());
     }

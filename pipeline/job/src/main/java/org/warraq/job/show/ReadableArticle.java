@@ -3,13 +3,16 @@ package org.warraq.job.show;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
+import org.warraq.job.record.Printable;
 
 /**
- * Writes an annotated record as text for a person: each sentence, its segments with their tags, and
- * its entities.
+ * Writes an annotated record as text for a person: its date, url and metadata; then each sentence,
+ * its segments with their tags, and its entities.
  */
 final class ReadableArticle {
   private final StringBuilder out = new StringBuilder();
@@ -22,14 +25,17 @@ final class ReadableArticle {
   }
 
   private String write(GenericRecord article) {
-    out.append("=== ").append(article.get("id")).append(" ===\n");
+    out.append("=== ").append(Printable.of(article.get("id"))).append(" ===\n");
+    origin(article);
     int[] codePoints = article.get("text").toString().codePoints().toArray();
     List<GenericRecord> sentences = records(article, "sentences");
     for (int i = 0; i < sentences.size(); i++) {
       GenericRecord sentence = sentences.get(i);
       int begin = (int) sentence.get("begin");
       int end = (int) sentence.get("end");
-      out.append('\n').append(new String(codePoints, begin, end - begin)).append('\n');
+      out.append('\n')
+          .append(Printable.of(new String(codePoints, begin, end - begin)))
+          .append('\n');
       indentedLine(
           records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
       int sentenceIndex = i;
@@ -40,6 +46,23 @@ final class ReadableArticle {
               .collect(joining("; ")));
     }
     return out.toString();
+  }
+
+  /** Date, url and the other fields that came with the article; older records have none. */
+  private void origin(GenericRecord article) {
+    if (!article.hasField("metadata")) {
+      return;
+    }
+    Object date = article.get("date");
+    line("date", date instanceof Integer days ? LocalDate.ofEpochDay(days) : date);
+    line("url", article.get("url"));
+    ((Map<?, ?>) article.get("metadata")).forEach((name, value) -> line(name.toString(), value));
+  }
+
+  private void line(String name, Object value) {
+    if (value != null) {
+      out.append(name).append(": ").append(Printable.of(value)).append('\n');
+    }
   }
 
   private void indentedLine(String line) {
@@ -54,7 +77,7 @@ final class ReadableArticle {
 
   private static String segment(GenericRecord segment) {
     Object tag = segment.get("tag");
-    return segment.get("form") + (tag == null ? "" : "/" + tag);
+    return Printable.of(segment.get("form")) + (tag == null ? "" : "/" + tag);
   }
 
   private static String entity(GenericRecord entity) {
@@ -62,7 +85,7 @@ final class ReadableArticle {
         Locale.ROOT,
         "%s %s (%.2f)",
         entity.get("type"),
-        name(entity),
+        Printable.of(name(entity)),
         (Float) entity.get("score"));
   }
 

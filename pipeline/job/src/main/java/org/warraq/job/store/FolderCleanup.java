@@ -74,8 +74,8 @@ public final class FolderCleanup {
     }
     if (!overwrite) {
       throw new UsageException(
-          ("--output: '%s' already holds a run; pass --overwrite to replace it, --incremental to add"
-                  + " to it, or another --output")
+          ("--output: '%s' already holds a run; pass --overwrite to replace it, --incremental to"
+               + " add to it, or another --output")
               .formatted(folder));
     }
     requireNamesOfRunFiles(earlier);

@@ -2,6 +2,7 @@
 package org.warraq.job.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warraq.job.files.FileNames;
+import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
 
 /**
@@ -50,22 +52,22 @@ public final class OutputFolder {
     return new OutputFolder(files.absolute(path));
   }
 
-  /** The folder of all records; a fresh run writes its files directly into it. */
+  /** The folder of all records. */
   public String annotated() {
     return path + "/" + OutputLayout.ANNOTATED;
   }
 
-  /** The folder of all rejected inputs; a fresh run writes its files directly into it. */
+  /** The folder of all rejected inputs. */
   public String rejected() {
     return path + "/" + OutputLayout.REJECTED;
   }
 
-  /** The folder of the records of one run that is not fresh. */
+  /** The folder of the records of one run. */
   public String annotated(RunName run) {
     return annotated() + "/" + OutputLayout.runFolder(run);
   }
 
-  /** The folder of the rejected inputs of one run that is not fresh. */
+  /** The folder of the rejected inputs of one run. */
   public String rejected(RunName run) {
     return rejected() + "/" + OutputLayout.runFolder(run);
   }
@@ -101,7 +103,44 @@ public final class OutputFolder {
 
   /** The run summaries of all runs and compactions, from the oldest to the newest. */
   public List<RunFile> summaries() throws IOException {
-    return RunFile.sorted(files.list(summariesFolder()));
+    return RunFile.sorted(files.list(summariesFolder())).stream()
+        .filter(file -> OutputLayout.isSummary(file.path()))
+        .toList();
+  }
+
+  /** The index of a run's records; empty if the run has none. */
+  public Optional<RunFile> known(RunName run) throws IOException {
+    return files.list(knownPath(run)).stream().findFirst();
+  }
+
+  /** The indexes of all runs. */
+  public List<RunFile> known() throws IOException {
+    return files.list(summariesFolder()).stream()
+        .filter(file -> file.path().equals(knownPath(file.run())))
+        .toList();
+  }
+
+  /** Writes the index of a run's records, which readers see when it is complete. */
+  public void writeKnown(RunName run, FileContent index) throws IOException {
+    String draft = staging() + "/" + OutputLayout.knownFile(run);
+    RunFile.write(draft, index);
+    deleteKnown(run);
+    files.move(draft, knownPath(run));
+  }
+
+  /** Writes the content of a file. */
+  @FunctionalInterface
+  public interface FileContent {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Deletes the index of a run's records. */
+  public void deleteKnown(RunName run) throws IOException {
+    RunFile.delete(files.list(knownPath(run)));
+  }
+
+  private String knownPath(RunName run) {
+    return summariesFolder() + "/" + OutputLayout.knownFile(run);
   }
 
   /** Reads the run summary of the newest run: JSON in UTF-8. */
@@ -166,18 +205,17 @@ public final class OutputFolder {
   }
 
   /**
-   * Checks that all records are in Parquet. Other formats cannot be searched for known articles,
-   * because only Parquet lets a reader take a few columns without the others.
+   * Checks that all records are in one format, because no reader takes two at once.
    *
-   * @throws UsageException if a file of records is not Parquet
+   * @throws UsageException if a file of records is in another format
    */
-  public void requireParquet() throws IOException {
+  public void requireFormat(OutputFormat format) throws IOException {
     for (RunFile file : recordFiles()) {
-      if (!file.isParquet()) {
+      if (!file.path().endsWith(format.extension())) {
         throw new UsageException(
-            ("--output: '%s' is not a Parquet file. A run can be added only to records in Parquet;"
-                    + " pass another --output")
-                .formatted(file.path()));
+            ("--output: '%s' is not in the format %s. All records of a folder must have one format;"
+                    + " pass the --outputFormat of the folder's first run, or another --output")
+                .formatted(file.path(), format.label()));
       }
     }
   }

@@ -10,12 +10,11 @@ import org.warraq.job.flags.OutputFormat;
  * The names of all files and folders in an output folder; no other class of the job spells them.
  *
  * <pre>
- *   annotated/part-*                 records of a fresh run
- *   annotated/run=TIME/part-*        records of an incremental run, a replay or a compaction
- *   rejected/part-*.jsonl            rejected inputs of a fresh run
- *   rejected/run=TIME/part-*.jsonl   rejected inputs of an incremental run, a replay or a compaction
+ *   annotated/run=TIME/part-*        records of a run or a compaction
+ *   rejected/run=TIME/part-*.jsonl   rejected inputs of a run or a compaction
  *   run.json                         run summary of the newest run, compactions not counted
  *   runs/TIME.json                   run summary of each run and each compaction
+ *   runs/TIME.known                  which articles the run annotated: an index of its records
  *   .staging/                        files that are not complete yet
  *   .staging/run=TIME/               a {@link StagedRun}: annotated/ and rejected/; when both are
  *                                    complete, run.json, and replaces-rejected if it is a replay
@@ -23,7 +22,8 @@ import org.warraq.job.flags.OutputFormat;
  *   .lock                            locked by the run at work in the folder
  * </pre>
  *
- * TIME is a {@link RunName}, such as 20261125T184500Z.
+ * TIME is a {@link RunName}, such as 20261125T184500Z. Older versions of the program put the files
+ * of a fresh run directly into annotated/ and rejected/.
  */
 public final class OutputLayout {
   /** The name of a file of records or rejected inputs begins with this word and a hyphen. */
@@ -45,6 +45,7 @@ public final class OutputLayout {
 
   private static final String RUN_FOLDER = "run=";
   private static final String SUMMARY_EXTENSION = ".json";
+  private static final String KNOWN_EXTENSION = ".known";
 
   /** Beam's own folder for unfinished files, inside the staging folder. */
   private static final String BEAM_STAGING = ".temp-beam";
@@ -56,7 +57,7 @@ public final class OutputLayout {
    */
   private static final Pattern FILE_OF_ANY_RUN =
       Pattern.compile(
-          "(?<output>.*)/(?:(?:%s|%s)/(?:%s[^/]+/)?%s-[^/]*|(?<summary>%s/[^/]+%s|%s))"
+          "(?<output>.*)/(?:(?:%s|%s)/(?:%s[^/]+/)?%s-[^/]*|(?<summary>%s/[^/]+%s|%s)|%5$s/[^/]+%8$s)"
               .formatted(
                   ANNOTATED,
                   REJECTED,
@@ -64,14 +65,22 @@ public final class OutputLayout {
                   PART,
                   SUMMARIES,
                   Pattern.quote(SUMMARY_EXTENSION),
-                  Pattern.quote(SUMMARY)),
+                  Pattern.quote(SUMMARY),
+                  Pattern.quote(KNOWN_EXTENSION)),
           Pattern.DOTALL);
 
-  /** The path of a file that lies in a folder {@code run=TIME}, or is {@code runs/TIME.json}. */
+  /**
+   * The path of a file that lies in a folder {@code run=TIME}, or is one of {@code runs/TIME.*}.
+   */
   private static final Pattern FILE_OF_NAMED_RUN =
       Pattern.compile(
-          ".*/(?:%1$s(?<folder>%2$s)/[^/]*|%3$s/(?<summary>%2$s)%4$s)"
-              .formatted(RUN_FOLDER, RunName.PATTERN, SUMMARIES, Pattern.quote(SUMMARY_EXTENSION)),
+          ".*/(?:%1$s(?<folder>%2$s)/[^/]*|%3$s/(?<summary>%2$s)(?:%4$s|%5$s))"
+              .formatted(
+                  RUN_FOLDER,
+                  RunName.PATTERN,
+                  SUMMARIES,
+                  Pattern.quote(SUMMARY_EXTENSION),
+                  Pattern.quote(KNOWN_EXTENSION)),
           Pattern.DOTALL);
 
   /** The path of a folder in an output folder, such as {@code OUT/rejected/run=TIME}. */
@@ -116,6 +125,11 @@ public final class OutputLayout {
   /** The name of the file in {@code runs/} that holds the run summary of one run. */
   static String summaryFile(RunName run) {
     return run + SUMMARY_EXTENSION;
+  }
+
+  /** The name of the file in {@code runs/} that holds the index of one run's records. */
+  static String knownFile(RunName run) {
+    return run + KNOWN_EXTENSION;
   }
 
   /** The run that wrote a file; {@link RunName#NONE} if the path does not name a run. */

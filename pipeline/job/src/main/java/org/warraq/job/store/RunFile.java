@@ -71,10 +71,15 @@ public record RunFile(String path, long bytes) {
 
   /** Creates a small file with this content. */
   static void write(String path, byte[] content) throws IOException {
+    write(path, out -> out.write(content));
+  }
+
+  /** Creates a file with this content. */
+  static void write(String path, OutputFolder.FileContent content) throws IOException {
     ResourceId file = FileSystems.matchNewResource(path, false);
     try (OutputStream out =
         Channels.newOutputStream(FileSystems.create(file, "application/json"))) {
-      out.write(content);
+      content.writeTo(out);
     }
   }
 

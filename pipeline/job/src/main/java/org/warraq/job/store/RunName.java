@@ -23,7 +23,8 @@ public record RunName(String name) implements Comparable<RunName> {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
 
-  static RunName of(Instant time) {
+  /** The name of a run that begins at a time. */
+  public static RunName of(Instant time) {
     return new RunName(FORMAT.format(time));
   }
 

@@ -8,15 +8,15 @@
  * name, and {@link org.warraq.job.store.RunFile} is a file that a run wrote.
  *
  * <p>A fresh run needs a folder without runs; it writes its records straight into {@code
- * annotated/} and its run summary last. An incremental run, a replay and a compaction add to the
- * folder: each is a {@link org.warraq.job.store.StagedRun}, written in {@code .staging/run=TIME/}
- * and moved into place when it is complete. Invariants:
+ * annotated/run=TIME/} and its run summary last. An incremental run, a replay and a compaction add
+ * to the folder: each is a {@link org.warraq.job.store.StagedRun}, written in {@code
+ * .staging/run=TIME/} and moved into place when it is complete. Invariants:
  *
  * <ul>
  *   <li>A staged run that is killed at any point loses no records of earlier runs. The next staged
  *       run publishes it if it is complete, and deletes it if not. A fresh run has no such
- *       protection: {@code --overwrite} deletes earlier runs first, and files that a killed fresh
- *       run leaves in {@code annotated/} make the next fresh run ask for {@code --overwrite}.
+ *       protection: {@code --overwrite} deletes earlier runs first. Until its run summary is
+ *       written, {@code .unfinished} tells the next run to delete its files.
  *   <li>Runs are ordered by name, and a new run is later than all runs in the folder.
  *   <li>Outside {@code .staging/}, only files that have the name of a run's file are deleted. In
  *       {@code .staging/}, any file is deleted that belongs to no complete run; {@code --overwrite}

@@ -14,10 +14,10 @@ import org.warraq.job.store.StagedRun;
  */
 public record RunDestination(String annotated, String rejected, String staging) {
 
-  /** The folders of a fresh run, which writes straight into annotated/ and rejected/. */
-  public static RunDestination in(OutputFolder output) {
+  /** The folders of a fresh run, which writes straight into its folders of readers. */
+  public static RunDestination in(OutputFolder output, RunName time) {
     OutputFolder folder = output.absolute();
-    return new RunDestination(folder.annotated(), folder.rejected(), folder.staging());
+    return new RunDestination(folder.annotated(time), folder.rejected(time), folder.staging());
   }
 
   /** The folders in staging of a run that is published as a whole when it ends. */

@@ -39,9 +39,10 @@ class AnnotatedArticleCoderTest {
     AnnotatedArticle segmented = split.withWords(whole.words());
     AnnotatedArticle tagged = segmented.withTags(whole.tags());
     AnnotatedArticle withUpos = tagged.withUpos(whole.upos());
+    AnnotatedArticle withLemmas = withUpos.withLemmas(whole.lemmas());
     AnnotatedArticle withEntity =
         withUpos.withEntities(List.of(new Entity(EntityType.LOC, 3, 4, 0.75f)));
-    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, withUpos, withEntity)) {
+    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, withUpos, withLemmas, withEntity)) {
       CoderProperties.coderDecodeEncodeEqual(CODER, article);
     }
   }

@@ -103,6 +103,15 @@ class AnnotationTransformTest {
     assertEquals(
         "--annotators: ner needs segment,pos; pass --annotators=split,segment,pos,ner",
         lacking.getMessage());
+    assertEquals(
+        List.of(
+            AnnotationStep.SPLIT, AnnotationStep.SEGMENT, AnnotationStep.POS, AnnotationStep.NER),
+        AnnotationStep.inOrder(
+            List.of(
+                AnnotationStep.NER,
+                AnnotationStep.SEGMENT,
+                AnnotationStep.POS,
+                AnnotationStep.SPLIT)));
     assertThrows(UsageException.class, () -> AnnotationStep.inOrder(List.of()));
   }
 

@@ -17,7 +17,8 @@ class AnnotatorVersionsTest {
   @Test
   void allChosenStepsHaveAVersionInTheirOrder() {
     assertEquals(
-        List.of("split", "segment", "pos", "ner"), List.copyOf(versions().byAnnotator().keySet()));
+        List.of("split", "segment", "pos", "lemma", "ner"),
+        List.copyOf(versions().byAnnotator().keySet()));
     assertEquals(
         List.of("split", "segment"),
         List.copyOf(versions("--annotators=segment,split").byAnnotator().keySet()));
@@ -28,7 +29,13 @@ class AnnotatorVersionsTest {
     Map<String, String> all = versions().byAnnotator();
     assertEquals(all.get("split"), versions("--annotators=split").combined());
     assertEquals(
-        String.join("+", all.get("split"), all.get("segment"), all.get("pos"), all.get("ner")),
+        String.join(
+            "+",
+            all.get("split"),
+            all.get("segment"),
+            all.get("pos"),
+            all.get("lemma"),
+            all.get("ner")),
         versions().combined());
   }
 
@@ -37,7 +44,7 @@ class AnnotatorVersionsTest {
     Map<String, String> broad = versions("--guidelines=broad").byAnnotator();
     Map<String, String> anerCorp = versions("--guidelines=anercorp").byAnnotator();
     assertNotEquals(broad.get("ner"), anerCorp.get("ner"));
-    for (String step : List.of("split", "segment", "pos")) {
+    for (String step : List.of("split", "segment", "pos", "lemma")) {
       assertEquals(broad.get(step), anerCorp.get(step));
     }
   }

@@ -128,7 +128,7 @@ class OutputChangesOnlyWithVersionTest {
             .formatted(layer.layer(), layer.version(), annotator, RENEW));
   }
 
-  /** Annotates the seeds by both guidelines; the first three steps do not depend on them. */
+  /** Annotates the seeds by both guidelines; the steps before entities do not depend on them. */
   private List<Layer> annotateSeeds() throws IOException {
     List<Layer> layers = new ArrayList<>();
     for (Guidelines guidelines : Guidelines.values()) {
@@ -142,6 +142,7 @@ class OutputChangesOnlyWithVersionTest {
         layers.add(layer("split", versions, checksum(records, Layers::sentences)));
         layers.add(layer("segment", versions, checksum(records, Layers::segments)));
         layers.add(layer("pos", versions, checksum(records, Layers::tags)));
+        layers.add(layer("lemma", versions, checksum(records, Layers::lemmas)));
       }
       String sha256 = checksum(records, Layers::entities);
       layers.add(new Layer("ner-" + name, versions.byAnnotator().get("ner"), sha256));
@@ -205,6 +206,20 @@ class OutputChangesOnlyWithVersionTest {
         for (WordRecord word : sentence.words()) {
           for (SegmentRecord segment : word.segments()) {
             layer.append(segment.tag()).append('/').append(segment.upos()).append('\n');
+          }
+        }
+      }
+      return layer.toString();
+    }
+
+    static String lemmas(ArticleRecord record) {
+      StringBuilder layer = new StringBuilder();
+      for (SentenceRecord sentence : record.sentences()) {
+        for (WordRecord word : sentence.words()) {
+          for (SegmentRecord segment : word.segments()) {
+            layer.append(segment.lemma()).append('/').append(segment.lemmaVocalized());
+            layer.append('/').append(segment.root()).append('/').append(segment.features());
+            layer.append('\n');
           }
         }
       }

@@ -42,12 +42,17 @@ class ParseParquetRowTest {
   void groupsAreWantedOnlyIfANameLeadsIntoThem() {
     MessageType schema =
         MessageTypeParser.parseMessageType(
-            "message m { optional binary other; repeated binary id;"
+            "message m { optional group other { optional binary b; } repeated binary id;"
                 + " optional group title { optional binary a; } required binary text; }");
-    assertEquals(
-        List.of("id", "text"),
-        new ParseParquetRow(schema, ParseResults.settings())
-            .wantedColumns().getFields().stream().map(Type::getName).toList());
+    assertEquals(List.of("id", "text"), wantedNames(schema, "none"));
+    assertEquals(List.of("other", "id", "text"), wantedNames(schema, "other.b"));
+  }
+
+  private static List<String> wantedNames(MessageType schema, String keepFields) {
+    ParseSettings settings =
+        ParseResults.settings().keeping(MetadataFields.of(List.of(keepFields), "date", "url"));
+    return new ParseParquetRow(schema, settings)
+        .wantedColumns().getFields().stream().map(Type::getName).toList();
   }
 
   @Test

@@ -54,8 +54,8 @@ public record ParseResults(List<Article> articles, List<Rejected> rejected, List
   }
 
   @Override
-  public void article(Article article) {
-    articles.add(article);
+  public void article(ParsedArticle parsed) {
+    articles.add(parsed.article());
   }
 
   @Override

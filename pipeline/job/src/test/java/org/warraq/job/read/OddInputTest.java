@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.job.flags.UsageException;
+import org.warraq.job.parse.ParsedArticle;
 
 /** Input that is not what its name says, and folders with odd things in them. */
 class OddInputTest {
@@ -235,7 +236,8 @@ class OddInputTest {
     Reading all = Reading.of("--input=" + folder);
     Reading sample = Reading.of("--input=" + folder);
     sample.articles().clear();
-    all.articles().forEach(new Selection(sample.results(), settings)::article);
+    Selection selection = new Selection(sample.results(), settings);
+    all.articles().forEach(article -> selection.article(ParsedArticle.of(article)));
     assertTrue(sample.articles().size() > 400 && sample.articles().size() < 600);
     assertEquals(2000, sample.articles().size() + sample.leftOut().size());
   }

@@ -53,8 +53,19 @@ class ArticleRecordsTest {
   void segmentHasFormTagAndUniversalTag() {
     ArticleRecord record = ArticleRecords.of(SampleArticles.annotated("لإيران مع"), "v");
     List<SegmentRecord> segments = words(record).get(0).segments();
-    assertEquals(new SegmentRecord("ل", 0, 1, "IN", "ADP"), segments.get(0));
-    assertEquals(new SegmentRecord("ايران", 1, 6, "NNP", "PROPN"), segments.get(1));
+    assertEquals(new SegmentRecord("ل", 0, 1, "IN", "ADP", "ل", "لِ", null, null), segments.get(0));
+    assertEquals(
+        new SegmentRecord(
+            "ايران",
+            1,
+            6,
+            "NNP",
+            "PROPN",
+            "إيران",
+            "إِيرَان",
+            null,
+            "Gender=Masc|Number=Sing"),
+        segments.get(1));
   }
 
   @Test

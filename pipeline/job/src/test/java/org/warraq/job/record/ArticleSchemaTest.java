@@ -89,6 +89,10 @@ class ArticleSchemaTest {
             "model_version",
             segments + "tag",
             segments + "upos",
+            segments + "lemma",
+            segments + "lemma_vocalized",
+            segments + "root",
+            segments + "features",
             "entities.list.element.type"),
         ParquetField.dictionaryColumns(ArticleSchema.ARTICLE));
   }

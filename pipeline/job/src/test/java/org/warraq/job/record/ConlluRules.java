@@ -91,7 +91,7 @@ public final class ConlluRules {
     int rangeEnd = 0;
     for (String[] columns : tokens) {
       if (isRange(columns)) {
-        String[] range = columns[0].split("-");
+        String[] range = columns[0].split("-", -1);
         assertEquals(next, Integer.parseInt(range[0]));
         assertTrue(next > rangeEnd, "ranges overlap");
         rangeEnd = Integer.parseInt(range[1]);
@@ -109,13 +109,13 @@ public final class ConlluRules {
     int rangeEnd = 0;
     String space = "";
     for (String[] columns : tokens) {
-      boolean noSpace = List.of(columns[MISC_COLUMN].split("\\|")).contains("SpaceAfter=No");
+      boolean noSpace = List.of(columns[MISC_COLUMN].split("\\|", -1)).contains("SpaceAfter=No");
       if (!isRange(columns) && Integer.parseInt(columns[0]) <= rangeEnd) {
         assertFalse(noSpace, "SpaceAfter inside a multiword token");
         continue;
       }
       if (isRange(columns)) {
-        rangeEnd = Integer.parseInt(columns[0].split("-")[1]);
+        rangeEnd = Integer.parseInt(columns[0].split("-", -1)[1]);
       }
       text.append(space).append(columns[FORM]);
       space = noSpace ? "" : " ";

@@ -131,8 +131,9 @@ class LauncherTest {
 
     JobRun replaced = JobRun.into(out, "--input=" + article, "--overwrite", "--outputFormat=jsonl");
     assertEquals(0, replaced.exitCode(), replaced.err());
-    try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
-      assertTrue(files.allMatch(file -> file.toString().endsWith(".jsonl")));
+    try (Stream<Path> files = Files.walk(out.resolve("annotated"))) {
+      assertTrue(
+          files.filter(Files::isRegularFile).allMatch(file -> file.toString().endsWith(".jsonl")));
     }
   }
 
@@ -184,8 +185,8 @@ class LauncherTest {
         "--input=" + JobRun.seeds().resolve("wire.jsonl"),
         "--annotators=split",
         "--numShards=3");
-    try (Stream<Path> files = Files.list(out.resolve("annotated"))) {
-      assertEquals(3, files.count());
+    try (Stream<Path> files = Files.walk(out.resolve("annotated"))) {
+      assertEquals(3, files.filter(Files::isRegularFile).count());
     }
   }
 

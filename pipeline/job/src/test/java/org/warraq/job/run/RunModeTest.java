@@ -35,11 +35,11 @@ class RunModeTest {
   }
 
   @Test
-  void freshRunWritesDirectlyIntoTheOutputFolder() throws IOException {
+  void freshRunWritesStraightToWhereReadersLook() throws IOException {
     RunMode mode = mode(input);
     assertInstanceOf(FreshRun.class, mode);
-    assertEquals(out + "/annotated", mode.destination().annotated());
-    assertEquals(out + "/annotated", mode.publishedRecords());
+    assertEquals(out + "/annotated/run=" + TIME, mode.destination().annotated());
+    assertEquals(out + "/annotated/run=" + TIME, mode.publishedRecords());
     assertFalse(mode.skipsKnown());
     assertTrue(mode.describesFeed());
     assertEquals(TIME, mode.time().name());
@@ -93,7 +93,7 @@ class RunModeTest {
   void modeWithoutLookupNeedsNoFiles() {
     RunMode mode = RunMode.withoutLookup(options("--input=gs://bucket/news"));
     assertEquals(0, mode.input().totalBytes());
-    assertEquals(out + "/annotated", mode.destination().annotated());
+    assertTrue(mode.destination().annotated().startsWith(out + "/annotated/run=2"));
   }
 
   private RunMode mode(String... flags) throws IOException {

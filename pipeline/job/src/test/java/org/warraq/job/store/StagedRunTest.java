@@ -103,6 +103,22 @@ class StagedRunTest {
     }
   }
 
+  /** Otherwise the folder could take no further run: each would try to publish this one again. */
+  @Test
+  void runWhoseNameIsTakenIsPublishedBesideTheFilesThatAreThere() throws IOException {
+    write(".staging/run=20261125T184500Z/run.json");
+    write("annotated/run=20261125T184500Z/part-other.parquet");
+    StagedRun.recover(folder);
+    assertTrue(
+        files()
+            .containsAll(
+                List.of(
+                    "annotated/run=20261125T184500Z/part-1.parquet",
+                    "annotated/run=20261125T184500Z/part-other.parquet")),
+        files().toString());
+    assertFalse(Files.exists(temp.resolve(".staging")));
+  }
+
   @Test
   void folderWithDoubleSlashesIsRecoveredToo() throws IOException {
     write(".staging/run=20261125T184500Z/run.json");

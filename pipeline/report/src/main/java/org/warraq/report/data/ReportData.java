@@ -12,7 +12,16 @@ import org.warraq.report.resource.Resources;
 /** The counts that the report shows. Each comes from the SQL file of its name beside this class. */
 public final class ReportData {
   private static final List<String> QUERIES =
-      List.of("overview", "types", "periods", "entities", "pairs", "sources", "rejected", "runs");
+      List.of(
+          "overview",
+          "types",
+          "periods",
+          "entities",
+          "pairs",
+          "sources",
+          "sections",
+          "rejected",
+          "runs");
 
   private ReportData() {}
 

@@ -11,6 +11,7 @@
  * entities.sql  a row per frequent distinct entity
  * pairs.sql     a row per pair of distinct entities that occur in the same article
  * sources.sql   a row per file or folder
+ * sections.sql  a row per value of a field such as a newspaper's section
  * rejected.sql  a row per cause
  * runs.sql      a row per run
  * </pre>

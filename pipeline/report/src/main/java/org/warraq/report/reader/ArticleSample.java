@@ -17,8 +17,9 @@ import org.warraq.report.resource.Resources;
  *
  * @param json a JSON array of articles, each as {@link ReaderArticle} writes it
  * @param tags a JSON object from a letter to the ATB tag and the Universal tag that it stands for
+ * @param lemmas a JSON array of the lemmas, as {@link LemmaNumbers} writes it
  */
-public record ArticleSample(String json, String tags) {
+public record ArticleSample(String json, String tags, String lemmas) {
   /** Longer articles, in code points, are left out because a page is not for reading books. */
   public static final int MAX_CODE_POINTS = 200_000;
 
@@ -40,6 +41,7 @@ public record ArticleSample(String json, String tags) {
             .replace("${bytes}", Integer.toString(MAX_BYTES))
             .replace("${articles}", Integer.toString(articles)));
     TagLetters tags = new TagLetters();
+    LemmaNumbers lemmas = new LemmaNumbers();
     List<String> written = new ArrayList<>();
     long bytes = 0;
     try (Statement statement = records.connection().createStatement();
@@ -47,7 +49,7 @@ public record ArticleSample(String json, String tags) {
             statement.executeQuery(Resources.text(ArticleSample.class, "articles.sql"))) {
       while (rows.next()) {
         // Escaped here because escaping makes markup longer, and the limit is for what is written.
-        String article = HtmlPage.escapeMarkup(ReaderArticle.json(rows, tags));
+        String article = HtmlPage.escapeMarkup(ReaderArticle.json(rows, tags, lemmas));
         bytes += article.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
           break;
@@ -55,6 +57,6 @@ public record ArticleSample(String json, String tags) {
         written.add(article);
       }
     }
-    return new ArticleSample("[" + String.join(",\n", written) + "]", tags.json());
+    return new ArticleSample("[" + String.join(",\n", written) + "]", tags.json(), lemmas.json());
   }
 }

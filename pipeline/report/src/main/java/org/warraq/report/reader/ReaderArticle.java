@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.report.reader;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,15 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes an article as compact JSON for the page's reader: an object with {@code id}, {@code
- * source}, {@code title}, {@code date}, {@code text}, {@code sentences} and {@code entities}.
- * Fields without a value are left out. Offsets are code points of {@code text}.
+ * source}, {@code title}, {@code date}, {@code url}, {@code metadata}, {@code text}, {@code
+ * sentences} and {@code entities}. Fields without a value are left out. Offsets are code points of
+ * {@code text}.
  *
  * <ul>
- *   <li>A sentence is {@code [begin, end, words]}, with all its words in one string.
+ *   <li>A sentence is {@code [begin, end, words, lemmas]}, with all its words in one string, and
+ *       the numbers of its segments' lemmas ({@link LemmaNumbers}) in another.
  *   <li>A word is written as {@code 1A5B}: for each segment, its length in code points and the
  *       letter of its tag ({@link TagLetters}). Words are separated by spaces. Usually one code
  *       point of text lies between two words. Where it is another number, that number and a colon
@@ -36,7 +40,15 @@ final class ReaderArticle {
 
   private record Word(int begin, int end, List<Segment> segments) {}
 
-  private record Segment(int begin, int end, String tag, String upos) {}
+  private record Segment(
+      int begin,
+      int end,
+      String tag,
+      String upos,
+      String lemma,
+      @JsonProperty("lemma_vocalized") String lemmaVocalized,
+      String root,
+      String features) {}
 
   private record Entity(
       String type,
@@ -59,17 +71,26 @@ final class ReaderArticle {
   private ReaderArticle() {}
 
   /** Writes the article in the current row of {@code articles.sql}. */
-  static String json(ResultSet row, TagLetters tags) throws SQLException, JsonProcessingException {
+  static String json(ResultSet row, TagLetters tags, LemmaNumbers lemmas)
+      throws SQLException, JsonProcessingException {
     Map<String, Object> article = new LinkedHashMap<>();
     article.put("id", row.getString(1));
     article.put("source", row.getString(2));
     article.put("title", row.getString(3));
     article.put("date", row.getString(4));
+    article.put("url", row.getString(8));
+    article.put("metadata", JSON.readTree(row.getString(9)));
     article.put("text", row.getString(5));
     article.put(
         "sentences",
         List.of(JSON.readValue(row.getString(6), Sentence[].class)).stream()
-            .map(sentence -> List.of(sentence.begin(), sentence.end(), words(sentence, tags)))
+            .map(
+                sentence ->
+                    List.of(
+                        sentence.begin(),
+                        sentence.end(),
+                        words(sentence, tags),
+                        lemmas(sentence, lemmas)))
             .toList());
     article.put(
         "entities",
@@ -78,6 +99,20 @@ final class ReaderArticle {
             .toList());
     article.values().removeIf(Objects::isNull);
     return JSON.writeValueAsString(article);
+  }
+
+  /** The numbers of the lemmas of a sentence's segments, separated by spaces. */
+  private static String lemmas(Sentence sentence, LemmaNumbers numbers) {
+    return sentence.words().stream()
+        .flatMap(word -> word.segments().stream())
+        .map(
+            segment ->
+                numbers.of(
+                    segment.lemma(),
+                    segment.lemmaVocalized(),
+                    segment.root(),
+                    segment.features()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String words(Sentence sentence, TagLetters tags) {

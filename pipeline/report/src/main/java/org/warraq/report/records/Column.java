@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 record Column(String name, String type) {
   private static final String WORDS =
       "STRUCT(\"text\" VARCHAR, \"begin\" INTEGER, \"end\" INTEGER, segments STRUCT(form VARCHAR,"
-          + " \"begin\" INTEGER, \"end\" INTEGER, tag VARCHAR, upos VARCHAR)[])[]";
+          + " \"begin\" INTEGER, \"end\" INTEGER, tag VARCHAR, upos VARCHAR, lemma VARCHAR,"
+          + " lemma_vocalized VARCHAR, root VARCHAR, features VARCHAR)[])[]";
 
   private static final Column METADATA = new Column("metadata", "MAP(VARCHAR, VARCHAR)");
 

@@ -8,7 +8,7 @@
 
 CREATE TEMP TABLE article AS
 SELECT
-    id, source, date, model_version, len(sentences) AS sentences,
+    id, source, date, date_is_guess, metadata, model_version, len(sentences) AS sentences,
     coalesce(list_sum(list_transform(sentences, s -> len(s.words))), 0)::BIGINT AS words,
     coalesce(list_sum(list_transform(sentences, s ->
         list_sum(list_transform(s.words, w -> len(w.segments))))), 0)::BIGINT AS segments,

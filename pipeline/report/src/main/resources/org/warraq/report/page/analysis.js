@@ -1,18 +1,21 @@
 // Words with their segments and tags: decoded from an article's data, and shown on demand.
 
 // As ReaderArticle writes a word: optional gap and colon, then length and tag letter of each segment.
-const WORD = /(?:(\d+):)?((?:\d+[A-Za-z-])+)/g;
+const WORD = /(?:(\d+):)?((?:\d+[^\d: ])+)/g;
 
-/** The words of a sentence: [{ begin, end, segments: [{ begin, end, tag, upos }] }] */
-function wordsOf([sentenceBegin, , coded]) {
+/** The words of a sentence: [{ begin, end, segments: [{ begin, end, tag, upos, lemma, root, features }] }] */
+function wordsOf([sentenceBegin, , coded, lemmas]) {
   const words = [];
+  const numbers = lemmas.split(" ");
+  let next = 0;
   let offset = sentenceBegin - 1;
   for (const [, gap, segments] of coded.matchAll(WORD)) {
     offset += gap === undefined ? 1 : Number(gap);
     const word = { begin: offset, segments: [] };
-    for (const [, length, letter] of segments.matchAll(/(\d+)([A-Za-z-])/g)) {
+    for (const [, length, letter] of segments.matchAll(/(\d+)([^\d: ])/g)) {
       const [tag, upos] = corpus().tags[letter] ?? [];
-      word.segments.push({ begin: offset, end: offset + Number(length), tag, upos });
+      const [lemma, root, features] = corpus().lemmas[parseInt(numbers[next++], 36)] ?? [];
+      word.segments.push({ begin: offset, end: offset + Number(length), tag, upos, lemma, root, features });
       offset += Number(length);
     }
     word.end = offset;
@@ -23,15 +26,25 @@ function wordsOf([sentenceBegin, , coded]) {
 
 /** A box below a word that shows its segments, and the entity that it belongs to. */
 function popoverFor(article, word, entity) {
-  const segments = word.segments.map(({ begin, end, tag, upos }) => {
+  const segments = word.segments.map(({ begin, end, tag, upos, lemma, root, features }) => {
     const form = el("td", { class: "form", dir: directionOf(article.text) });
     appendVisibly(form, shorten(slice(article, begin, end)));
     return el("tr", {}, form, el("td", { text: tag ? tagMeaning(tag) : "" }),
-      el("td", { class: "small faded", dir: "ltr", text: tag ? `${tag} · ${upos}` : "" }));
+      el("td", { class: "small faded", dir: "ltr", text: tag ? `${tag} · ${upos}` : "" }),
+      el("td", {}, lemma && lemmaFacts(lemma, root, features)));
   });
   return el("div", { class: "popover", id: "popover", role: "status" },
     el("table", { role: "presentation" }, el("tbody", {}, segments)),
     entity && entityFacts(entity));
+}
+
+/** A lemma, its root with spaces between the letters, and its features. */
+function lemmaFacts(lemma, root, features) {
+  return [
+    foreign(shorten(lemma), { lang: "ar", dir: "auto", title: say("lemma") }),
+    root && [" · ", foreign([...root].join(" "), { lang: "ar", title: say("root") })],
+    features && [el("br"), el("span", { class: "small faded", dir: "ltr", text: features.replaceAll("|", " ") })],
+  ];
 }
 
 const shorten = (text) => (text.length > 60 ? text.slice(0, 60) + "…" : text);

@@ -41,7 +41,18 @@ function articleHead(article) {
     el("p", { class: "small faded" }, article.date && [dateOf(article), " · "],
       foreign(article.id, { dir: "ltr" }),
       article.source !== article.id && [" · ", foreign(article.source, { dir: "ltr" })]),
+    metadataList(article),
   ];
+}
+
+/** The article's address and the other fields that came with it. */
+function metadataList({ url, metadata }) {
+  const fields = Object.entries(metadata ?? {});
+  const isLink = url && /^https?:\/\//i.test(url);
+  return (url || fields.length > 0) && el("p", { class: "small faded metadata" },
+    url && (isLink ? el("a", { href: url, rel: "noreferrer", dir: "ltr" }, foreign(url)) : foreign(url, { dir: "ltr" })),
+    ...fields.map(([name, value], i) => el("span", {}, (url || i > 0) && " · ",
+      foreign(name, { dir: "auto" }), ": ", foreign(shorten(value), { dir: "auto" }))));
 }
 
 function articleTools(article, redraw) {

@@ -30,6 +30,7 @@ function corpus() {
     readable = {
       articles,
       tags: block("tags"),
+      lemmas: block("lemmas"),
       byId: new Map(articles.map((article) => [article.id, article])),
       entities: distinctEntities(articles),
     };

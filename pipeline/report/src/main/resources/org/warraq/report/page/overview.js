@@ -1,6 +1,6 @@
 // The first section: counts, entities by type, and entities over time if articles have dates.
 function overviewSection() {
-  const { first, last, period_unit: unit, dated, articles } = overview;
+  const { first, last, period_unit: unit, articles } = overview;
   const timeSpan = first && `${date(first, unit)} – ${date(last, unit)}`;
   return el("section", { id: "overview", "aria-labelledby": "overview-heading" },
     el("div", { class: "masthead" },
@@ -10,9 +10,14 @@ function overviewSection() {
     overview.entities === 0
       ? el("p", { text: say("no_entities") })
       : el("div", { class: "columns" }, typesChart(), reportData.periods.length > 1 && timeChart()),
-    dated > 0 && el("p", {
-      class: "small faded", text: say("dates_from", { n: number(dated), all: number(articles) }),
-    }));
+    articles > 0 && el("p", { class: "small faded", text: aboutDates() }));
+}
+
+/** Where the dates come from, or how to give dates if no article has one. */
+function aboutDates() {
+  const { dated, guessed_dates: guessed, articles } = overview;
+  const key = dated === 0 ? "no_dates" : guessed === 0 ? "dates_from_fields" : "dates_from";
+  return say(key, { n: number(dated), all: number(articles), guessed: number(guessed) });
 }
 
 function cards() {

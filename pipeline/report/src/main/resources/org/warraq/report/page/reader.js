@@ -74,7 +74,7 @@ function sampleNote(count) {
   });
 }
 
-/** Articles that have all words of the query, and entities that contain it; entities that equal it come first. */
+/** Articles that have all words of the query in text, date or metadata, and entities that contain it; entities that equal it come first. */
 function find(articles, entities, query) {
   const wanted = fold(query).trim();
   if (wanted === "") {
@@ -87,7 +87,8 @@ function find(articles, entities, query) {
   });
   return {
     articles: articles.filter((article) => {
-      article.folded ??= fold((article.title ?? "") + " " + article.text);
+      article.folded ??= fold(
+        [article.title, article.text, article.date, ...Object.values(article.metadata ?? {})].join(" "));
       return parts.every((part) => article.folded.includes(part));
     }),
     entities: matching.sort((a, b) => b.folded.includes(wanted) - a.folded.includes(wanted)),

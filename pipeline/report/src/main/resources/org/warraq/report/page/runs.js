@@ -5,22 +5,40 @@ function sourcesSection() {
   const body = el("div");
   const draw = (count) => body.replaceChildren(...sourcesTable(count, draw));
   draw(SOURCES_AT_ONCE);
-  return section("sources", say("sources"), say("sources_lead"), body);
+  return section("sources", say("sources"), say("sources_lead"), body, ...sectionsTables());
+}
+
+/** A table for each field that parts the articles into few groups, such as a newspaper's sections. */
+function sectionsTables() {
+  const fields = [...new Set(reportData.sections.map(({ field }) => field))];
+  return fields.map((field) => {
+    const rows = reportData.sections.filter((row) => row.field === field);
+    return el("div", { class: "sections" },
+      el("h3", {}, sayWith("sections_of", { field: foreign(field, { dir: "auto" }) })),
+      countsTable(field, rows, rows[0].articles,
+        ({ value }) => foreign(value, { dir: "auto" })));
+  });
 }
 
 function sourcesTable(count, redraw) {
   const max = reportData.sources[0]?.articles ?? 1;
-  const rows = reportData.sources.slice(0, count).map((row) =>
-    el("tr", {}, el("th", { scope: "row", class: "path" }, foreign(row.source, { dir: "ltr" })),
+  return [
+    countsTable(say("source"), reportData.sources.slice(0, count), max,
+      ({ source }) => foreign(source, { dir: "ltr" }), "path"),
+    moreButton(count, reportData.sources.length, () => redraw(reportData.sources.length), reportData.sources[0]?.sources),
+  ];
+}
+
+/** A table with a row per group of articles. nameOf: a row's name as an element. */
+function countsTable(heading, groups, max, nameOf, nameClass) {
+  const rows = groups.map((row) =>
+    el("tr", {}, el("th", { scope: "row", class: nameClass }, nameOf(row)),
       numberCell(row.articles),
       el("td", { class: "bar-cell optional" }, bar(row.articles / max, "LOC")),
       numberCell(row.words),
       el("td", { class: "number end", text: row.words > 0 ? number((1000 * row.entities) / row.words) : "" })));
-  return [
-    table([say("source"), [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
-      [say("entities_per_1000"), "end"]], rows, "bars"),
-    moreButton(count, reportData.sources.length, () => redraw(reportData.sources.length), reportData.sources[0]?.sources),
-  ];
+  return table([heading, [say("articles"), "end"], ["", "optional"], [say("words"), "end"],
+    [say("entities_per_1000"), "end"]], rows, "bars");
 }
 
 function rejectedSection() {

@@ -24,6 +24,8 @@ SELECT
     * EXCLUDE (d) REPLACE (
         coalesce(date, try_cast(concat_ws('-', d.year, d.month, d.day) AS DATE)) AS date,
         coalesce(metadata, MAP {}) AS metadata),
+    -- Whether the date is only a guess from id or source.
+    written_date.date IS NULL AND d.day <> '' AS date_is_guess,
 FROM written_date;
 
 CREATE VIEW sentences AS
@@ -46,7 +48,9 @@ FROM (
     FROM sentences);
 
 CREATE VIEW segments AS
-SELECT id, source, date, sentence, word, segment, g.form, g.tag, g.upos, g."begin", g."end",
+SELECT
+    id, source, date, sentence, word, segment, g.form, g.tag, g.upos,
+    g.lemma, g.lemma_vocalized, g.root, g.features, g."begin", g."end",
 FROM (
     SELECT
         id, source, date, sentence, word,
