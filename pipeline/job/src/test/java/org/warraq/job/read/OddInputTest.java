@@ -49,9 +49,12 @@ class OddInputTest {
   void webPagesOfWarcFilesAreRejectedAndRecordsAboutTheCrawlLeftOut() {
     String file =
         warc("warcinfo", "application/warc-fields", "a: b", "")
-            + warc("response", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\n\r\n<p>", "")
-            + warc("conversion", "text/plain", "نص", "WARC-Identified-Content-Language: eng,ara\r\n")
-            + warc("conversion", "text/plain", "نص عربي", "WARC-Identified-Content-Language: ara\r\n");
+            + warc(
+                "response", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\n\r\n<p>", "")
+            + warc(
+                "conversion", "text/plain", "نص", "WARC-Identified-Content-Language: eng,ara\r\n")
+            + warc(
+                "conversion", "text/plain", "نص عربي", "WARC-Identified-Content-Language: ara\r\n");
     Path path = write("a.warc", file);
     Reading reading = Reading.of("--input=" + path, "--language=ara");
     assertEquals(List.of("نص عربي"), reading.texts());
@@ -106,8 +109,7 @@ class OddInputTest {
   @Test
   void leipzigAndOscarAreRecognisedAndSaid() {
     write("a.txt", "1\tنص\n2\tنص\n3\tنص\n4\tنص\n");
-    write(
-        "b.jsonl", "{\"content\": \"نص\", \"warc_headers\": {\"warc-record-id\": \"u\"}}\n");
+    write("b.jsonl", "{\"content\": \"نص\", \"warc_headers\": {\"warc-record-id\": \"u\"}}\n");
     InputFiles files = InputFiles.resolve(Reading.options("--input=" + folder));
     assertEquals(2, files.notices().size());
     assertTrue(files.notices().get(0).contains("b.jsonl' looks like OSCAR"));
@@ -115,8 +117,7 @@ class OddInputTest {
     assertEquals(
         List.of("1", "2", "3", "4", "u"),
         Reading.of("--input=" + folder).ids().stream().sorted().toList());
-    assertEquals(
-        2, Reading.of("--input=" + folder, "--articlesIn=files").articles().size());
+    assertEquals(2, Reading.of("--input=" + folder, "--articlesIn=files").articles().size());
   }
 
   @Test
@@ -130,7 +131,8 @@ class OddInputTest {
 
   @Test
   void fieldsLoseALeadingByteOrderMark() {
-    write("a.jsonl", "{\"id\": \"\uFEFFأ\", \"title\": \"\uFEFFع\", \"text\": \"\uFEFFن\uFEFF\"}\n");
+    write(
+        "a.jsonl", "{\"id\": \"\uFEFFأ\", \"title\": \"\uFEFFع\", \"text\": \"\uFEFFن\uFEFF\"}\n");
     Reading reading = Reading.of("--input=" + folder);
     assertEquals(List.of("أ"), reading.ids());
     assertEquals(List.of("ع\n\nن\uFEFF"), reading.texts());
