@@ -96,6 +96,7 @@ class AnnotateArticlesTest {
             "SplitSentences",
             "SegmentWords",
             "TagPartsOfSpeech",
+            "AddLemmas",
             "RecognizeEntities",
             "WriteOutcomes"),
         steps);

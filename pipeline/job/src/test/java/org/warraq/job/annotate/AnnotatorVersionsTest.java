@@ -58,6 +58,7 @@ class AnnotatorVersionsTest {
         "sentences-\\d+"
             + "\\+segmenter-\\d+\\.[0-9a-f]{12}"
             + "\\+tagger-\\d+\\.[0-9a-f]{12}"
+            + "\\+lemmas-\\d+\\.[0-9a-f]{12}"
             + "\\+entities-\\d+\\.[0-9a-f]{12}-"
             + guidelines;
     assertTrue(combined.matches(expected), combined);
