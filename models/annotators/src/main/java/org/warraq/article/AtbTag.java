@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Part-of-speech tags of the Penn Arabic Treebank (ATB), each with its Universal tag. This is the
- * reduced "Bies" tag set, which Stanford's tagger was trained on. The prefix {@code DT} of a noun's
- * or adjective's tag stands for the article ال, which is not a separate segment.
+ * Part-of-speech tags of the Penn Arabic Treebank (ATB). This is the reduced "Bies" tag set, which
+ * Stanford's tagger was trained on. The prefix {@code DT} of a noun's or adjective's tag stands for
+ * the article ال, which is not a separate segment.
  *
- * <p>The treebanks of Universal Dependencies disagree about some tags. The mapping then follows
- * UD_Arabic-PUD: demonstratives are {@link Upos#PRON}, quantifying nouns are {@link Upos#DET}.
- *
- * <p>The mapping sees the tag only, so three distinctions are lost. {@code IN} covers prepositions
- * and the subordinators أن، إن, and is always {@link Upos#ADP}. Nouns used as prepositions, such as
- * بين and بعد, are {@link Upos#NOUN}. The auxiliary كان is {@link Upos#VERB}.
+ * <p>Each tag has the Universal tag that most of its words have. The Universal tag of a segment can
+ * be another one, because these tags do not tell prepositions from subordinators, auxiliaries from
+ * verbs, or nouns from the prepositions that they turn into: see {@link AnnotatedArticle#upos}.
  */
 public enum AtbTag {
   /** Ordinal or other numeral adjective: أولى. */
@@ -87,6 +84,7 @@ public enum AtbTag {
     return label;
   }
 
+  /** The Universal tag that most words with this tag have. */
   public Upos upos() {
     return upos;
   }

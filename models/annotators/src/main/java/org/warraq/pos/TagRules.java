@@ -75,7 +75,8 @@ final class TagRules {
     if (i > 0
         && sentence.kind(i - 1) == TokenKind.NUMBER
         && has(TagRule.UNIT)
-        && UNITS.contains(form)) {
+        && UNITS.contains(form)
+        && endsWord(article.words(), segment)) {
       return AtbTag.NN;
     }
     if (VERBS.contains(tag) && has(TagRule.PARTICLE)) {
@@ -83,6 +84,11 @@ final class TagRules {
       return particle == null ? tag : particle(article, form, segment, tag, particle);
     }
     return tag;
+  }
+
+  /** A unit ends its word, unlike the first segment of مما after a number. */
+  private static boolean endsWord(Words words, int segment) {
+    return segment + 1 == words.segments() || words.opensWord(segment + 1);
   }
 
   /** Tells إن، أن and كأن apart from verbs of the same form by their hamza. */

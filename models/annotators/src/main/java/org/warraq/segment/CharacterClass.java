@@ -36,6 +36,11 @@ final class CharacterClass {
     return CLASSES[c];
   }
 
+  /** Whether no word goes on after a character: it is a space, a mark, or the end of a pair. */
+  static boolean endsWord(char c) {
+    return CLASSES[c] == SPACE || (CLASSES[c] == MARK && !Character.isHighSurrogate(c));
+  }
+
   /** The class of a code point. */
   static byte of(int codePoint) {
     return codePoint <= Character.MAX_VALUE ? CLASSES[codePoint] : find(codePoint);

@@ -22,8 +22,9 @@ import org.warraq.article.Words;
  * characters, and the lexer's automaton are CoreNLP's, compiled into tables; the code is our own.
  *
  * <p>Invisible characters, lone vowel signs and lone tatweel are no words. A word spelt with more
- * than {@value #LONGEST_WORD} letters is one segment, so that memory is bounded; the text before it
- * and after it is segmented like two sentences.
+ * than {@value #LONGEST_WORD} letters is one segment, and the text before it and after it is
+ * segmented like two sentences. A sentence of more than {@value #LONGEST_PIECE} UTF-16 units is
+ * segmented in pieces, so that memory is bounded.
  *
  * <p>The model's results for recently used words are kept, in at most 170 MB. Safe for use by many
  * threads.
@@ -33,6 +34,9 @@ import org.warraq.article.Words;
  */
 public final class WordSegmenter implements Annotator {
   static final int LONGEST_WORD = 256;
+
+  /** Length of the longest part of a sentence that is segmented at a time, in UTF-16 units. */
+  static final int LONGEST_PIECE = 20_000;
 
   /** Number of the rules. It must be raised whenever the same tables can give other words. */
   private static final int RULES = 2;
@@ -94,6 +98,37 @@ public final class WordSegmenter implements Annotator {
     }
 
     void segment(int begin, int end) {
+      int next = begin;
+      while (end - next > LONGEST_PIECE) {
+        int pieceEnd = pieceEnd(next, end);
+        segmentPiece(next, pieceEnd);
+        next = pieceEnd;
+      }
+      segmentPiece(next, end);
+      words.endSentence();
+    }
+
+    /**
+     * The last place between words in the longest possible piece, or else the next one after it.
+     */
+    private int pieceEnd(int begin, int end) {
+      int longest = begin + LONGEST_PIECE;
+      for (int i = longest; i > begin; i--) {
+        if (CharacterClass.endsWord(text.charAt(i - 1))) {
+          return i;
+        }
+      }
+      int next = longest;
+      while (next < end && !CharacterClass.endsWord(text.charAt(next - 1))) {
+        next++;
+      }
+      return next;
+    }
+
+    private void segmentPiece(int begin, int end) {
+      if (begin == end) {
+        return;
+      }
       FoldedSentence sentence = folder.fold(text, begin, end);
       SentenceWords target = new SentenceWords(sentence, finder.find(sentence), lexer, words);
       int place = sentence.begin();
@@ -105,7 +140,6 @@ public final class WordSegmenter implements Annotator {
       read(sentence, place, sentence.end(), target);
       segmentTokens(target);
       target.end();
-      words.endSentence();
     }
 
     /** Reads a part of the sentence between two ends of fixed tokens. */

@@ -4,18 +4,13 @@ package org.warraq.segment;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.article.Sentences;
 import org.warraq.pos.TaggerParity;
-import org.warraq.sentence.NewsSentenceSplitter;
 
 /**
  * Compares our words and tags with those of CoreNLP, sentence by sentence: its words on the folded
@@ -32,7 +27,7 @@ class CoreNlpParityTest {
 
   @Test
   void wordsAndTagsEqualThoseOfCoreNlpButForTheRules() throws IOException {
-    List<String> sentences = sentences();
+    List<String> sentences = ParitySentences.read();
     assertTrue(sentences.size() >= MIN_SENTENCES, () -> "Too few sentences: " + sentences.size());
     int segments = 0;
     for (String sentence : sentences) {
@@ -62,32 +57,5 @@ class CoreNlpParityTest {
   private static AnnotatedArticle article(String sentence) {
     return AnnotatedArticle.of(Article.of("id", "source", sentence))
         .withSentences(Sentences.of(0, sentence.length()));
-  }
-
-  private static List<String> sentences() throws IOException {
-    String file = System.getProperty("warraq.parity");
-    if (file != null) {
-      return Files.readAllLines(Path.of(file));
-    }
-    try (Stream<Path> seeds = Files.walk(Path.of(System.getProperty("warraq.seeds")))) {
-      return seeds
-          .filter(path -> path.toString().endsWith(".txt"))
-          .flatMap(CoreNlpParityTest::sentences)
-          .toList();
-    }
-  }
-
-  private static Stream<String> sentences(Path seed) {
-    try {
-      String text = Files.readString(seed);
-      Sentences found =
-          new NewsSentenceSplitter()
-              .annotate(AnnotatedArticle.of(Article.of("id", "source", text)))
-              .sentences();
-      return Stream.iterate(0, i -> i < found.size(), i -> i + 1)
-          .map(i -> text.substring(found.begin(i), found.end(i)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -58,7 +58,8 @@ class SegmentPropertiesTest {
       String between =
           Normalizer.normalize(text.substring(end, next), Normalizer.Form.NFKC).replace("ـ", "");
       assertTrue(
-          between.codePoints().allMatch(SegmentPropertiesTest::isNoWord), () -> "Left out: " + between);
+          between.codePoints().allMatch(SegmentPropertiesTest::isNoWord),
+          () -> "Left out: " + between);
       end = word < words.size() ? words.end(word) : end;
     }
   }
@@ -78,7 +79,8 @@ class SegmentPropertiesTest {
 
   private static Words words(String text) {
     return SEGMENTER
-        .annotate(new NewsSentenceSplitter().annotate(AnnotatedArticle.of(Article.of("id", "s", text))))
+        .annotate(
+            new NewsSentenceSplitter().annotate(AnnotatedArticle.of(Article.of("id", "s", text))))
         .words();
   }
 

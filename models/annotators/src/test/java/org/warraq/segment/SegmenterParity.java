@@ -19,13 +19,13 @@ import org.warraq.article.Words;
 import org.warraq.segment.StanfordWordSegmenter.Word;
 
 /**
- * Compares our words with CoreNLP's, and counts where a rule departs from them. Every difference that
- * no rule explains fails. For one thread.
+ * Compares our words with CoreNLP's, and counts where a rule departs from them. Every difference
+ * that no rule explains fails. For one thread.
  *
- * <p>Without rules, our words must be CoreNLP's on the folded sentence. With rules, fixed tokens are
- * as {@link FixedTokenFinder} says, and all other words must be CoreNLP's on the folded sentence with
- * a space at both ends of each fixed token, but for {@link SegmentRule#LAM} and {@link
- * SegmentRule#LIGATURE}.
+ * <p>Without rules, our words must be CoreNLP's on the folded sentence. With rules, fixed tokens
+ * are as {@link FixedTokenFinder} says, and all other words must be CoreNLP's on the folded
+ * sentence with a space at both ends of each fixed token, but for {@link SegmentRule#LAM} and
+ * {@link SegmentRule#LIGATURE}.
  */
 final class SegmenterParity {
   private static final Set<SegmentRule> ALL = EnumSet.allOf(SegmentRule.class);
@@ -67,9 +67,11 @@ final class SegmenterParity {
     foldedSentences += folded.string().equals(sentence) ? 0 : 1;
     List<Word> uncut = theirs.words(folded.string());
     assertSame(
-        inText(uncut, folded), words(oursWithoutRules, sentence), folded, EnumSet.noneOf(SegmentRule.class));
-    List<FixedToken> fixed =
-        List.copyOf(new FixedTokenFinder(model.lexer(), ALL).find(folded));
+        inText(uncut, folded),
+        words(oursWithoutRules, sentence),
+        folded,
+        EnumSet.noneOf(SegmentRule.class));
+    List<FixedToken> fixed = List.copyOf(new FixedTokenFinder(model.lexer(), ALL).find(folded));
     List<Word> expected = expected(folded, fixed);
     assertSame(inText(expected, folded), words(ours, sentence), folded, ALL);
     countDepartures(fixed, expected, uncut);
@@ -104,7 +106,9 @@ final class SegmenterParity {
                 word.forms()));
       }
     }
-    fixed.stream().filter(token -> token.word().size() > 0).forEach(token -> words.add(word(token)));
+    fixed.stream()
+        .filter(token -> token.word().size() > 0)
+        .forEach(token -> words.add(word(token)));
     words.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
     return words;
   }

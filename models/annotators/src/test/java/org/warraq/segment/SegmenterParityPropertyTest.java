@@ -19,7 +19,6 @@ class SegmenterParityPropertyTest {
   /** CoreNLP's lexer fails on half of a surrogate pair, so there is none. */
   @Provide
   Arbitrary<String> sentences() {
-    return HostileArabic.sentences()
-        .map(sentence -> sentence.replaceAll("\\p{Cs}", "\uFFFD"));
+    return HostileArabic.sentences().map(sentence -> sentence.replaceAll("\\p{Cs}", "\uFFFD"));
   }
 }

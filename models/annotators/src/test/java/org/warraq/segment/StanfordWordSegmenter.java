@@ -13,8 +13,8 @@ import java.util.Properties;
 import org.warraq.stanford.StanfordModels;
 
 /**
- * CoreNLP's own segmenter, which {@link WordSegmenter} must equal where no rule departs from it. Its
- * segments are assigned to the words of its lexer. For one thread.
+ * CoreNLP's own segmenter, which {@link WordSegmenter} must equal where no rule departs from it.
+ * Its segments are assigned to the words of its lexer. For one thread.
  */
 final class StanfordWordSegmenter {
   private static final String MODEL =

@@ -122,10 +122,19 @@ class WordSegmenterTest {
   /** A rule that were quadratic in the length of what touches would need hours. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"كتب،", "a@", "@", "1.", "a.b@c.", "http://", "(", "و1", "ـ", "#_", "ﻻ", "ٰ", "و\u0654"})
+      strings = {
+        "كتب،", "a@", "@", "1.", "a.b@c.", "http://", "(", "و1", "ـ", "#_", "ﻻ", "ٰ", "و\u0654"
+      })
   void textWithoutSpacesIsSegmentedInLinearTime(String piece) {
     Words words = words(piece.repeat(100_000));
     assertTrue(words.size() <= 400_000);
+  }
+
+  @Test
+  void veryLongSentenceIsSegmentedInPieces() {
+    assertEquals(
+        "و+قال ، ".replace("،", ",").repeat(10_000).strip(), forms("وقال،".repeat(10_000)));
+    assertEquals("😀 ".repeat(30_000).strip(), forms("😀".repeat(30_000)));
   }
 
   private static String forms(String sentence) {
@@ -147,8 +156,7 @@ class WordSegmenterTest {
         .mapToObj(
             word ->
                 IntStream.range(words.firstSegment(word), words.firstSegment(word + 1))
-                    .mapToObj(
-                        i -> sentence.substring(words.segmentBegin(i), words.segmentEnd(i)))
+                    .mapToObj(i -> sentence.substring(words.segmentBegin(i), words.segmentEnd(i)))
                     .collect(Collectors.joining("+")))
         .collect(Collectors.joining(" "));
   }

@@ -19,9 +19,6 @@ import org.warraq.gold.GoldSentence;
 import org.warraq.gold.TypeMapping;
 import org.warraq.gold.WordsAndTags;
 import org.warraq.ner.Guidelines;
-import org.warraq.ud.UdAlignment;
-import org.warraq.ud.UdFile;
-import org.warraq.ud.UdScores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -37,9 +34,8 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "Scores the annotators against gold, that is, text that people labelled with the right"
           + " answer.",
-      "With --ud, it scores words and Universal tags against a treebank.",
       "Without options, it scores the sentences and the entities of the seed articles. With --gold,"
-          + " it scores the entities of a file; with --lemmas, the words, tags and lemmas of a"
+          + " it scores the entities of a file; with --ud, the words, tags and lemmas of a"
           + " treebank.",
       "Precision, recall and F1 are in per cent. After F1 comes its 95 %% interval, from a bootstrap"
           + " over sentences."
@@ -76,23 +72,13 @@ public final class Evaluate implements Callable<Integer> {
   private Path gold;
 
   @Option(
-      names = "--lemmas",
+      names = {"--ud", "--lemmas"},
       paramLabel = "FILE",
       description = {
         "Score words, Universal tags, lemmas and features against a treebank of Universal"
-            + " Dependencies (CoNLL-U) instead of the seeds. With --errors, wrong lemmas are listed.",
+            + " Dependencies (CoNLL-U) instead of the seeds. With --errors, the most frequent"
+            + " confusions of Universal tags and wrong lemmas are listed.",
         "Lemmas and features count where the treebank has a word with the span of the segment."
-      })
-  private Path lemmas;
-
-  @Option(
-      names = "--ud",
-      paramLabel = "FILE",
-      description = {
-        "Score the words and their Universal tags against this treebank of Universal Dependencies"
-            + " instead. The file is CoNLL-U, and each sentence has its text, # text = ...",
-        "Each sentence is read as one article, from its text. --errors=N lists the N most frequent"
-            + " confusions of Universal tags."
       })
   private Path ud;
 
@@ -166,18 +152,14 @@ public final class Evaluate implements Callable<Integer> {
     if (gold == null && !types.isEmpty()) {
       throw wrongOption("--map works only with --gold; add --gold or remove --map");
     }
-    if (lemmas != null && gold != null) {
-      throw wrongOption("--lemmas and --gold score different things; pass one of them");
+    if (ud != null && gold != null) {
+      throw wrongOption("--ud and --gold score different things; pass one of them");
     }
     if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
-    if (lemmas != null) {
-      LemmaEvaluation.of(lemmas).print(spec.commandLine().getOut(), mistakeLimit());
-      return 0;
-    }
     if (ud != null) {
-      scoreTreebank();
+      LemmaEvaluation.of(ud).print(spec.commandLine().getOut(), mistakeLimit());
       return 0;
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();
@@ -202,26 +184,6 @@ public final class Evaluate implements Callable<Integer> {
 
   private int mistakeLimit() {
     return errors == null ? Integer.MAX_VALUE : errors;
-  }
-
-  private void scoreTreebank() throws IOException {
-    if (gold != null || guidelines != null || reliability) {
-      throw wrongOption("--ud scores no entities; remove --gold, --guidelines and --reliability");
-    }
-    Annotator annotators =
-        Annotator.chain(
-            Annotators.sentenceSplitter(), Annotators.wordSegmenter(), Annotators.tagger());
-    UdScores scores =
-        UdScores.of(
-            UdFile.read(ud).stream()
-                .map(sentence -> UdAlignment.of(sentence, annotators))
-                .toList());
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(scores.table());
-    if (errors == null || errors > NO_ERRORS) {
-      out.println();
-      out.println(scores.confusions(errors == null ? Integer.MAX_VALUE : errors));
-    }
   }
 
   private Guidelines guidelines() {

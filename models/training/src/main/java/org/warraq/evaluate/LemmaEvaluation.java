@@ -37,10 +37,19 @@ record LemmaEvaluation(UdScores words, LemmaScores lemmas) {
     return new LemmaEvaluation(UdScores.of(sentences), lemmas);
   }
 
-  /** Prints the scores, and some wrong lemmas: form, tag, right lemma, found lemma. */
+  /**
+   * Prints the scores, the most frequent confusions of Universal tags, and some wrong lemmas: tags,
+   * form, right lemma, found lemma.
+   *
+   * @param mistakes the greatest number of confusions, and of wrong lemmas
+   */
   void print(PrintWriter out, int mistakes) {
     out.println(words.table());
     out.println();
+    if (mistakes > 0) {
+      out.println(words.confusions(mistakes));
+      out.println();
+    }
     out.println(lemmas.table());
     lemmas.mistakes().stream().limit(mistakes).forEach(out::println);
     out.flush();

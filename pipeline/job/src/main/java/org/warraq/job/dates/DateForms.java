@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.warraq.job.dates.PublicationDate.Unread;
 
 /**
- * The forms of dates: the order of day, month and year, and what may stand beside them.
+ * The forms of dates: the order of day, month and year, and what may be beside them.
  *
  * <p>A text tells a day if it has one Gregorian date, and no other number apart from a time of day
  * and a Hijri date. Words beside the date do not matter. Not thread-safe.

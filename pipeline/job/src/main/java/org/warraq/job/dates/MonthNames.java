@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The names of months, in the spelling of {@link DateText}, with their numbers from 1 to 12. The
- * Gregorian months have names of their own in Egypt and the Gulf, in the Levant and Iraq, in
+ * Gregorian months have other names in Egypt and the Gulf, in the Levant and Iraq, in
  * Tunisia and Algeria, in Morocco, in Mauritania, and in Libya until 2011.
  */
 final class MonthNames {

@@ -45,7 +45,7 @@ public record PublicationDate(LocalDate day, Unread unread) {
    *   <li>time since 1970 in seconds, milliseconds, microseconds or nanoseconds: its day in UTC
    * </ul>
    *
-   * Beside a Gregorian date a Hijri one may stand. Years are from 1600 to 2199.
+   * A Hijri date may be beside the Gregorian one. Years are from 1600 to 2199.
    */
   public static PublicationDate of(String text) {
     return DateForms.read(DateText.normalized(text));

@@ -21,9 +21,7 @@ final class ParquetFooterCheck {
   private final long fileBytes;
 
   private ParquetFooterCheck(MessageType schema, long fileBytes) {
-    schema
-        .getColumns()
-        .forEach(column -> columns.put(ColumnPath.get(column.getPath()), column));
+    schema.getColumns().forEach(column -> columns.put(ColumnPath.get(column.getPath()), column));
     this.fileBytes = fileBytes;
   }
 

@@ -4,7 +4,6 @@ package org.warraq.job.parse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The names of the fields that hold an article's id, title and text. In every format, case and
@@ -53,11 +52,6 @@ public record FieldNames(List<String> ids, List<String> titles, List<String> tex
     return ids.equals(IDS) ? new FieldNames(List.of(usual), titles, texts) : this;
   }
 
-  /** All names. */
-  Stream<String> all() {
-    return Stream.of(ids, titles, texts).flatMap(List::stream);
-  }
-
   /**
    * Our spelling of a field's name: {@code text} for {@code TEXT}.
    *
@@ -77,6 +71,11 @@ public record FieldNames(List<String> ids, List<String> titles, List<String> tex
       }
     }
     return null;
+  }
+
+  /** Whether one of the columns may hold an article's text. */
+  public boolean haveText(List<String> columns) {
+    return columns.stream().anyMatch(column -> wanted(column.strip(), texts) != null);
   }
 
   /** Whether a wanted field lies in the object at a path: in {@code doc} lies {@code doc.body}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
+import java.util.regex.Pattern;
 import org.warraq.job.record.Payload;
 import org.warraq.job.record.Rejected;
 
@@ -11,11 +12,14 @@ import org.warraq.job.record.Rejected;
 public final class UnreadableArticleException extends Exception {
   private static final String UNREADABLE_FILE = "UnreadableFile";
 
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+
   private final String error;
   private final String id;
 
   private UnreadableArticleException(String error, String id, String message) {
-    super(message);
+    // Names of fields come from the input, and a message is one line.
+    super(LINE_BREAKS.matcher(message).replaceAll(" "));
     this.error = error;
     this.id = id;
   }

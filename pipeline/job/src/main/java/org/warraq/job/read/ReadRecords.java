@@ -163,8 +163,15 @@ final class ReadRecords {
           "the header row cannot be read: " + e.getMessage(), firstBytes(records.unfinished()));
       return;
     }
-    if (!whole.columns().isEmpty()) {
-      readAll(records, new ParseCsvRecord(parse, whole));
+    if (whole.columns().isEmpty()) {
+      return;
+    }
+    boolean isEmpty = readAll(records, new ParseCsvRecord(parse, whole)) == 0;
+    if (isEmpty && chunk.layout() == null && !parse.fields().haveText(whole.columns())) {
+      rejectFile(
+          "its first row, which should name the columns, has no name of a text, and no other row"
+              + " follows; check the file's encoding and separator",
+          NO_BYTES);
     }
   }
 
@@ -172,14 +179,18 @@ final class ReadRecords {
     return Arrays.copyOf(row.bytes(), Math.min(row.bytes().length, KEPT_HEADER_BYTES));
   }
 
-  private void readAll(RawRecordReader records, ParseRecord parser) throws IOException {
+  /** Reads all records and returns their number. */
+  private long readAll(RawRecordReader records, ParseRecord parser) throws IOException {
+    long count = 0;
     for (RawRecord record; results.wantsMore() && (record = records.nextNonBlank()) != null; ) {
       parser.read(record, new RecordLocation(source(), record.number()), results);
+      count++;
     }
     boolean atEnd = results.wantsMore() && chunk.end() == Chunk.TO_THE_END;
     if (atEnd && records.faultAtEnd() != null) {
       rejectFile(records.faultAtEnd(), NO_BYTES);
     }
+    return count;
   }
 
   private void rejectRest(IOException damage, RawRecord unfinished) {

@@ -10,6 +10,8 @@ final class ConlluEscapes {
   /** What readers take for the end of a line, if they split text as Java or Python do. */
   private static final Pattern LINE_BREAK = Pattern.compile("\\R|[\\u001c-\\u001e]");
 
+  private static final int LAST_ASCII = 0x7f;
+
   private ConlluEscapes() {}
 
   /** Replaces each line break by a space, for comments. */
@@ -19,17 +21,17 @@ final class ConlluEscapes {
 
   /**
    * Escapes an id as web addresses are escaped: {@code %} and two hexadecimal digits for each byte
-   * of UTF-8. That happens to {@code % / |}, white space, controls and other invisible characters,
-   * and to combining marks of an id that is not in the normalization form NFC. Different ids give
+   * of UTF-8. That happens to {@code % / |}, white space, controls and other invisible characters;
+   * and to everything but ASCII, if the id is not in the normalization form NFC. Different ids give
    * different results.
    */
   static String id(String id) {
-    boolean marks = !Normalizer.isNormalized(id, Normalizer.Form.NFC);
+    boolean asciiOnly = !Normalizer.isNormalized(id, Normalizer.Form.NFC);
     StringBuilder escaped = new StringBuilder(id.length());
     id.codePoints()
         .forEach(
             c -> {
-              if (isAllowedInId(c) && !(marks && isMark(c))) {
+              if (isAllowedInId(c) && !(asciiOnly && c > LAST_ASCII)) {
                 escaped.appendCodePoint(c);
               } else {
                 appendPercent(escaped, Character.toString(c));
@@ -46,12 +48,6 @@ final class ConlluEscapes {
 
   private static boolean isAllowedInId(int c) {
     return c != '%' && c != '/' && c != '|' && !isWhiteSpace(c) && isVisible(c);
-  }
-
-  private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || Character.getType(c) == Character.ENCLOSING_MARK;
   }
 
   /** Escapes a value of MISC as UDPipe does: backslash and vertical bar. */

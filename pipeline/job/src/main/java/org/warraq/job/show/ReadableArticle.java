@@ -33,7 +33,9 @@ final class ReadableArticle {
       GenericRecord sentence = sentences.get(i);
       int begin = (int) sentence.get("begin");
       int end = (int) sentence.get("end");
-      out.append('\n').append(Printable.of(new String(codePoints, begin, end - begin))).append('\n');
+      out.append('\n')
+          .append(Printable.of(new String(codePoints, begin, end - begin)))
+          .append('\n');
       indentedLine(
           records(sentence, "words").stream().map(ReadableArticle::word).collect(joining(" ")));
       int sentenceIndex = i;
@@ -59,7 +61,7 @@ final class ReadableArticle {
 
   private void line(String name, Object value) {
     if (value != null) {
-      out.append(name).append(": ").append(value.toString().replaceAll("\\s+", " ")).append('\n');
+      out.append(name).append(": ").append(Printable.of(value)).append('\n');
     }
   }
 

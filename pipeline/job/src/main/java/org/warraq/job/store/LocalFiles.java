@@ -39,9 +39,9 @@ final class LocalFiles implements FileOperations {
   }
 
   /**
-   * Renames a folder, or a file, in one step. A file that has the new name is replaced; the files of
-   * a folder join those of a folder that has the new name. All content is forced to the disk before,
-   * so that what has the new name survives a power cut.
+   * Renames a folder, or a file, in one step. A file that has the new name is replaced; the files
+   * of a folder join those of a folder that has the new name. All content is forced to the disk
+   * before, so that what has the new name survives a power cut.
    */
   @Override
   public void move(String from, String to) throws IOException {

@@ -15,8 +15,8 @@
  * <ul>
  *   <li>A staged run that is killed at any point loses no records of earlier runs. The next staged
  *       run publishes it if it is complete, and deletes it if not. A fresh run has no such
- *       protection: {@code --overwrite} deletes earlier runs first, and files that a killed fresh
- *       run leaves there make the next fresh run ask for {@code --overwrite}.
+ *       protection: {@code --overwrite} deletes earlier runs first. Until its run summary is
+ *       written, {@code .unfinished} tells the next run to delete its files.
  *   <li>Runs are ordered by name, and a new run is later than all runs in the folder.
  *   <li>Outside {@code .staging/}, only files that have the name of a run's file are deleted. In
  *       {@code .staging/}, any file is deleted that belongs to no complete run; {@code --overwrite}

@@ -14,6 +14,7 @@ import org.warraq.article.Article;
 import org.warraq.job.annotate.AnnotationTransforms;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.record.Rejected;
 
@@ -57,7 +58,8 @@ final class OrderedBatches implements ReadResults {
   }
 
   @Override
-  public void article(Article article) {
+  public void article(ParsedArticle parsed) {
+    Article article = parsed.article();
     batch.add(article);
     batchChars += article.text().length();
     if (batch.size() >= BATCH || batchChars >= BATCH_CHARS) {

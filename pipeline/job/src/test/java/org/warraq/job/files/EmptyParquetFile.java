@@ -14,6 +14,8 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
@@ -30,8 +32,29 @@ public final class EmptyParquetFile {
   /** Writes the file into a folder and returns its path. */
   public static Path writeTo(Path folder) throws IOException {
     ParquetMetadata footer = footerOfOneRow(folder.resolve("one-row.parquet"));
-    footer.getBlocks().get(0).setRowCount(0);
-    return Files.move(writeFooter(folder, footer), folder.resolve("empty.parquet"));
+    ParquetMetadata empty =
+        new ParquetMetadata(footer.getFileMetaData(), List.of(emptied(footer.getBlocks().get(0))));
+    return Files.move(writeFooter(folder, empty), folder.resolve("empty.parquet"));
+  }
+
+  private static BlockMetaData emptied(BlockMetaData rowGroup) {
+    BlockMetaData empty = new BlockMetaData();
+    for (ColumnChunkMetaData chunk : rowGroup.getColumns()) {
+      empty.addColumn(
+          ColumnChunkMetaData.get(
+              chunk.getPath(),
+              chunk.getPrimitiveType(),
+              chunk.getCodec(),
+              chunk.getEncodingStats(),
+              chunk.getEncodings(),
+              chunk.getStatistics(),
+              chunk.getFirstDataPageOffset(),
+              0,
+              0,
+              0,
+              0));
+    }
+    return empty;
   }
 
   private static ParquetMetadata footerOfOneRow(Path file) throws IOException {

@@ -94,18 +94,13 @@ class KilledFreshRunTest {
     assertEquals(1, run.annotatedLines().size());
   }
 
-  private static final class FailingTransform
-      extends PTransform<
-          PBegin,
-          PCollection<String>> {
+  private static final class FailingTransform extends PTransform<PBegin, PCollection<String>> {
     @Override
-    public PCollection<String> expand(
-        PBegin begin) {
+    public PCollection<String> expand(PBegin begin) {
       return begin
           .apply(Create.of("x"))
           .apply(
-              MapElements.into(
-                      TypeDescriptors.strings())
+              MapElements.into(TypeDescriptors.strings())
                   .via(
                       x -> {
                         throw new IllegalStateException(x);

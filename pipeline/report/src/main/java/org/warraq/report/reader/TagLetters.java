@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each pair of an ATB tag and a Universal tag a letter, so that it takes one byte in the
- * page. Letters are given in the order of first use. Not thread-safe.
+ * Gives each pair of an ATB tag and a Universal tag a letter, so that a frequent pair takes one
+ * byte in the page. Letters are given in the order of first use, Latin ones first. Not thread-safe.
  */
 final class TagLetters {
-  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  private static final String LETTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+          + "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρστυφχψω"
+          + "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
 
-  /** Stands for a missing tag, and for tags beyond the 52 letters; ATB has 32 tags. */
+  /** Stands for a missing tag, and for pairs beyond the letters. Few of the 544 pairs occur. */
   private static final char NO_TAG = '-';
 
   private final Map<List<String>, Character> letters = new LinkedHashMap<>();

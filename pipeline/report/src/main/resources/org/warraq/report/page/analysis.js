@@ -1,7 +1,7 @@
 // Words with their segments and tags: decoded from an article's data, and shown on demand.
 
 // As ReaderArticle writes a word: optional gap and colon, then length and tag letter of each segment.
-const WORD = /(?:(\d+):)?((?:\d+[A-Za-z-])+)/g;
+const WORD = /(?:(\d+):)?((?:\d+[^\d: ])+)/g;
 
 /** The words of a sentence: [{ begin, end, segments: [{ begin, end, tag, upos, lemma, root, features }] }] */
 function wordsOf([sentenceBegin, , coded, lemmas]) {
@@ -12,7 +12,7 @@ function wordsOf([sentenceBegin, , coded, lemmas]) {
   for (const [, gap, segments] of coded.matchAll(WORD)) {
     offset += gap === undefined ? 1 : Number(gap);
     const word = { begin: offset, segments: [] };
-    for (const [, length, letter] of segments.matchAll(/(\d+)([A-Za-z-])/g)) {
+    for (const [, length, letter] of segments.matchAll(/(\d+)([^\d: ])/g)) {
       const [tag, upos] = corpus().tags[letter] ?? [];
       const [lemma, root, features] = corpus().lemmas[parseInt(numbers[next++], 36)] ?? [];
       word.segments.push({ begin: offset, end: offset + Number(length), tag, upos, lemma, root, features });
