@@ -60,8 +60,7 @@ public record EntityModel(
 
   /** This model with other name lists. Its features count lists in the same order. */
   public EntityModel with(NameLists others) {
-    return new EntityModel(
-        genres, weights, transitions, recurrence, calibrations, others, classes);
+    return new EntityModel(genres, weights, transitions, recurrence, calibrations, others, classes);
   }
 
   /** This model with other calibrations. */

@@ -28,7 +28,8 @@ final class AllowedUpos {
       EnumSet.of(AtbTag.NNP, AtbTag.NNPS, AtbTag.DTNNP, AtbTag.DTNNPS);
   private static final Set<AtbTag> PRONOUNS = EnumSet.of(AtbTag.PRP, AtbTag.PRP_POSS);
 
-  private static final int[] BY_TAG = Arrays.stream(AtbTag.values()).mapToInt(AllowedUpos::bits).toArray();
+  private static final int[] BY_TAG =
+      Arrays.stream(AtbTag.values()).mapToInt(AllowedUpos::bits).toArray();
 
   private AllowedUpos() {}
 

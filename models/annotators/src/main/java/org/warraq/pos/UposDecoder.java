@@ -36,7 +36,10 @@ final class UposDecoder {
     Upos before = null;
     for (int i = 0; i < features.size(); i++) {
       Upos byKind = ofKind(features.kind(i));
-      before = byKind != null ? byKind : model.best(keys, features.keys(i, before, keys), features.allowed(i), scores);
+      before =
+          byKind != null
+              ? byKind
+              : model.best(keys, features.keys(i, before, keys), features.allowed(i), scores);
       upos.add(before);
     }
   }

@@ -70,8 +70,7 @@ class LemmatizerTest {
   @Test
   void featuresAreThoseOfTheForm() {
     String text = "كتبت المهندسات تقريرا عن الجسور.";
-    assertEquals(
-        "Aspect=Perf|Gender=Fem|Number=Sing|Person=3|Voice=Act", features(text, "كتبت"));
+    assertEquals("Aspect=Perf|Gender=Fem|Number=Sing|Person=3|Voice=Act", features(text, "كتبت"));
     assertEquals("Definite=Def|Gender=Fem|Number=Plur", features(text, "المهندسات"));
     assertEquals("Definite=Ind|Gender=Masc|Number=Sing", features(text, "تقريرا"));
     assertEquals("Definite=Def|Gender=Masc|Number=Plur", features(text, "الجسور"));
@@ -108,8 +107,7 @@ class LemmatizerTest {
     AnnotatedArticle untagged =
         Annotator.chain(Annotators.sentenceSplitter(), Annotators.wordSegmenter())
             .annotate(AnnotatedArticle.of(Article.of("id", "source", "كتب")));
-    assertThrows(
-        IllegalStateException.class, () -> Annotators.lemmatizer().annotate(untagged));
+    assertThrows(IllegalStateException.class, () -> Annotators.lemmatizer().annotate(untagged));
   }
 
   private static Lemma lemma(String text, String form) {
@@ -126,8 +124,7 @@ class LemmatizerTest {
     return IntStream.range(0, article.words().segments())
         .filter(i -> article.words().form(i).equals(form))
         .findFirst()
-        .orElseThrow(
-            () -> new NoSuchElementException(form + " is not among " + article.words()));
+        .orElseThrow(() -> new NoSuchElementException(form + " is not among " + article.words()));
   }
 
   private static AnnotatedArticle annotate(String text) {

@@ -81,8 +81,7 @@ class PosTaggerTest {
   @Test
   void marksAndSymbolsAreNeverWords() {
     AnnotatedArticle tagged = annotate("زار", "الحي", "(", "القديم", ")", "“", "5", "%", "😀", "؟");
-    assertEquals(
-        List.of(VBD, DTNN, PUNC, DTJJ, PUNC, PUNC, CD, PUNC, PUNC, PUNC), tagged.tags());
+    assertEquals(List.of(VBD, DTNN, PUNC, DTJJ, PUNC, PUNC, CD, PUNC, PUNC, PUNC), tagged.tags());
     assertEquals(
         List.of(VERB, NOUN, PUNCT, ADJ, PUNCT, PUNCT, NUM, SYM, SYM, PUNCT), tagged.upos());
   }
@@ -103,7 +102,8 @@ class PosTaggerTest {
 
   @Test
   void particlesAreNotVerbs() {
-    assertEquals(List.of(CC, RP), List.of(tags("لكن", "الوفد").get(0), tags("لعل", "الوفد").get(0)));
+    assertEquals(
+        List.of(CC, RP), List.of(tags("لكن", "الوفد").get(0), tags("لعل", "الوفد").get(0)));
   }
 
   @Test

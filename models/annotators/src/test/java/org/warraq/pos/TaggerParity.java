@@ -21,8 +21,7 @@ public final class TaggerParity {
   private final StanfordTagger reference = StanfordTagger.load();
   private final PosTagger withAllRules = PosTagger.load();
   private final PosTagger withoutRules = withAllRules.withRules(EnumSet.noneOf(TagRule.class));
-  private final PosTagger withSpelling =
-      withAllRules.withRules(EnumSet.of(TagRule.MARK_SPELLING));
+  private final PosTagger withSpelling = withAllRules.withRules(EnumSet.of(TagRule.MARK_SPELLING));
 
   /** By rule: a tagger with this rule and the spelling of marks. */
   private final Map<TagRule, PosTagger> withOneRule = new EnumMap<>(TagRule.class);

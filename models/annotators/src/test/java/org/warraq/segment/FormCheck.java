@@ -89,16 +89,15 @@ final class FormCheck {
     return digits.toString();
   }
 
-  /** The preposition ل hides the ال or a lam of the stem after it; ة and ى change in a word. */
+  /**
+   * The preposition ل hides the ال or a lam of the stem after it. Before another segment, ة is
+   * written ت, and ى is written ا or ي.
+   */
   private static boolean isRewritten(String written, String spelt) {
-    String end = "[تهياو]+$";
-    for (String begin : new String[] {"^(الل|ال|ل)", "^"}) {
-      String left = written.replaceFirst(begin, "").replaceFirst(end, "");
-      if (areSame(left, spelt.replaceFirst(begin, "").replaceFirst(end, ""))) {
-        return true;
-      }
-    }
-    return false;
+    String begin = "^(يل|ل)";
+    String left = withoutRepetition(written.replace('ت', 'ه').replace('ا', 'ي'));
+    String right = withoutRepetition(spelt.replace('ت', 'ه').replace('ا', 'ي'));
+    return left.equals(right) || left.replaceFirst(begin, "").equals(right.replaceFirst(begin, ""));
   }
 
   /** Letters and digits in one spelling. */

@@ -77,8 +77,8 @@ public final class TrainNer implements Callable<Integer> {
   @Option(
       names = "--listsOnly",
       description =
-          "Train nothing. Compile the name lists anew, and put them into the model at --output, after"
-              + " names were added to a list. Takes a minute. Default: off.")
+          "Train nothing. Compile the name lists anew, and put them into the model at --output,"
+              + " after names were added to a list. Takes a minute. Default: off.")
   private boolean listsOnly;
 
   @Spec private CommandSpec spec;

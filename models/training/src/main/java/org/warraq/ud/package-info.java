@@ -1,9 +1,9 @@
 /**
  * Treebanks of Universal Dependencies: reads them and aligns their words with our segments. Start
  * at {@link org.warraq.ud.UdFile}, which reads a file in the format CoNLL-U, and {@link
- * org.warraq.ud.UdAlignment}, which says which of our segments are words of the treebank.
- * {@link org.warraq.ud.UdScores} scores words and Universal tags, {@link
- * org.warraq.ud.LemmaScores} lemmas and features.
+ * org.warraq.ud.UdAlignment}, which says which of our segments are words of the treebank. {@link
+ * org.warraq.ud.UdScores} scores words and Universal tags, {@link org.warraq.ud.LemmaScores} lemmas
+ * and features.
  *
  * <p>A <i>word</i> is UD's syntactic word here, which is what the rest of this project calls a
  * segment. All values are immutable.

@@ -11,6 +11,7 @@
  *       annotate}, {@code measure} and {@code write} (with {@code record}) hold the transforms.
  *   <li>{@code store} knows the layout of the output folder; {@code compact} rewrites it, and
  *       {@code show} prints records from it.
+ *   <li>{@code stream} annotates standard input without a pipeline.
  * </ul>
  *
  * <p>What runs differently on Flink and Dataflow is in {@code flags}. docs/contributing.md says how

@@ -51,7 +51,8 @@ final class LemmaStatistics {
     for (Map.Entry<SegmentKind, Integer> entry : counts.entrySet()) {
       SegmentKind kind = entry.getKey();
       context.set(
-          kind.form(), kind.previousForm(),
+          kind.form(),
+          kind.previousForm(),
           kind.text(),
           0,
           kind.text().length(),

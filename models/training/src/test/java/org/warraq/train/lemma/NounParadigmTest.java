@@ -46,7 +46,8 @@ class NounParadigmTest {
   @Test
   void adjectiveHasItsFeminineAndPlurals() {
     List<String> made = new ArrayList<>();
-    new AdjectiveParadigm((form, cell) -> made.add(form)).add("كَبِير", List.of("كِبَار"), List.of());
+    new AdjectiveParadigm((form, cell) -> made.add(form))
+        .add("كَبِير", List.of("كِبَار"), List.of());
     for (String form : List.of("كبير", "كبيرة", "كبيرتان", "كبيرات", "كبيرون", "كبار")) {
       assertTrue(made.contains(form), () -> form + " is not among " + made);
     }

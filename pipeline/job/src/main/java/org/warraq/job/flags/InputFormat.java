@@ -29,10 +29,7 @@ public enum InputFormat {
   WARC,
   /** The output of WikiExtractor; one article per {@code <doc>} element. */
   @JsonProperty("wikiextractor")
-  WIKIEXTRACTOR,
-  /** CoNLL-U; sentences and words are taken as they are given. */
-  @JsonProperty("conllu")
-  CONLLU;
+  WIKIEXTRACTOR;
 
   /** The name of the format on the command line, such as {@code jsonl}. */
   public String label() {

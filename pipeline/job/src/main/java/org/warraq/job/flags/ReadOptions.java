@@ -22,8 +22,7 @@ public interface ReadOptions extends PipelineOptions {
   @Description(
       "Format of all input files: text, jsonl (one JSON object per line), json (one array of"
           + " objects), csv, tsv (both with a header row), parquet (one article per row), warc"
-          + " (WET files of web crawls), wikiextractor (<doc> elements) or conllu (sentences and"
-          + " words are taken as given). Default: the extension of each file decides.")
+          + " (WET files of web crawls) or wikiextractor (<doc> elements). Default: the extension of each file decides.")
   InputFormat getInputFormat();
 
   void setInputFormat(InputFormat format);

@@ -49,7 +49,7 @@ public final class FileBeginning {
       case WARC -> RecordLayout.of(Separation.WARC);
       case WIKIEXTRACTOR -> RecordLayout.of(Separation.DOC_ELEMENTS);
       case TEXT -> RecordLayout.of(textSeparation());
-      case CONLLU, PARQUET -> RecordLayout.of(Separation.NONE);
+      case PARQUET -> RecordLayout.of(Separation.NONE);
     };
   }
 

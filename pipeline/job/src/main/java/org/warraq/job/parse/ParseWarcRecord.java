@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.util.Arrays;
 import java.util.Locale;
 import org.netpreserve.jwarc.WarcReader;
@@ -115,7 +117,10 @@ public final class ParseWarcRecord implements ParseRecord {
     while (begin < bytes.length && (bytes[begin] == '\r' || bytes[begin] == '\n')) {
       begin++;
     }
-    return new WarcReader(new ByteArrayInputStream(bytes, begin, bytes.length - begin));
+    // The record itself is the buffer; the reader's own would be made anew for each record.
+    return new WarcReader(
+        Channels.newChannel(InputStream.nullInputStream()),
+        ByteBuffer.wrap(bytes, begin, bytes.length - begin));
   }
 
   /** The record; of one that is not plain text, only its header. */

@@ -40,8 +40,7 @@ record InputFile(
           Map.entry("tab", InputFormat.TSV),
           Map.entry("parquet", InputFormat.PARQUET),
           Map.entry("wet", InputFormat.WARC),
-          Map.entry("warc", InputFormat.WARC),
-          Map.entry("conllu", InputFormat.CONLLU));
+          Map.entry("warc", InputFormat.WARC));
 
   /** The names that WikiExtractor gives to its files, which have no extension. */
   private static final Pattern WIKI_EXTRACT = Pattern.compile("(.*/)?wiki_\\d+");

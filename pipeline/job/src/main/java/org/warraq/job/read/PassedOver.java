@@ -25,6 +25,7 @@ final class PassedOver {
           Map.entry("xls", "save them as CSV"),
           Map.entry("xlsx", "save them as CSV"),
           Map.entry("xml", "convert them to JSON Lines or CSV"),
+          Map.entry("conllu", "sentences and words that are given cannot be read; bring the text"),
           Map.entry("avro", "convert them to Parquet or JSON Lines"),
           Map.entry("orc", "convert them to Parquet or JSON Lines"),
           Map.entry("arrow", "convert them to Parquet"),

@@ -92,11 +92,7 @@ final class PlanChunks extends PTransform<PCollection<FileBatch>, PCollection<Ch
   }
 
   private static boolean canBeCut(InputFormat format, ReadSettings settings) {
-    return switch (format) {
-      case TEXT -> settings.parse().articlesIn() != ArticlesIn.FILES;
-      case CONLLU -> false;
-      default -> true;
-    };
+    return format != InputFormat.TEXT || settings.parse().articlesIn() != ArticlesIn.FILES;
   }
 
   private static List<Chunk> planRecords(InputFile file, ReadSettings settings) {

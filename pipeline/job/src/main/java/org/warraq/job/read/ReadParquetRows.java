@@ -3,6 +3,9 @@ package org.warraq.job.read;
 
 import java.io.IOException;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.schema.MessageType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +56,11 @@ final class ReadParquetRows {
 
   private void read() {
     try (ParquetRows file = open(chunk.file())) {
+      for (BlockMetaData group : file.rowGroups()) {
+        for (ColumnChunkMetaData column : group.getColumns()) {
+          requireReadable(column.getCodec());
+        }
+      }
       ParseParquetRow parser = new ParseParquetRow(file.schema(), settings.parse());
       MessageType wanted = parser.wantedColumns();
       long end = Math.min(chunk.end(), file.rowGroups().size());
@@ -61,6 +69,25 @@ final class ReadParquetRows {
       }
     } catch (IOException e) {
       rejectRows("from row " + row + " on", e);
+    }
+  }
+
+  /**
+   * Refuses a codec that needs a native library.
+   *
+   * @throws IOException that names it, and the way out
+   */
+  static void requireReadable(CompressionCodecName codec) throws IOException {
+    switch (codec) {
+      case BROTLI, LZO, LZ4 ->
+          throw new IOException(
+              ("its columns are compressed with %1$s, which Warraq cannot read although the file"
+                      + " may be whole; write it with zstd, for example in DuckDB: COPY (FROM"
+                      + " 'old.parquet') TO 'new.parquet' (CODEC zstd)")
+                  .formatted(codec));
+      default -> {
+        // Java can read it.
+      }
     }
   }
 

@@ -66,16 +66,14 @@ final class ReadRecords {
    * @throws IOException if the stream fails
    * @throws UnreadableArticleException if the stream is of another kind
    */
-  static void readOnce(
-      InputStream in, InputFile file, ReadSettings settings, ReadResults results)
+  static void readOnce(InputStream in, InputFile file, ReadSettings settings, ReadResults results)
       throws IOException, UnreadableArticleException {
     ReadRecords reader = new ReadRecords(Chunk.whole(file), settings, results);
     PushbackInputStream bytes = new PushbackInputStream(in, FileBeginning.BYTES);
     byte[] beginning = FirstBytes.peek(bytes);
     RecordLayout layout = FileBeginning.layout(beginning, file.format(), settings.parse());
     RawRecordReader records =
-        new RawRecordReader(
-            bytes, FileStart.ends(layout, settings), 1, settings.maxRecordBytes());
+        new RawRecordReader(bytes, FileStart.ends(layout, settings), 1, settings.maxRecordBytes());
     reader.read(records, layout);
   }
 

@@ -88,8 +88,7 @@ record ReadSettings(
 
   /** These settings for text that has been converted to UTF-8. */
   ReadSettings withUtf8() {
-    return new ReadSettings(
-        parse.withUtf8(), chunkBytes, lanes, zstdWindow, limit, sample, replay);
+    return new ReadSettings(parse.withUtf8(), chunkBytes, lanes, zstdWindow, limit, sample, replay);
   }
 
   boolean isReplay() {

@@ -28,8 +28,8 @@ import org.warraq.article.Metadata;
  *
  * @param id the article's id if it is known; otherwise the input's location
  * @param source path of the input file
- * @param stage the step that failed: {@code read}, {@code split}, {@code segment}, {@code pos}, {@code lemma} or
- *     {@code ner}
+ * @param stage the step that failed: {@code read}, {@code split}, {@code segment}, {@code pos},
+ *     {@code lemma} or {@code ner}
  * @param error the cause as a short code, which is the same for all inputs with this cause
  * @param message what is wrong with this input, and what to do
  * @param payload the input itself: the raw line or file if reading failed, otherwise the article's

@@ -62,8 +62,7 @@ public final class AnnotateStream {
   }
 
   private static ExitCode annotate(
-      InputStream in, OutputStream out, PrintStream err, WarraqOptions options)
-      throws IOException {
+      InputStream in, OutputStream out, PrintStream err, WarraqOptions options) throws IOException {
     String models = AnnotatorVersions.of(options).combined();
     BufferedOutputStream records = new BufferedOutputStream(out);
     OrderedBatches batches =

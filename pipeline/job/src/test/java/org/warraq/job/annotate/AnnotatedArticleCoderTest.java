@@ -42,7 +42,8 @@ class AnnotatedArticleCoderTest {
     AnnotatedArticle withLemmas = withUpos.withLemmas(whole.lemmas());
     AnnotatedArticle withEntity =
         withUpos.withEntities(List.of(new Entity(EntityType.LOC, 3, 4, 0.75f)));
-    for (AnnotatedArticle article : List.of(bare, split, segmented, tagged, withUpos, withLemmas, withEntity)) {
+    for (AnnotatedArticle article :
+        List.of(bare, split, segmented, tagged, withUpos, withLemmas, withEntity)) {
       CoderProperties.coderDecodeEncodeEqual(CODER, article);
     }
   }

@@ -62,12 +62,14 @@ class DamagedReadersTest {
 
   @Property(tries = 1000, seed = "2", shrinking = ShrinkingMode.OFF)
   void jsonLines(@ForAll long random) throws IOException {
-    check("a.jsonl", records("{\"id\": %d, \"a\": {\"b\": [\"هطل\"]}, \"text\": \"نص\"}\n"), random);
+    check(
+        "a.jsonl", records("{\"id\": %d, \"a\": {\"b\": [\"هطل\"]}, \"text\": \"نص\"}\n"), random);
   }
 
   @Property(tries = 1000, seed = "3", shrinking = ShrinkingMode.OFF)
   void json(@ForAll long random) throws IOException {
-    check("a.json", "[" + records("{\"id\": %d, \"text\": \"نص\"},") + "{\"text\": \"نص\"}]", random);
+    check(
+        "a.json", "[" + records("{\"id\": %d, \"text\": \"نص\"},") + "{\"text\": \"نص\"}]", random);
     check("b.json", records("{\n  \"id\": %d,\n  \"text\": \"نص\"\n}\n"), random);
   }
 
@@ -93,8 +95,7 @@ class DamagedReadersTest {
 
   @Property(tries = 1000, seed = "7", shrinking = ShrinkingMode.OFF)
   void utf16(@ForAll long random) throws IOException {
-    byte[] whole =
-        ("\uFEFFid\ttext\n" + records("%d\tنص\n")).getBytes(StandardCharsets.UTF_16LE);
+    byte[] whole = ("\uFEFFid\ttext\n" + records("%d\tنص\n")).getBytes(StandardCharsets.UTF_16LE);
     check("a.tsv", whole, random);
   }
 
@@ -121,8 +122,7 @@ class DamagedReadersTest {
         .collect(Collectors.joining());
   }
 
-  private void check(String name, String content, long random, String... flags)
-      throws IOException {
+  private void check(String name, String content, long random, String... flags) throws IOException {
     check(name, content.getBytes(StandardCharsets.UTF_8), random, flags);
   }
 
@@ -134,9 +134,7 @@ class DamagedReadersTest {
     Reading inOnePiece = read(file, settings);
     Reading inChunks = read(file, settings.withChunkBytes(CHUNK_BYTES));
     int results =
-        inOnePiece.articles().size()
-            + inOnePiece.rejected().size()
-            + inOnePiece.leftOut().size();
+        inOnePiece.articles().size() + inOnePiece.rejected().size() + inOnePiece.leftOut().size();
     boolean mayBeEmpty = damaged.length < whole.length / 2 || isBlank(damaged);
     assertTrue(results > 0 || mayBeEmpty, "nothing came of " + Arrays.toString(damaged));
     assertEquals(inOnePiece.ids(), inChunks.ids());

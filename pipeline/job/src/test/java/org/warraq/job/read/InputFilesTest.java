@@ -19,7 +19,7 @@ import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 
 class InputFilesTest {
-  private static final String FORMATS = "text|jsonl|json|csv|tsv|parquet|warc|wikiextractor|conllu";
+  private static final String FORMATS = "text|jsonl|json|csv|tsv|parquet|warc|wikiextractor";
 
   @TempDir Path folder;
 

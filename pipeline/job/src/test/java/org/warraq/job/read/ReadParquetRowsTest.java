@@ -2,6 +2,7 @@
 package org.warraq.job.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,6 +85,57 @@ class ReadParquetRowsTest {
         .append("uuid", Binary.fromConstantByteArray(uuid))
         .append("time", new NanoTime(2440589, 1_500_000_000L))
         .append("timestamp", 1500L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BROTLI", "LZO", "LZ4"})
+  void codecThatCannotBeReadIsNamedWithTheWayOut(CompressionCodecName codec) {
+    String message =
+        assertThrows(IOException.class, () -> ReadParquetRows.requireReadable(codec)).getMessage();
+    assertTrue(message.startsWith("its columns are compressed with " + codec), message);
+    assertTrue(message.contains("write it with zstd"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'int32 id (INTEGER(32,false))', -1294967296, 3000000000",
+    "'int32 id (DECIMAL(9,2))', 12345, 123.45",
+    "int32 id (DATE), 20471, 2026-01-18",
+    "'int32 id (TIME(MILLIS,true))', 3723000, 01:02:03.000+0000"
+  })
+  void idIsWrittenAsItsTypeMeansIt(String column, int stored, String id) throws IOException {
+    MessageType type =
+        MessageTypeParser.parseMessageType(
+            "message m { required %s; required binary text (STRING); }".formatted(column));
+    Group row = new SimpleGroup(type).append("id", stored).append("text", "نص");
+    Path file = write(type, CompressionCodecName.SNAPPY, List.of(row));
+    assertEquals(List.of(id), Reading.of("--input=" + file).ids());
+  }
+
+  @Test
+  void nestedFieldsAndListsOfTextsAreRead() throws IOException {
+    MessageType type =
+        MessageTypeParser.parseMessageType(
+            """
+            message m {
+              required group meta { required int64 key; }
+              required group doc {
+                optional group paragraphs (LIST) {
+                  repeated group list { optional binary element (STRING); }
+                }
+              }
+            }
+            """);
+    Group row = new SimpleGroup(type);
+    row.addGroup("meta").append("key", 7L);
+    Group list = row.addGroup("doc").addGroup("paragraphs");
+    list.addGroup("list").append("element", "هطل المطر");
+    list.addGroup("list").append("element", "على القرية");
+    Path file = write(type, CompressionCodecName.SNAPPY, List.of(row));
+    Reading reading =
+        Reading.of("--input=" + file, "--idField=meta.Key", "--textField=doc.paragraphs");
+    assertEquals(List.of("7"), reading.ids());
+    assertEquals(List.of("هطل المطر\nعلى القرية"), reading.texts());
   }
 
   @Test

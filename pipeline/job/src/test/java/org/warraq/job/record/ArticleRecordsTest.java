@@ -56,15 +56,7 @@ class ArticleRecordsTest {
     assertEquals(new SegmentRecord("ل", 0, 1, "IN", "ADP", "ل", "لِ", null, null), segments.get(0));
     assertEquals(
         new SegmentRecord(
-            "ايران",
-            1,
-            6,
-            "NNP",
-            "PROPN",
-            "إيران",
-            "إِيرَان",
-            null,
-            "Gender=Masc|Number=Sing"),
+            "ايران", 1, 6, "NNP", "PROPN", "إيران", "إِيرَان", null, "Gender=Masc|Number=Sing"),
         segments.get(1));
   }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.warraq.job.flags.ExitCode;
 
-/** What the user is told of failures that are no fault of the program: one line with a remedy. */
+/** What the user is told of failures that a user can mend: one line with a remedy. */
 class RunErrorsTest {
   @Test
   void tooSmallAHeapIsOneLineThatSaysWhatToRaise() {

@@ -46,7 +46,8 @@ class PythonExamplesTest {
         "#!/bin/sh\nexec '%s/bin/java' -Daws.region=us-east-1 -cp '%s' %s \"$@\"\n"
             .formatted(
                 System.getProperty("java.home"),
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 AnnotateStream.class.getName()));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }

@@ -48,8 +48,8 @@ final class ConlluReader {
   /** Returns the articles of all files of a folder, by their ids. */
   static Map<String, Document> read(Path folder) throws IOException {
     ConlluReader reader = new ConlluReader();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.readAllLines(file).forEach(reader::read);
       }
     }

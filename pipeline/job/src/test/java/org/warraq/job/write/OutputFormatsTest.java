@@ -68,7 +68,7 @@ class OutputFormatsTest {
     assertEquals(
         List.of("0"),
         query(
-            "SELECT count(id) FROM read_parquet('%s/annotated/*.parquet')"
+            "SELECT count(id) FROM read_parquet('%s/annotated/**/*.parquet')"
                 .formatted(run.output())));
   }
 
@@ -82,7 +82,7 @@ class OutputFormatsTest {
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(
         List.of("a\uFFFD"),
-        query("SELECT id FROM read_json('%s/rejected/*.jsonl')".formatted(run.output())));
+        query("SELECT id FROM read_json('%s/rejected/**/*.jsonl')".formatted(run.output())));
   }
 
   @Test
@@ -119,15 +119,15 @@ class OutputFormatsTest {
   @Test
   void conlluFilesKeepTheRulesOfTheFormat() throws Exception {
     ConlluRules rules = new ConlluRules();
-    try (Stream<Path> files = Files.list(temp.resolve("conllu/annotated"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(temp.resolve("conllu/annotated"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         rules.check(Files.readString(file));
       }
     }
   }
 
   private static String parquetFiles() {
-    return temp.resolve("parquet/annotated") + "/*.parquet";
+    return temp.resolve("parquet/annotated") + "/**/*.parquet";
   }
 
   private static Map<String, ArticleRecord> byId(List<String> lines) throws Exception {

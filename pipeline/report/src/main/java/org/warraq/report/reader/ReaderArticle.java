@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  *       point of text lies between two words. Where it is another number, that number and a colon
  *       come before the word: {@code 2:1A5B}. The first word counts from one code point before the
  *       sentence.
- *   <li>An entity is {@code [type, normalized, begin, end, sentence, score, name]}, with the score in
- *       hundredths. The name is left out where it is the text from begin to end.
+ *   <li>An entity is {@code [type, normalized, begin, end, sentence, score, name]}, with the score
+ *       in hundredths. The name is left out where it is the text from begin to end.
  * </ul>
  */
 final class ReaderArticle {
@@ -108,10 +108,7 @@ final class ReaderArticle {
         .map(
             segment ->
                 numbers.of(
-                    segment.lemma(),
-                    segment.lemmaVocalized(),
-                    segment.root(),
-                    segment.features()))
+                    segment.lemma(), segment.lemmaVocalized(), segment.root(), segment.features()))
         .collect(Collectors.joining(" "));
   }
 

@@ -75,14 +75,17 @@ class RunRecordsTest {
   /** Records of schema version 1 have no names. */
   @Test
   void entityWithoutANameIsNamedByItsText() throws IOException, SQLException {
-    String entity = "{'type': 'LOC', 'text': 'بيروت', %s'normalized': 'بيروت', 'begin': 0, 'end': 5}";
+    String entity =
+        "{'type': 'LOC', 'text': 'بيروت', %s'normalized': 'بيروت', 'begin': 0, 'end': 5}";
     Path out = temp.resolve("out");
     Path annotated = Files.createDirectories(out.resolve("annotated"));
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {
       String copy = "COPY (SELECT '%s' AS id, 's' AS source, [%s] AS entities) TO '%s'";
-      statement.execute(copy.formatted("old", entity.formatted(""), annotated.resolve("a.parquet")));
-      assertEquals("[{\"id\":\"old\",\"name\":\"بيروت\"}]", json(out, "SELECT id, name FROM entities"));
+      statement.execute(
+          copy.formatted("old", entity.formatted(""), annotated.resolve("a.parquet")));
+      assertEquals(
+          "[{\"id\":\"old\",\"name\":\"بيروت\"}]", json(out, "SELECT id, name FROM entities"));
       statement.execute(
           copy.formatted(
               "new", entity.formatted("'name': 'مدينة بيروت', "), annotated.resolve("b.parquet")));
