@@ -122,7 +122,8 @@ public final class ChoiceFeatures {
       case ABSOLUTE -> addIf(at.pronounFollows, PRONOUN_AFTER_ABSOLUTE, sink);
       case INDEFINITE -> addIf(at.pronounFollows || afterArticle, INDEFINITE_BUT_DEFINED, sink);
       case CONSTRUCT ->
-          addIf(afterArticle || (!at.pronounFollows && !NOMINAL[at.nextTag]), CONSTRUCT_ALONE, sink);
+          addIf(
+              afterArticle || (!at.pronounFollows && !NOMINAL[at.nextTag]), CONSTRUCT_ALONE, sink);
     }
     boolean articleTagged = HAS_ARTICLE[at.tag];
     if (afterArticle) {

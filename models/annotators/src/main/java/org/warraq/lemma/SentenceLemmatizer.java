@@ -85,8 +85,7 @@ final class SentenceLemmatizer {
               : found;
       return;
     }
-    UnknownWords.Guess guess =
-        UnknownWords.guess(text.substring(begin, end), at, tag);
+    UnknownWords.Guess guess = UnknownWords.guess(text.substring(begin, end), at, tag);
     Definite definite = definiteness.read(at, guess.nominal(), guess.afterArticle(), false);
     lemmas[i] = guess.lemma();
     features[i] = definite.addedTo(guess.features());

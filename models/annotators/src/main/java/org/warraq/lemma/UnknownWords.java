@@ -7,8 +7,8 @@ import org.warraq.text.ArabicLetters;
 
 /**
  * Guesses the lemma of a word that the lexicon lacks, by its letters and its tag. A word that is
- * tagged as a verb keeps its form, because the lexicon has nearly all verbs: most others are foreign
- * names.
+ * tagged as a verb keeps its form, because the lexicon has nearly all verbs: most others are
+ * foreign names.
  */
 final class UnknownWords {
   private static final int SHORTEST_STEM = 3;

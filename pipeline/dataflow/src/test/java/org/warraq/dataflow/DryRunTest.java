@@ -81,8 +81,7 @@ class DryRunTest {
       assertTrue(fused.stream().anyMatch(name -> name.startsWith(step + "/")), step + ": " + fused);
     }
     assertTrue(
-        fused.contains("WriteOutcomes/WriteBundles/ParMultiDo(WriteBundles)"),
-        fused::toString);
+        fused.contains("WriteOutcomes/WriteBundles/ParMultiDo(WriteBundles)"), fused::toString);
     assertTrue(
         fused.stream().anyMatch(name -> name.startsWith("ReadArticles/ReadChunks")),
         fused::toString);

@@ -64,7 +64,8 @@ final class ElixirLexicon {
       case "num" -> numeral(vocalized, root, forms);
       case "xtra", "zero", "ynit", "grph" -> {
         String bare = withoutArticle(vocalized);
-        new NominalForms(lexicon.sink(new Lexeme(bare, LemmaClass.NAME), root)).stem(bare, Names.cell(bare));
+        new NominalForms(lexicon.sink(new Lexeme(bare, LemmaClass.NAME), root))
+            .stem(bare, Names.cell(bare));
       }
       case "intj" ->
           lexicon

@@ -6,8 +6,7 @@ import org.warraq.lemma.FormState;
 /** The cells of proper names. Their gender is a guess by the ending, where no lexicon has it. */
 final class Names {
   static final Cell FEMININE = new Cell("name", "Gender=Fem|Number=Sing", FormState.FREE);
-  private static final Cell MASCULINE =
-      new Cell("name", "Gender=Masc|Number=Sing", FormState.FREE);
+  private static final Cell MASCULINE = new Cell("name", "Gender=Masc|Number=Sing", FormState.FREE);
 
   private Names() {}
 

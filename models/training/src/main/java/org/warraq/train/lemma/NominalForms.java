@@ -10,8 +10,8 @@ import static org.warraq.train.lemma.Spelling.cut;
 import static org.warraq.train.lemma.Spelling.plain;
 
 /**
- * Endings of nouns and adjectives: what is before a pronoun, the accusative in -an, duals and
- * sound plurals.
+ * Endings of nouns and adjectives: what is before a pronoun, the accusative in -an, duals and sound
+ * plurals.
  */
 final class NominalForms {
   private final FormSink sink;

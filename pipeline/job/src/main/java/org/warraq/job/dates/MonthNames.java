@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The names of months, in the spelling of {@link DateText}, with their numbers from 1 to 12. The
- * Gregorian months have other names in Egypt and the Gulf, in the Levant and Iraq, in
- * Tunisia and Algeria, in Morocco, in Mauritania, and in Libya until 2011.
+ * Gregorian months have other names in Egypt and the Gulf, in the Levant and Iraq, in Tunisia and
+ * Algeria, in Morocco, in Mauritania, and in Libya until 2011.
  */
 final class MonthNames {
   /** Twelve lines, one per month: its names, separated by commas. */

@@ -72,8 +72,8 @@ final class MetadataCollector {
   /**
    * Gives an article the metadata that was collected.
    *
-   * @param used the names of the fields that hold the article's id, title and text, and are
-   *     left out of the metadata
+   * @param used the names of the fields that hold the article's id, title and text, and are left
+   *     out of the metadata
    */
   ParsedArticle addTo(Article article, Set<String> used) {
     String urlField = urlField();

@@ -123,7 +123,9 @@ final class RawFields {
     }
   }
 
-  /** The field, which is then left out of the metadata; if there is none, a field with this text. */
+  /**
+   * The field, which is then left out of the metadata; if there is none, a field with this text.
+   */
   private Field use(Field field, String orElse) {
     if (field == null) {
       return new Field("", orElse, "text");

@@ -164,7 +164,11 @@ final class ReadChunks
     @Override
     public void rejected(Rejected rejected) {
       read.inc();
-      LOG.debug("Rejected '{}' in stage {}: {}", Printable.of(rejected.id()), rejected.stage(), rejected.error());
+      LOG.debug(
+          "Rejected '{}' in stage {}: {}",
+          Printable.of(rejected.id()),
+          rejected.stage(),
+          rejected.error());
       out.output(Outcome.of(rejected));
     }
 

@@ -28,8 +28,8 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
   }
 
   /**
-   * Publishes or deletes what a killed run left in staging, moves loose files of older versions, and
-   * makes indexes that are missing.
+   * Publishes or deletes what a killed run left in staging, moves loose files of older versions,
+   * and makes indexes that are missing.
    */
   @Override
   default List<String> prepareFolder() throws IOException {

@@ -75,7 +75,7 @@ public final class FolderCleanup {
     if (!overwrite) {
       throw new UsageException(
           ("--output: '%s' already holds a run; pass --overwrite to replace it, --incremental to"
-               + " add to it, or another --output")
+                  + " add to it, or another --output")
               .formatted(folder));
     }
     requireNamesOfRunFiles(earlier);
