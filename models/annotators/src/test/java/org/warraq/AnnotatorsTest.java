@@ -33,6 +33,7 @@ class AnnotatorsTest {
     assertTrue(annotated.hasSentences());
     assertTrue(annotated.hasWords());
     assertTrue(annotated.hasTags());
+    assertTrue(annotated.hasLemmas());
     assertTrue(annotated.hasEntities());
     assertFalse(BARE.hasSentences(), "the article that was given to the chain");
   }
@@ -43,6 +44,7 @@ class AnnotatorsTest {
     AnnotatedArticle article = Annotators.sentenceSplitter().annotate(BARE);
     article = Annotators.wordSegmenter().annotate(article);
     article = Annotators.tagger().annotate(article);
+    article = Annotators.lemmatizer().annotate(article);
     article = Annotators.entityRecognizer(guidelines).annotate(article);
     assertEquals(article, Annotators.all(guidelines).annotate(BARE));
   }

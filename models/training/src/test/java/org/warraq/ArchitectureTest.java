@@ -42,6 +42,7 @@ class ArchitectureTest {
               "org.warraq.cli..",
               "org.warraq",
               "org.warraq.article..",
+              "org.warraq.lemma..",
               "org.warraq.ner..",
               "org.warraq.pos..",
               "org.warraq.table..",

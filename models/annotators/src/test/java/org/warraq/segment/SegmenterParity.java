@@ -145,7 +145,8 @@ final class SegmenterParity {
     for (int i = word.begin() + 1; i < word.end(); i++) {
       hasLigature |= folded.sharesLigature(i);
     }
-    return !hasLigature && !LENGTHENED.matcher(letters).find();
+    // CoreNLP does not count a plus sign that joins two words.
+    return !hasLigature && letters.indexOf('+') < 0 && !LENGTHENED.matcher(letters).find();
   }
 
   private static List<Word> words(WordSegmenter segmenter, String sentence) {

@@ -27,6 +27,7 @@ class ArchitectureTest {
               "org.warraq",
               "org.warraq.job..",
               "org.warraq.article..",
+              "org.warraq.lemma..",
               "org.warraq.ner..");
 
   /** Everything else that is on the class path of the tests comes with the job, too. */
