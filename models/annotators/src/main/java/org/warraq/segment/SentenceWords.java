@@ -19,6 +19,9 @@ final class SentenceWords {
   private final Words.Builder words;
   private int nextFixed;
 
+  /** End of the word before, in UTF-16 units of the text. */
+  private int previousEnd;
+
   SentenceWords(FoldedSentence sentence, List<FixedToken> fixed, Lexer lexer, Words.Builder words) {
     this.sentence = sentence;
     this.fixed = fixed;
@@ -64,14 +67,18 @@ final class SentenceWords {
     }
   }
 
+  /** Adds a word. It begins after a ligature whose first letters end the word before it. */
   private void write(int[] places, SegmentedWord word, int end) {
     int wordEnd = sentence.endOffset(end);
-    int begin = sentence.offset(places[0]);
+    int begin = Math.max(sentence.offset(places[0]), previousEnd);
+    if (begin >= wordEnd) {
+      return; // All its letters are in that ligature, so they belong to the word before.
+    }
     String form = word.form(0);
     for (int i = 1; i < places.length; i++) {
       int next = beginOffset(places[i], end, wordEnd);
       int after = i + 1 < places.length ? beginOffset(places[i + 1], end, wordEnd) : wordEnd;
-      if (next < after) {
+      if (begin < next && next < after) {
         words.segment(begin, form);
         begin = next;
         form = word.form(i);
@@ -80,6 +87,7 @@ final class SentenceWords {
       }
     }
     words.segment(begin, form).endWord(wordEnd);
+    previousEnd = wordEnd;
   }
 
   /** The offset of a segment's first letter, or of what follows the ligature that it is in. */

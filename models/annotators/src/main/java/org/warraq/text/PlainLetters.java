@@ -60,8 +60,9 @@ public final class PlainLetters {
 
   private static String form(char c) {
     String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-    // The form of a lone vowel sign is spelt as a space and the sign.
-    String spelling = letters.startsWith(" ") ? letters.substring(1) : letters;
+    // The form of a lone vowel sign is spelt as a space or a tatweel, and the sign.
+    boolean isSign = letters.length() > 1 && (letters.charAt(0) == ' ' || letters.charAt(0) == 'ـ');
+    String spelling = isSign ? letters.substring(1) : letters;
     boolean isForm =
         Character.isLetter(c)
             && Character.UnicodeScript.of(c).equals(Character.UnicodeScript.ARABIC)

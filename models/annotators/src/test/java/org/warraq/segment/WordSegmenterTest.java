@@ -123,7 +123,20 @@ class WordSegmenterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "كتب،", "a@", "@", "1.", "a.b@c.", "http://", "(", "و1", "ـ", "#_", "ﻻ", "ٰ", "و\u0654"
+        "كتب،",
+        "a@",
+        "@",
+        "1.",
+        "a.b@c.",
+        "http://",
+        "(",
+        "و1",
+        "ـ",
+        "#_",
+        "ﻻ",
+        "@aﹱ\u0650",
+        "ٰ",
+        "و\u0654"
       })
   void textWithoutSpacesIsSegmentedInLinearTime(String piece) {
     Words words = words(piece.repeat(100_000));
