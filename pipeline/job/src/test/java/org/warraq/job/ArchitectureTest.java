@@ -26,6 +26,7 @@ class ArchitectureTest {
               "java..",
               "org.warraq",
               "org.warraq.article..",
+              "org.warraq.lemma..",
               "org.warraq.ner..",
               "org.warraq.pos..",
               "org.warraq.segment..",
