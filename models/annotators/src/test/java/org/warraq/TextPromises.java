@@ -73,7 +73,7 @@ final class TextPromises {
     if (!isLetterOrNumber(first)) {
       add("entity begins with a mark", found);
     }
-    if (!isLetterOrNumber(last) && Character.getType(last) != Character.NON_SPACING_MARK) {
+    if (!isLetterOrNumber(last) && !isSign(last)) {
       add("entity ends with a mark", found);
     }
   }
@@ -88,6 +88,12 @@ final class TextPromises {
     return (Character.isLetterOrDigit(codePoint) && codePoint != ArabicLetters.TATWEEL)
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
+  }
+
+  /** Whether a character is a sign on the letter before it, such as a vowel. */
+  private static boolean isSign(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether a digit is part of an emoji: 1 with the sign of a key around it. */

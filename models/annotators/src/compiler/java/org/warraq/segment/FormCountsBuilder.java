@@ -19,9 +19,13 @@ final class FormCountsBuilder {
   private static final Pattern WITH_PROCLITIC = Pattern.compile("[وفبكل].+");
 
   private static final String NAME_TAG = "NNP";
-  private static final int SHORTEST_NAME = 4;
-  private static final int LEAST_NAMES = 5;
   private static final double MOSTLY = 0.9;
+
+  /** Four letters that are rare, or that begin with ا, end too many other names: كايلي, كاميل. */
+  private static final int SHORT_NAME = 4;
+
+  private static final int LEAST_SHORT_NAMES = 50;
+  private static final int LEAST_NAMES = 10;
 
   private FormCountsBuilder() {}
 
@@ -44,11 +48,14 @@ final class FormCountsBuilder {
   }
 
   private static boolean isName(String form, Object tags) {
-    if (form.length() < SHORTEST_NAME || !form.chars().allMatch(ArabicLetters::isArabicLetter)) {
+    if (form.length() < SHORT_NAME || !form.chars().allMatch(ArabicLetters::isArabicLetter)) {
       return false;
     }
+    boolean isShort = form.length() == SHORT_NAME;
     int asName = (int) PrivateMembers.call(tags, "get", NAME_TAG);
-    return asName >= LEAST_NAMES && asName >= MOSTLY * sum(tags);
+    return asName >= (isShort ? LEAST_SHORT_NAMES : LEAST_NAMES)
+        && asName >= MOSTLY * sum(tags)
+        && !(isShort && form.charAt(0) == ArabicLetters.ALEF);
   }
 
   /** Whether a form is a name after one or two letters that could be proclitics. */

@@ -29,7 +29,7 @@ final class FormCounts {
     return counts.getOrDefault(form, 0);
   }
 
-  /** Whether a form of four or more letters is nearly always tagged as a proper noun. */
+  /** Whether a form is a frequent name: nearly always tagged as a proper noun. */
   boolean isName(String form) {
     return names.contains(form);
   }

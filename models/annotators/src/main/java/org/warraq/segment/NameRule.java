@@ -16,6 +16,9 @@ final class NameRule {
   private static final Pattern PREPOSITION = Pattern.compile("[بكل]");
   private static final Pattern CONJUNCTION = Pattern.compile("[وف]");
 
+  /** A name that only looks like one with a preposition: Prussia, not "in Russia". */
+  private static final String PRUSSIA = "بروسيا";
+
   private final FormCounts counts;
 
   NameRule(FormCounts counts) {
@@ -29,7 +32,11 @@ final class NameRule {
     if (last != 0 && !afterConjunction) {
       return word;
     }
-    int letters = proclitics(word.form(last), afterConjunction ? PREPOSITION : PROCLITICS);
+    String form = word.form(last);
+    if (form.equals(PRUSSIA) || counts.of(form) > 0) {
+      return word;
+    }
+    int letters = proclitics(form, afterConjunction ? PREPOSITION : PROCLITICS);
     return letters > 0 ? cut(word, last, letters) : word;
   }
 
@@ -38,7 +45,7 @@ final class NameRule {
     Matcher matcher = allowed.matcher(form);
     for (int letters = Math.min(MOST_LETTERS, form.length()); letters > 0; letters--) {
       matcher.region(0, letters);
-      if (matcher.matches() && counts.isName(form.substring(letters)) && counts.of(form) == 0) {
+      if (matcher.matches() && counts.isName(form.substring(letters))) {
         return letters;
       }
     }
