@@ -3,7 +3,10 @@ package org.warraq.segment;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.warraq.stanford.PrivateMembers;
 import org.warraq.text.ArabicLetters;
 
@@ -12,21 +15,53 @@ final class FormCountsBuilder {
   private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/arabic.tagger";
   private static final String LAM = String.valueOf(ArabicLetters.LAM);
 
+  /** Forms whose first letter can be a proclitic. */
+  private static final Pattern WITH_PROCLITIC = Pattern.compile("[وفبكل].+");
+
+  private static final String NAME_TAG = "NNP";
+  private static final double MOSTLY = 0.9;
+
+  /** Four letters that are rare, or that begin with ا, end too many other names: كايلي, كاميل. */
+  private static final int SHORT_NAME = 4;
+
+  private static final int LEAST_SHORT_NAMES = 50;
+  private static final int LEAST_NAMES = 10;
+
   private FormCountsBuilder() {}
 
   static FormCounts build() {
-    Map<String, Integer> all = counts();
+    Object dictionary = PrivateMembers.read(new MaxentTagger(TAGGER), "dict");
+    Map<String, Integer> all = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    ((Map<?, ?>) PrivateMembers.read(dictionary, "dict"))
+        .forEach(
+            (key, tags) -> {
+              String form = (String) key;
+              all.put(form, sum(tags));
+              if (isName(form, tags)) {
+                names.add(form);
+              }
+            });
     Map<String, Integer> counts = new HashMap<>(all);
-    counts.keySet().removeIf(form -> !isAskedFor(form, all));
-    return new FormCounts(counts);
+    counts.keySet().removeIf(form -> !isAskedFor(form, all) && !isBeforeName(form, names));
+    return new FormCounts(counts, names);
   }
 
-  private static Map<String, Integer> counts() {
-    Object dictionary = PrivateMembers.read(new MaxentTagger(TAGGER), "dict");
-    Map<String, Integer> counts = new HashMap<>();
-    ((Map<?, ?>) PrivateMembers.read(dictionary, "dict"))
-        .forEach((form, tags) -> counts.put((String) form, sum(tags)));
-    return counts;
+  private static boolean isName(String form, Object tags) {
+    if (form.length() < SHORT_NAME || !form.chars().allMatch(ArabicLetters::isArabicLetter)) {
+      return false;
+    }
+    boolean isShort = form.length() == SHORT_NAME;
+    int asName = (int) PrivateMembers.call(tags, "get", NAME_TAG);
+    return asName >= (isShort ? LEAST_SHORT_NAMES : LEAST_NAMES)
+        && asName >= MOSTLY * sum(tags)
+        && !(isShort && form.charAt(0) == ArabicLetters.ALEF);
+  }
+
+  /** Whether a form is a name after one or two letters that could be proclitics. */
+  private static boolean isBeforeName(String form, Set<String> names) {
+    return WITH_PROCLITIC.matcher(form).matches()
+        && (names.contains(form.substring(1)) || names.contains(form.substring(2)));
   }
 
   private static int sum(Object tags) {

@@ -49,6 +49,22 @@ public final class PrivateMembers {
     }
   }
 
+  /**
+   * Calls a method with one parameter, a string, that is declared in the object's own class.
+   *
+   * @return the method's result
+   * @throws IllegalStateException if there is no such method, or if it throws an exception
+   */
+  public static Object call(Object owner, String method, String argument) {
+    try {
+      Method found = owner.getClass().getDeclaredMethod(method, String.class);
+      found.setAccessible(true);
+      return found.invoke(owner, argument);
+    } catch (ReflectiveOperationException e) {
+      throw unexpectedRelease(owner.getClass(), "usable method " + method, e);
+    }
+  }
+
   private static IllegalStateException unexpectedRelease(
       Class<?> declaringClass, String missing, Exception cause) {
     return new IllegalStateException(

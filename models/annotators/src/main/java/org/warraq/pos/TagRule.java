@@ -25,6 +25,18 @@ public enum TagRule {
   UNIT,
 
   /**
+   * A word of one letter right before a full stop is an abbreviation, and {@code NN} unless it is
+   * another noun's tag: ق and م in ق.م. The conjunction و is none.
+   */
+  ABBREVIATION,
+
+  /** A word without Arabic letters is {@code NNP}: BBC, Москва. */
+  FOREIGN,
+
+  /** The article as a segment of its own is {@code DT}: ال before BBC or 20. */
+  ARTICLE,
+
+  /**
    * Particles that CoreNLP takes for verbs: إن is {@code RP}, أن and كأن are {@code IN}, لكن is
    * {@code CC}, لعل and ليت are {@code RP}.
    */

@@ -10,7 +10,8 @@ import org.warraq.text.TokenKind;
 
 /**
  * Gives each segment of a sentence its Universal tag, from left to right. The kind of a number,
- * mark, symbol or address decides alone; for all other segments the model decides. Not thread-safe.
+ * mark, symbol or address decides alone, and {@link TagRules} decide some; for all other segments
+ * the model decides. Not thread-safe.
  */
 final class UposDecoder {
   private final UposFeatures features;
@@ -33,12 +34,13 @@ final class UposDecoder {
   void decode(
       AnnotatedArticle article, int sentence, TaggerSentence read, AtbTag[] tags, List<Upos> upos) {
     features.read(article, sentence, read, tags);
+    int first = article.words().sentenceFirstSegment(sentence);
     Upos before = null;
     for (int i = 0; i < features.size(); i++) {
-      Upos byKind = ofKind(features.kind(i));
+      Upos byRule = byRule(article, read, i, first + i, tags[first + i]);
       before =
-          byKind != null
-              ? byKind
+          byRule != null
+              ? byRule
               : model.best(keys, features.keys(i, before, keys), features.allowed(i), scores);
       upos.add(before);
     }
@@ -46,7 +48,7 @@ final class UposDecoder {
 
   /**
    * Adds the keys of the features of a sentence's segments, for training; an empty array where the
-   * kind decides.
+   * kind or a rule decides.
    *
    * @param right the right Universal tags of the whole article; null where it is not known
    */
@@ -61,11 +63,19 @@ final class UposDecoder {
     int first = article.words().sentenceFirstSegment(sentence);
     Upos before = null;
     for (int i = 0; i < features.size(); i++) {
-      int count = ofKind(features.kind(i)) == null ? features.keys(i, before, keys) : 0;
+      Upos byRule = byRule(article, read, i, first + i, tags[first + i]);
+      int count = byRule == null ? features.keys(i, before, keys) : 0;
       found.add(Arrays.copyOf(keys, count));
       Upos known = right.get(first + i);
       before = known != null ? known : tags[first + i].upos();
     }
+  }
+
+  /** The Universal tag that the kind or a rule decides, or null. */
+  private Upos byRule(
+      AnnotatedArticle article, TaggerSentence read, int i, int segment, AtbTag tag) {
+    Upos byKind = ofKind(features.kind(i));
+    return byKind != null ? byKind : TagRules.upos(article, read, i, segment, tag);
   }
 
   /** The Universal tag that a kind decides, or null. */

@@ -5,7 +5,7 @@ package org.warraq.segment;
  * The stated rules by which words and segments depart from CoreNLP's. Everything that no rule
  * decides is CoreNLP's output on the folded sentence.
  *
- * <p>All rules but {@link #LAM} and {@link #LIGATURE} make {@link FixedToken}s.
+ * <p>All rules but {@link #LAM}, {@link #NAME} and {@link #LIGATURE} make {@link FixedToken}s.
  */
 enum SegmentRule {
   /**
@@ -48,6 +48,12 @@ enum SegmentRule {
    * After the preposition ل, the stem begins with ال, ل or الل, whichever form is most frequent.
    */
   LAM,
+
+  /**
+   * و ف ب ك ل are segments where the model left them on a name that the tagger's dictionary has:
+   * ف+ل+بيروت, ك+ايران.
+   */
+  NAME,
 
   /** A segment that lies inside one ligature with the segment before it is joined with that. */
   LIGATURE;

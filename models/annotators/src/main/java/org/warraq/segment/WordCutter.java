@@ -4,7 +4,8 @@ package org.warraq.segment;
 import java.util.Set;
 
 /**
- * Cuts a word into segments along the model's labels, and applies the rule about lam. Immutable.
+ * Cuts a word into segments along the model's labels, and applies the rules about lam and names.
+ * Immutable.
  */
 interface WordCutter {
   /**
@@ -15,12 +16,19 @@ interface WordCutter {
    */
   SegmentedWord cut(String spelling, byte[] labels);
 
-  /** A cutter that applies the rule about lam only if it is among the rules. */
+  /** A cutter that applies {@link SegmentRule#LAM} and {@link SegmentRule#NAME} if required. */
   static WordCutter of(FormCounts counts, Set<SegmentRule> rules) {
-    if (!rules.contains(SegmentRule.LAM)) {
-      return SegmentedWord::of;
+    WordCutter cutter = SegmentedWord::of;
+    if (rules.contains(SegmentRule.LAM)) {
+      WordCutter before = cutter;
+      LamRule lam = new LamRule(counts);
+      cutter = (spelling, labels) -> lam.apply(spelling, before.cut(spelling, labels));
     }
-    LamRule lam = new LamRule(counts);
-    return (spelling, labels) -> lam.apply(spelling, SegmentedWord.of(spelling, labels));
+    if (rules.contains(SegmentRule.NAME)) {
+      WordCutter before = cutter;
+      NameRule name = new NameRule(counts);
+      cutter = (spelling, labels) -> name.apply(before.cut(spelling, labels));
+    }
+    return cutter;
   }
 }

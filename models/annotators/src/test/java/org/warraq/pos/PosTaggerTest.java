@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warraq.article.AtbTag.CC;
 import static org.warraq.article.AtbTag.CD;
+import static org.warraq.article.AtbTag.DT;
 import static org.warraq.article.AtbTag.DTJJ;
 import static org.warraq.article.AtbTag.DTNN;
 import static org.warraq.article.AtbTag.IN;
@@ -18,8 +19,10 @@ import static org.warraq.article.AtbTag.RP;
 import static org.warraq.article.AtbTag.VBD;
 import static org.warraq.article.AtbTag.VBP;
 import static org.warraq.article.Upos.ADJ;
+import static org.warraq.article.Upos.DET;
 import static org.warraq.article.Upos.NOUN;
 import static org.warraq.article.Upos.NUM;
+import static org.warraq.article.Upos.PROPN;
 import static org.warraq.article.Upos.PUNCT;
 import static org.warraq.article.Upos.SYM;
 import static org.warraq.article.Upos.VERB;
@@ -91,6 +94,39 @@ class PosTaggerTest {
     assertEquals(List.of(CD, NN), tags("10", "كم"));
     assertEquals(List.of(CD, NN), tags("1445", "ه"));
     assertEquals(PRP_POSS, tags("كتاب", "ه").get(1));
+    assertEquals(NOUN, annotate("1445", "ه").upos().get(1));
+  }
+
+  @Test
+  void lettersBeforeAFullStopAreNouns() {
+    AnnotatedArticle tagged = annotate("القرن", "الثالث", "ق", ".", "م", ".");
+    assertEquals(List.of(NN, PUNC, NN, PUNC), tagged.tags().subList(2, 6));
+    assertEquals(List.of(NOUN, PUNCT, NOUN, PUNCT), tagged.upos().subList(2, 6));
+    assertEquals(CC, tags("و", ".").get(0));
+  }
+
+  @Test
+  void wordsOfOtherScriptsAreNames() {
+    AnnotatedArticle tagged = annotate("قالت", "قناة", "BBC", "و", "مدينة", "Москва", "إن");
+    assertEquals(List.of(NNP, NNP), List.of(tagged.tags().get(2), tagged.tags().get(5)));
+    assertEquals(List.of(PROPN, PROPN), List.of(tagged.upos().get(2), tagged.upos().get(5)));
+  }
+
+  @Test
+  void articleBeforeAWordOfAnotherScriptIsADeterminer() {
+    AnnotatedArticle article =
+        AnnotatedArticle.of(Article.of("id", "source", "الBBC"))
+            .withSentences(Sentences.of(0, 5))
+            .withWords(
+                new Words.Builder()
+                    .segment(0, "ال")
+                    .segment(2, "BBC")
+                    .endWord(5)
+                    .endSentence()
+                    .build());
+    AnnotatedArticle tagged = TAGGER.annotate(article);
+    assertEquals(List.of(DT, NNP), tagged.tags());
+    assertEquals(List.of(DET, PROPN), tagged.upos());
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.warraq.text.TokenKind;
  * digits, but for the documented rewrites. Written without the code that it checks, but for {@link
  * ArabicFolding}.
  */
-final class FormCheck {
+public final class FormCheck {
   private static final Pattern LIGATURE = Pattern.compile("[\uFBEA-\uFDFF\uFEF5-\uFEFC]");
 
   private FormCheck() {}
@@ -24,7 +24,7 @@ final class FormCheck {
    * What is wrong with a segment, or an empty string. In a word with a ligature, which may hold
    * letters of two segments, all letters of the word count.
    */
-  static String fault(String text, Words words, int segment) {
+  public static String fault(String text, Words words, int segment) {
     String slice = text.substring(words.segmentBegin(segment), words.segmentEnd(segment));
     String fault = fault(slice, words.form(segment));
     int word = words.wordOf(segment);

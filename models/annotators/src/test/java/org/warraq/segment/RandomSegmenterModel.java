@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,7 +51,7 @@ final class RandomSegmenterModel {
             SparseWeights.of(outer()),
             SparseWeights.of(outer()),
             lexer,
-            new FormCounts(Map.of())),
+            new FormCounts(Map.of(), Set.of())),
         "random");
   }
 

@@ -24,8 +24,8 @@ import org.warraq.segment.StanfordWordSegmenter.Word;
  *
  * <p>Without rules, our words must be CoreNLP's on the folded sentence. With rules, fixed tokens
  * are as {@link FixedTokenFinder} says, and all other words must be CoreNLP's on the folded
- * sentence with a space at both ends of each fixed token, but for {@link SegmentRule#LAM} and
- * {@link SegmentRule#LIGATURE}.
+ * sentence with a space at both ends of each fixed token, but for {@link SegmentRule#LAM},
+ * {@link SegmentRule#NAME} and {@link SegmentRule#LIGATURE}.
  */
 final class SegmenterParity {
   private static final Set<SegmentRule> ALL = EnumSet.allOf(SegmentRule.class);
@@ -179,6 +179,10 @@ final class SegmenterParity {
         count(SegmentRule.LIGATURE);
         continue;
       }
+      if (rules.contains(SegmentRule.NAME) && areCutBeforeName(their.forms(), our.forms())) {
+        count(SegmentRule.NAME);
+        continue;
+      }
       if (rules.contains(SegmentRule.LAM) && differInLam(their.forms(), our.forms())) {
         count(SegmentRule.LAM);
       } else {
@@ -207,6 +211,15 @@ final class SegmenterParity {
       }
     }
     return differences == 1;
+  }
+
+  /** Whether only proclitics of our last segment are cut off: ف+لبيروت as ف+ل+بيروت. */
+  private boolean areCutBeforeName(List<String> theirs, List<String> ours) {
+    return ours.size() > theirs.size()
+        && String.join("", ours).equals(String.join("", theirs))
+        && String.join("", ours.subList(0, ours.size() - 1)).matches("[وف]?[بكل]?")
+        && ours.subList(0, ours.size() - 1).stream().allMatch(form -> form.length() == 1)
+        && model.formCounts().isName(ours.get(ours.size() - 1));
   }
 
   private static boolean isJoined(List<String> theirs, List<String> ours) {
