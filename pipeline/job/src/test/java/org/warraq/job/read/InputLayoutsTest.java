@@ -138,16 +138,23 @@ class InputLayoutsTest {
           Layout.of(
                   "CSV with semicolons (Excel)",
                   "a.csv",
-                  "\uFEFFsep=;\r\nid;title;text\r\n1;مطر;\"هطل المطر على القرية ليلاً.\"\r\n"
-                      + "2;;عاد الفلاحون إلى حقولهم صباحاً.\r\n",
+                  """
+                  \uFEFFsep=;\r
+                  id;title;text\r
+                  1;مطر;"هطل المطر على القرية ليلاً."\r
+                  2;;عاد الفلاحون إلى حقولهم صباحاً.\r
+                  """,
                   "1",
                   "2")
               .titled("مطر"),
           Layout.of(
                   "CSV with Arabic semicolons (Excel)",
                   "a.csv",
-                  "المعرف؛العنوان؛النص\nأ؛مطر؛هطل المطر على القرية ليلاً.\n"
-                      + "ب؛؛عاد الفلاحون إلى حقولهم صباحاً.\n",
+                  """
+                  المعرف؛العنوان؛النص
+                  أ؛مطر؛هطل المطر على القرية ليلاً.
+                  ب؛؛عاد الفلاحون إلى حقولهم صباحاً.
+                  """,
                   "أ",
                   "ب")
               .titled("مطر")
@@ -161,8 +168,11 @@ class InputLayoutsTest {
           Layout.of(
                   "UTF-16 (Excel's Unicode Text)",
                   "a.tsv",
-                  "\uFEFFid\ttext\r\n1\tهطل المطر على القرية ليلاً.\r\n"
-                      + "2\tعاد الفلاحون إلى حقولهم صباحاً.\r\n",
+                  """
+                  \uFEFFid\ttext\r
+                  1\tهطل المطر على القرية ليلاً.\r
+                  2\tعاد الفلاحون إلى حقولهم صباحاً.\r
+                  """,
                   "1",
                   "2")
               .in(StandardCharsets.UTF_16LE),
@@ -318,7 +328,7 @@ class InputLayoutsTest {
     Stream<String> rows =
         Files.readAllLines(PAGE).stream()
             .filter(line -> line.startsWith("| ") && !line.startsWith("| layout"))
-            .map(line -> line.split("\\|")[1].strip());
+            .map(line -> line.split("\\|", -1)[1].strip());
     List<String> tested = new ArrayList<>(LAYOUTS.stream().map(Layout::name).toList());
     tested.add(0, "text, an article a file");
     tested.add(tested.indexOf("TSV") + 1, "Parquet");
