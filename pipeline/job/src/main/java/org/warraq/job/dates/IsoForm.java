@@ -6,8 +6,8 @@ import java.time.YearMonth;
 
 /**
  * A quick way for the form that most dates in corpora have: {@code 2026-01-18}, also with a time of
- * day, in UTC, at an offset or without time zone. It gives the same day as {@link DateForms}, without its regular
- * expressions, which would take as long as the rest of reading a record.
+ * day, in UTC, at an offset or without time zone. It gives the same day as {@link DateForms},
+ * without its regular expressions, which would take as long as the rest of reading a record.
  */
 final class IsoForm {
   private static final String DAY = "dddd-dd-dd";

@@ -78,7 +78,8 @@ class ParseCsvRecordTest {
     assertEquals(Payload.Type.PART, rejected.get(0).payloadType());
     assertEquals("قصير\n", rejected.get(0).payload());
     assertEquals(List.of("text", name), rejected.get(1).columns());
-    assertEquals(List.of(name), parse(List.of(name), "أ,ب\n").onlyRejected("MalformedLine").columns());
+    assertEquals(
+        List.of(name), parse(List.of(name), "أ,ب\n").onlyRejected("MalformedLine").columns());
   }
 
   @Test

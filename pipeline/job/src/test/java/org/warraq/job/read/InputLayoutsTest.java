@@ -240,13 +240,13 @@ class InputLayoutsTest {
               .with("--layout=leipzig"),
           Layout.of(
                   "WET",
-              "a.wet",
-              "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2026-01-18T00:00:00Z\r\n"
-                  + "WARC-Record-ID: <urn:uuid:0e5ac9a6-0000-4000-8000-000000000000>\r\n"
-                  + "Content-Type: application/warc-fields\r\nContent-Length: 14\r\n\r\n"
-                  + "software: x\r\n\r\n\r\n\r\n"
-                  + wet(1, FIRST)
-                  + wet(2, SECOND),
+                  "a.wet",
+                  "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2026-01-18T00:00:00Z\r\n"
+                      + "WARC-Record-ID: <urn:uuid:0e5ac9a6-0000-4000-8000-000000000000>\r\n"
+                      + "Content-Type: application/warc-fields\r\nContent-Length: 14\r\n\r\n"
+                      + "software: x\r\n\r\n\r\n\r\n"
+                      + wet(1, FIRST)
+                      + wet(2, SECOND),
                   "urn:uuid:0e5ac9a6-0000-4000-8000-000000000001",
                   "urn:uuid:0e5ac9a6-0000-4000-8000-000000000002")
               .dated("2026-01-18"),
@@ -269,34 +269,34 @@ class InputLayoutsTest {
               .linked()
               .titled("مطر \"الليل\""),
           Layout.of(
-              "FineWeb-2",
-              "a.jsonl",
-              """
-              {"text": "هطل المطر على القرية ليلاً.", "id": "<urn:uuid:1>", "dump": "CC-MAIN-2024-10", "url": "https://example.org/1", "date": "2024-02-21T00:00:00Z", "language": "arb"}
-              {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "id": "<urn:uuid:2>", "url": "https://example.org/2"}
-              """,
+                  "FineWeb-2",
+                  "a.jsonl",
+                  """
+                  {"text": "هطل المطر على القرية ليلاً.", "id": "<urn:uuid:1>", "dump": "CC-MAIN-2024-10", "url": "https://example.org/1", "date": "2024-02-21T00:00:00Z", "language": "arb"}
+                  {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "id": "<urn:uuid:2>", "url": "https://example.org/2"}
+                  """,
                   "<urn:uuid:1>",
                   "<urn:uuid:2>")
               .dated("2024-02-21")
               .with("--layout=fineweb2"),
           Layout.of(
-              "CulturaX",
-              "a.jsonl",
-              """
-              {"text": "هطل المطر على القرية ليلاً.", "timestamp": "2021-05-07 00:00:00", "url": "https://example.org/1", "source": "mC4"}
-              {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "timestamp": "2021-05-08 00:00:00", "url": "https://example.org/2", "source": "mC4"}
-              """,
+                  "CulturaX",
+                  "a.jsonl",
+                  """
+                  {"text": "هطل المطر على القرية ليلاً.", "timestamp": "2021-05-07 00:00:00", "url": "https://example.org/1", "source": "mC4"}
+                  {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "timestamp": "2021-05-08 00:00:00", "url": "https://example.org/2", "source": "mC4"}
+                  """,
                   "FILE#1",
                   "FILE#2")
               .dated("2021-05-07")
               .with("--layout=culturax"),
           Layout.of(
-              "OSCAR",
-              "a.jsonl",
-              """
-              {"content": "هطل المطر على القرية ليلاً.", "warc_headers": {"warc-record-id": "<urn:uuid:1>", "warc-target-uri": "https://example.org/1", "warc-date": "2022-05-16T09:35:56Z"}, "metadata": {"annotation": null}}
-              {"content": "عاد الفلاحون إلى حقولهم صباحاً.", "warc_headers": {"warc-record-id": "<urn:uuid:2>"}}
-              """,
+                  "OSCAR",
+                  "a.jsonl",
+                  """
+                  {"content": "هطل المطر على القرية ليلاً.", "warc_headers": {"warc-record-id": "<urn:uuid:1>", "warc-target-uri": "https://example.org/1", "warc-date": "2022-05-16T09:35:56Z"}, "metadata": {"annotation": null}}
+                  {"content": "عاد الفلاحون إلى حقولهم صباحاً.", "warc_headers": {"warc-record-id": "<urn:uuid:2>"}}
+                  """,
                   "<urn:uuid:1>",
                   "<urn:uuid:2>")
               .dated("2022-05-16")
