@@ -149,7 +149,7 @@ final class DateForms {
     int day = number(date, "day");
     if (year >= FIRST_HIJRI_YEAR && year < FIRST_YEAR && month <= 12 && day <= 30) {
       hijri = true;
-    } else if (year < FIRST_YEAR || year > LAST_YEAR) {
+    } else if (!isYear(year)) {
       impossible = true;
     } else {
       try {
@@ -158,6 +158,11 @@ final class DateForms {
         impossible = true;
       }
     }
+  }
+
+  /** Whether a number is a year of the years that count, in the Gregorian calendar. */
+  static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private PublicationDate result(String left) {

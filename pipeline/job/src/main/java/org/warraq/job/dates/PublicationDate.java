@@ -48,7 +48,8 @@ public record PublicationDate(LocalDate day, Unread unread) {
    * A Hijri date may be beside the Gregorian one. Years are from 1600 to 2199.
    */
   public static PublicationDate of(String text) {
-    return DateForms.read(DateText.normalized(text));
+    LocalDate iso = IsoForm.day(text);
+    return iso == null ? DateForms.read(DateText.normalized(text)) : of(iso);
   }
 
   static PublicationDate of(LocalDate day) {

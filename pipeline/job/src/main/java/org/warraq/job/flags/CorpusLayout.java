@@ -3,47 +3,42 @@ package org.warraq.job.flags;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** A well-known corpus, or format of corpora, and where its articles have their parts. */
+/**
+ * A well-known corpus, or format of corpora, and where its articles have their parts. Their dates
+ * and addresses have names that are tried anyway.
+ */
 public enum CorpusLayout {
   /** FineWeb-2: Parquet, or JSON Lines. */
   @JsonProperty("fineweb2")
-  FINEWEB2("id", "text", "date", "url"),
+  FINEWEB2("id", "text"),
   /** CulturaX: Parquet. */
   @JsonProperty("culturax")
-  CULTURAX("id", "text", "timestamp", "url"),
+  CULTURAX("id", "text"),
   /** OSCAR 22.01 and later: JSON Lines. */
   @JsonProperty("oscar")
-  OSCAR(
-      "warc_headers.warc-record-id",
-      "content",
-      "warc_headers.warc-date",
-      "warc_headers.warc-target-uri"),
+  OSCAR("warc_headers.warc-record-id", "content"),
   /** HPLT 2 and later: JSON Lines. */
   @JsonProperty("hplt")
-  HPLT("id", "text", "ts", "u"),
+  HPLT("id", "text"),
   /** C4 and mC4: JSON Lines. */
   @JsonProperty("c4")
-  C4("id", "text", "timestamp", "url"),
+  C4("id", "text"),
   /** Wikipedia: Parquet or JSON Lines with titles, or WikiExtractor's files. */
   @JsonProperty("wikipedia")
-  WIKIPEDIA("id", "text", "date", "url"),
+  WIKIPEDIA("id", "text"),
   /** Sentence files of the Leipzig Corpora: a number, a tab and a sentence in each line. */
   @JsonProperty("leipzig")
-  LEIPZIG("id", "text", "date", "url"),
+  LEIPZIG("id", "text"),
   /** WET files of Common Crawl. */
   @JsonProperty("wet")
-  WET("id", "text", "date", "url");
+  WET("id", "text");
 
   private final String id;
   private final String text;
-  private final String date;
-  private final String url;
 
-  CorpusLayout(String id, String text, String date, String url) {
+  CorpusLayout(String id, String text) {
     this.id = id;
     this.text = text;
-    this.date = date;
-    this.url = url;
   }
 
   /** Name of the field that holds the id. */
@@ -54,15 +49,5 @@ public enum CorpusLayout {
   /** Name of the field that holds the text. */
   public String text() {
     return text;
-  }
-
-  /** Name of the field that holds the date. */
-  public String date() {
-    return date;
-  }
-
-  /** Name of the field that holds the address on the web. */
-  public String url() {
-    return url;
   }
 }

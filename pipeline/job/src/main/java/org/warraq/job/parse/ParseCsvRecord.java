@@ -19,10 +19,19 @@ import org.warraq.job.record.Payload;
 public final class ParseCsvRecord implements ParseRecord {
   private static final String COMMA = ",";
 
+  /**
+   * A header of at most so many UTF-16 units, or of no more than the row, goes with each rejected
+   * row. A longer one would make the rejected inputs many times as large as the input.
+   */
+  private static final int MAX_HEADER_CHARS_IN_PAYLOAD = 1 << 10;
+
   private final StrictDecoder decoder;
   private final ParseSettings settings;
   private final List<String> columns;
   private final CSVFormat format;
+
+  /** The length of all column names in UTF-16 units. */
+  private final int headerChars;
 
   /** Whether a column of the same index has the same name as one before it, which counts. */
   private final boolean[] repeated;
@@ -37,6 +46,7 @@ public final class ParseCsvRecord implements ParseRecord {
     this.settings = settings;
     this.columns = layout.columns();
     this.format = format(layout.separator());
+    this.headerChars = columns.stream().mapToInt(String::length).sum();
     this.repeated = new boolean[columns.size()];
     Set<String> names = new HashSet<>();
     for (int column = 0; column < repeated.length; column++) {
@@ -88,9 +98,12 @@ public final class ParseCsvRecord implements ParseRecord {
         : "the separator " + CsvSeparator.label(format.getDelimiterString());
   }
 
-  /** The record with commas; if it cannot be parsed, as it is. */
+  /** The record with commas; if it cannot be parsed or the header is too long, as it is. */
   @Override
   public Payload payload(byte[] record) {
+    if (headerChars > Math.max(record.length, MAX_HEADER_CHARS_IN_PAYLOAD)) {
+      return Payload.of(Payload.Type.PART, record);
+    }
     if (format.getDelimiterString().equals(COMMA)) {
       return new Payload(record, Payload.Type.CSV, columns);
     }

@@ -24,11 +24,20 @@ public interface ParseRecord {
       record.requireWhole();
       article = parse(record.bytes(), location);
     } catch (UnreadableArticleException e) {
-      Payload payload =
-          record.isCut() ? Payload.of(Payload.Type.PART, record.bytes()) : payload(record.bytes());
-      results.rejected(e.toRejected(location, payload));
+      reject(record, location, e, results);
       return;
     }
     results.article(article);
+  }
+
+  /** Hands over the rejected input of a record that is no article. */
+  default void reject(
+      RawRecord record,
+      RecordLocation location,
+      UnreadableArticleException cause,
+      ReadResults results) {
+    Payload payload =
+        record.isCut() ? Payload.of(Payload.Type.PART, record.bytes()) : payload(record.bytes());
+    results.rejected(cause.toRejected(location, payload));
   }
 }

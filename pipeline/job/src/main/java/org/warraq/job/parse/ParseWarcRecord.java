@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.warraq.job.record.Payload;
@@ -32,31 +33,32 @@ public final class ParseWarcRecord implements ParseRecord {
     this.names = settings.fields().withUsualIds("WARC-Record-ID", "WARC-Target-URI");
   }
 
+  /** Reads the header once, both to tell whether the record is wanted and to make the article. */
   @Override
   public void read(RawRecord record, RecordLocation location, ReadResults results) {
-    String leftOut = record.isCut() ? null : reasonToLeaveOut(record.bytes());
-    if (leftOut != null) {
-      results.leftOut(leftOut);
-    } else {
-      ParseRecord.super.read(record, location, results);
+    ParsedArticle article;
+    try {
+      record.requireWhole();
+      WarcRecord warc = header(record.bytes());
+      String leftOut = reasonToLeaveOut(warc);
+      if (leftOut != null) {
+        results.leftOut(leftOut);
+        return;
+      }
+      article = article(warc, location);
+    } catch (UnreadableArticleException e) {
+      reject(record, location, e, results);
+      return;
     }
+    results.article(article);
   }
 
   /** Why a record is no article, or not one that is asked for; {@code null} if it may be one. */
-  private String reasonToLeaveOut(byte[] bytes) {
-    try (WarcReader reader = reader(bytes)) {
-      WarcRecord record = reader.next().orElse(null);
-      if (record == null) {
-        return null;
-      }
-      return switch (record.type()) {
-        case "warcinfo", "request", "metadata", "revisit" ->
-            "WARC records of type " + record.type();
-        default -> isOtherLanguage(record) ? "texts in languages other than --language" : null;
-      };
-    } catch (IOException | RuntimeException e) {
-      return null; // The parser meets the same and explains it.
-    }
+  private String reasonToLeaveOut(WarcRecord record) {
+    return switch (record.type()) {
+      case "warcinfo", "request", "metadata", "revisit" -> "WARC records of type " + record.type();
+      default -> isOtherLanguage(record) ? "texts in languages other than --language" : null;
+    };
   }
 
   private boolean isOtherLanguage(WarcRecord record) {
@@ -69,9 +71,12 @@ public final class ParseWarcRecord implements ParseRecord {
   @Override
   public ParsedArticle parse(byte[] bytes, RecordLocation location)
       throws UnreadableArticleException {
-    try (WarcReader reader = reader(bytes)) {
-      WarcRecord record =
-          reader.next().orElseThrow(() -> broken("there is no header that begins with WARC/"));
+    return article(header(bytes), location);
+  }
+
+  private ParsedArticle article(WarcRecord record, RecordLocation location)
+      throws UnreadableArticleException {
+    try {
       requireText(record);
       byte[] content = record.body().stream().readAllBytes();
       if (content.length < record.body().size()) {
@@ -85,7 +90,7 @@ public final class ParseWarcRecord implements ParseRecord {
       fields.text(names.texts().get(0), settings.clean(decoder.decode(content)));
       return fields.toArticle(location, settings);
     } catch (IOException | RuntimeException e) {
-      throw broken(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+      throw broken(e);
     }
   }
 
@@ -112,24 +117,46 @@ public final class ParseWarcRecord implements ParseRecord {
         "broken WARC record: " + why + "; get the file anew");
   }
 
-  private static WarcReader reader(byte[] bytes) throws IOException {
+  private static UnreadableArticleException broken(Exception e) {
+    return broken(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+  }
+
+  /**
+   * A record whose header has been read, and has a type; its content is read on demand.
+   *
+   * @throws UnreadableArticleException if the header is broken
+   */
+  private static WarcRecord header(byte[] bytes) throws UnreadableArticleException {
     int begin = 0;
     while (begin < bytes.length && (bytes[begin] == '\r' || bytes[begin] == '\n')) {
       begin++;
     }
-    // The record itself is the buffer; the reader's own would be made anew for each record.
-    return new WarcReader(
-        Channels.newChannel(InputStream.nullInputStream()),
-        ByteBuffer.wrap(bytes, begin, bytes.length - begin));
+    try {
+      // The record itself is the buffer; the reader's own would be made anew for each record.
+      WarcReader reader =
+          new WarcReader(
+              Channels.newChannel(InputStream.nullInputStream()),
+              ByteBuffer.wrap(bytes, begin, bytes.length - begin));
+      WarcRecord record =
+          reader.next().orElseThrow(() -> broken("there is no header that begins with WARC/"));
+      Objects.requireNonNull(record.type(), "it has no WARC-Type");
+      return record;
+    } catch (IOException | RuntimeException e) {
+      throw broken(e);
+    }
   }
 
   /** The record; of one that is not plain text, only its header. */
   @Override
   public Payload payload(byte[] bytes) {
-    try (WarcReader reader = reader(bytes)) {
-      requireText(reader.next().orElseThrow());
+    WarcRecord record;
+    try {
+      record = header(bytes);
+    } catch (UnreadableArticleException e) {
       return Payload.of(Payload.Type.WARC, bytes);
-    } catch (IOException | RuntimeException e) {
+    }
+    try {
+      requireText(record);
       return Payload.of(Payload.Type.WARC, bytes);
     } catch (UnreadableArticleException e) {
       return Payload.of(

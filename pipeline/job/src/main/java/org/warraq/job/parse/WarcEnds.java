@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Finds the ends of WARC records (ISO 28500): a header of lines, a blank line, and as many bytes of
@@ -25,7 +23,10 @@ final class WarcEnds implements RecordEnds {
     JUNK
   }
 
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  /** The beginning of the current line, of a header or between records. */
+  private final byte[] line = new byte[KEPT_LINE_BYTES];
+
+  private int lineLength;
   private State state = State.BETWEEN;
   private long lineFeeds;
 
@@ -45,7 +46,7 @@ final class WarcEnds implements RecordEnds {
         finish();
         return end;
       }
-      if (state == State.JUNK && line.size() == 0 && bytes[i] == 'W') {
+      if (state == State.JUNK && lineLength == 0 && bytes[i] == 'W') {
         finish();
         return i;
       }
@@ -54,8 +55,8 @@ final class WarcEnds implements RecordEnds {
         if (endLine()) {
           return i + 1;
         }
-      } else if (line.size() < KEPT_LINE_BYTES) {
-        line.write(bytes[i]);
+      } else if (lineLength < KEPT_LINE_BYTES) {
+        line[lineLength++] = bytes[i];
       }
     }
     return NONE;
@@ -63,8 +64,8 @@ final class WarcEnds implements RecordEnds {
 
   /** Takes a whole line of a header or between records; whether it ends a record. */
   private boolean endLine() {
-    String text = line.toString(StandardCharsets.ISO_8859_1).strip();
-    line.reset();
+    String text = new String(line, 0, lineLength, StandardCharsets.ISO_8859_1).strip();
+    lineLength = 0;
     switch (state) {
       case BETWEEN -> {
         if (!text.isEmpty()) {
@@ -75,7 +76,7 @@ final class WarcEnds implements RecordEnds {
         if (text.isEmpty()) {
           return endHeader();
         }
-        if (text.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+        if (text.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
           content = length(text.substring(LENGTH.length()).strip());
         }
       }

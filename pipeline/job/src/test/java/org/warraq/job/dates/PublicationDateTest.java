@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,6 +53,25 @@ class PublicationDateTest {
       })
   void yearMonthDayIsRead(String text) {
     assertDay(DAY, text);
+  }
+
+  @Property
+  void usualFormIsReadAsTheGeneralFormsReadIt(@ForAll("nearlyUsual") String text) {
+    assertEquals(DateForms.read(DateText.normalized(text)), PublicationDate.of(text), text);
+  }
+
+  /** Dates of the usual form, some of them with a wrong number or another sign. */
+  @Provide
+  Arbitrary<String> nearlyUsual() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1590, 2210),
+            Arbitraries.integers().between(0, 13),
+            Arbitraries.integers().between(0, 32),
+            Arbitraries.of("", "T09:30:00", " 23:59:59", "T9:30", "T24:00:00", "t09:30:00", "T"),
+            Arbitraries.of("", "", "Z", "+01:00", "-05:30", "+0100", "+1", " UTC", ".5Z", "x"))
+        .as(
+            (year, month, day, time, zone) ->
+                "%d-%02d-%02d%s%s".formatted(year, month, day, time, zone));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.article.Article;
 import org.warraq.job.flags.InputFormat;
+import org.warraq.job.record.Payload;
 import org.warraq.job.record.Rejected;
 
 class ParseCsvRecordTest {
@@ -66,6 +67,19 @@ class ParseCsvRecordTest {
         results.rejected().get(0).message());
     assertEquals("6,\"مفتوح\n7,x\n", results.rejected().get(3).payload());
     assertEquals(List.of("id", "text"), results.rejected().get(3).columns());
+  }
+
+  @Test
+  void longHeaderGoesOnlyWithRejectedRowsThatAreAsLong() {
+    String name = "ع".repeat(1024);
+    List<Rejected> rejected =
+        parse(List.of("text", name), "قصير\n" + "طويل".repeat(300) + "\n").rejected();
+    assertEquals(null, rejected.get(0).columns());
+    assertEquals(Payload.Type.PART, rejected.get(0).payloadType());
+    assertEquals("قصير\n", rejected.get(0).payload());
+    assertEquals(List.of("text", name), rejected.get(1).columns());
+    assertEquals(
+        List.of(name), parse(List.of(name), "أ,ب\n").onlyRejected("MalformedLine").columns());
   }
 
   @Test

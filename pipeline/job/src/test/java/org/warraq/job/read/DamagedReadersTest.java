@@ -82,9 +82,17 @@ class DamagedReadersTest {
   @Property(tries = 1000, seed = "5", shrinking = ShrinkingMode.OFF)
   void warc(@ForAll long random) throws IOException {
     String record =
-        "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Date: 2026-01-18T00:00:00Z\r\n"
-            + "WARC-Record-ID: <urn:uuid:0e5ac9a6-0000-4000-8000-00000000000%d>\r\n"
-            + "Content-Type: text/plain\r\nContent-Length: 4\r\n\r\nنص\r\n\r\n";
+        """
+        WARC/1.0\r
+        WARC-Type: conversion\r
+        WARC-Date: 2026-01-18T00:00:00Z\r
+        WARC-Record-ID: <urn:uuid:0e5ac9a6-0000-4000-8000-00000000000%d>\r
+        Content-Type: text/plain\r
+        Content-Length: 4\r
+        \r
+        نص\r
+        \r
+        """;
     check("a.wet", records(record), random);
   }
 

@@ -42,7 +42,7 @@ class InputFilesTest {
         List.of(
             "3 hidden files (names that begin with . or _)", "1 files .dat: pass --inputFormat"),
         files.passedOver().stream()
-            .map(line -> line.split(" to read|, such as ")[0])
+            .map(line -> line.split(" to read|, such as ", 2)[0])
             .sorted(Comparator.reverseOrder())
             .toList());
     assertEquals(3, files.totalBytes());

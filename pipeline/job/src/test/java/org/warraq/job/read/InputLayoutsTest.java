@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.warraq.article.Article;
+import org.warraq.article.Metadata;
 
 /**
  * Each layout of the table in docs/inputs.md: two articles of a small file, read plain, compressed,
@@ -31,6 +33,7 @@ import org.warraq.article.Article;
 class InputLayoutsTest {
   private static final Path PAGE = Path.of("../../docs/inputs.md");
 
+  private static final String URL = "https://example.org/1";
   private static final String FIRST = "هطل المطر على القرية ليلاً.";
   private static final String SECOND = "عاد الفلاحون إلى حقولهم صباحاً.";
 
@@ -44,6 +47,8 @@ class InputLayoutsTest {
    * @param flags flags that it needs
    * @param ids the ids of its two articles; FILE stands for the file's name
    * @param title the title of the first article
+   * @param date the date of the first article; null if it has none
+   * @param url the address of the first article; null if it has none
    */
   record Layout(
       String name,
@@ -52,21 +57,34 @@ class InputLayoutsTest {
       Charset charset,
       List<String> flags,
       List<String> ids,
-      String title) {
+      String title,
+      LocalDate date,
+      String url) {
     static Layout of(String name, String file, String content, String... ids) {
-      return new Layout(name, file, content, StandardCharsets.UTF_8, List.of(), List.of(ids), "");
+      return new Layout(
+          name, file, content, StandardCharsets.UTF_8, List.of(), List.of(ids), "", null, null);
     }
 
     Layout with(String... flags) {
-      return new Layout(name, file, content, charset, List.of(flags), ids, title);
+      return new Layout(name, file, content, charset, List.of(flags), ids, title, date, url);
     }
 
     Layout titled(String title) {
-      return new Layout(name, file, content, charset, flags, ids, title);
+      return new Layout(name, file, content, charset, flags, ids, title, date, url);
     }
 
     Layout in(Charset charset) {
-      return new Layout(name, file, content, charset, flags, ids, title);
+      return new Layout(name, file, content, charset, flags, ids, title, date, url);
+    }
+
+    /** With the date, and the address that all first articles have. */
+    Layout dated(String date) {
+      LocalDate day = LocalDate.parse(date);
+      return new Layout(name, file, content, charset, flags, ids, title, day, URL);
+    }
+
+    Layout linked() {
+      return new Layout(name, file, content, charset, flags, ids, title, date, URL);
     }
 
     @Override
@@ -81,90 +99,123 @@ class InputLayoutsTest {
                   "JSON Lines",
                   "a.jsonl",
                   """
-                  {"ID": "أ-1", "Title": "مطر", "TEXT": "هطل المطر على القرية ليلاً."}
+                  {"ID": "أ-1", "Title": "مطر", "TEXT": "هطل المطر على القرية ليلاً.", "Date": "2026-01-18", "link": "https://example.org/1"}
                   {"id": "أ-2", "text": "عاد الفلاحون إلى حقولهم صباحاً."}
                   """,
                   "أ-1",
                   "أ-2")
+              .dated("2026-01-18")
               .titled("مطر"),
           Layout.of(
-              "JSON Lines (.ndjson)",
-              "a.ndjson",
-              """
-              {"headline": null, "body": "هطل المطر على القرية ليلاً."}
-              {"content": "عاد الفلاحون إلى حقولهم صباحاً."}
-              """,
-              "FILE#1",
-              "FILE#2"),
+                  "JSON Lines (.ndjson)",
+                  "a.ndjson",
+                  """
+                  {"headline": null, "body": "هطل المطر على القرية ليلاً.", "published_at": "2026-01-18T09:30:00Z", "URL": "https://example.org/1"}
+                  {"content": "عاد الفلاحون إلى حقولهم صباحاً."}
+                  """,
+                  "FILE#1",
+                  "FILE#2")
+              .dated("2026-01-18"),
           Layout.of(
                   "JSON with nested fields",
                   "a.jsonl",
                   """
-                  {"meta": {"key": 7}, "doc": {"body": ["هطل المطر", "على القرية ليلاً."]}}
+                  {"meta": {"key": 7, "day": "2026-01-18"}, "doc": {"link": "https://example.org/1", "body": ["هطل المطر", "على القرية ليلاً."]}}
                   {"meta": {"key": 8}, "doc": {"body": "عاد الفلاحون إلى حقولهم صباحاً."}}
                   """,
                   "7",
                   "8")
-              .with("--idField=meta.key", "--textField=doc.Body"),
+              .dated("2026-01-18")
+              .with(
+                  "--idField=meta.key",
+                  "--textField=doc.Body",
+                  "--dateField=meta.day",
+                  "--urlField=doc.link"),
           Layout.of(
-              "JSON array",
-              "a.json",
-              """
-              [{"id":1,"text":"هطل المطر على القرية ليلاً."},
-               {"text":"عاد الفلاحون إلى حقولهم صباحاً."}]
-              """,
-              "1",
-              "FILE#2"),
+                  "JSON array",
+                  "a.json",
+                  """
+                  [{"id":1,"text":"هطل المطر على القرية ليلاً.","date":1768728600,"url":"https://example.org/1"},
+                   {"text":"عاد الفلاحون إلى حقولهم صباحاً."}]
+                  """,
+                  "1",
+                  "FILE#2")
+              .dated("2026-01-18"),
           Layout.of(
-              "JSON objects over many lines",
-              "a.json",
-              """
-              {
-                "id": 1, "text": "هطل المطر على القرية ليلاً."
-              }
-              {
-                "id": 2,
-                "text": "عاد الفلاحون إلى حقولهم صباحاً."
-              }
-              """,
-              "1",
-              "2"),
+                  "JSON objects over many lines",
+                  "a.json",
+                  """
+                  {
+                    "id": 1, "text": "هطل المطر على القرية ليلاً.",
+                    "date": "2026-01-18", "url": "https://example.org/1"
+                  }
+                  {
+                    "id": 2,
+                    "text": "عاد الفلاحون إلى حقولهم صباحاً."
+                  }
+                  """,
+                  "1",
+                  "2")
+              .dated("2026-01-18"),
           Layout.of(
-              "CSV",
-              "a.csv",
-              "id,text\n1,هطل المطر على القرية ليلاً.\n2,عاد الفلاحون إلى حقولهم صباحاً.\n",
-              "1",
-              "2"),
+                  "CSV",
+                  "a.csv",
+                  """
+                  id,text,date,url
+                  1,هطل المطر على القرية ليلاً.,2026-01-18,https://example.org/1
+                  2,عاد الفلاحون إلى حقولهم صباحاً.,,
+                  """,
+                  "1",
+                  "2")
+              .dated("2026-01-18"),
           Layout.of(
                   "CSV with semicolons (Excel)",
                   "a.csv",
-                  "\uFEFFsep=;\r\nid;title;text\r\n1;مطر;\"هطل المطر على القرية ليلاً.\"\r\n"
-                      + "2;;عاد الفلاحون إلى حقولهم صباحاً.\r\n",
+                  """
+                  \uFEFFsep=;\r
+                  id;title;text;date;link\r
+                  1;مطر;"هطل المطر على القرية ليلاً.";18/01/2026;https://example.org/1\r
+                  2;;عاد الفلاحون إلى حقولهم صباحاً.;;\r
+                  """,
                   "1",
                   "2")
+              .dated("2026-01-18")
               .titled("مطر"),
           Layout.of(
                   "CSV with Arabic semicolons (Excel)",
                   "a.csv",
-                  "المعرف؛العنوان؛النص\nأ؛مطر؛هطل المطر على القرية ليلاً.\n"
-                      + "ب؛؛عاد الفلاحون إلى حقولهم صباحاً.\n",
+                  """
+                  المعرف؛العنوان؛النص؛التاريخ؛الرابط
+                  أ؛مطر؛هطل المطر على القرية ليلاً.؛١٨ يناير ٢٠٢٦؛https://example.org/1
+                  ب؛؛عاد الفلاحون إلى حقولهم صباحاً.؛؛
+                  """,
                   "أ",
                   "ب")
+              .dated("2026-01-18")
               .titled("مطر")
               .with("--idField=المعرف"),
           Layout.of(
-              "TSV",
-              "a.tsv",
-              "id\ttext\n1\tهطل المطر على القرية ليلاً.\n2\tعاد الفلاحون إلى حقولهم صباحاً.\n",
-              "1",
-              "2"),
+                  "TSV",
+                  "a.tsv",
+                  """
+                  id\ttext\tdate\turl
+                  1\tهطل المطر على القرية ليلاً.\t2026-01-18\thttps://example.org/1
+                  2\tعاد الفلاحون إلى حقولهم صباحاً.\t\t
+                  """,
+                  "1",
+                  "2")
+              .dated("2026-01-18"),
           Layout.of(
                   "UTF-16 (Excel's Unicode Text)",
                   "a.tsv",
-                  "\uFEFFid\ttext\r\n1\tهطل المطر على القرية ليلاً.\r\n"
-                      + "2\tعاد الفلاحون إلى حقولهم صباحاً.\r\n",
+                  """
+                  \uFEFFid\ttext\tdate\turl\r
+                  1\tهطل المطر على القرية ليلاً.\t2026-01-18\thttps://example.org/1\r
+                  2\tعاد الفلاحون إلى حقولهم صباحاً.\t\t\r
+                  """,
                   "1",
                   "2")
+              .dated("2026-01-18")
               .in(StandardCharsets.UTF_16LE),
           Layout.of(
                   "text, many articles between blank lines",
@@ -188,21 +239,22 @@ class InputLayoutsTest {
                   "2")
               .with("--layout=leipzig"),
           Layout.of(
-              "WET",
-              "a.wet",
-              "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2026-01-18T00:00:00Z\r\n"
-                  + "WARC-Record-ID: <urn:uuid:0e5ac9a6-0000-4000-8000-000000000000>\r\n"
-                  + "Content-Type: application/warc-fields\r\nContent-Length: 14\r\n\r\n"
-                  + "software: x\r\n\r\n\r\n\r\n"
-                  + wet(1, FIRST)
-                  + wet(2, SECOND),
-              "urn:uuid:0e5ac9a6-0000-4000-8000-000000000001",
-              "urn:uuid:0e5ac9a6-0000-4000-8000-000000000002"),
+                  "WET",
+                  "a.wet",
+                  "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2026-01-18T00:00:00Z\r\n"
+                      + "WARC-Record-ID: <urn:uuid:0e5ac9a6-0000-4000-8000-000000000000>\r\n"
+                      + "Content-Type: application/warc-fields\r\nContent-Length: 14\r\n\r\n"
+                      + "software: x\r\n\r\n\r\n\r\n"
+                      + wet(1, FIRST)
+                      + wet(2, SECOND),
+                  "urn:uuid:0e5ac9a6-0000-4000-8000-000000000001",
+                  "urn:uuid:0e5ac9a6-0000-4000-8000-000000000002")
+              .dated("2026-01-18"),
           Layout.of(
                   "Wikipedia extract",
                   "wiki_00",
                   """
-                  <doc id="12" url="https://example.org/12" title="مطر &quot;الليل&quot;">
+                  <doc id="12" url="https://example.org/1" title="مطر &quot;الليل&quot;">
                   مطر "الليل"
 
                   هطل المطر على القرية ليلاً.
@@ -214,34 +266,41 @@ class InputLayoutsTest {
                   """,
                   "12",
                   "13")
+              .linked()
               .titled("مطر \"الليل\""),
           Layout.of(
-              "FineWeb-2",
-              "a.jsonl",
-              """
-              {"text": "هطل المطر على القرية ليلاً.", "id": "<urn:uuid:1>", "dump": "CC-MAIN-2024-10", "url": "https://example.org/1", "date": "2024-02-21T00:00:00Z", "language": "arb"}
-              {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "id": "<urn:uuid:2>", "url": "https://example.org/2"}
-              """,
-              "<urn:uuid:1>",
-              "<urn:uuid:2>"),
+                  "FineWeb-2",
+                  "a.jsonl",
+                  """
+                  {"text": "هطل المطر على القرية ليلاً.", "id": "<urn:uuid:1>", "dump": "CC-MAIN-2024-10", "url": "https://example.org/1", "date": "2024-02-21T00:00:00Z", "language": "arb"}
+                  {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "id": "<urn:uuid:2>", "url": "https://example.org/2"}
+                  """,
+                  "<urn:uuid:1>",
+                  "<urn:uuid:2>")
+              .dated("2024-02-21")
+              .with("--layout=fineweb2"),
           Layout.of(
-              "CulturaX",
-              "a.jsonl",
-              """
-              {"text": "هطل المطر على القرية ليلاً.", "timestamp": "2021-05-07 00:00:00", "url": "https://example.org/1", "source": "mC4"}
-              {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "timestamp": "2021-05-08 00:00:00", "url": "https://example.org/2", "source": "mC4"}
-              """,
-              "FILE#1",
-              "FILE#2"),
+                  "CulturaX",
+                  "a.jsonl",
+                  """
+                  {"text": "هطل المطر على القرية ليلاً.", "timestamp": "2021-05-07 00:00:00", "url": "https://example.org/1", "source": "mC4"}
+                  {"text": "عاد الفلاحون إلى حقولهم صباحاً.", "timestamp": "2021-05-08 00:00:00", "url": "https://example.org/2", "source": "mC4"}
+                  """,
+                  "FILE#1",
+                  "FILE#2")
+              .dated("2021-05-07")
+              .with("--layout=culturax"),
           Layout.of(
-              "OSCAR",
-              "a.jsonl",
-              """
-              {"content": "هطل المطر على القرية ليلاً.", "warc_headers": {"warc-record-id": "<urn:uuid:1>", "warc-target-uri": "https://example.org/1"}, "metadata": {"annotation": null}}
-              {"content": "عاد الفلاحون إلى حقولهم صباحاً.", "warc_headers": {"warc-record-id": "<urn:uuid:2>"}}
-              """,
-              "<urn:uuid:1>",
-              "<urn:uuid:2>"),
+                  "OSCAR",
+                  "a.jsonl",
+                  """
+                  {"content": "هطل المطر على القرية ليلاً.", "warc_headers": {"warc-record-id": "<urn:uuid:1>", "warc-target-uri": "https://example.org/1", "warc-date": "2022-05-16T09:35:56Z"}, "metadata": {"annotation": null}}
+                  {"content": "عاد الفلاحون إلى حقولهم صباحاً.", "warc_headers": {"warc-record-id": "<urn:uuid:2>"}}
+                  """,
+                  "<urn:uuid:1>",
+                  "<urn:uuid:2>")
+              .dated("2022-05-16")
+              .with("--layout=oscar"),
           Layout.of(
                   "HPLT",
                   "a.jsonl",
@@ -251,6 +310,7 @@ class InputLayoutsTest {
                   """,
                   "h1",
                   "h2")
+              .dated("2022-05-16")
               .with("--layout=hplt"),
           Layout.of(
                   "C4",
@@ -261,6 +321,7 @@ class InputLayoutsTest {
                   """,
                   "FILE#1",
                   "FILE#2")
+              .dated("2019-04-25")
               .with("--layout=c4"));
 
   private static String wet(int number, String text) {
@@ -306,6 +367,9 @@ class InputLayoutsTest {
           where);
       assertEquals(
           List.of(layout.title, ""), reading.articles().stream().map(Article::title).toList());
+      Metadata metadata = reading.articles().get(0).metadata();
+      assertEquals(layout.date, metadata.date(), where);
+      assertEquals(layout.url, metadata.url(), where);
       String first = reading.texts().get(0).replace("هطل المطر\n", "هطل المطر ");
       assertEquals(layout.title.isEmpty() ? FIRST : layout.title + "\n\n" + FIRST, first, where);
       assertEquals(SECOND, reading.texts().get(1), where);
@@ -318,11 +382,24 @@ class InputLayoutsTest {
     Stream<String> rows =
         Files.readAllLines(PAGE).stream()
             .filter(line -> line.startsWith("| ") && !line.startsWith("| layout"))
-            .map(line -> line.split("\\|")[1].strip());
-    List<String> tested = new ArrayList<>(LAYOUTS.stream().map(Layout::name).toList());
-    tested.add(0, "text, an article a file");
-    tested.add(tested.indexOf("TSV") + 1, "Parquet");
+            .map(line -> line.split("\\|", -1))
+            .map(cell -> row(cell[1].strip(), !isNone(cell[6]), !isNone(cell[7])));
+    List<String> tested =
+        new ArrayList<>(
+            LAYOUTS.stream()
+                .map(layout -> row(layout.name, layout.date != null, layout.url != null))
+                .toList());
+    tested.add(row("text, an article a file", false, false));
+    tested.add(row("Parquet", true, true));
     assertEquals(tested.stream().sorted().toList(), rows.sorted().toList());
+  }
+
+  private static String row(String layout, boolean hasDate, boolean hasUrl) {
+    return layout + (hasDate ? ", date" : "") + (hasUrl ? ", url" : "");
+  }
+
+  private static boolean isNone(String cell) {
+    return cell.strip().equals("–");
   }
 
   private static byte[] gzip(byte[] content) throws IOException {
