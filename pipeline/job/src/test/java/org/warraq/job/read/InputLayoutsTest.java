@@ -174,7 +174,7 @@ class InputLayoutsTest {
                   "FILE#4")
               .with("--articlesIn=blankLines"),
           Layout.of(
-                  "text, an article a line",
+                  "text, one article per line",
                   "a.txt",
                   "هطل المطر على القرية ليلاً.\r\n\r\nعاد الفلاحون إلى حقولهم صباحاً.",
                   "FILE#1",
@@ -320,7 +320,7 @@ class InputLayoutsTest {
             .filter(line -> line.startsWith("| ") && !line.startsWith("| layout"))
             .map(line -> line.split("\\|")[1].strip());
     List<String> tested = new ArrayList<>(LAYOUTS.stream().map(Layout::name).toList());
-    tested.add(0, "text, an article a file");
+    tested.add(0, "text, one article per file");
     tested.add(tested.indexOf("TSV") + 1, "Parquet");
     assertEquals(tested.stream().sorted().toList(), rows.sorted().toList());
   }
