@@ -1,6 +1,6 @@
 /**
  * Part-of-speech tagging: gives each segment of an article a tag, as CoreNLP's Arabic tagger does
- * but for the rules of {@link org.warraq.pos.TagRule}, and a Universal tag. Start at {@link
+ * except for the rules of {@link org.warraq.pos.TagRule}, and a Universal tag. Start at {@link
  * org.warraq.pos.PosTagger}.
  *
  * <p>A {@code TaggerSentence} holds the forms of the current sentence. {@code QuickDecoder} finds

@@ -18,7 +18,7 @@ import org.warraq.article.Words;
  * <p>Each sentence is first folded into the spelling that CoreNLP's models know ({@link
  * SentenceFolder}). Numbers, marks, words of other scripts and addresses are {@link FixedToken}s.
  * All other words are Arabic, and are those of CoreNLP's Arabic segmenter for the folded sentence,
- * but for the rules that {@link SegmentRule} states. The model, a conditional random field over
+ * except for the rules that {@link SegmentRule} states. The model, a conditional random field over
  * characters, and the lexer's automaton are CoreNLP's, compiled into tables; the code is our own.
  *
  * <p>Invisible characters, lone vowel signs and lone tatweel are no words. A word spelt with more

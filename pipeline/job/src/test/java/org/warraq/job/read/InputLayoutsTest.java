@@ -225,7 +225,7 @@ class InputLayoutsTest {
                   "FILE#4")
               .with("--articlesIn=blankLines"),
           Layout.of(
-                  "text, an article a line",
+                  "text, one article per line",
                   "a.txt",
                   "هطل المطر على القرية ليلاً.\r\n\r\nعاد الفلاحون إلى حقولهم صباحاً.",
                   "FILE#1",
@@ -389,7 +389,7 @@ class InputLayoutsTest {
             LAYOUTS.stream()
                 .map(layout -> row(layout.name, layout.date != null, layout.url != null))
                 .toList());
-    tested.add(row("text, an article a file", false, false));
+    tested.add(row("text, one article per file", false, false));
     tested.add(row("Parquet", true, true));
     assertEquals(tested.stream().sorted().toList(), rows.sorted().toList());
   }
