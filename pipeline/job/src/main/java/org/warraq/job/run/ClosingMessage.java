@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
-import org.warraq.job.record.Printable;
 import org.warraq.job.measure.RunCounts;
+import org.warraq.job.record.Printable;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.OutputLayout;
 

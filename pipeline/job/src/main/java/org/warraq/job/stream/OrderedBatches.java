@@ -71,8 +71,7 @@ final class OrderedBatches implements ReadResults {
     rejected++;
     err.println(
         "warraq: rejected %s: %s: %s"
-            .formatted(
-                Printable.of(input.id()), input.error(), Printable.of(input.message())));
+            .formatted(Printable.of(input.id()), input.error(), Printable.of(input.message())));
   }
 
   @Override
