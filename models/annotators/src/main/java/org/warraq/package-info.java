@@ -3,9 +3,10 @@
  * Start at {@link org.warraq.Annotators}, which has a complete example.
  *
  * <p>An {@link org.warraq.article.Article} becomes an {@link org.warraq.article.AnnotatedArticle},
- * and four annotators add one layer each: sentences ({@code org.warraq.sentence}), words and their
- * segments ({@code org.warraq.segment}), part-of-speech tags ({@code org.warraq.pos}) and entities
- * ({@code org.warraq.ner}). The types of all layers are in {@code org.warraq.article}.
+ * and five annotators add one layer each: sentences ({@code org.warraq.sentence}), words and their
+ * segments ({@code org.warraq.segment}), part-of-speech tags ({@code org.warraq.pos}), lemmas
+ * ({@code org.warraq.lemma}) and entities ({@code org.warraq.ner}). The types of all layers are in
+ * {@code org.warraq.article}.
  *
  * <p>Each layer needs the layers before it. Annotators and annotated articles are immutable and
  * safe for use by many threads. Words: a <i>segment</i> is a clitic or a stem inside a word; a

@@ -14,6 +14,9 @@
  * the order of the text, each random generator is seeded and used by one thread, and only exact or
  * strict mathematical functions are used.
  *
+ * <p>{@code TrainUpos} ({@code scripts/train-upos}) trains the model of Universal tags. The package
+ * {@code lemma} makes the tables of the lemmatizer ({@code scripts/train-lemmas}).
+ *
  * <p>Words: a <b>fold</b> is one third of every corpus; a <b>domain</b> is a source of labels with
  * separate weights; a <b>row</b> is one feature's weights for all labels; a <b>pass</b> reads all
  * training sentences once.

@@ -7,8 +7,9 @@
  * <ul>
  *   <li>{@code flags} parses the command line; {@code run} launches a run and {@code nightly} does
  *       so unattended; {@code drift} compares a run with earlier ones.
- *   <li>{@code read} (with {@code parse}, {@code files} and {@code replay}), {@code known}, {@code
- *       annotate}, {@code measure} and {@code write} (with {@code record}) hold the transforms.
+ *   <li>{@code read} (with {@code parse}, {@code dates}, {@code files} and {@code replay}), {@code
+ *       known}, {@code annotate}, {@code measure} and {@code write} (with {@code record}) hold the
+ *       transforms.
  *   <li>{@code store} knows the layout of the output folder; {@code compact} rewrites it, and
  *       {@code show} prints records from it.
  *   <li>{@code stream} annotates standard input without a pipeline.

@@ -108,8 +108,11 @@ class IncrementalTest {
       Files.write(index, copy);
       assertCounts(run(), 3, 0, 3);
     }
-    Files.write(index, Arrays.copyOf(bytes, bytes.length / 2));
-    assertCounts(run(), 3, 0, 3);
+    int header = 2 * Long.BYTES;
+    for (int length : new int[] {bytes.length - 1, bytes.length / 2, header + 1, header, 0}) {
+      Files.write(index, Arrays.copyOf(bytes, length));
+      assertCounts(run(), 3, 0, 3);
+    }
   }
 
   @Test

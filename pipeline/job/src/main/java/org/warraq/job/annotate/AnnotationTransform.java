@@ -54,7 +54,12 @@ public class AnnotationTransform extends PTransform<PCollection<Outcome>, PColle
         .setCoder(OutcomeCoder.of());
   }
 
-  private Outcome annotate(AnnotatedArticle article) {
+  /**
+   * Takes the step with one article, outside a pipeline too. Safe for use by many threads.
+   *
+   * @return the article with the step's layer, or the input rejected if the annotator fails on it
+   */
+  public Outcome annotate(AnnotatedArticle article) {
     long start = System.nanoTime();
     try {
       return Outcome.of(annotator().annotate(article));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.annotate;
 
-import org.warraq.article.Annotator;
 import org.warraq.job.flags.AnnotateOptions;
 import org.warraq.job.flags.AnnotationStep;
 
@@ -18,10 +17,5 @@ public final class AnnotationTransforms {
       case LEMMA -> new AddLemmas();
       case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
     };
-  }
-
-  /** The annotator that takes a step. The first call loads its model; all calls share it. */
-  public static Annotator annotator(AnnotationStep step, AnnotateOptions options) {
-    return of(step, options).annotator();
   }
 }

@@ -99,20 +99,26 @@ public final class CompactRuns implements Callable<Integer> {
     }
     OutputFolder folder = OutputFolder.of(output);
     folder.requireHost();
+    requireRecords(folder);
+    try (FolderLock lock = folder.lock();
+        Closeable cleanUp = FolderCleanup.of(folder)::clearStaging) {
+      PrintWriter out = spec.commandLine().getOut();
+      FolderCleanup.of(folder).deleteUnfinished().forEach(out::println);
+      StagedRun.recover(folder).forEach(out::println);
+      requireRecords(folder);
+      folder.requireFormat(OutputFormat.PARQUET);
+      compact(folder);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private static void requireRecords(OutputFolder folder) throws IOException {
     if (folder.recordFiles().stream().noneMatch(RunFile::hasNameOfRunFile)) {
       throw new UsageException(
           "there are no records in '"
               + folder.annotated()
               + "'; name an output folder that has some");
     }
-    try (FolderLock lock = folder.lock();
-        Closeable cleanUp = FolderCleanup.of(folder)::clearStaging) {
-      FolderCleanup.of(folder).deleteUnfinished();
-      StagedRun.recover(folder);
-      folder.requireFormat(OutputFormat.PARQUET);
-      compact(folder);
-    }
-    return ExitCode.DONE.number();
   }
 
   private void compact(OutputFolder folder) throws IOException, InterruptedException {

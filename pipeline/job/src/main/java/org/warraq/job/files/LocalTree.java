@@ -35,7 +35,7 @@ final class LocalTree {
   private final List<Metadata> files = new ArrayList<>();
   private final List<Obstacle> obstacles = new ArrayList<>();
 
-  /** Keys of the real folders that have been entered, and of linked files. */
+  /** Keys of the real folders that have been entered. */
   private final Set<Object> seen = new HashSet<>();
 
   private final Deque<Path> folders = new ArrayDeque<>();

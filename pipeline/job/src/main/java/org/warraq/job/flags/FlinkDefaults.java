@@ -21,8 +21,8 @@ final class FlinkDefaults {
   private static final Map<String, String> ALWAYS =
       Map.of(
           // Chains all steps in one task, so elements need no encoding. The older translation
-          // cannot
-          // repeat the work of a lost machine, because it can walk through a group only once.
+          // cannot repeat the work of a lost machine, because it can walk through a group only
+          // once.
           "--useDataStreamForBatch", "true",
           // Copies nothing between steps, which is safe because our elements are immutable.
           "--objectReuse", "true",

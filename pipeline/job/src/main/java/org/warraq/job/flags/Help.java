@@ -12,9 +12,11 @@ public final class Help {
 
   private static final String BEGINNING =
       """
-      Annotates Arabic articles with sentences, words, segments, parts of speech and entities.
+      Annotates Arabic articles with sentences, words, segments, parts of speech, lemmas and
+      entities.
 
         scripts/annotate --input=FILES --output=FOLDER [--FLAG=VALUE ...]
+        scripts/annotate - [--FLAG=VALUE ...]      standard input to standard output
 
       Without any flag, the sample articles in seeds/ are annotated. A flag is written --flag=value
       or --flag value; --flag alone means true.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.warraq.article.Article;
 import org.warraq.article.Metadata;
 import org.warraq.job.flags.Changed;
+import org.warraq.job.known.KnownRun.Entries;
 import org.warraq.job.record.Sha256;
 import org.warraq.job.store.OutputFolder;
 
@@ -38,13 +39,10 @@ final class KnownArticles {
    */
   static KnownArticles in(OutputFolder folder, String modelVersion, Changed changed)
       throws IOException {
-    List<KnownRun> oldestFirst = KnownRun.allIn(folder);
-    long records = 0;
-    for (KnownRun run : oldestFirst) {
-      records += run.maxRecords();
-    }
+    List<Entries> oldestFirst = KnownRun.entriesIn(folder);
+    long records = oldestFirst.stream().mapToLong(Entries::count).sum();
     KnownArticles known = new KnownArticles(FingerprintTable.forAtMost(records), changed);
-    for (KnownRun run : oldestFirst) {
+    for (Entries run : oldestFirst) {
       // A record of a newer run replaces what the table holds of the same id.
       run.forEach(
           (model, id, text, origin) ->

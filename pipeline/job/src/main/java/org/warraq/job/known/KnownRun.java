@@ -46,7 +46,6 @@ public final class KnownRun {
   private static final int END = 0;
   private static final int MODEL = 1;
   private static final int RECORD = 2;
-  private static final int BYTES_PER_RECORD = 1 + 4 * Long.BYTES;
 
   private final OutputFolder folder;
   private final RunName run;
@@ -70,7 +69,7 @@ public final class KnownRun {
   }
 
   /** The runs of an output folder that have records, from the oldest run to the newest. */
-  static List<KnownRun> allIn(OutputFolder folder) throws IOException {
+  private static List<KnownRun> allIn(OutputFolder folder) throws IOException {
     Map<RunName, List<RunFile>> byRun = new LinkedHashMap<>();
     for (RunFile file : folder.recordFiles()) {
       byRun.computeIfAbsent(file.run(), run -> new ArrayList<>()).add(file);
@@ -100,30 +99,56 @@ public final class KnownRun {
     }
   }
 
-  RunName run() {
-    return run;
-  }
-
-  /** The greatest number of records that the run may have. */
-  long maxRecords() throws IOException {
-    Optional<RunFile> index = folder.known(run);
-    if (index.isPresent() && hasIndex()) {
-      return index.get().bytes() / BYTES_PER_RECORD;
+  /**
+   * The entries of one run: those of its index if that is whole, otherwise those of its records.
+   *
+   * @param fromIndex whether the index is whole
+   * @param count the number of entries
+   */
+  record Entries(KnownRun known, boolean fromIndex, long count) {
+    RunName run() {
+      return known.run;
     }
-    long[] count = {0};
-    forEachRecord((model, id, text, origin) -> count[0]++);
-    return count[0];
+
+    /**
+     * Gives all entries, in the order of the records.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    void forEach(EntryConsumer to) throws IOException {
+      if (!fromIndex) {
+        known.forEachRecord(to);
+      } else if (!known.readIndex(to)) {
+        throw new IOException(
+            "the index of run %s in '%s' has changed while it was read; run again"
+                .formatted(known.run, known.folder));
+      }
+    }
   }
 
   /**
-   * Gives all entries, in the order of the records; some of them twice if the index is damaged.
+   * The entries of all runs that have records, from the oldest run to the newest. Each index is
+   * read to its end, because a damaged one must give no entry.
    *
    * @throws IOException if a file of records cannot be read
    */
-  void forEach(EntryConsumer to) throws IOException {
-    if (!readIndex(to)) {
-      forEachRecord(to);
+  static List<Entries> entriesIn(OutputFolder folder) throws IOException {
+    List<Entries> entries = new ArrayList<>();
+    for (KnownRun run : allIn(folder)) {
+      entries.add(run.entries());
     }
+    return entries;
+  }
+
+  private Entries entries() throws IOException {
+    long[] count = {0};
+    EntryConsumer counter = (model, id, text, origin) -> count[0]++;
+    boolean fromIndex = readIndex(counter);
+    if (!fromIndex) {
+      count[0] = 0;
+      forEachRecord(counter);
+    }
+    return new Entries(this, fromIndex, count[0]);
   }
 
   private boolean hasIndex() throws IOException {
@@ -142,7 +167,7 @@ public final class KnownRun {
     return in.readLong() == FORMAT && in.readLong() == filesChecksum();
   }
 
-  /** Gives the entries of the index, and returns whether it is complete. */
+  /** Gives the entries of the index, and returns whether it is whole. */
   private boolean readIndex(EntryConsumer to) throws IOException {
     Optional<RunFile> index = folder.known(run);
     if (index.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warraq.job.known.KnownRun.Entries;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import org.warraq.job.store.RunName;
@@ -39,13 +40,10 @@ public final class NewestRunByKey {
    * @throws IOException if a file of records cannot be read
    */
   public static NewestRunByKey ofRecords(OutputFolder folder) throws IOException {
-    List<KnownRun> oldestFirst = KnownRun.allIn(folder);
-    long records = 0;
-    for (KnownRun run : oldestFirst) {
-      records += run.maxRecords();
-    }
-    NewestRunByKey newest = new NewestRunByKey(oldestFirst.stream().map(KnownRun::run), records);
-    for (KnownRun known : oldestFirst) {
+    List<Entries> oldestFirst = KnownRun.entriesIn(folder);
+    long records = oldestFirst.stream().mapToLong(Entries::count).sum();
+    NewestRunByKey newest = new NewestRunByKey(oldestFirst.stream().map(Entries::run), records);
+    for (Entries known : oldestFirst) {
       long number = Collections.binarySearch(newest.runs, known.run());
       known.forEach((model, id, text, origin) -> newest.newest.put(id, number));
     }

@@ -42,7 +42,7 @@ sealed interface AddedRun extends RunMode permits IncrementalRun, ReplayRun {
 
   /** Notes nothing, because the folder in staging tells as much. */
   @Override
-  default void begin() {}
+  default void markUnfinished() {}
 
   @Override
   default void publish(RunCounts counts, byte[] summary) throws IOException {

@@ -8,6 +8,7 @@ import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
+import org.warraq.job.record.Printable;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.OutputLayout;
 
@@ -63,7 +64,11 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
                         + " apart).%n",
                     count,
                     language));
-    outcome.mode().input().passedOver().forEach(kind -> out.printf("Not read: %s.%n", kind));
+    outcome
+        .mode()
+        .input()
+        .passedOver()
+        .forEach(kind -> out.printf("Not read: %s.%n", Printable.of(kind)));
   }
 
   private static void printMetadata(RunCounts counts, PrintStream out) {

@@ -54,7 +54,7 @@ record FreshRun(OutputFolder folder, InputFiles input, RunName time, boolean ove
   }
 
   @Override
-  public void begin() throws IOException {
+  public void markUnfinished() throws IOException {
     folder.markUnfinished(time);
   }
 

@@ -46,9 +46,10 @@ final class RunExecution {
   @SuppressWarnings("try") // The resource is used only by closing it: staging is cleared last.
   ExitCode execute(Pipeline pipeline) throws IOException {
     try (Closeable cleanUp = FolderCleanup.of(mode.folder())::clearStaging) {
-      mode.begin();
+      mode.markUnfinished();
       RunOutcome outcome = runToEnd(pipeline);
       if (OutcomeCheck.losesArticles(outcome, err)) {
+        mode.markUnfinished();
         return ExitCode.FAILED;
       }
       publish(outcome);

@@ -89,12 +89,12 @@ public sealed interface RunMode permits FreshRun, AddedRun {
   List<String> prepareFolder() throws IOException;
 
   /**
-   * Notes in the folder that the run is at work, where the next run must know that if this one is
-   * killed.
+   * Notes in the folder that the run's files are not complete, where the next run would take them
+   * for complete if this one were killed.
    *
    * @throws IOException if the file system fails
    */
-  void begin() throws IOException;
+  void markUnfinished() throws IOException;
 
   /**
    * Publishes the run, whose transforms have written all files.

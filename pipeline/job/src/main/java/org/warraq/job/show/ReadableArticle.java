@@ -61,7 +61,7 @@ final class ReadableArticle {
 
   private void line(String name, Object value) {
     if (value != null) {
-      out.append(name).append(": ").append(Printable.of(value)).append('\n');
+      out.append(Printable.of(name)).append(": ").append(Printable.of(value)).append('\n');
     }
   }
 

@@ -32,8 +32,8 @@ public final class FolderCleanup {
   }
 
   /**
-   * Deletes the files of a fresh run that was killed before it wrote its run summary. A fresh run
-   * has the folder to itself, so all records and rejected inputs are its own.
+   * Deletes the files of a fresh run that was killed before all of them were in place. Files of
+   * other runs stay.
    *
    * @return what was deleted, in one line; empty if there is no such run
    * @throws IOException if a file cannot be read or deleted
@@ -44,7 +44,8 @@ public final class FolderCleanup {
     if (unfinished.isPresent()) {
       files.addAll(folder.recordFiles());
       files.addAll(folder.rejectedFiles());
-      files.removeIf(file -> !file.hasNameOfRunFile());
+      files.removeIf(
+          file -> !file.hasNameOfRunFile() || !file.run().equals(unfinished.orElseThrow()));
       deleteRuns(files);
     }
     folder.deleteUnfinishedMark();

@@ -158,7 +158,10 @@ public final class OutputFolder {
         .next(now);
   }
 
-  /** Notes that a fresh run is at work, whose files are not complete until its summary is there. */
+  /**
+   * Notes that the files of a fresh run are not complete. {@link #deleteUnfinishedMark} takes it
+   * back, and so does the run itself when all its files are in place.
+   */
   public void markUnfinished(RunName run) throws IOException {
     RunFile.write(unfinishedMark(), run.name().getBytes(StandardCharsets.UTF_8));
   }
@@ -168,17 +171,20 @@ public final class OutputFolder {
     RunFile.delete(files.list(unfinishedMark()));
   }
 
-  /** The fresh run that was killed before it wrote its run summary, if there is one. */
+  /** The fresh run that ended before its files were complete, if there is one. */
   Optional<RunName> unfinished() throws IOException {
     List<RunFile> mark = files.list(unfinishedMark());
     if (mark.isEmpty()) {
       return Optional.empty();
     }
-    RunName run = new RunName(new String(mark.get(0).read(), StandardCharsets.UTF_8));
-    return files.list(summaryPath(run)).isEmpty() ? Optional.of(run) : Optional.empty();
+    String name = new String(mark.get(0).read(), StandardCharsets.UTF_8);
+    RunName run = new RunName(name);
+    boolean wrote = name.matches(RunName.PATTERN); // A mark cut short: the run had not begun.
+    return wrote && files.list(summaryPath(run)).isEmpty() ? Optional.of(run) : Optional.empty();
   }
 
-  private String unfinishedMark() {
+  /** The file that says that a fresh run's files are not complete. */
+  public String unfinishedMark() {
     return path + "/" + OutputLayout.UNFINISHED;
   }
 

@@ -18,7 +18,7 @@ import org.warraq.job.flags.OutputFormat;
  *   .staging/                        files that are not complete yet
  *   .staging/run=TIME/               a {@link StagedRun}: annotated/ and rejected/; when both are
  *                                    complete, run.json, and replaces-rejected if it is a replay
- *   .unfinished                      the TIME of a fresh run that has not written its run summary
+ *   .unfinished                      the TIME of a fresh run whose files are not complete
  *   .lock                            locked by the run at work in the folder
  * </pre>
  *

@@ -15,8 +15,9 @@
  * <ul>
  *   <li>A staged run that is killed at any point loses no records of earlier runs. The next staged
  *       run publishes it if it is complete, and deletes it if not. A fresh run has no such
- *       protection: {@code --overwrite} deletes earlier runs first. Until its run summary is
- *       written, {@code .unfinished} tells the next run to delete its files.
+ *       protection: {@code --overwrite} deletes earlier runs first. Until all its files are in
+ *       place, {@code .unfinished} tells the next run to delete them. Complete files are deleted
+ *       only with {@code --overwrite}.
  *   <li>Runs are ordered by name, and a new run is later than all runs in the folder.
  *   <li>Outside {@code .staging/}, only files that have the name of a run's file are deleted. In
  *       {@code .staging/}, any file is deleted that belongs to no complete run; {@code --overwrite}

@@ -4,11 +4,14 @@ package org.warraq.job.stream;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.AnnotatorVersions;
 import org.warraq.job.flags.CommandLine;
 import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.Help;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.read.StandardInput;
@@ -31,18 +35,24 @@ public final class AnnotateStream {
   private AnnotateStream() {}
 
   public static void main(String[] args) {
-    System.exit(run(System.in, System.out, System.err, args).number());
+    // System.out is not used, because it says nothing when a disk is full or a reader is gone.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    System.exit(run(System.in, out, System.err, args).number());
   }
 
   /** Annotates a stream with these flags; {@code -} among them is passed over. */
   static ExitCode run(InputStream in, OutputStream out, PrintStream err, String... args) {
     try {
+      if (CommandLine.asksForHelp(args)) {
+        out.write(Help.text().getBytes(StandardCharsets.UTF_8));
+        return ExitCode.DONE;
+      }
       return annotate(in, out, err, options(args));
     } catch (UsageException e) {
       err.println("warraq: " + e.getMessage());
       return ExitCode.BAD_USAGE;
     } catch (IOException | UncheckedIOException e) {
-      err.println("warraq: failed: " + e.getMessage() + "; what was written before is whole");
+      err.println("warraq: failed: " + e.getMessage() + "; the last line written may be cut short");
       return ExitCode.FAILED;
     }
   }

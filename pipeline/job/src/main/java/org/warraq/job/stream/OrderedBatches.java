@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Annotator;
 import org.warraq.article.Article;
+import org.warraq.job.annotate.AnnotationTransform;
 import org.warraq.job.annotate.AnnotationTransforms;
+import org.warraq.job.annotate.Outcome;
+import org.warraq.job.annotate.Outcome.Accepted;
+import org.warraq.job.annotate.Outcome.Refused;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.parse.ParsedArticle;
 import org.warraq.job.parse.ReadResults;
+import org.warraq.job.record.Printable;
 import org.warraq.job.record.Rejected;
 
 /**
@@ -25,10 +29,10 @@ import org.warraq.job.record.Rejected;
 final class OrderedBatches implements ReadResults {
   private static final int BATCH = 256;
 
-  /** A batch of long articles is full before, at this many UTF-16 units. */
+  /** A batch of long articles is full earlier, at this many UTF-16 units. */
   private static final int BATCH_CHARS = 1 << 22;
 
-  private final List<Step> steps;
+  private final List<AnnotationTransform> steps;
   private final Consumer records;
   private final PrintStream err;
   private final List<Article> batch = new ArrayList<>();
@@ -43,15 +47,10 @@ final class OrderedBatches implements ReadResults {
     void accept(AnnotatedArticle article) throws IOException;
   }
 
-  private record Step(String label, Annotator annotator) {}
-
-  /** An article, or why there is none. */
-  private record Outcome(AnnotatedArticle article, Rejected rejected) {}
-
   OrderedBatches(WarraqOptions options, Consumer records, PrintStream err) {
     this.steps =
         AnnotationStep.inOrder(options.getAnnotators()).stream()
-            .map(step -> new Step(step.label(), AnnotationTransforms.annotator(step, options)))
+            .map(step -> AnnotationTransforms.of(step, options))
             .toList();
     this.records = records;
     this.err = err;
@@ -72,8 +71,7 @@ final class OrderedBatches implements ReadResults {
     rejected++;
     err.println(
         "warraq: rejected %s: %s: %s"
-            .formatted(
-                input.id().replaceAll("\\p{Cntrl}", "\uFFFD"), input.error(), input.message()));
+            .formatted(Printable.of(input.id()), input.error(), Printable.of(input.message())));
   }
 
   @Override
@@ -107,11 +105,11 @@ final class OrderedBatches implements ReadResults {
     batch.clear();
     batchChars = 0;
     for (Outcome outcome : outcomes) {
-      if (outcome.article == null) {
-        rejected(outcome.rejected);
-      } else {
+      if (outcome instanceof Accepted accepted) {
         annotated++;
-        write(outcome.article);
+        write(accepted.article());
+      } else if (outcome instanceof Refused refused) {
+        rejected(refused.input());
       }
     }
   }
@@ -125,19 +123,10 @@ final class OrderedBatches implements ReadResults {
   }
 
   private Outcome annotate(Article article) {
-    AnnotatedArticle result = AnnotatedArticle.of(article);
-    for (Step step : steps) {
-      try {
-        result = step.annotator.annotate(result);
-      } catch (RuntimeException e) {
-        return new Outcome(null, Rejected.byAnnotator(step.label, article, e));
-      } catch (StackOverflowError e) {
-        return new Outcome(
-            null,
-            Rejected.byAnnotator(
-                step.label, article, new IllegalArgumentException("text too complex", e)));
-      }
+    Outcome outcome = Outcome.of(AnnotatedArticle.of(article));
+    for (AnnotationTransform step : steps) {
+      outcome = outcome.then(step::annotate);
     }
-    return new Outcome(result, null);
+    return outcome;
   }
 }

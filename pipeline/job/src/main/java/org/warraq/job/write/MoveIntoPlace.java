@@ -23,6 +23,9 @@ import org.warraq.job.store.OutputLayout;
  * loses a machine writes that machine's elements again, perhaps after some files were moved. So
  * every file keeps its unique name, and files in the target folders that do not belong to the
  * current attempt are deleted.
+ *
+ * <p>Last, the mark of an unfinished run is deleted. From then on no later run may delete the files
+ * unasked, even if the program that started the run is lost.
  */
 final class MoveIntoPlace extends DoFn<String, Void> {
   private final OutcomeFiles.Layout layout;
@@ -44,6 +47,8 @@ final class MoveIntoPlace extends DoFn<String, Void> {
     context.sideInput(files).forEach(staged::add);
     move(layout.rejects(), staged);
     move(layout.records(), staged);
+    FileSystems.delete(
+        List.of(file(layout.unfinishedMark())), StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   private void move(OutputKind<?> kind, List<StagedName> allStaged) throws IOException {

@@ -26,8 +26,13 @@ final class OutcomeFiles implements AutoCloseable {
    * @param records the kind of the records
    * @param rejects the kind of the rejected inputs
    * @param staging folder for files that are not finished
+   * @param unfinishedMark file that is deleted when all files are in place
    */
-  record Layout(OutputKind<AnnotatedArticle> records, OutputKind<Rejected> rejects, String staging)
+  record Layout(
+      OutputKind<AnnotatedArticle> records,
+      OutputKind<Rejected> rejects,
+      String staging,
+      String unfinishedMark)
       implements Serializable {}
 
   OutcomeFiles(Layout layout) {

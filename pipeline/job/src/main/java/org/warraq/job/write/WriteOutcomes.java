@@ -62,7 +62,8 @@ public final class WriteOutcomes extends PTransform<PCollection<Outcome>, PDone>
                 destination.rejected(),
                 OutputLayout.REJECTED_EXTENSION,
                 1),
-            destination.staging()),
+            destination.staging(),
+            destination.unfinishedMark()),
         numShards);
   }
 

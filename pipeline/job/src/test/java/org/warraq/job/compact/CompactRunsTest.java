@@ -165,6 +165,18 @@ class CompactRunsTest {
   }
 
   @Test
+  void filesOfAKilledFreshRunAreDeletedAndTold() throws IOException {
+    Path half = temp.resolve("half");
+    Path file = half.resolve("annotated/run=20250101T000000Z/part-half.parquet");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "cut");
+    Files.writeString(half.resolve(".unfinished"), "20250101T000000Z");
+    assertEquals(2, CompactRuns.run(new PrintWriter(said), half.toString()));
+    assertTrue(said.toString().contains("deleted 1 files of run 20250101T000000Z"), said::toString);
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
   void fileSizeBelowOneIsBadUsage() throws IOException {
     List<String> latest = Latest.records(out);
     for (String size : List.of("0", "-1")) {

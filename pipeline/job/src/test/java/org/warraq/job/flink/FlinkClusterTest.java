@@ -134,6 +134,10 @@ class FlinkClusterTest {
     try (Stream<Path> left = Files.list(output.resolve(".staging"))) {
       assertEquals(0, left.count());
     }
+    assertFalse(Files.exists(output.resolve(".unfinished")));
+    JobRun next = JobRun.into(output, "--input=" + input, "--outputFormat=jsonl");
+    assertEquals(2, next.exitCode(), next.err());
+    assertEquals(ARTICLES, next.annotatedLines().size());
   }
 
   /** Waits for the end of a job and returns its last state. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -46,23 +47,23 @@ class KilledFreshRunTest {
   @Test
   void filesOfAKilledFreshRunAreDeletedAndToldAndTheNextRunGoesOn() throws IOException {
     write("out/.unfinished", KILLED);
-    write("out/annotated/part-half.jsonl", "{\"id\": \"half\"}\n");
-    write("out/rejected/part-half.jsonl", "{\"id\": \"half\"}\n");
+    write("out/annotated/run=" + KILLED + "/part-half.jsonl", "{\"id\": \"half\"}\n");
+    write("out/rejected/run=" + KILLED + "/part-half.jsonl", "{\"id\": \"half\"}\n");
     JobRun run = JobRun.into(out, input, "--outputFormat=jsonl");
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(run.err().contains("deleted 2 files of run " + KILLED), run.err());
     assertFalse(Files.exists(out.resolve(".unfinished")));
-    assertFalse(Files.exists(out.resolve("annotated/part-half.jsonl")));
+    assertFalse(Files.exists(out.resolve("annotated/run=" + KILLED + "/part-half.jsonl")));
     assertEquals(1, run.count("annotated"));
   }
 
   @Test
   void incrementalRunTakesThemForNoFinishedRunEither() throws IOException {
     write("out/.unfinished", KILLED);
-    write("out/annotated/part-half.parquet", "cut");
+    write("out/annotated/run=" + KILLED + "/part-half.parquet", "cut");
     JobRun run = JobRun.into(out, input, "--incremental");
     assertEquals(0, run.exitCode(), run.err());
-    assertFalse(Files.exists(out.resolve("annotated/part-half.parquet")));
+    assertFalse(Files.exists(out.resolve("annotated/run=" + KILLED + "/part-half.parquet")));
     assertEquals(1, run.count("annotated"));
   }
 
@@ -77,6 +78,41 @@ class KilledFreshRunTest {
     assertEquals("", again.out());
   }
 
+  /** Such a folder is left if the program that submitted a job to Flink is lost. */
+  @Test
+  void completeFilesWithoutARunSummaryAreDeletedOnlyWhenAsked() throws IOException {
+    JobRun first = JobRun.into(out, input, "--outputFormat=jsonl");
+    List<String> records = first.annotatedLines();
+    Files.delete(out.resolve("run.json"));
+    try (Stream<Path> summaries = Files.list(out.resolve("runs"))) {
+      for (Path summary : summaries.toList()) {
+        Files.delete(summary);
+      }
+    }
+    JobRun refused = JobRun.into(out, input, "--outputFormat=jsonl");
+    assertEquals(2, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("'" + out + "' already holds a run"), refused.err());
+    assertTrue(refused.err().contains("--overwrite"), refused.err());
+    assertEquals(records, refused.annotatedLines());
+    assertEquals(0, JobRun.into(out, input, "--outputFormat=jsonl", "--overwrite").exitCode());
+  }
+
+  @Test
+  void filesOfOtherRunsStay() throws IOException {
+    write("out/.unfinished", KILLED);
+    Path other = write("out/annotated/run=20240101T000000Z/part-a.jsonl", "{\"id\": \"a\"}\n");
+    assertEquals(2, JobRun.into(out, input, "--outputFormat=jsonl").exitCode());
+    assertTrue(Files.exists(other));
+  }
+
+  @Test
+  void markThatWasCutShortDeletesNothing() throws IOException {
+    write("out/.unfinished", "");
+    Path loose = write("out/annotated/part-a.jsonl", "{\"id\": \"a\"}\n");
+    assertEquals(2, JobRun.into(out, input, "--outputFormat=jsonl").exitCode());
+    assertTrue(Files.exists(loose));
+  }
+
   @Test
   void runThatFailsIsDeletedByTheNext() throws IOException {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -84,25 +120,34 @@ class KilledFreshRunTest {
         launch(
             err,
             (options, mode) -> {
-              Pipeline pipeline = AnnotateArticles.pipeline(options, mode);
-              pipeline.apply("Fail", new FailingTransform());
+              Pipeline pipeline = Pipeline.create(options);
+              pipeline.apply("Fail", new FailingTransform(mode.destination().annotated()));
               return pipeline;
             });
     assertEquals(1, exitCode, err::toString);
     JobRun run = JobRun.into(out, input, "--outputFormat=jsonl");
     assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.err().contains("deleted 1 files of run "), run.err());
     assertEquals(1, run.annotatedLines().size());
   }
 
+  /** Writes a file of records and fails. */
   private static final class FailingTransform extends PTransform<PBegin, PCollection<String>> {
+    private final String folder;
+
+    FailingTransform(String folder) {
+      this.folder = folder;
+    }
+
     @Override
     public PCollection<String> expand(PBegin begin) {
       return begin
-          .apply(Create.of("x"))
+          .apply(Create.of(folder))
           .apply(
               MapElements.into(TypeDescriptors.strings())
                   .via(
                       x -> {
+                        write(Path.of(x, "part-half.jsonl"), "{\"id\": \"half\"}\n");
                         throw new IllegalStateException(x);
                       }));
     }
@@ -136,8 +181,11 @@ class KilledFreshRunTest {
   }
 
   private Path write(String name, String content) {
+    return write(temp.resolve(name), content);
+  }
+
+  private static Path write(Path file, String content) {
     try {
-      Path file = temp.resolve(name);
       Files.createDirectories(file.getParent());
       return Files.writeString(file, content);
     } catch (IOException e) {

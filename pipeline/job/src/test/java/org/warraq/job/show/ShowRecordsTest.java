@@ -39,6 +39,18 @@ class ShowRecordsTest {
   }
 
   @Test
+  void controlsInValuesAndInNamesOfFieldsAreEscaped() throws Exception {
+    Path input = temp.resolve("a.jsonl");
+    Files.writeString(
+        input,
+        "{\"id\": \"1\\u001b[2J\", \"text\": \"وصل الوفد.\", \"k\\u001b[2J\": \"v\\u001b[2J\"}\n");
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input);
+    assertEquals(0, show(run.output().toString()), err::toString);
+    assertTrue(out.toString().contains("k\\u001b[2J: v\\u001b[2J"), out::toString);
+    assertEquals(-1, out.toString().indexOf('\u001b'), out::toString);
+  }
+
+  @Test
   void newestRunIsShownFirst() throws Exception {
     Path input = temp.resolve("a.txt");
     for (String text : new String[] {"وصل الوفد.", "تأخر الوفد."}) {

@@ -3,15 +3,19 @@ package org.warraq.job.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,6 +71,37 @@ class AnnotateStreamTest {
   }
 
   @Test
+  void controlsInIdsDoNotReachTheTerminal() {
+    run("{\"id\": \"a\\u001b[31m\", \"text\": \"\"}\n");
+    String messages = err.toString(StandardCharsets.UTF_8);
+    assertTrue(messages.contains("rejected a\\u001b[31m: "), messages);
+  }
+
+  @Test
+  void fullDiskIsAFailure() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "no /dev/full on this system");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Daws.region=us-east-1",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                AnnotateStream.class.getName(),
+                "-",
+                "--annotators=split")
+            .redirectOutput(full.toFile())
+            .start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write("{\"text\": \"هطل المطر.\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(ExitCode.FAILED.number(), process.waitFor(), messages);
+    assertTrue(messages.contains("No space left on device"), messages);
+  }
+
+  @Test
   void otherKindsAndFlagsAboutFilesAreRefused() {
     assertEquals(ExitCode.BAD_USAGE, run("%PDF-1.7 …"));
     assertEquals(ExitCode.BAD_USAGE, run("x", "--output=out"));
@@ -79,6 +114,12 @@ class AnnotateStreamTest {
         """,
         err.toString(StandardCharsets.UTF_8));
     assertEquals(0, out.size());
+  }
+
+  @Test
+  void helpIsPrinted() {
+    assertEquals(ExitCode.DONE, run("", "--help"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("scripts/annotate - "));
   }
 
   @Test

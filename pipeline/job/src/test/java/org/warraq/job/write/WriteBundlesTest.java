@@ -89,7 +89,8 @@ class WriteBundlesTest {
             new FailingSink<>(failure), folder.resolve("annotated").toString(), ".x", 1),
         new OutputKind<>(
             new FailingSink<>(Failure.NEVER), folder.resolve("rejected").toString(), ".x", 1),
-        folder.resolve("staging").toString());
+        folder.resolve("staging").toString(),
+        folder.resolve(".unfinished").toString());
   }
 
   private enum Failure {

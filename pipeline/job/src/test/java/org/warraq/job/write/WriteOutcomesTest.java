@@ -2,6 +2,8 @@
 package org.warraq.job.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,13 +17,17 @@ import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
 import org.warraq.job.annotate.Outcome;
 import org.warraq.job.annotate.OutcomeCoder;
+import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.WriteOptions;
 import org.warraq.job.record.Rejected;
 
@@ -80,6 +86,47 @@ class WriteOutcomesTest {
     assertEquals(List.of(0), ids("rejected"));
   }
 
+  @Test
+  void markOfAnUnfinishedRunIsDeletedWhenAllFilesAreInPlace() throws IOException {
+    Files.writeString(mark(), "20250101T000000Z");
+    write(List.of(outcome(1)));
+    assertEquals(List.of(1), ids("annotated"));
+    assertFalse(Files.exists(mark()));
+  }
+
+  @Test
+  void stagedFileThatVanishedMakesTheRunFail() throws IOException {
+    Files.writeString(mark(), "20250101T000000Z");
+    OutcomeFiles.Layout layout =
+        new OutcomeFiles.Layout(
+            new OutputKind<>(
+                RecordSinks.of(OutputFormat.JSONL, "v1"),
+                folder.resolve("annotated").toString(),
+                ".jsonl",
+                1),
+            new OutputKind<>(
+                JsonLinesSink.ofRecords(), folder.resolve("rejected").toString(), ".jsonl", 1),
+            folder.resolve("staging").toString(),
+            mark().toString());
+    StagedName vanished =
+        new StagedName(
+            folder.resolve("staging/gone").toString(),
+            folder.resolve("annotated/part-gone.jsonl").toString());
+    PCollectionView<Iterable<StagedName>> staged =
+        pipeline.apply("Staged", Create.of(vanished)).apply(View.asIterable());
+    pipeline
+        .apply(Create.of("once"))
+        .apply(ParDo.of(new MoveIntoPlace(layout, staged)).withSideInputs(staged));
+    Exception failure =
+        assertThrows(RuntimeException.class, () -> pipeline.run().waitUntilFinish());
+    assertTrue(failure.getMessage().contains("has vanished"), failure::getMessage);
+    assertTrue(Files.exists(mark()), "the run counts as complete");
+  }
+
+  private Path mark() {
+    return folder.resolve(".unfinished");
+  }
+
   /** One in ten is rejected. */
   private static Outcome outcome(int id) {
     Article article = Article.of(Integer.toString(id), "a.jsonl", "", "نص");
@@ -100,7 +147,8 @@ class WriteOutcomesTest {
                 new RunDestination(
                     folder.resolve("annotated").toString(),
                     folder.resolve("rejected").toString(),
-                    folder.resolve("staging").toString()),
+                    folder.resolve("staging").toString(),
+                    mark().toString()),
                 PipelineOptionsFactory.fromArgs(all).as(WriteOptions.class),
                 "v1"));
     pipeline.run().waitUntilFinish();
