@@ -163,7 +163,7 @@ public final class AnnotatedArticle {
   }
 
   /**
-   * Returns this article with its sentences and the given words, without tags and entities.
+   * Returns this article with its sentences and the given words, without all layers above them.
    *
    * @throws IllegalStateException if the article has no sentences yet
    * @throws IllegalArgumentException if the words have another number of sentences than the article

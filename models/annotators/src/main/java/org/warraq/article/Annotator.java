@@ -4,7 +4,7 @@ package org.warraq.article;
 import java.util.List;
 
 /**
- * Adds one layer of annotation (sentences, words, tags or entities) to an article.
+ * Adds one layer of annotation (sentences, words, tags, lemmas or entities) to an article.
  *
  * <p>Implementations are immutable and safe for use by many threads.
  */

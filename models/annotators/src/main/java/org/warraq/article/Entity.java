@@ -4,10 +4,10 @@ package org.warraq.article;
 import java.util.Objects;
 
 /**
- * A mention of a person, place, organisation or other named thing in a text. It covers whole
- * segments, with two exceptions: it begins inside its first segment if the segmenter did not cut
- * off the proclitics there, and it neither begins nor ends with a mark that is a part of a segment.
- * In ولإيران the entity is إيران, even if the whole word is one segment. {@link
+ * A place in a text that refers to a person, place, organisation or other named thing. It covers
+ * whole segments, with two exceptions: it begins inside its first segment if the segmenter did not
+ * cut off the proclitics there, and it neither begins nor ends with a mark that is a part of a
+ * segment. In ولإيران the entity is إيران, even if the whole word is one segment. {@link
  * AnnotatedArticle#begin(Entity)}, {@link AnnotatedArticle#end(Entity)}, {@link
  * AnnotatedArticle#text(Entity)} and {@link AnnotatedArticle#name(Entity)} give its span, its text
  * and its name. Immutable.

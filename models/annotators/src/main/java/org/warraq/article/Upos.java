@@ -17,7 +17,7 @@ public enum Upos {
   AUX,
   /** Coordinating conjunction: و، أو. */
   CCONJ,
-  /** Determiner: هذا before its noun, كل، بعض. */
+  /** Determiner: كل، بعض. */
   DET,
   /** Interjection: نعم. */
   INTJ,
@@ -27,7 +27,7 @@ public enum Upos {
   NUM,
   /** Particle: لا، لم، قد، س. */
   PART,
-  /** Pronoun: هو, the suffix ها, الذي. */
+  /** Pronoun: هو، هذا، الذي, the suffix ها. */
   PRON,
   /** Proper noun. */
   PROPN,

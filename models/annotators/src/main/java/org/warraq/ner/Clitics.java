@@ -41,7 +41,7 @@ public final class Clitics {
    * How many letters at the beginning of a form can be proclitics of a noun: a conjunction, a
    * preposition, or the one and then the other.
    *
-   * @param before the proclitics in front of the form, which end what can still come
+   * @param before the proclitics in front of the form, after which fewer can follow
    */
   static int procliticLetters(String before, String form) {
     char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);

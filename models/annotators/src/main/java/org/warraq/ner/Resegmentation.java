@@ -10,6 +10,7 @@ import org.warraq.article.Entity;
 import org.warraq.article.Upos;
 import org.warraq.article.Words;
 import org.warraq.text.ArabicLetters;
+import org.warraq.text.PlainLetters;
 
 /**
  * Corrects the segments of an article for entity recognition, where the segmenter cut names
@@ -122,7 +123,7 @@ public final class Resegmentation {
     }
     String form = before.form(last);
     for (int count = Clitics.procliticLetters(cutOff, form); count > 0; count--) {
-      if (isGlued(word, form, count)) {
+      if (isGlued(word, form, count) && isSpeltByLetter(last, count)) {
         return count;
       }
     }
@@ -234,17 +235,36 @@ public final class Resegmentation {
   }
 
   /**
+   * Whether a segment's text has a character for each of its first letters, and more after them. A
+   * ligature such as ﷸ (وسلم) has one for all, and so it cannot be cut.
+   */
+  private boolean isSpeltByLetter(int segment, int letters) {
+    int begin = original.words().segmentBegin(segment);
+    int end = original.words().segmentEnd(segment);
+    int cut = begin + inset(segment, letters);
+    return cut < end
+        && original.text().substring(begin, cut).chars().noneMatch(Resegmentation::isLigature);
+  }
+
+  /**
    * Where in a segment's text the letter number {@code letters} is, counted from 0, in UTF-16
-   * units. Diacritics and tatweel are not counted as letters.
+   * units; the length of the text if it has fewer. Diacritics and tatweel are not counted as
+   * letters.
    */
   private int inset(int segment, int letters) {
     String text = original.text();
     int begin = original.words().segmentBegin(segment);
+    int end = original.words().segmentEnd(segment);
     int i = begin;
-    for (int seen = 0; seen < letters || !isLetter(text.charAt(i)); i++) {
+    for (int seen = 0; i < end && (seen < letters || !isLetter(text.charAt(i))); i++) {
       seen += isLetter(text.charAt(i)) ? 1 : 0;
     }
     return i - begin;
+  }
+
+  private static boolean isLigature(int c) {
+    String letters = PlainLetters.of((char) c);
+    return letters != null && letters.codePoints().filter(Character::isLetter).count() > 1;
   }
 
   private static boolean isLetter(char c) {

@@ -6,13 +6,14 @@
  * {@code GenreDetector} chooses a set of weights. {@code EntityDecoder} then reads each sentence
  * twice: {@code FirstPass} scores the labels of each sentence separately, with the features that
  * {@code FeatureTemplates} declares; {@code Recurrence} adds evidence from the whole article. Rules
- * place the edges of entities ({@code EntityEdges}) and find surnames that occur alone ({@code
- * LoneSurnames}). Trainers read the same features through {@code FeatureExtractor}.
+ * place the edges of entities ({@code EntityEdges}), find surnames that occur alone ({@code
+ * LoneSurnames}) and take marks off the ends ({@code MarkedEnds}). Trainers read the same features
+ * through {@code FeatureExtractor}.
  *
  * <p>Entities never overlap and never cross the end of a sentence. The order of tags, types and
- * templates is part of the model's format. Words: an <i>entity</i> is a mention of a named thing in
- * a text; a <i>name</i> is an entry of a name list, or a given name or surname; the <i>core</i> of
- * a word lacks its proclitics and pronoun suffix; a <i>stem</i> is a form without the article ال; a
- * <i>torn</i> name is one that the segmenter took for a word with a clitic.
+ * templates is part of the model's format. Words: an <i>entity</i> is a place in a text that refers
+ * to a named thing; a <i>name</i> is an entry of a name list, or a given name or surname; the
+ * <i>core</i> of a word lacks its proclitics and pronoun suffix; a <i>stem</i> is a form without
+ * the article ال; a <i>torn</i> name is one that the segmenter took for a word with a clitic.
  */
 package org.warraq.ner;

@@ -4,7 +4,8 @@
  * <p>{@link org.warraq.sentence.NewsSentenceSplitter} is the annotator; read it first. It cuts the
  * text at line breaks into paragraphs. {@code ParagraphSplitter} walks through one paragraph. At
  * each end mark it lets {@code EndMarksReader} read all marks there, and {@code SentenceEndRules}
- * decide whether the sentence ends; those ask {@code ContinuationRules}, {@code Abbreviations} and
+ * decide whether the sentence ends; those ask {@code ContinuationRules}, {@code Abbreviations},
+ * {@code ListNumbers}, {@code TimeAdjuncts}, {@code Verse} and {@code NextWords}, which look for
  * {@code CueWords}. {@code EnclosureTracker} knows the open quotations and brackets. {@code
  * LongSentenceCutter} cuts sentences that are too long for the models.
  *

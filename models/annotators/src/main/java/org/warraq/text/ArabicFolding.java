@@ -17,7 +17,6 @@ package org.warraq.text;
  * </pre>
  */
 public final class ArabicFolding {
-  private static final char PERSIAN_YEH = 'ی';
   private static final char PERSIAN_KAF = 'ک';
 
   private ArabicFolding() {}
@@ -53,7 +52,7 @@ public final class ArabicFolding {
     }
     return switch (codePoint) {
       case ArabicLetters.WAW_WITH_HAMZA -> ArabicLetters.WAW;
-      case ArabicLetters.YEH_WITH_HAMZA, ArabicLetters.ALEF_MAKSURA, PERSIAN_YEH ->
+      case ArabicLetters.YEH_WITH_HAMZA, ArabicLetters.ALEF_MAKSURA, PlainLetters.PERSIAN_YEH ->
           ArabicLetters.YEH;
       case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
       case PERSIAN_KAF -> ArabicLetters.KAF;

@@ -52,6 +52,20 @@ class ResegmentationTest {
   }
 
   @Test
+  void ligatureOfAProcliticAndANameStaysWhole() {
+    NameLists lists = lists(1 | NameLists.STANDS_ALONE, "سلم", "لبنان", "ايران");
+    for (String text : List.of("ﷸ", "ﷸ و", "ﷸٌ")) {
+      AnnotatedArticle ligature =
+          article(text, new Words.Builder().segment(0, "وسلم").endWord(1), AtbTag.NNP);
+      assertSame(ligature, Resegmentation.of(ligature, lists).article());
+    }
+    AnnotatedArticle alef = article("ﻻﻳﺮﺍﻥ", "لايران", AtbTag.NNP);
+    assertSame(alef, Resegmentation.of(alef, lists).article());
+    AnnotatedArticle forms = article("ﺑﻠﺒﻨﺎﻥ", "بلبنان", AtbTag.NNP);
+    assertEquals(List.of("ب", "لبنان"), Resegmentation.of(forms, lists).article().words().forms(0));
+  }
+
+  @Test
   void prepositionAfterACutConjunctionIsCutOff() {
     AnnotatedArticle article =
         article(

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The program that scores the annotators against gold: the seed articles, or a BIO file. */
+/** The program that scores the annotators against gold: seed articles, a BIO file, a treebank. */
 @Command(
     name = "scripts/evaluate",
     description = {
@@ -155,11 +155,14 @@ public final class Evaluate implements Callable<Integer> {
     if (ud != null && gold != null) {
       throw wrongOption("--ud and --gold score different things; pass one of them");
     }
+    if (ud != null && (reliability || guidelines != null)) {
+      throw wrongOption("--reliability and --guidelines concern entities; remove them with --ud");
+    }
     if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
     if (ud != null) {
-      LemmaEvaluation.of(ud).print(spec.commandLine().getOut(), mistakeLimit());
+      TreebankEvaluation.of(ud).print(spec.commandLine().getOut(), mistakeLimit());
       return 0;
     }
     List<GoldComparison> comparisons = gold == null ? compareSeeds() : compareFile();

@@ -35,7 +35,7 @@ record HardSentences(String part, List<GoldComparison> comparisons) {
    */
   static List<HardSentences> read(Path folder, Annotator splitter) throws IOException {
     List<HardSentences> parts = new ArrayList<>();
-    for (Path part : sortedList(folder)) {
+    for (Path part : sortedList(folder).stream().filter(Files::isDirectory).toList()) {
       List<GoldComparison> comparisons = new ArrayList<>();
       for (Path file : sortedList(part)) {
         if (file.toString().endsWith(SUFFIX)) {
@@ -43,6 +43,10 @@ record HardSentences(String part, List<GoldComparison> comparisons) {
         }
       }
       parts.add(new HardSentences(part.getFileName().toString(), comparisons));
+    }
+    if (parts.isEmpty()) {
+      throw new GoldException(
+          folder + ": no folder in it; put the files into folders, one per row");
     }
     return List.copyOf(parts);
   }

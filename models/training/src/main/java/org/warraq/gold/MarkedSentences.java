@@ -43,7 +43,9 @@ public final class MarkedSentences {
     IntStream.Builder bounds = IntStream.builder();
     int lineNumber = 0;
     for (String line : marked.split("\n", -1)) {
-      lineNumber++;
+      if (lineNumber++ > 0) {
+        text.append('\n');
+      }
       for (String sentence : line.isBlank() ? new String[0] : line.split(String.valueOf(END), -1)) {
         if (sentence.isBlank()) {
           throw new GoldException(
@@ -53,7 +55,6 @@ public final class MarkedSentences {
         bounds.add(text.length() + sentence.stripTrailing().length());
         text.append(sentence);
       }
-      text.append('\n');
     }
     Sentences sentences = Sentences.of(bounds.build().toArray());
     if (sentences.size() == 0) {

@@ -68,6 +68,7 @@ final class UposTrainer {
    *
    * @param examples the keys of the features of each segment
    * @param right the right tag of each segment
+   * @param seed decides the order in which examples are read
    */
   static WeightTable train(List<long[]> examples, List<Upos> right, long seed) {
     UposTrainer trainer = new UposTrainer(examples, right);

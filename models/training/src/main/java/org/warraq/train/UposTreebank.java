@@ -76,14 +76,7 @@ final class UposTreebank {
     return UdScores.ofTags(tagged(tagger, sentences).toList());
   }
 
-  /** The scores of a model on all sentences. */
-  UdScores scores(UposModel model) {
-    return UdScores.of(tagged(tagger.withUposModel(model), sentences).toList());
-  }
-
-  /**
-   * Scores each sentence with a model that was not trained on it, nor on its neighbours in folds.
-   */
+  /** Scores each sentence with a model that was not trained on it, nor on the rest of its fold. */
   UdScores crossValidate(Folding folding, int folds, long seed) {
     List<UdAlignment> tagged = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {

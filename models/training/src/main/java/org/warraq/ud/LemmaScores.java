@@ -40,6 +40,9 @@ public final class LemmaScores {
    * A wrong lemma.
    *
    * @param form the form of the segment
+   * @param tag the tag that the tagger gave it
+   * @param gold the word of the treebank with its right lemma
+   * @param found the lemma that the lemmatizer gave it
    */
   public record Mistake(String form, String tag, UdWord gold, Lemma found) {
     @Override

@@ -10,7 +10,8 @@ import org.warraq.gold.Utf8Files;
 
 /**
  * Reads a treebank in the format CoNLL-U. Each sentence needs its text ({@code # text = …}). Empty
- * nodes are left out.
+ * nodes are left out. A line {@code # newdoc} begins a document; one with the same id as the last
+ * goes on with it.
  *
  * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
@@ -33,7 +34,7 @@ public final class UdFile {
    */
   public static List<UdSentence> read(Path path) throws IOException {
     UdFile reader = new UdFile();
-    String[] lines = Utf8Files.read(path).split("\\R", -1);
+    String[] lines = Utf8Files.read(path).split("\r?\n", -1);
     for (int i = 0; i < lines.length; i++) {
       reader.read(lines[i], path + ":" + (i + 1));
     }
@@ -49,7 +50,7 @@ public final class UdFile {
       endSentence();
       return;
     }
-    if (line.startsWith(DOCUMENT) && !line.equals(documentLine)) {
+    if (opensDocument(line)) {
       documentLine = line;
       document++;
     }
@@ -61,6 +62,12 @@ public final class UdFile {
     } else {
       sentence.token(line, location);
     }
+  }
+
+  /** Whether a line opens a new document. Some files repeat its id before each of its sentences. */
+  private boolean opensDocument(String line) {
+    return line.startsWith(DOCUMENT)
+        && (line.strip().equals(DOCUMENT) || !line.equals(documentLine));
   }
 
   private void endSentence() {

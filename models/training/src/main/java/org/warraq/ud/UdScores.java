@@ -21,7 +21,7 @@ public final class UdScores {
   private int matching;
   private int right;
 
-  /** By "right tag, our tag": where they were confused. */
+  /** By "right tag as our tag": where they were confused. */
   private final Map<String, List<String>> confusions = new TreeMap<>();
 
   private UdScores() {}
@@ -33,7 +33,7 @@ public final class UdScores {
     return scores;
   }
 
-  /** Scores the Universal tags that the treebank's tags alone would give, without a model. */
+  /** Scores the Universal tags that follow from the segments' tags alone, without a model. */
   public static UdScores ofTags(List<UdAlignment> sentences) {
     UdScores scores = new UdScores();
     sentences.forEach(

@@ -43,7 +43,7 @@ final class UdSentenceBuilder {
 
   void token(String line, String place) {
     String[] columns = line.split("\t", -1);
-    if (columns.length != COLUMNS || !columns[0].matches("\\d+([-.]\\d+)?")) {
+    if (columns.length != COLUMNS || !columns[0].matches("[0-9]{1,9}([-.][0-9]{1,9})?")) {
       throw new GoldException(
           place + ": a token needs a number and 10 columns between tabs; correct the line");
     }

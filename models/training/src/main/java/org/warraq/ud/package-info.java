@@ -3,10 +3,11 @@
  * at {@link org.warraq.ud.UdFile}, which reads a file in the format CoNLL-U, and {@link
  * org.warraq.ud.UdAlignment}, which says which of our segments are words of the treebank. {@link
  * org.warraq.ud.UdScores} scores words and Universal tags, {@link org.warraq.ud.LemmaScores} lemmas
- * and features.
+ * and features. {@link org.warraq.ud.UdArticles} annotates sentences whose bounds are those of the
+ * treebank.
  *
  * <p>A <i>word</i> is UD's syntactic word here, which is what the rest of this project calls a
- * segment. All values are immutable.
+ * segment. Sentences, words and alignments are immutable; scores count while they are added to.
  *
  * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.warraq.Annotators;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.SpanScore;
+import org.warraq.ud.UdLines;
 import picocli.CommandLine;
 
 class EvaluateTest {
@@ -71,6 +73,16 @@ class EvaluateTest {
   void missingFolderOfSentencesIsReported() {
     assertEquals(1, run("--sentences", folder.resolve("none").toString()));
     assertTrue(err.toString().contains("none: no such folder"), err::toString);
+  }
+
+  @Test
+  void folderWithoutFoldersOfSentencesIsReported() throws IOException {
+    Path files = Files.createDirectory(folder.resolve("files"));
+    Files.writeString(files.resolve("README.txt"), "نص.\n");
+    assertEquals(1, run("--sentences", files.toString()));
+    assertTrue(err.toString().contains("files: no folder in it"), err::toString);
+    Files.createDirectory(files.resolve("mine"));
+    assertEquals(0, run("--sentences", files.toString(), "--errors"), err::toString);
   }
 
   @Test
@@ -181,6 +193,61 @@ class EvaluateTest {
     assertTrue(err.toString().contains("gold.conll:2: the type CITY is not known"), err::toString);
     assertEquals(2, run("--gold", gold.toString(), "--map=CITY=TOWN"));
     assertTrue(err.toString().contains("--map: TOWN is not an entity type"), err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--ud", "--lemmas"})
+  void wordsTagsAndLemmasOfATreebankAreScored(String option) throws IOException {
+    Path treebank = treebank();
+    assertEquals(0, run(option, treebank.toString(), "--errors"), err::toString);
+    String report = out.toString();
+    assertTrue(
+        report.contains("words                 5        5        5    100.00    100.00    100.00"),
+        report);
+    assertTrue(report.contains("upos of matching words: 80.00 % (4 of 5)"), report);
+    assertTrue(report.contains("    1 INTJ as NOUN    البيت :1"), report);
+    assertTrue(report.contains("Of 5 words, the segmentation agrees on 5."), report);
+    assertTrue(report.contains("INTJ\tDTNN\tالبيت\tخطأ\tبَيت"), report);
+  }
+
+  @Test
+  void errorsOptionLimitsTheMistakesOnATreebank() throws IOException {
+    assertEquals(0, run("--ud", treebank().toString(), "--errors=1"));
+    assertTrue(out.toString().contains("INTJ as NOUN"), out::toString);
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("--ud", treebank().toString(), "--errors"));
+    assertTrue(out.toString().contains("INTJ as NOUN"), out::toString);
+  }
+
+  @Test
+  void optionsAboutEntitiesAreRejectedWithATreebank() throws IOException {
+    String treebank = treebank().toString();
+    assertEquals(2, run("--ud", treebank, "--gold", treebank));
+    assertTrue(err.toString().contains("--ud and --gold score different things"), err::toString);
+    assertEquals(2, run("--ud", treebank, "--reliability"));
+    assertEquals(2, run("--ud", treebank, "--guidelines=broad"));
+    assertTrue(err.toString().contains("concern entities"), err::toString);
+  }
+
+  @Test
+  void wrongLineOfATreebankIsReported() throws IOException {
+    Path file = folder.resolve("wrong.conllu");
+    Files.writeString(file, "# text = نص\nنص\n");
+    assertEquals(1, run("--ud", file.toString()));
+    assertTrue(err.toString().contains("wrong.conllu:2: a token needs"), err::toString);
+  }
+
+  /** A treebank whose only sentence has a wrong tag and a wrong lemma on its fourth word. */
+  private Path treebank() throws IOException {
+    return Files.write(
+        folder.resolve("tiny.conllu"),
+        List.of(
+            "# text = وصل الرئيس إلى البيت.",
+            UdLines.word(1, "وصل", "وَصَل", "VERB", "_"),
+            UdLines.word(2, "الرئيس", "رَئِيس", "NOUN", "Gender=Masc|Number=Sing"),
+            UdLines.word(3, "إلى", "إِلَى", "ADP", "_"),
+            UdLines.word(4, "البيت", "خطأ", "INTJ", "_"),
+            UdLines.word(5, ".", ".", "PUNCT", "_")));
   }
 
   private static GoldComparison split(GoldArticle gold) {

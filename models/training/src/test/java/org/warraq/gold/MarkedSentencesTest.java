@@ -16,7 +16,7 @@ class MarkedSentencesTest {
   @Test
   void marksAndLinesEndSentences() {
     GoldArticle gold = MarkedSentences.parse("f", "وصل القطار.‖ ثم غادر.‖بسرعة\n\n انتهى \n");
-    assertEquals("وصل القطار. ثم غادر.بسرعة\n\n انتهى \n\n", gold.article().text());
+    assertEquals("وصل القطار. ثم غادر.بسرعة\n\n انتهى \n", gold.article().text());
     assertEquals(List.of("وصل القطار.", "ثم غادر.", "بسرعة", "انتهى"), sentences(gold.article()));
   }
 

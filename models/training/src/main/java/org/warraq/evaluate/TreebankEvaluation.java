@@ -20,13 +20,13 @@ import org.warraq.ud.UdSentence;
  * @param words scores of words and tags
  * @param lemmas scores of lemmas and features
  */
-record LemmaEvaluation(UdScores words, LemmaScores lemmas) {
+record TreebankEvaluation(UdScores words, LemmaScores lemmas) {
   /**
    * Annotates the sentences of a treebank, and scores them.
    *
    * @throws IOException if the file cannot be read
    */
-  static LemmaEvaluation of(Path file) throws IOException {
+  static TreebankEvaluation of(Path file) throws IOException {
     List<UdAlignment> sentences = new ArrayList<>();
     LemmaScores lemmas = new LemmaScores();
     for (UdSentence sentence : UdFile.read(file)) {
@@ -34,7 +34,7 @@ record LemmaEvaluation(UdScores words, LemmaScores lemmas) {
       sentences.add(aligned);
       lemmas.add(aligned, Annotators.lemmatizer().annotate(aligned.article()));
     }
-    return new LemmaEvaluation(UdScores.of(sentences), lemmas);
+    return new TreebankEvaluation(UdScores.of(sentences), lemmas);
   }
 
   /**
