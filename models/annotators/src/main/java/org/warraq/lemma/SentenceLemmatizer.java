@@ -54,7 +54,11 @@ final class SentenceLemmatizer {
         AtbTag tag = tags.get(i);
         boolean pronounFollows = !closesWord && isPronoun(nextTag);
         String previous = i > words.firstSegment(word) ? words.form(i - 1) : "";
-        at.set(words.form(i), previous, text, begin, end, tag.ordinal(), nextTag, pronounFollows);
+        boolean jussive =
+            i > words.sentenceFirstSegment(sentence)
+                && SegmentContext.takesJussive(words.form(i - 1));
+        at.set(
+            words.form(i), previous, jussive, text, begin, end, tag.ordinal(), nextTag, pronounFollows);
         lemmatize(i, tag, text, begin, end, lemmas, features);
         nextTag = tag.ordinal();
         nextForm = at.form;

@@ -70,6 +70,7 @@ final class LemmaStatistics {
       context.set(
           kind.form(),
           kind.previousForm(),
+          kind.jussive(),
           kind.text(),
           0,
           kind.text().length(),

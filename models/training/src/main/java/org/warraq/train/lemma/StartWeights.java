@@ -32,6 +32,7 @@ final class StartWeights {
     weights[ChoiceFeatures.PRONOUN_AFTER_ABSOLUTE] = -6;
     weights[ChoiceFeatures.INDEFINITE_BUT_DEFINED] = -6;
     weights[ChoiceFeatures.CONSTRUCT_ALONE] = -3;
+    weights[ChoiceFeatures.JUSSIVE_ALONE] = -4;
     weights[ChoiceFeatures.ARTICLE_UNTAGGED] = -3;
     weights[ChoiceFeatures.ARTICLE_KEPT] = -5;
     return weights;
