@@ -15,6 +15,7 @@ public final class CandidateChoice {
 
   private SegmentContext at;
   private float score;
+  private int found;
   private float bestScore;
   private int best;
   private boolean bestAfterArticle;
@@ -28,20 +29,37 @@ public final class CandidateChoice {
   /** Looks at a segment and returns whether the lexicon has a candidate for it. */
   public boolean choose(SegmentContext context) {
     at = context;
-    bestScore = Float.NEGATIVE_INFINITY;
-    best = -1;
+    found = 0;
     Candidates.visit(table, context, visitor);
-    return bestScore > Float.NEGATIVE_INFINITY;
+    return found > 0;
   }
 
   private void consider(int candidate, boolean afterArticle) {
+    if (found == 0) {
+      take(candidate, afterArticle);
+    } else {
+      if (found == 1) {
+        // An only candidate needs no score, so the first gets its score when there is a second.
+        bestScore = score(best, bestAfterArticle);
+      }
+      float other = score(candidate, afterArticle);
+      if (other > bestScore) {
+        bestScore = other;
+        take(candidate, afterArticle);
+      }
+    }
+    found++;
+  }
+
+  private void take(int candidate, boolean afterArticle) {
+    best = candidate;
+    bestAfterArticle = afterArticle;
+  }
+
+  private float score(int candidate, boolean afterArticle) {
     score = 0;
     ChoiceFeatures.extract(table, candidate, afterArticle, at, sink);
-    if (score > bestScore) {
-      bestScore = score;
-      best = candidate;
-      bestAfterArticle = afterArticle;
-    }
+    return score;
   }
 
   private void add(int feature, float value) {

@@ -35,6 +35,8 @@ public record CandidateVectors(
         at.set(
             words.form(i),
             words.opensWord(i) ? "" : words.form(i - 1),
+            i > words.sentenceFirstSegment(sentence)
+                && SegmentContext.takesJussive(words.form(i - 1)),
             article.text(),
             words.segmentBegin(i),
             words.segmentEnd(i),

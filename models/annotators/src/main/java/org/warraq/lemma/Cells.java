@@ -22,11 +22,18 @@ public final class Cells {
   /** By cell: 16 times the negative natural logarithm of its share among the cells of its class. */
   private final byte[] rarities;
 
+  /** By cell: whether it is a passive of verbs. */
+  private final boolean[] passive;
+
   Cells(TableReader in) throws IOException {
     features = List.copyOf(in.strings());
     states = in.bytes();
     groups = in.bytes();
     rarities = in.bytes();
+    passive = new boolean[states.length];
+    for (int cell = 0; cell < passive.length; cell++) {
+      passive[cell] = features.get(cell).contains("Voice=Pass");
+    }
   }
 
   /** Number of cells. */
@@ -47,6 +54,11 @@ public final class Cells {
   /** The group of a cell. */
   public int group(int cell) {
     return groups[cell];
+  }
+
+  /** Whether a cell is a passive of verbs. */
+  public boolean passive(int cell) {
+    return passive[cell];
   }
 
   /** How rare a cell is among those of its class: a negative logarithm, in sixteenths. */

@@ -43,13 +43,19 @@ public final class ChoiceFeatures {
   /** The tag says that there is an article, but the candidate is the whole form. */
   public static final int ARTICLE_KEPT = 10;
 
+  /** A passive; its value is how much more the verb's passive is used than those of others. */
+  public static final int PASSIVE = 11;
+
+  /** A jussive is not after a particle that takes it. */
+  public static final int JUSSIVE_ALONE = 12;
+
   private static final int TAGS = SegmentContext.EDGE + 1;
 
   /** Number of groups of cells that have weights. */
   public static final int GROUPS = 32;
 
   /** First of the weights by tag and the cell's group. */
-  public static final int TAG_AND_GROUP = 11;
+  public static final int TAG_AND_GROUP = 13;
 
   /** First of the weights by the next segment's tag and the cell's group. */
   public static final int NEXT_TAG_AND_GROUP = TAG_AND_GROUP + TAGS * GROUPS;
@@ -110,6 +116,9 @@ public final class ChoiceFeatures {
     Cells cells = table.cells();
     sink.add(FREQUENCY, table.frequency(LemmaTable.lemmaOf(candidate)) / STEPS);
     sink.add(RARITY, cells.rarity(cell) / STEPS);
+    if (cells.passive(cell)) {
+      sink.add(PASSIVE, table.passive(LemmaTable.lemmaOf(candidate)) / STEPS);
+    }
     int written = afterArticle ? at.spellingAfterArticle : at.spelling;
     int lexical = LemmaTable.spellingOf(candidate);
     if (written != lexical) {
@@ -119,6 +128,7 @@ public final class ChoiceFeatures {
     switch (FormState.of(cells.state(cell))) {
       case FREE -> {}
       case SUFFIXED -> addIf(!at.pronounFollows, NO_PRONOUN, sink);
+      case JUSSIVE -> addIf(!at.jussive, JUSSIVE_ALONE, sink);
       case ABSOLUTE -> addIf(at.pronounFollows, PRONOUN_AFTER_ABSOLUTE, sink);
       case INDEFINITE -> addIf(at.pronounFollows || afterArticle, INDEFINITE_BUT_DEFINED, sink);
       case CONSTRUCT ->

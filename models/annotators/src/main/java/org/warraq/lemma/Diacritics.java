@@ -22,6 +22,9 @@ public final class Diacritics {
 
   /** Returns a text without its diacritics and with plain alefs instead of ٱ. */
   public static String without(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
@@ -30,5 +33,15 @@ public final class Diacritics {
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (is(character) || character == 'ـ' || character == 'ٱ') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,6 +11,8 @@ public enum FormState {
   SUFFIXED,
   /** A genitive or a pronoun must follow: مهندسو. */
   CONSTRUCT,
+  /** A particle must come before it, such as لم: يقل in لم يقل. */
+  JUSSIVE,
   /** No genitive and no pronoun can follow: مهندسون. */
   ABSOLUTE;
 

@@ -26,7 +26,7 @@ public final class LemmaModel {
     table = new LemmaTable(in);
     if (!in.strings().equals(enumerations())) {
       throw new IOException(
-          "The tables of the lemmatizer were made with other tags. Run scripts/train-lemmas.");
+          "The tables were made with other tags or states of forms than this program has.");
     }
     int[] bits = in.ints();
     weights = new float[bits.length];
@@ -42,7 +42,14 @@ public final class LemmaModel {
    * @throws IOException if it is damaged
    */
   public static LemmaModel read(byte[] file) throws IOException {
-    return new LemmaModel(file);
+    try {
+      return new LemmaModel(file);
+    } catch (IOException e) {
+      throw new IOException(
+          "The tables of the lemmatizer cannot be read. Restore %s, or run scripts/train-lemmas. %s"
+              .formatted(RESOURCE, e.getMessage()),
+          e);
+    }
   }
 
   /**

@@ -2,7 +2,6 @@
 package org.warraq.lemma;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.warraq.article.Lemma;
 import org.warraq.table.TableFormat;
 import org.warraq.table.TableReader;
@@ -28,7 +27,7 @@ import org.warraq.text.ArabicLetters;
 @SuppressWarnings("EnumOrdinal")
 public final class LemmaTable {
   /** The format of the file of tables. */
-  public static final TableFormat FORMAT = new TableFormat("LEMM", 1);
+  public static final TableFormat FORMAT = new TableFormat("LEMM", 2);
 
   /** Base-2 logarithm of the number of buckets. */
   public static final int BUCKET_BITS = 17;
@@ -56,9 +55,9 @@ public final class LemmaTable {
   private final int[] candidates;
 
   /** By lemma: the lemma with diacritics. */
-  private final String[] vocalized;
+  private final Lines vocalized;
 
-  private final String[] roots;
+  private final Lines roots;
 
   /** By lemma: the number of its root. */
   private final int[] rootOf;
@@ -73,6 +72,12 @@ public final class LemmaTable {
    * By lemma: how common it is, in {@link ChoiceFeatures#STEPS} per unit of a natural logarithm.
    */
   private final byte[] frequencies;
+
+  /** By verb: how much more its passive is used than that of other verbs, in the same unit. */
+  private final byte[] passives;
+
+  /** By adjective: per cent of its uses in which a preposition comes next. */
+  private final byte[] complements;
 
   private final Cells cells;
 
@@ -99,17 +104,15 @@ public final class LemmaTable {
       first[i + 1] = first[i] + (counts[i] & 0xff);
     }
     candidates = in.ints();
-    vocalized = lines(in.bytes());
-    roots = lines(in.bytes());
+    vocalized = new Lines(in.bytes());
+    roots = new Lines(in.bytes());
     rootOf = in.ints();
-    lemmas = new Lemma[vocalized.length];
+    lemmas = new Lemma[vocalized.size()];
     classes = in.bytes();
     frequencies = in.bytes();
+    passives = in.bytes();
+    complements = in.bytes();
     cells = new Cells(in);
-  }
-
-  private static String[] lines(byte[] text) {
-    return new String(text, StandardCharsets.UTF_8).split("\n", -1);
   }
 
   /**
@@ -179,9 +182,11 @@ public final class LemmaTable {
   public Lemma lemma(int number) {
     Lemma lemma = lemmas[number];
     if (lemma == null) {
-      String root = roots[rootOf[number]];
-      String text = Diacritics.without(vocalized[number]);
-      lemma = new Lemma(text, vocalized[number], root.isEmpty() ? null : root);
+      String withDiacritics = vocalized.get(number);
+      String root = roots.get(rootOf[number]);
+      lemma =
+          new Lemma(
+              Diacritics.without(withDiacritics), withDiacritics, root.isEmpty() ? null : root);
       lemmas[number] = lemma;
     }
     return lemma;
@@ -211,6 +216,19 @@ public final class LemmaTable {
   /** How common a lemma is: a logarithm, in {@link ChoiceFeatures#STEPS} per unit. */
   public int frequency(int lemma) {
     return frequencies[lemma];
+  }
+
+  /**
+   * How much more the passive of a verb is used than that of verbs in general: a logarithm, in
+   * {@link ChoiceFeatures#STEPS} per unit; 0 for other words.
+   */
+  public int passive(int lemma) {
+    return passives[lemma];
+  }
+
+  /** Per cent of an adjective's uses in which a preposition comes next; 0 for other words. */
+  int complement(int lemma) {
+    return complements[lemma];
   }
 
   /** The cells of all paradigms. */

@@ -23,14 +23,15 @@ import org.warraq.article.Words;
  */
 public final class Lemmatizer implements Annotator {
   /** Number of the rules. It must be raised whenever the same tables can give other lemmas. */
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private final LemmaModel model;
   private final ThreadLocal<SentenceLemmatizer> lemmatizers;
 
   private Lemmatizer(LemmaModel model) {
     this.model = model;
-    lemmatizers = ThreadLocal.withInitial(() -> new SentenceLemmatizer(model));
+    CellFeatures cellFeatures = new CellFeatures(model.table().cells());
+    lemmatizers = ThreadLocal.withInitial(() -> new SentenceLemmatizer(model, cellFeatures));
   }
 
   /**

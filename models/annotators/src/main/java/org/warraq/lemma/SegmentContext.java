@@ -26,6 +26,9 @@ public final class SegmentContext {
   int nextTag;
   boolean pronounFollows;
 
+  /** Whether the segment is after a particle that takes the jussive. */
+  boolean jussive;
+
   /** Number of letters of the article that the form may begin with; 0 if there is none. */
   int articleLength;
 
@@ -49,12 +52,15 @@ public final class SegmentContext {
    *
    * @param text the text that the segment is part of
    * @param previousForm the form of the segment before it in the same word; empty if there is none
+   * @param jussive whether the segment is after a particle that takes the jussive, as {@link
+   *     #takesJussive} says
    * @param begin start of the segment in the text, in UTF-16 units
    * @param end its end, exclusive
    */
   public void set(
       String form,
       String previousForm,
+      boolean jussive,
       CharSequence text,
       int begin,
       int end,
@@ -65,6 +71,7 @@ public final class SegmentContext {
     this.tag = tag;
     this.nextTag = nextTag;
     this.pronounFollows = pronounFollows;
+    this.jussive = jussive;
     articleLength = articleLength(form, previousForm);
     articleMayBeHidden = articleLength > 1 && isLam(previousForm) && form.length() > 3;
     spelling = AlefSpelling.of(text, begin, end, 0);
@@ -73,6 +80,14 @@ public final class SegmentContext {
       int skipped = isAlef(text, begin, end) ? 1 : 0;
       spellingAfterArticle = AlefSpelling.of(text, begin, end, skipped);
     }
+  }
+
+  /** Whether a segment can be a particle that takes the jussive. */
+  public static boolean takesJussive(String form) {
+    return switch (form) {
+      case "لم", "لا", "لما", "ل" -> true;
+      default -> false;
+    };
   }
 
   /** The article is ال; after the preposition ل, the segmenter leaves it as ل in rare words. */

@@ -6,6 +6,7 @@ import org.warraq.article.AtbTag;
 import org.warraq.article.Lemma;
 import org.warraq.article.Words;
 import org.warraq.lemma.Definiteness.Definite;
+import org.warraq.lemma.Participles.Voice;
 import org.warraq.text.ArabicLetters;
 
 /** Finds the lemmas and features of one sentence after another. Not thread-safe. */
@@ -21,9 +22,11 @@ final class SentenceLemmatizer {
   private final SegmentContext at = new SegmentContext();
   private final Definiteness definiteness = new Definiteness();
 
-  SentenceLemmatizer(LemmaModel model) {
+  private String nextForm = "";
+
+  SentenceLemmatizer(LemmaModel model, CellFeatures cellFeatures) {
     table = model.table();
-    cellFeatures = new CellFeatures(table.cells());
+    this.cellFeatures = cellFeatures;
     choice = new CandidateChoice(model);
   }
 
@@ -41,6 +44,7 @@ final class SentenceLemmatizer {
       Lemma[] lemmas,
       String[] features) {
     definiteness.start();
+    nextForm = "";
     int nextTag = SegmentContext.EDGE;
     for (int word = words.firstWord(sentence + 1) - 1; word >= words.firstWord(sentence); word--) {
       int end = words.end(word);
@@ -50,9 +54,14 @@ final class SentenceLemmatizer {
         AtbTag tag = tags.get(i);
         boolean pronounFollows = !closesWord && isPronoun(nextTag);
         String previous = i > words.firstSegment(word) ? words.form(i - 1) : "";
-        at.set(words.form(i), previous, text, begin, end, tag.ordinal(), nextTag, pronounFollows);
+        boolean jussive =
+            i > words.sentenceFirstSegment(sentence)
+                && SegmentContext.takesJussive(words.form(i - 1));
+        at.set(
+            words.form(i), previous, jussive, text, begin, end, tag.ordinal(), nextTag, pronounFollows);
         lemmatize(i, tag, text, begin, end, lemmas, features);
         nextTag = tag.ordinal();
+        nextForm = at.form;
         end = begin;
         closesWord = false;
       }
@@ -78,17 +87,28 @@ final class SentenceLemmatizer {
               choice.afterArticle(),
               state == ABSOLUTE || state == INDEFINITE);
       lemmas[i] = table.lemma(lemma);
-      String found = cellFeatures.of(cell, definite);
-      features[i] =
-          tag == AtbTag.VN && table.lemmaClass(lemma) == LemmaClass.ADJECTIVE.ordinal()
-              ? found + Participles.voice(lemmas[i])
-              : found;
+      features[i] = cellFeatures.of(cell, definite, voice(lemma, lemmas[i], tag));
       return;
     }
-    UnknownWords.Guess guess = UnknownWords.guess(text.substring(begin, end), at, tag);
+    UnknownWords.Guess guess = UnknownWords.guess(spelled(text, begin, end), at, tag);
     Definite definite = definiteness.read(at, guess.nominal(), guess.afterArticle(), false);
     lemmas[i] = guess.lemma();
     features[i] = definite.addedTo(guess.features());
+  }
+
+  /** A segment as the text spells it. Most unknown ones are spelled as their form. */
+  private String spelled(String text, int begin, int end) {
+    String form = at.form;
+    return form.length() == end - begin && text.startsWith(form, begin)
+        ? form
+        : text.substring(begin, end);
+  }
+
+  private Voice voice(int number, Lemma lemma, AtbTag tag) {
+    if (table.lemmaClass(number) != LemmaClass.ADJECTIVE.ordinal()) {
+      return Voice.NONE;
+    }
+    return Participles.voice(lemma.vocalized(), table.complement(number), tag, nextForm);
   }
 
   private static boolean isNominal(int lemmaClass) {

@@ -35,7 +35,7 @@ final class UnknownWords {
     if (word.isEmpty()) {
       return new Guess(Lemma.verbatim(text), "", false, false);
     }
-    if (word.chars().noneMatch(ArabicLetters::isArabicLetter)) {
+    if (!hasArabicLetter(word)) {
       return new Guess(Lemma.verbatim(word), "", false, false);
     }
     boolean article = at.articleLength > 0 && at.form.length() > 3 && isNominal(tag);
@@ -43,6 +43,15 @@ final class UnknownWords {
     String lemma = lemma(stem, tag, at.pronounFollows);
     return new Guess(
         Lemma.guessed(lemma), GuessedFeatures.of(stem, tag), isCommonNominal(tag), article);
+  }
+
+  private static boolean hasArabicLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (ArabicLetters.isArabicLetter(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word without its article. In للبنك the article has lost its alef. */

@@ -41,6 +41,10 @@ final class ChoiceExamples {
       right = right(vectors, gold, false);
       count = count(right);
     }
+    if (count > 0) {
+      right = withVoice(vectors, right, gold);
+      count = count(right);
+    }
     if (count == 0 || count == size) {
       return Optional.empty();
     }
@@ -65,6 +69,21 @@ final class ChoiceExamples {
               : LemmaSpelling.plain(lemma.text()).equals(LemmaSpelling.plain(gold.lemma()));
     }
     return right;
+  }
+
+  /** Of the candidates with the right lemma, those with the right voice, if there are any. */
+  private boolean[] withVoice(CandidateVectors vectors, boolean[] right, UdWord gold) {
+    boolean[] agreeing = right.clone();
+    for (int i = 0; i < agreeing.length; i++) {
+      int cell = LemmaTable.cellOf(vectors.candidates().get(i));
+      agreeing[i] &= voice(table.cells().features(cell)).equals(voice(gold.features()));
+    }
+    return count(agreeing) > 0 ? agreeing : right;
+  }
+
+  private static String voice(String features) {
+    int begin = features.indexOf("Voice=");
+    return begin < 0 ? "" : features.substring(begin);
   }
 
   private static int count(boolean[] right) {

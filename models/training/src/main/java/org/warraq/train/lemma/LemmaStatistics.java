@@ -26,18 +26,33 @@ final class LemmaStatistics {
   private static final double LEMMA_SMOOTHING = 0.05;
   private static final double CELL_SMOOTHING = 0.5;
   private static final double TAG_SMOOTHING = 1;
+
+  /** Verbs in general count as much as so many uses of the verb itself. */
+  private static final double PRIOR_VERBS = 5;
+
+  /** A rare adjective is held to be one without complement. */
+  private static final double PRIOR_ADJECTIVES = 10;
+
   private static final int TAGS = AtbTag.values().length;
   private static final int CLASSES = LemmaClass.values().length;
 
   private final LemmaTable table;
   private final double[] lemmas;
   private final double[][] cells;
+
+  /** By lemma: how often it is a passive. */
+  private final double[] passives;
+
+  /** By lemma: how often a preposition comes next. */
+  private final double[] beforePrepositions;
+
   private final double[][] tags = new double[ChoiceFeatures.GROUPS][TAGS];
   private final float[] weights;
 
   /** A kind of segments with its candidates. */
   @SuppressWarnings("ArrayRecordComponent") // These records are never compared.
-  private record Ambiguity(int tag, double count, int[] candidates, double[] fixed) {}
+  private record Ambiguity(
+      int tag, boolean beforePreposition, double count, int[] candidates, double[] fixed) {}
 
   private final List<Ambiguity> ambiguities = new ArrayList<>();
 
@@ -46,6 +61,8 @@ final class LemmaStatistics {
     this.weights = weights;
     this.table = table;
     lemmas = new double[table.lemmas()];
+    passives = new double[table.lemmas()];
+    beforePrepositions = new double[table.lemmas()];
     cells = new double[CLASSES][table.cells().size()];
     SegmentContext context = new SegmentContext();
     for (Map.Entry<SegmentKind, Integer> entry : counts.entrySet()) {
@@ -53,13 +70,14 @@ final class LemmaStatistics {
       context.set(
           kind.form(),
           kind.previousForm(),
+          kind.jussive(),
           kind.text(),
           0,
           kind.text().length(),
           kind.tag(),
           kind.nextTag(),
           kind.pronounFollows());
-      add(context, kind.tag(), entry.getValue());
+      add(context, kind.tag(), kind.nextTag(), entry.getValue());
     }
     System.arraycopy(startCounts, 0, lemmas, 0, lemmas.length);
     for (double[] row : cells) {
@@ -70,7 +88,7 @@ final class LemmaStatistics {
     }
   }
 
-  private void add(SegmentContext context, int tag, int count) {
+  private void add(SegmentContext context, int tag, int nextTag, int count) {
     List<Integer> found = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
     Candidates.visit(
@@ -91,6 +109,7 @@ final class LemmaStatistics {
       ambiguities.add(
           new Ambiguity(
               tag,
+              nextTag == AtbTag.IN.ordinal(),
               count,
               found.stream().mapToInt(Integer::intValue).toArray(),
               scores.stream().mapToDouble(Double::doubleValue).toArray()));
@@ -107,6 +126,8 @@ final class LemmaStatistics {
       }
       double[][] logTags = logTags();
       Arrays.fill(lemmas, 0);
+      Arrays.fill(passives, 0);
+      Arrays.fill(beforePrepositions, 0);
       clear(cells);
       clear(tags);
       for (Ambiguity each : ambiguities) {
@@ -145,6 +166,8 @@ final class LemmaStatistics {
       int lemma = LemmaTable.lemmaOf(candidates[i]);
       int cell = LemmaTable.cellOf(candidates[i]);
       lemmas[lemma] += share;
+      passives[lemma] += table.cells().passive(cell) ? share : 0;
+      beforePrepositions[lemma] += each.beforePreposition() ? share : 0;
       cells[table.lemmaClass(lemma)][cell] += share;
       tags[table.cells().group(cell)][each.tag()] += share;
     }
@@ -169,6 +192,43 @@ final class LemmaStatistics {
     return Arrays.stream(lemmas)
         .map(count -> Math.log((count + LEMMA_SMOOTHING) / LEMMA_SMOOTHING))
         .toArray();
+  }
+
+  /** By lemma: how much more its passive is used, as {@link LemmaTable#passive} gives it. */
+  byte[] passives() {
+    double all = 0;
+    double passive = 0;
+    for (int i = 0; i < lemmas.length; i++) {
+      all += isVerb(i) ? lemmas[i] : 0;
+      passive += passives[i];
+    }
+    double usual = (passive + 1) / (all + 2);
+    byte[] steps = new byte[lemmas.length];
+    for (int i = 0; i < steps.length; i++) {
+      if (isVerb(i)) {
+        double odds =
+            (passives[i] + PRIOR_VERBS * usual)
+                / (lemmas[i] - passives[i] + PRIOR_VERBS * (1 - usual));
+        double log = Math.log(odds) - Math.log(usual / (1 - usual));
+        steps[i] = (byte) Math.max(-127, Math.min(127, Math.round(ChoiceFeatures.STEPS * log)));
+      }
+    }
+    return steps;
+  }
+
+  private boolean isVerb(int lemma) {
+    return table.lemmaClass(lemma) == LemmaClass.VERB.ordinal();
+  }
+
+  /** By adjective: per cent of its uses in which a preposition comes next; 0 for other words. */
+  byte[] complements() {
+    byte[] percent = new byte[lemmas.length];
+    for (int i = 0; i < percent.length; i++) {
+      if (table.lemmaClass(i) == LemmaClass.ADJECTIVE.ordinal()) {
+        percent[i] = (byte) Math.round(100 * beforePrepositions[i] / (lemmas[i] + PRIOR_ADJECTIVES));
+      }
+    }
+    return percent;
   }
 
   /** By cell: its rarity, as the table holds it. Each cell belongs to one class. */

@@ -27,6 +27,8 @@ final class LemmaTrainer {
 
   private final TableCompiler compiler;
   private final double[] logFrequencies;
+  private final byte[] passives;
+  private final byte[] complements;
   private final byte[] rarities;
   private final float[] start;
   private final LemmaTable table;
@@ -40,24 +42,35 @@ final class LemmaTrainer {
     compiler = new TableCompiler(lexicon);
     int lemmas = lexicon.lexemes().size();
     byte[] equallyRare = new byte[lexicon.cells().size()];
-    LemmaTable withoutFrequencies = table(new double[lemmas], equallyRare);
+    byte[] unknown = new byte[lemmas];
+    LemmaTable withoutFrequencies =
+        table(new double[lemmas], unknown, unknown, equallyRare);
     LemmaStatistics statistics =
         new LemmaStatistics(
             withoutFrequencies, StartWeights.fixed(compiler.groups()), lexicon.priors(), rawText);
     statistics.run(ROUNDS);
     logFrequencies = statistics.logFrequencies();
     new CommonWords(lexicon).correct(logFrequencies);
+    passives = statistics.passives();
+    complements = statistics.complements();
     rarities = statistics.rarities();
-    table = table(Arrays.stream(logFrequencies).map(log -> log - MIDDLE).toArray(), rarities);
+    table =
+        table(
+            Arrays.stream(logFrequencies).map(log -> log - MIDDLE).toArray(),
+            passives,
+            complements,
+            rarities);
     start =
         Arrays.copyOf(
             StartWeights.with(compiler.groups(), statistics.logTags()),
             ChoiceFeatures.SIZE + lemmas);
   }
 
-  private LemmaTable table(double[] frequencies, byte[] rarityOfCells) throws IOException {
+  private LemmaTable table(
+      double[] frequencies, byte[] passiveOf, byte[] complementOf, byte[] rarityOfCells)
+      throws IOException {
     TableWriter out = new TableWriter();
-    compiler.writeTo(out, frequencies, rarityOfCells);
+    compiler.writeTo(out, frequencies, passiveOf, complementOf, rarityOfCells);
     return new LemmaTable(new TableReader(out.toFile(LemmaTable.FORMAT, 0), LemmaTable.FORMAT));
   }
 
@@ -100,7 +113,7 @@ final class LemmaTrainer {
     }
     weights[ChoiceFeatures.FREQUENCY] = 1;
     TableWriter out = new TableWriter();
-    compiler.writeTo(out, common, rarities);
+    compiler.writeTo(out, common, passives, complements, rarities);
     LemmaModel.writeWeights(out, weights);
     return out.toFile(LemmaTable.FORMAT, 0);
   }

@@ -13,6 +13,7 @@ import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
+import org.warraq.lemma.SegmentContext;
 
 /** Counts the segments of articles without labels. */
 // Ordinals are safe because LemmaModel checks that its file was made with the same ones.
@@ -31,6 +32,7 @@ final class RawText {
   private static final Comparator<SegmentKind> ORDER =
       Comparator.comparing(SegmentKind::form)
           .thenComparing(SegmentKind::previousForm)
+          .thenComparing(SegmentKind::jussive)
           .thenComparing(SegmentKind::text)
           .thenComparing(SegmentKind::tag)
           .thenComparing(SegmentKind::nextTag)
@@ -72,6 +74,8 @@ final class RawText {
             new SegmentKind(
                 words.form(i),
                 !words.opensWord(i) && words.form(i - 1).equals(LAM) ? LAM : "",
+                i > words.sentenceFirstSegment(sentence)
+                    && SegmentContext.takesJussive(words.form(i - 1)),
                 article.text().substring(words.segmentBegin(i), words.segmentEnd(i)),
                 tags.get(i).ordinal(),
                 last ? EDGE : next.ordinal(),

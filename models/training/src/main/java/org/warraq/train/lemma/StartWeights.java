@@ -9,6 +9,9 @@ import org.warraq.lemma.ChoiceFeatures;
 // Ordinals are safe because LemmaModel checks that its file was made with the same ones.
 @SuppressWarnings("EnumOrdinal")
 final class StartWeights {
+  /** Less than 1, because raw text is tagged by a tagger that finds few passives. */
+  private static final float PASSIVE = 0.7f;
+
   private StartWeights() {}
 
   /** The weights of all features that are not learned from raw text. */
@@ -29,6 +32,7 @@ final class StartWeights {
     weights[ChoiceFeatures.PRONOUN_AFTER_ABSOLUTE] = -6;
     weights[ChoiceFeatures.INDEFINITE_BUT_DEFINED] = -6;
     weights[ChoiceFeatures.CONSTRUCT_ALONE] = -3;
+    weights[ChoiceFeatures.JUSSIVE_ALONE] = -4;
     weights[ChoiceFeatures.ARTICLE_UNTAGGED] = -3;
     weights[ChoiceFeatures.ARTICLE_KEPT] = -5;
     return weights;
@@ -53,6 +57,7 @@ final class StartWeights {
     float[] weights = fixed(groups);
     weights[ChoiceFeatures.FREQUENCY] = 1;
     weights[ChoiceFeatures.RARITY] = -1;
+    weights[ChoiceFeatures.PASSIVE] = PASSIVE;
     for (int group = 0; group < logTags.length; group++) {
       for (int tag = 0; tag < logTags[group].length; tag++) {
         weights[ChoiceFeatures.tagAndGroup(tag, group)] += (float) logTags[group][tag];

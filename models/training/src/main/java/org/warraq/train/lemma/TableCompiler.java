@@ -41,9 +41,16 @@ final class TableCompiler {
    * Adds the tables.
    *
    * @param frequencies one per lexeme: how common it is, as a logarithm from -8 to 8
+   * @param passives one per lexeme, as {@link LemmaTable#passive} gives it
+   * @param complements one per lexeme: per cent of uses with a preposition next
    * @param rarities one per cell, in the unit of {@code Cells.rarity}
    */
-  void writeTo(TableWriter out, double[] frequencies, byte[] rarities) {
+  void writeTo(
+      TableWriter out,
+      double[] frequencies,
+      byte[] passives,
+      byte[] complements,
+      byte[] rarities) {
     List<Form> forms = new ArrayList<>();
     lexicon.candidates().forEach((form, all) -> forms.add(new Form(FormHash.of(form, 0), all)));
     forms.sort(Comparator.comparing(Form::hash, TableCompiler::byBucketAndFingerprint));
@@ -63,6 +70,8 @@ final class TableCompiler {
     out.bytes(counts);
     out.ints(candidates.stream().mapToInt(Integer::intValue).toArray());
     writeLemmas(out, frequencies);
+    out.bytes(passives);
+    out.bytes(complements);
     writeCells(out, rarities);
   }
 

@@ -3,6 +3,7 @@ package org.warraq.train.lemma;
 
 import static org.warraq.lemma.FormState.ABSOLUTE;
 import static org.warraq.lemma.FormState.FREE;
+import static org.warraq.lemma.FormState.JUSSIVE;
 import static org.warraq.lemma.FormState.SUFFIXED;
 import static org.warraq.train.lemma.Spelling.cut;
 import static org.warraq.train.lemma.Spelling.plain;
@@ -101,7 +102,7 @@ final class VerbForms {
     }
     allPrefixes(out, body, body.endsWith("ى") ? ABSOLUTE : FREE);
     if (!shortBody.equals(body)) {
-      allPrefixes(out, shortBody, FREE);
+      allPrefixes(out, shortBody, JUSSIVE);
     }
     if (body.endsWith("أ") || body.endsWith("ء")) {
       allPrefixes(out, cut(body, 1) + "ؤ", SUFFIXED);
