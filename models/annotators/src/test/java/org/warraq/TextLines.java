@@ -45,7 +45,8 @@ final class TextLines {
   private static String unescaped(String json) {
     return ESCAPE
         .matcher(json)
-        .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1), escape.group(2))));
+        .replaceAll(
+            escape -> Matcher.quoteReplacement(character(escape.group(1), escape.group(2))));
   }
 
   private static String character(String hexadecimal, String letter) {

@@ -53,8 +53,7 @@ final class TextPromises {
 
   private void checkSegment(AnnotatedArticle article, int segment) {
     Words words = article.words();
-    String slice =
-        article.text().substring(words.segmentBegin(segment), words.segmentEnd(segment));
+    String slice = article.text().substring(words.segmentBegin(segment), words.segmentEnd(segment));
     Upos upos = article.upos().get(segment);
     boolean isMark = slice.codePoints().noneMatch(TextPromises::isLetterOrNumber);
     boolean isTaggedAsMark = upos == Upos.PUNCT || upos == Upos.SYM;

@@ -4,7 +4,9 @@ package org.warraq.lemma;
 import org.warraq.lemma.Definiteness.Definite;
 import org.warraq.lemma.Participles.Voice;
 
-/** The features of each cell with each definiteness and voice of participles, made once. Immutable. */
+/**
+ * The features of each cell with each definiteness and voice of participles, made once. Immutable.
+ */
 // Ordinals are safe because the arrays are made and read in this class.
 @SuppressWarnings("EnumOrdinal")
 final class CellFeatures {

@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A list of strings, kept as the lines of one text in UTF-8. A string is made when it is asked for,
- * because a program loads tens of thousands of lemmas but few of them are in its articles. Immutable.
+ * because a program loads tens of thousands of lemmas but few of them are in its articles.
+ * Immutable.
  */
 final class Lines {
   private final byte[] text;

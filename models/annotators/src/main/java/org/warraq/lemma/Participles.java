@@ -5,10 +5,10 @@ import java.util.Set;
 import org.warraq.article.AtbTag;
 
 /**
- * The voice of participles: مُشِير and قَائِل are active, مَعرُوف and مُقَدَّم are passive. A participle has a voice
- * where it is used like a verb: where the tag says so, or where it has a complement. So مَوجُود is
- * passive in موجود في المدينة, and خَاصّ is active in خاص بالطلاب, but المدينة الخاصة has no voice.
- * Thread-safe.
+ * The voice of participles: مُشِير and قَائِل are active, مَعرُوف and مُقَدَّم are passive. A
+ * participle has a voice where it is used like a verb: where the tag says so, or where it has a
+ * complement. So مَوجُود is passive in موجود في المدينة, and خَاصّ is active in خاص بالطلاب, but
+ * المدينة الخاصة has no voice. Thread-safe.
  */
 final class Participles {
   /** Adjectives that have a preposition after them so often, in per cent, take it as complement. */
@@ -76,8 +76,7 @@ final class Participles {
     if (letters < LONGEST_HOLLOW - 1 || isNisba(vocalized)) {
       return Voice.NONE;
     }
-    boolean hollow =
-        letters == LONGEST_HOLLOW && vocalized.startsWith(Diacritics.FATHA + "ا", 3);
+    boolean hollow = letters == LONGEST_HOLLOW && vocalized.startsWith(Diacritics.FATHA + "ا", 3);
     return hollow || hasFathaBeforeEnd(vocalized) ? Voice.PASSIVE : Voice.ACTIVE;
   }
 

@@ -58,7 +58,15 @@ final class SentenceLemmatizer {
             i > words.sentenceFirstSegment(sentence)
                 && SegmentContext.takesJussive(words.form(i - 1));
         at.set(
-            words.form(i), previous, jussive, text, begin, end, tag.ordinal(), nextTag, pronounFollows);
+            words.form(i),
+            previous,
+            jussive,
+            text,
+            begin,
+            end,
+            tag.ordinal(),
+            nextTag,
+            pronounFollows);
         lemmatize(i, tag, text, begin, end, lemmas, features);
         nextTag = tag.ordinal();
         nextForm = at.form;

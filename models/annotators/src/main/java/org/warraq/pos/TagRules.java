@@ -97,7 +97,8 @@ final class TagRules {
    * The Universal tag that the rules decide for a segment with a corrected tag; null if they leave
    * it to the model.
    */
-  static Upos upos(AnnotatedArticle article, TaggerSentence sentence, int i, int segment, AtbTag tag) {
+  static Upos upos(
+      AnnotatedArticle article, TaggerSentence sentence, int i, int segment, AtbTag tag) {
     Words words = article.words();
     if (sentence.kind(i) == TokenKind.FOREIGN && tag == AtbTag.NNP) {
       return Upos.PROPN;

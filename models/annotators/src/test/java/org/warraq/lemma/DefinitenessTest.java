@@ -56,7 +56,8 @@ class DefinitenessTest {
     assertEquals("Definite=Def", Definite.DEFINITE.addedTo(""));
     assertEquals("Definite=Ind|Gender=Fem", Definite.INDEFINITE.addedTo("Gender=Fem"));
     assertEquals("Case=Acc|Definite=Def", Definite.DEFINITE.addedTo("Case=Acc"));
-    assertEquals("Case=Acc|Definite=Def|Number=Sing", Definite.DEFINITE.addedTo("Case=Acc|Number=Sing"));
+    assertEquals(
+        "Case=Acc|Definite=Def|Number=Sing", Definite.DEFINITE.addedTo("Case=Acc|Number=Sing"));
     assertEquals("Gender=Fem", Definite.NONE.addedTo("Gender=Fem"));
   }
 

@@ -48,8 +48,7 @@ class LemmaScoresTest {
 
   @Test
   void wrongLemmaIsListedWithWhatIsRight() {
-    LemmaScores scores =
-        scores(new Lemma("أكتب", "أَكتَب", "كتب"), "", Lemma.guessed("طالب"), "");
+    LemmaScores scores = scores(new Lemma("أكتب", "أَكتَب", "كتب"), "", Lemma.guessed("طالب"), "");
     assertEquals(
         List.of("VERB\tVBD\tكتبت\tكَتَب\tأَكتَب", "NOUN\tDTNN\tالطالبة\tطالِبَة\tطالب (guessed)"),
         scores.mistakes().stream().map(Object::toString).toList());
@@ -64,8 +63,15 @@ class LemmaScoresTest {
             TEXT,
             List.of(
                 new UdWord(
-                    "كتبت", "كَتَب", Upos.VERB, "Aspect=Perf|Gender=Fem|Person=3|Voice=Act", 0, 4, true),
-                new UdWord("الطالبة", "طالِبَة", Upos.NOUN, "Definite=Def|Gender=Fem", 5, 12, true)));
+                    "كتبت",
+                    "كَتَب",
+                    Upos.VERB,
+                    "Aspect=Perf|Gender=Fem|Person=3|Voice=Act",
+                    0,
+                    4,
+                    true),
+                new UdWord(
+                    "الطالبة", "طالِبَة", Upos.NOUN, "Definite=Def|Gender=Fem", 5, 12, true)));
     Words words =
         new Words.Builder()
             .segment(0, "كتبت")

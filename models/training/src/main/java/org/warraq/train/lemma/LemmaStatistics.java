@@ -225,7 +225,8 @@ final class LemmaStatistics {
     byte[] percent = new byte[lemmas.length];
     for (int i = 0; i < percent.length; i++) {
       if (table.lemmaClass(i) == LemmaClass.ADJECTIVE.ordinal()) {
-        percent[i] = (byte) Math.round(100 * beforePrepositions[i] / (lemmas[i] + PRIOR_ADJECTIVES));
+        percent[i] =
+            (byte) Math.round(100 * beforePrepositions[i] / (lemmas[i] + PRIOR_ADJECTIVES));
       }
     }
     return percent;

@@ -43,8 +43,7 @@ final class LemmaTrainer {
     int lemmas = lexicon.lexemes().size();
     byte[] equallyRare = new byte[lexicon.cells().size()];
     byte[] unknown = new byte[lemmas];
-    LemmaTable withoutFrequencies =
-        table(new double[lemmas], unknown, unknown, equallyRare);
+    LemmaTable withoutFrequencies = table(new double[lemmas], unknown, unknown, equallyRare);
     LemmaStatistics statistics =
         new LemmaStatistics(
             withoutFrequencies, StartWeights.fixed(compiler.groups()), lexicon.priors(), rawText);

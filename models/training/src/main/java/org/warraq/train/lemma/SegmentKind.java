@@ -13,4 +13,10 @@ package org.warraq.train.lemma;
  * @param pronounFollows whether a pronoun follows in the same word
  */
 record SegmentKind(
-    String form, String previousForm, boolean jussive, String text, int tag, int nextTag, boolean pronounFollows) {}
+    String form,
+    String previousForm,
+    boolean jussive,
+    String text,
+    int tag,
+    int nextTag,
+    boolean pronounFollows) {}

@@ -46,11 +46,7 @@ final class TableCompiler {
    * @param rarities one per cell, in the unit of {@code Cells.rarity}
    */
   void writeTo(
-      TableWriter out,
-      double[] frequencies,
-      byte[] passives,
-      byte[] complements,
-      byte[] rarities) {
+      TableWriter out, double[] frequencies, byte[] passives, byte[] complements, byte[] rarities) {
     List<Form> forms = new ArrayList<>();
     lexicon.candidates().forEach((form, all) -> forms.add(new Form(FormHash.of(form, 0), all)));
     forms.sort(Comparator.comparing(Form::hash, TableCompiler::byBucketAndFingerprint));

@@ -76,8 +76,7 @@ class LemmaStatisticsTest {
   }
 
   private void count(String form, AtbTag tag, AtbTag next, int count) {
-    counts.put(
-        new SegmentKind(form, "", false, form, tag.ordinal(), next.ordinal(), false), count);
+    counts.put(new SegmentKind(form, "", false, form, tag.ordinal(), next.ordinal(), false), count);
   }
 
   private LemmaStatistics statistics() throws IOException {
@@ -94,8 +93,7 @@ class LemmaStatisticsTest {
         new LemmaTable(new TableReader(out.toFile(LemmaTable.FORMAT, 0), LemmaTable.FORMAT));
     float[] weights = StartWeights.fixed(compiler.groups());
     assertEquals(ChoiceFeatures.SIZE, weights.length);
-    LemmaStatistics statistics =
-        new LemmaStatistics(table, weights, lexicon.priors(), counts);
+    LemmaStatistics statistics = new LemmaStatistics(table, weights, lexicon.priors(), counts);
     statistics.run(5);
     return statistics;
   }

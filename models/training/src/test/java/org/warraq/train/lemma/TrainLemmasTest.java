@@ -93,8 +93,7 @@ class TrainLemmasTest {
     }
     Files.createDirectories(folder.resolve("corpus"));
     try (OutputStream news =
-        new GZIPOutputStream(
-            Files.newOutputStream(folder.resolve("corpus/ant-news.jsonl.gz")))) {
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("corpus/ant-news.jsonl.gz")))) {
       String row =
           "{\"id\":\"%s\",\"title\":\"رسالة\",\"text\":\"%s\",\"category\":\"own\",\"date\":\"2026-01-01\"}\n";
       for (int i = 0; i < 3; i++) {
