@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.article.AtbTag;
 import org.warraq.lemma.Definiteness.Definite;
 
+@SuppressWarnings("EnumOrdinal") // Contexts number tags as their enumeration does.
 class DefinitenessTest {
   private final Definiteness definiteness = new Definiteness();
 
