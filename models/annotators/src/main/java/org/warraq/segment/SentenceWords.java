@@ -3,6 +3,7 @@ package org.warraq.segment;
 
 import java.util.List;
 import org.warraq.article.Words;
+import org.warraq.text.ArabicLetters;
 
 /**
  * Writes the words of one sentence in the order of the text: the model's, and the fixed tokens in
@@ -90,12 +91,17 @@ final class SentenceWords {
     previousEnd = wordEnd;
   }
 
-  /** The offset of a segment's first letter, or of what follows the ligature that it is in. */
+  /** The offset of a segment's first letter, or of the letter after the ligature that it is in. */
   private int beginOffset(int place, int end, int wordEnd) {
     int next = place;
-    while (next < end && sentence.sharesLigature(next)) {
+    while (next < end && (sentence.sharesLigature(next) || (next > place && !isLetter(next)))) {
       next++;
     }
     return next < end ? sentence.offset(next) : wordEnd;
+  }
+
+  private boolean isLetter(int place) {
+    char c = sentence.text().charAt(place);
+    return c != ArabicLetters.TATWEEL && !SentenceFolder.isSign(c);
   }
 }

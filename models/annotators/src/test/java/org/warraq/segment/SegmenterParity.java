@@ -124,25 +124,30 @@ final class SegmenterParity {
     return new Word(token.begin(), token.end(), begins, token.word().forms());
   }
 
+  /** The words in the text. A word begins after a ligature that it shares with the word before. */
   private static List<Word> inText(List<Word> words, FoldedSentence folded) {
-    return words.stream()
-        .map(
-            word ->
-                new Word(
-                    folded.offset(word.begin()),
-                    folded.endOffset(word.end()),
-                    hasExactBegins(word, folded)
-                        ? word.begins().stream().map(folded::offset).toList()
-                        : List.of(),
-                    word.forms()))
-        .toList();
+    List<Word> inText = new ArrayList<>();
+    int previousEnd = 0;
+    for (Word word : words) {
+      int begin = Math.max(folded.offset(word.begin()), previousEnd);
+      int end = folded.endOffset(word.end());
+      if (begin < end) {
+        List<Integer> begins =
+            hasExactBegins(word, folded)
+                ? word.begins().stream().map(folded::offset).toList()
+                : List.of();
+        inText.add(new Word(begin, end, begins, word.forms()));
+        previousEnd = end;
+      }
+    }
+    return inText;
   }
 
   /** Whether CoreNLP's offsets of segments are right, and segments begin where letters begin. */
   private static boolean hasExactBegins(Word word, FoldedSentence folded) {
     String letters = folded.text().substring(word.begin(), word.end());
     boolean hasLigature = false;
-    for (int i = word.begin() + 1; i < word.end(); i++) {
+    for (int i = word.begin(); i < word.end(); i++) {
       hasLigature |= folded.sharesLigature(i);
     }
     // CoreNLP does not count a plus sign that joins two words.

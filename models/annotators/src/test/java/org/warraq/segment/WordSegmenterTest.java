@@ -145,6 +145,23 @@ class WordSegmenterTest {
     assertTrue(words.size() <= 400_000);
   }
 
+  /** The tatweel alone would be a segment without a letter. */
+  @Test
+  void segmentWithoutLettersAfterALigatureIsJoined() {
+    Words words = words("ﻻـ");
+    assertEquals(1, words.segments());
+    assertEquals(2, words.end(0));
+  }
+
+  @Test
+  void wordBeginsAfterALigatureThatItSharesWithTheWordBefore() {
+    Words words = words("ﷺﱛﭐ");
+    for (int i = 1; i < words.size(); i++) {
+      assertTrue(words.begin(i) >= words.end(i - 1));
+    }
+    assertEquals(3, words.end(words.size() - 1));
+  }
+
   @Test
   void veryLongSentenceIsSegmentedInPieces() {
     assertEquals(

@@ -74,8 +74,8 @@ final class BenchmarkArticles {
    */
   private static List<String> recordLines(Path output) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(output.resolve("annotated"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(output.resolve("annotated"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         lines.addAll(Files.readAllLines(file));
       }
     }

@@ -67,7 +67,7 @@ final class TemplateMetadata {
     parameter.put("isOptional", !required);
     parameter.put("regexes", List.of("^" + pattern(flag) + "$"));
     parameter.put("paramType", "TEXT");
-    if (!required && value != null) {
+    if (!required && value != null && !value.toString().isEmpty()) {
       parameter.put("defaultValue", value.toString());
     }
     return parameter;

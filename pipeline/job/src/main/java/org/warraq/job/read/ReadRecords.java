@@ -165,7 +165,8 @@ final class ReadRecords {
       return;
     }
     boolean isEmpty = readAll(records, new ParseCsvRecord(parse, whole)) == 0;
-    if (isEmpty && chunk.layout() == null && !parse.fields().haveText(whole.columns())) {
+    boolean isWholeFile = chunk.layout() == null && chunk.end() == Chunk.TO_THE_END;
+    if (isEmpty && isWholeFile && !parse.fields().haveText(whole.columns())) {
       rejectFile(
           "its first row, which should name the columns, has no name of a text, and no other row"
               + " follows; check the file's encoding and separator",

@@ -33,10 +33,10 @@ final class LocalFolders {
     }
   }
 
-  /** The lines of all files in a folder. */
+  /** The lines of all files in a folder and the folders in it. */
   static List<String> lines(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.flatMap(LocalFolders::linesOf).toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).flatMap(LocalFolders::linesOf).toList();
     }
   }
 
