@@ -59,16 +59,18 @@ public final class WebTokens {
     return end > at + 1 ? end : begin;
   }
 
-  /** The end of the user's name that begins with {@code @} at a place. */
+  /** The end of the user's name that begins with {@code @} at a place. It has a letter or digit. */
   public static int mentionEnd(CharSequence text, int begin, int limit) {
     if (begin >= limit || text.charAt(begin) != '@') {
       return begin;
     }
     int end = begin + 1;
+    boolean isName = false;
     while (end < limit && isMentionCharacter(text.charAt(end))) {
+      isName |= Character.isLetterOrDigit(text.charAt(end));
       end++;
     }
-    return end > begin + 1 ? end : begin;
+    return isName ? end : begin;
   }
 
   /** The end of {@code https://} and the like. */

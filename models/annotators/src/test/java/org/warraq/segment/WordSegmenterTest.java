@@ -145,6 +145,12 @@ class WordSegmenterTest {
     assertTrue(words.size() <= 400_000);
   }
 
+  @Test
+  void userNameHasALetterOrDigit() {
+    assertEquals("@ _", forms("@_"));
+    assertEquals("@_1", forms("@_1"));
+  }
+
   /** The tatweel alone would be a segment without a letter. */
   @Test
   void segmentWithoutLettersAfterALigatureIsJoined() {
