@@ -134,7 +134,7 @@ final class SentenceFolder {
       last--;
     }
     if (last >= 0 && letters[last] == ArabicLetters.TATWEEL) {
-      boolean isInWord = isBeforeLetter && last > 0 && isArabic(letters[last - 1]);
+      boolean isInWord = isBeforeLetter && isAfterLetter(last);
       letters[last] = isInWord ? ArabicLetters.YEH_WITH_HAMZA : ArabicLetters.TATWEEL;
       return;
     }
@@ -150,6 +150,15 @@ final class SentenceFolder {
             default -> letters[last];
           };
     }
+  }
+
+  /** Whether a letter comes before this place of the folded sentence, over any tatweel. */
+  private boolean isAfterLetter(int place) {
+    int before = place - 1;
+    while (before >= 0 && letters[before] == ArabicLetters.TATWEEL) {
+      before--;
+    }
+    return before >= 0 && isArabic(letters[before]);
   }
 
   /**
