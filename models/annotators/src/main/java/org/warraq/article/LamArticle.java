@@ -18,7 +18,7 @@ final class LamArticle {
 
   private LamArticle() {}
 
-  /** The letters that stand hidden before an entity: none, ا or ال. */
+  /** The letters that are hidden before an entity: none, ا or ال. */
   static String hiddenLetters(AnnotatedArticle article, Entity entity) {
     Words words = article.words();
     int first = entity.firstSegment();

@@ -70,7 +70,7 @@ final class Participles {
     return isActiveOfFirstForm(vocalized) ? Voice.ACTIVE : Voice.NONE;
   }
 
-  /** مُشِير is active, مُقَدَّم and مُتَاح are passive; مُستَقبَلِيّ is no participle. */
+  /** مُشِير is active, مُقَدَّم and مُتَاح are passive; مُستَقبَلِيّ is not a participle. */
   private static Voice ofDerivedForm(String vocalized) {
     int letters = Diacritics.without(vocalized).length();
     if (letters < LONGEST_HOLLOW - 1 || isNisba(vocalized)) {

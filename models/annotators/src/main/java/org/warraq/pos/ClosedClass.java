@@ -41,7 +41,7 @@ enum ClosedClass {
           + " البتة سويا تدريجيا فجاة حتما مبدئيا نهائيا اخيرا اولا ثانيا ثالثا مثلا سوية علانية سرا"
           + " كثيرا قليلا نادرا كيف اين متى لماذا"),
 
-  /** Quantifiers and the like, which stand before a genitive. */
+  /** Quantifiers and the like, which come before a genitive. */
   QUANTIFIER(
       "كل بعض جميع كافة معظم اغلب غالبية احدى احد عدة بضع بضعة سائر كلا كلتا كلي اي اية شبه بقية"
           + " مختلف شتى اغلبية"),

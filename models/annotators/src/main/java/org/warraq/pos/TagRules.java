@@ -130,7 +130,7 @@ final class TagRules {
         && words.segmentEnd(segment) == words.segmentBegin(segment + 1);
   }
 
-  /** Whether a segment is the article, before a segment that is no Arabic word. */
+  /** Whether a segment is the article, before a segment that is not an Arabic word. */
   private static boolean isArticle(AnnotatedArticle article, int segment) {
     Words words = article.words();
     return words.form(segment).equals(ArabicLetters.ARTICLE)

@@ -14,7 +14,7 @@ import org.warraq.text.Emoji;
 import org.warraq.text.WebTokens;
 
 /**
- * Finds everything in a folded sentence that is no plain Arabic word: numbers, marks, words of
+ * Finds everything in a folded sentence that is not a plain Arabic word: numbers, marks, words of
  * other scripts, addresses, emoji. Takes time linear in the sentence's length. Reused for many
  * sentences; for one thread.
  */

@@ -24,7 +24,7 @@ final class LamRule {
   }
 
   /**
-   * Returns a word with its stem spelt anew, or the same word.
+   * Returns a word with its stem spelt again, or the same word.
    *
    * @param spelling the normalised spelling of the whole word
    */

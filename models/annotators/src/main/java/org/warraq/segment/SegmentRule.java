@@ -41,7 +41,7 @@ enum SegmentRule {
   /** A user of a social network is one word with its @, spelt as written. */
   MENTION,
 
-  /** A combining mark of another script that follows no letter is no word. */
+  /** A combining mark of another script that follows no letter is not a word. */
   BARE_SIGN,
 
   /**

@@ -12,7 +12,7 @@ import org.warraq.text.PlainLetters;
  * <pre>
  * presentation forms, Persian and Urdu letters   become plain Arabic letters ({@link PlainLetters})
  * ی, ٰ                                           become what the word needs ({@link PlainWords})
- * hamza as a sign of its own                     is joined with its letter: ؤ, ئ
+ * hamza as a separate sign                     is joined with its letter: ؤ, ئ
  * control characters, zero width space           become a space
  * other invisible characters, Qur'anic signs     are dropped
  * zero width non-joiner                          parts two words, or is dropped; see partsWords()
@@ -179,7 +179,7 @@ final class SentenceFolder {
         || PlainWords.areTwoWords(text.substring(left, offset), text.substring(offset + 1, right));
   }
 
-  /** Whether the next character that is no sign is a letter of the Arabic script. */
+  /** Whether the next character that is not a sign is a letter of the Arabic script. */
   private static boolean isArabicLetter(String text, int begin, int end) {
     int next = begin;
     while (next < end && next - begin < MOST_SIGNS && isSign(text.charAt(next))) {
@@ -203,7 +203,7 @@ final class SentenceFolder {
     return c == '\u1680' || c == '\u205F';
   }
 
-  /** Whether a character is no white space and shows nothing, or only changes its neighbours. */
+  /** Whether a character is not white space and shows nothing, or only changes its neighbours. */
   private static boolean isInvisible(char c) {
     return Character.getType(c) == Character.FORMAT || isControl(c);
   }

@@ -21,7 +21,7 @@ import org.warraq.article.Words;
  * except for the rules that {@link SegmentRule} states. The model, a conditional random field over
  * characters, and the lexer's automaton are CoreNLP's, compiled into tables; the code is our own.
  *
- * <p>Invisible characters, lone vowel signs and lone tatweel are no words. A word spelt with more
+ * <p>Invisible characters, lone vowel signs and lone tatweel are not words. A word spelt with more
  * than {@value #LONGEST_WORD} letters is one segment, and the text before it and after it is
  * segmented like two sentences. A sentence of more than {@value #LONGEST_PIECE} UTF-16 units is
  * segmented in pieces, so that memory is bounded.

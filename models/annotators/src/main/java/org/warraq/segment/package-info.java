@@ -1,6 +1,6 @@
 /**
- * Cuts words into clitics and stems, as CoreNLP's Arabic segmenter does on the folded sentence, but
- * for stated rules.
+ * Cuts words into clitics and stems, as CoreNLP's Arabic segmenter does on the folded sentence,
+ * except for stated rules.
  *
  * <p>{@link org.warraq.segment.WordSegmenter} is the annotator; read it first. {@code
  * SentenceFolder} brings a sentence into the spelling that the models know. {@code

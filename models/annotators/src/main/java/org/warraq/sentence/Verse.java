@@ -2,8 +2,8 @@
 package org.warraq.sentence;
 
 /**
- * Recognises a verse on a line of its own, whose two halves have dots between them: they do not end
- * a sentence.
+ * Recognises a verse that is alone on a line, whose two halves have dots between them: they do not
+ * end a sentence.
  */
 final class Verse {
   /** Fewest and most words of a half. */

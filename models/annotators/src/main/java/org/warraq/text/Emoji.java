@@ -89,9 +89,7 @@ public final class Emoji {
         || isBetween(codePoint, 0xE0020, 0xE007F);
   }
 
-  /**
-   * Whether a code point can be an emoji by itself; those that are mostly text signs are left out.
-   */
+  /** Whether a code point can be an emoji alone; those that are mostly text signs are left out. */
   private static boolean isPicture(int codePoint) {
     return isBetween(codePoint, 0x1F000, 0x1FAFF)
         || (isBetween(codePoint, 0x2600, 0x27BF) && !isDingbatMark(codePoint))

@@ -113,7 +113,7 @@ public final class NameSpelling {
             || (codePoint >= 0x0898 && codePoint <= 0x08FF));
   }
 
-  /** Madda and hamza as characters of their own, which NFC puts on their letter. */
+  /** Madda and hamza as separate characters, which NFC puts on their letter. */
   private static boolean isCombiningHamza(int codePoint) {
     return codePoint >= 0x0653 && codePoint <= 0x0655;
   }

@@ -22,7 +22,7 @@ public final class PlainLetters {
   private static final char FIRST_FORM = '\uFB50';
   private static final char LAST_FORM = '\uFEFC';
 
-  /** By form minus {@link #FIRST_FORM}: its plain spelling, or null if it is no form. */
+  /** By form minus {@link #FIRST_FORM}: its plain spelling, or null if it is not a form. */
   private static final String[] FORMS = forms();
 
   private PlainLetters() {}

@@ -14,8 +14,8 @@ import org.warraq.pos.TaggerParity;
 
 /**
  * Compares our words and tags with those of CoreNLP, sentence by sentence: its words on the folded
- * sentence, and its tags for our segments, but for the rules. The sentences are those of the seed
- * articles, or the lines of a file given with {@code -Dwarraq.parity=FILE}; at least {@value
+ * sentence, and its tags for our segments, except for the rules. The sentences are those of the
+ * seed articles, or the lines of a file given with {@code -Dwarraq.parity=FILE}; at least {@value
  * #MIN_SENTENCES} are required. Prints how often each rule departs from CoreNLP.
  */
 class CoreNlpParityTest {

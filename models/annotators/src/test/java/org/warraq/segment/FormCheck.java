@@ -12,8 +12,8 @@ import org.warraq.text.TokenKind;
 
 /**
  * Checks the promises about a segment: its slice of the text and its form are the same letters and
- * digits, but for the documented rewrites. Written without the code that it checks, but for {@link
- * ArabicFolding}.
+ * digits, except for the documented rewrites. Written without the code that it checks, except for
+ * {@link ArabicFolding}.
  */
 public final class FormCheck {
   private static final Pattern LIGATURE = Pattern.compile("[\uFBEA-\uFDFF\uFEF5-\uFEFC]");
@@ -122,7 +122,7 @@ public final class FormCheck {
     return letters.toString();
   }
 
-  /** Whether two spellings are equal, but for lengthened letters. */
+  /** Whether two spellings are equal, except for lengthened letters. */
   private static boolean areSame(String written, String spelt) {
     return withoutRepetition(written).equals(withoutRepetition(spelt));
   }

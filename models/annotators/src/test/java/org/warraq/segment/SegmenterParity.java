@@ -24,8 +24,8 @@ import org.warraq.segment.StanfordWordSegmenter.Word;
  *
  * <p>Without rules, our words must be CoreNLP's on the folded sentence. With rules, fixed tokens
  * are as {@link FixedTokenFinder} says, and all other words must be CoreNLP's on the folded
- * sentence with a space at both ends of each fixed token, but for {@link SegmentRule#LAM}, {@link
- * SegmentRule#NAME} and {@link SegmentRule#LIGATURE}.
+ * sentence with a space at both ends of each fixed token, except for {@link SegmentRule#LAM},
+ * {@link SegmentRule#NAME} and {@link SegmentRule#LIGATURE}.
  */
 final class SegmenterParity {
   private static final Set<SegmentRule> ALL = EnumSet.allOf(SegmentRule.class);

@@ -9,7 +9,7 @@ import org.warraq.ner.EntityModel;
 import org.warraq.ner.EntityModelFile;
 import org.warraq.ner.NameLists;
 
-/** Compiles the name lists anew and puts them into a model, whose weights stay as they are. */
+/** Compiles the name lists again and puts them into a model, whose weights stay as they are. */
 final class ListsOfModel {
   private ListsOfModel() {}
 
@@ -20,7 +20,7 @@ final class ListsOfModel {
    * @param own folder of the articles and name lists that we wrote ourselves
    * @return the bytes of the model with the new lists
    * @throws GoldException if a file of a corpus is not well formed
-   * @throws IOException if a file cannot be read, or is no model
+   * @throws IOException if a file cannot be read, or is not a model
    */
   static byte[] renewed(Path model, Path data, Path own) throws IOException {
     EntityModel old = EntityModelFile.read(Files.readAllBytes(model));

@@ -77,7 +77,7 @@ public final class TrainNer implements Callable<Integer> {
   @Option(
       names = "--listsOnly",
       description =
-          "Train nothing. Compile the name lists anew, and put them into the model at --output,"
+          "Train nothing. Compile the name lists again, and put them into the model at --output,"
               + " after names were added to a list. Takes a minute. Default: off.")
   private boolean listsOnly;
 

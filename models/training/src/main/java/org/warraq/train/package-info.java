@@ -11,7 +11,7 @@
  * feature numbers, {@code CrfTrainer} fits the weights of the conditional random field, {@code
  * RecurrenceTrainer} those of the second pass, {@code CalibrationFit} the scores, and {@code
  * WeightPacker} rounds the weights for the model file. {@code ListsOfModel} only compiles the name
- * lists of a model anew.
+ * lists of a model again.
  *
  * <p>{@link org.warraq.train.TrainUpos} reads a {@code UposTreebank}, and {@code UposTrainer} fits
  * the weights.

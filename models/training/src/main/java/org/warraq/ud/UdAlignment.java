@@ -45,7 +45,7 @@ public final class UdAlignment {
     return alignment;
   }
 
-  /** Annotates the text of a sentence, as an article of its own, and aligns the two. */
+  /** Annotates the text of a sentence, as a separate article, and aligns the two. */
   public static UdAlignment of(UdSentence sentence, Annotator annotator) {
     String location = sentence.location();
     Article article = Article.of(location, location, sentence.text());

@@ -117,7 +117,7 @@ final class UdSentenceBuilder {
     try {
       return name.equals("_") ? null : Upos.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw new GoldException(place + ": '" + name + "' is no Universal tag; correct it", e);
+      throw new GoldException(place + ": '" + name + "' is not a Universal tag; correct it", e);
     }
   }
 

@@ -68,7 +68,7 @@ class TrainUposTest {
     assertTrue(err.toString().contains("pud-dev.conllu"), err::toString);
   }
 
-  /** A sentence of a document of its own, whose treebank calls the preposition في a noun. */
+  /** A sentence of a separate document, whose treebank calls the preposition في a noun. */
   private static String sentence(int number) {
     return String.join(
         "\n",

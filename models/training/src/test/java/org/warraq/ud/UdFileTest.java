@@ -110,7 +110,7 @@ class UdFileTest {
         "'# text = نص\n99999999999\tنص\t_\tX\t_\t_\t_\t_\t_\t_' | :2: a token needs a number",
         "'1\tنص\t_\tX\t_\t_\t_\t_\t_\t_'                     | :1: the sentence has no text",
         "'# text = نص\n1\tنصوص\t_\tX\t_\t_\t_\t_\t_\t_'      | :2: 'نصوص' is not the next token",
-        "'# text = نص\n1\tنص\t_\tNAME\t_\t_\t_\t_\t_\t_'     | :2: 'NAME' is no Universal tag",
+        "'# text = نص\n1\tنص\t_\tNAME\t_\t_\t_\t_\t_\t_'     | :2: 'NAME' is not a Universal tag",
         "'# text = نص\n\n'                                   | : the file has no sentence"
       })
   void wrongLinesAreReported(String content, String message) throws IOException {

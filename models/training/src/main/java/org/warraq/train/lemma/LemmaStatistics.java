@@ -27,7 +27,7 @@ final class LemmaStatistics {
   private static final double CELL_SMOOTHING = 0.5;
   private static final double TAG_SMOOTHING = 1;
 
-  /** Verbs in general count as much as so many uses of the verb itself. */
+  /** Verbs in general count as much as this number of uses of the verb itself. */
   private static final double PRIOR_VERBS = 5;
 
   /** A rare adjective is held to be one without complement. */

@@ -13,7 +13,7 @@ import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
  */
 public record FileListing(List<Metadata> files, List<Obstacle> obstacles) {
   /**
-   * Something in a folder that is no input.
+   * Something in a folder that is not an input.
    *
    * @param kind what such things are, in the plural, with the reason
    * @param name the name of this one

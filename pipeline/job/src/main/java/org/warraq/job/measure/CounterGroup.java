@@ -12,7 +12,7 @@ public enum CounterGroup {
   /** Articles whose date could not be read, by reason. */
   UNREAD_DATES,
   /**
-   * Records that are no articles, or that a flag leaves out, by reason. They count nowhere else.
+   * Records that are not articles, or that a flag leaves out, by reason. They count nowhere else.
    */
   LEFT_OUT,
   /** Articles whose letters and words are those of another language, by language. */

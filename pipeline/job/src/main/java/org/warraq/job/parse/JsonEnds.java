@@ -84,7 +84,7 @@ final class JsonEnds implements RecordEnds {
   @Override
   public String faultAtEnd() {
     return inArray && !closed
-        ? "the JSON array is not closed by ], so the file may be cut short; get it anew, or close"
+        ? "the JSON array is not closed by ], so the file may be cut short; get it again, or close"
             + " the array"
         : null;
   }

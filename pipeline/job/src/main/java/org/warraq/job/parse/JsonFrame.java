@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.parse;
 
-/** What stands around the objects of a JSON file: white space, commas and the array's brackets. */
+/** What is around the objects of a JSON file: white space, commas and the array's brackets. */
 final class JsonFrame {
   private JsonFrame() {}
 

@@ -16,7 +16,7 @@ public final class OtherLanguage {
   /** Shorter texts tell too little. */
   private static final int MIN_LETTERS = 60;
 
-  /** One in so many letters must be foreign to Arabic. */
+  /** One in this number of letters must be foreign to Arabic. */
   private static final int FOREIGN_ONE_IN = 40;
 
   private static final String PERSIAN = "Persian";

@@ -20,8 +20,8 @@ public final class ParseCsvRecord implements ParseRecord {
   private static final String COMMA = ",";
 
   /**
-   * A header of at most so many UTF-16 units, or of no more than the row, goes with each rejected
-   * row. A longer one would make the rejected inputs many times as large as the input.
+   * A header of at most this number of UTF-16 units, or of no more than the row, goes with each
+   * rejected row. A longer one would make the rejected inputs many times as large as the input.
    */
   private static final int MAX_HEADER_CHARS_IN_PAYLOAD = 1 << 10;
 

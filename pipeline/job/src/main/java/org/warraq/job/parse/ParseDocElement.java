@@ -28,7 +28,7 @@ public final class ParseDocElement implements ParseRecord {
     Matcher element = ELEMENT.matcher(decoder.decode(record));
     if (!element.matches()) {
       throw UnreadableArticleException.malformedLine(
-          "no whole element <doc …> … </doc> with its tags on lines of their own; restore it, or"
+          "no whole element <doc …> … </doc> with its tags on separate lines; restore it, or"
               + " pass another --inputFormat");
     }
     RawFields fields = new RawFields(settings.fields(), settings.metadata());

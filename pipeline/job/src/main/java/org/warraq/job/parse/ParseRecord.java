@@ -30,7 +30,7 @@ public interface ParseRecord {
     results.article(article);
   }
 
-  /** Hands over the rejected input of a record that is no article. */
+  /** Hands over the rejected input of a record that is not an article. */
   default void reject(
       RawRecord record,
       RecordLocation location,

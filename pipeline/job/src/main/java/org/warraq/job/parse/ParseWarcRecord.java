@@ -53,7 +53,9 @@ public final class ParseWarcRecord implements ParseRecord {
     results.article(article);
   }
 
-  /** Why a record is no article, or not one that is asked for; {@code null} if it may be one. */
+  /**
+   * Why a record is not an article, or not one that is asked for; {@code null} if it may be one.
+   */
   private String reasonToLeaveOut(WarcRecord record) {
     return switch (record.type()) {
       case "warcinfo", "request", "metadata", "revisit" -> "WARC records of type " + record.type();
@@ -94,7 +96,7 @@ public final class ParseWarcRecord implements ParseRecord {
     }
   }
 
-  /** A header's value; ids and addresses may stand in angle brackets. */
+  /** A header's value; ids and addresses may be in angle brackets. */
   private static String value(String header) {
     boolean inBrackets = header.startsWith("<") && header.endsWith(">");
     return inBrackets ? header.substring(1, header.length() - 1) : header;
@@ -114,7 +116,7 @@ public final class ParseWarcRecord implements ParseRecord {
 
   private static UnreadableArticleException broken(String why) {
     return UnreadableArticleException.malformedLine(
-        "broken WARC record: " + why + "; get the file anew");
+        "broken WARC record: " + why + "; get the file again");
   }
 
   private static UnreadableArticleException broken(Exception e) {
@@ -132,7 +134,7 @@ public final class ParseWarcRecord implements ParseRecord {
       begin++;
     }
     try {
-      // The record itself is the buffer; the reader's own would be made anew for each record.
+      // The record itself is the buffer; the reader's own would be made again for each record.
       WarcReader reader =
           new WarcReader(
               Channels.newChannel(InputStream.nullInputStream()),

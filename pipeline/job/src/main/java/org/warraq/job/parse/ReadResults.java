@@ -15,7 +15,7 @@ public interface ReadResults {
   void skipped();
 
   /**
-   * Counts a record that is no article, or that a flag leaves out.
+   * Counts a record that is not an article, or that a flag leaves out.
    *
    * @param why what such records are, in the plural: {@code records of type warcinfo}
    */

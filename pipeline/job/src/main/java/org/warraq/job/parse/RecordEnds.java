@@ -40,7 +40,7 @@ public interface RecordEnds {
    */
   long count();
 
-  /** Whether a record holds nothing but what may stand between records. */
+  /** Whether a record holds nothing but what may be between records. */
   default boolean isBlank(byte[] record) {
     return BlankText.isBlank(record);
   }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Finds the ends of WARC records (ISO 28500): a header of lines, a blank line, and as many bytes of
  * content as {@code Content-Length} says. The blank lines after a record go with the next one. What
- * is no record becomes one, up to the next line that may begin a record; the parser refuses it. Not
- * thread-safe.
+ * is not a record becomes one, up to the next line that may begin a record; the parser refuses it.
+ * Not thread-safe.
  */
 final class WarcEnds implements RecordEnds {
   private static final String VERSION = "WARC/";

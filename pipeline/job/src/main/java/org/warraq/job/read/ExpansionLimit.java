@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * Stops a decompression bomb: decompressed data that is large, and so many times as large as what
- * is stored that no text can be in it. Not thread-safe.
+ * Stops a decompression bomb: decompressed data that is large, and larger than what is stored by a
+ * factor that text never has. Not thread-safe.
  */
 final class ExpansionLimit extends FilterInputStream {
   /** Less than this many decompressed bytes never count as a bomb. */
@@ -61,7 +61,7 @@ final class ExpansionLimit extends FilterInputStream {
     }
   }
 
-  /** The data is a decompression bomb, so it is no use to try again. */
+  /** The data is a decompression bomb, so trying again does not help. */
   static final class BombException extends IOException {
     BombException(String message) {
       super(message);

@@ -31,7 +31,7 @@ final class FieldSurvey {
     this.source = source;
   }
 
-  /** Whether records of a format have fields with names of their own. */
+  /** Whether records of a format have fields with names. */
   static boolean hasFields(InputFormat format) {
     return switch (format) {
       case JSONL, JSON, CSV, TSV, PARQUET -> true;

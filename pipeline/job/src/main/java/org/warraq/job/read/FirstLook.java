@@ -19,7 +19,7 @@ import org.warraq.job.flags.UsageException;
  * and recognises well-known layouts. A file that cannot be read is left to the run.
  */
 final class FirstLook {
-  /** So many files with fields, and as many text files, are looked at. */
+  /** This number of files with fields, and the same number of text files, are looked at. */
   private static final int FILES = 3;
 
   /** A message lists at most this many fields. */

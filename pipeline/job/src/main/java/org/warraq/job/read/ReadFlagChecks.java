@@ -31,7 +31,7 @@ final class ReadFlagChecks {
     requireShare("--sample", options.getSample(), "0.01");
     requireShare("--minArabic", options.getMinArabic(), "0.5");
     if (options.getSample() == 0) {
-      throw new UsageException("--sample: 0 is no article at all; pass a number such as 0.01");
+      throw new UsageException("--sample: 0 reads no article; pass a number such as 0.01");
     }
   }
 
@@ -52,7 +52,7 @@ final class ReadFlagChecks {
   /**
    * The separator that {@code --csvSeparator} names; empty if it is to be found.
    *
-   * @throws UsageException if it is no separator
+   * @throws UsageException if it is not a separator
    */
   static String csvSeparator(ReadOptions options) {
     String value = options.getCsvSeparator();
@@ -71,7 +71,7 @@ final class ReadFlagChecks {
   /**
    * The size in bytes that {@code --zstdWindow} means.
    *
-   * @throws UsageException if it is no size, or out of range
+   * @throws UsageException if it is not a size, or out of range
    */
   static long zstdWindow(ReadOptions options) {
     Matcher size = SIZE.matcher(options.getZstdWindow().strip().toLowerCase(Locale.ROOT));

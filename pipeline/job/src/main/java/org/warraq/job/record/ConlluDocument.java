@@ -24,8 +24,8 @@ import org.warraq.text.TokenKind;
  *   <li>MISC {@code NER}: the entity's type in the BIO scheme;
  *   <li>MISC {@code Score}: the entity's score, on its first segment;
  *   <li>MISC {@code NERBegin}: the entity's begin, if that is inside its first segment;
- *   <li>MISC {@code Word=No}: the line is no word of the record, but visible characters outside
- *       words, such as a lone diacritic;
+ *   <li>MISC {@code Word=No}: the line is not a word of the record, but has visible characters
+ *       outside words, such as a lone diacritic;
  *   <li>MISC {@code SpaceAfter=No}: no white space follows;
  *   <li>MISC {@code SpacesAfter}: what follows the token up to the next one, unless it is nothing
  *       or one space; {@code SpacesBefore}: what comes before the article's first token.

@@ -79,7 +79,7 @@ final class ConlluEscapes {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
-  /** Whether readers see a character that is not white space: it is no control, for example. */
+  /** Whether readers see a character that is not white space: it is not a control, for example. */
   static boolean isVisible(int c) {
     boolean selectsVariant =
         (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef) || c == 0x034f;

@@ -25,7 +25,7 @@ record ConlluLine(
   private static final String EMPTY = "_";
   private static final String NO_TREE = "\t_\t_\t_\t";
 
-  /** Makes the line of a multiword token, which has no annotation of its own. */
+  /** Makes the line of a multiword token, which has no annotation. */
   static ConlluLine ofMultiword(int first, int last, String form, List<String> misc) {
     return new ConlluLine(first + "-" + last, form, null, null, null, List.of(), misc);
   }

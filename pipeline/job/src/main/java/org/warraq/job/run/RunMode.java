@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
@@ -37,6 +38,7 @@ public sealed interface RunMode permits FreshRun, AddedRun {
    * @throws IOException if the output folder cannot be listed
    */
   static RunMode of(WarraqOptions options, InstantSource clock) throws IOException {
+    FileSystems.setDefaultPipelineOptions(options); // Before this, only local files are known.
     OutputFolder folder = OutputFolder.of(options.getOutput());
     if (options.getReplay() != null) {
       return ReplayRun.of(options, folder, clock);

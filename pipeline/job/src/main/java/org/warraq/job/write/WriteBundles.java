@@ -7,8 +7,8 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.warraq.job.annotate.Outcome;
 
 /**
- * Writes each bundle's outcomes to files of their own in staging, and gives the files' names. If a
- * bundle fails, its files are closed and deleted.
+ * Writes each bundle's outcomes to new files in staging, and gives the files' names. If a bundle
+ * fails, its files are closed and deleted.
  */
 final class WriteBundles extends DoFn<Outcome, StagedName> {
   private final OutcomeFiles.Layout layout;

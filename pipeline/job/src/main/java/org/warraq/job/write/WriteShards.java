@@ -6,7 +6,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.warraq.job.annotate.Outcome;
 
-/** Writes each shard's outcomes to files of their own in staging, and gives the files' names. */
+/** Writes each shard's outcomes to new files in staging, and gives the files' names. */
 final class WriteShards extends DoFn<KV<Integer, Iterable<Outcome>>, StagedName> {
   private final OutcomeFiles.Layout layout;
 

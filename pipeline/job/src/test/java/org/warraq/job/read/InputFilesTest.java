@@ -169,7 +169,7 @@ class InputFilesTest {
     assertTrue(usageError("--charset=??").contains("try UTF-8, windows-1256"));
     assertTrue(usageError("--maxArticleChars=0").contains("pass 1 or more"));
     assertTrue(usageError("--zstdWindow=3g").contains("a size from 1k to 2g"));
-    assertTrue(usageError("--sample=0").contains("0 is no article at all"));
+    assertTrue(usageError("--sample=0").contains("0 reads no article"));
     assertTrue(usageError("--minArabic=50").contains("is not a fraction"));
     assertTrue(usageError("--csvSeparator=::").contains("pass one sign, or tab"));
   }
