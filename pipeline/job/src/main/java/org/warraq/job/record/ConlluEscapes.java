@@ -3,6 +3,7 @@ package org.warraq.job.record;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Writes arbitrary text where CoNLL-U allows only some characters. */
@@ -22,16 +23,22 @@ final class ConlluEscapes {
   /**
    * Escapes an id as web addresses are escaped: {@code %} and two hexadecimal digits for each byte
    * of UTF-8. That happens to {@code % / |}, white space, controls and other invisible characters;
-   * and to everything but ASCII, if the id is not in the normalization form NFC. Different ids give
-   * different results.
+   * and to everything but ASCII, if the id would not be in the normalization form NFC otherwise.
+   * Different ids give different results.
    */
   static String id(String id) {
-    boolean asciiOnly = !Normalizer.isNormalized(id, Normalizer.Form.NFC);
+    String escaped = escape(id, ConlluEscapes::isAllowedInId);
+    return Normalizer.isNormalized(escaped, Normalizer.Form.NFC)
+        ? escaped
+        : escape(id, c -> c <= LAST_ASCII && isAllowedInId(c));
+  }
+
+  private static String escape(String id, IntPredicate isAllowed) {
     StringBuilder escaped = new StringBuilder(id.length());
     id.codePoints()
         .forEach(
             c -> {
-              if (isAllowedInId(c) && !(asciiOnly && c > LAST_ASCII)) {
+              if (isAllowed.test(c)) {
                 escaped.appendCodePoint(c);
               } else {
                 appendPercent(escaped, Character.toString(c));

@@ -23,6 +23,7 @@ class ConlluEscapesTest {
     "a\u00a0b\u200fc, a%C2%A0b%E2%80%8Fc",
     "أ, أ",
     "ا\u0654, %D8%A7%D9%94",
+    "/\u0307, %2F%CC%87",
   })
   void onlyWhatMayNotBeInAnIdIsEscaped(String id, String escaped) {
     assertEquals(escaped, ConlluEscapes.id(id));
