@@ -65,25 +65,24 @@ class UnusualRunsTest {
   @Test
   void runsWithoutSummariesAreComparedByTheirRecords() throws IOException {
     Path out = annotated(ARTICLE.formatted("a") + ARTICLE.formatted("b"));
-    Path first = Files.createDirectories(temp.resolve("first"));
-    move(out.resolve("annotated"), first);
+    Path first = temp.resolve("first");
+    moveRun(out, first);
     annotated("{\"id\": \"c\", \"text\": \"nothing but English in this one\"}\n");
-    Path night = Files.createDirectories(out.resolve("annotated/run=20260101T000000Z"));
-    move(out.resolve("annotated"), night);
-    move(first, out.resolve("annotated"));
+    moveRun(out, temp.resolve("second"));
+    Files.move(first, out.resolve("annotated/run=20260101T000000Z"));
+    Files.move(temp.resolve("second"), out.resolve("annotated/run=20260102T000000Z"));
+    deleteFiles(out.resolve("runs"));
 
     Page page = report(out);
     assertThat(page.locator("#runs tbody tr")).hasCount(2);
-    assertThat(page.locator("#runs tbody tr").first()).containsText("20260101T000000Z");
+    assertThat(page.locator("#runs tbody tr").first()).containsText("20260102T000000Z");
     assertThat(page.locator("#runs tbody tr").first().locator(".changed").first()).isVisible();
     assertThat(page.locator(".cards dd").first()).hasText("3");
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try (var files = Files.newDirectoryStream(from, "part-*")) {
-      for (Path file : files) {
-        Files.move(file, to.resolve(file.getFileName()));
-      }
+  private static void moveRun(Path out, Path to) throws IOException {
+    try (var runs = Files.newDirectoryStream(out.resolve("annotated"), "run=*")) {
+      Files.move(runs.iterator().next(), to);
     }
   }
 
