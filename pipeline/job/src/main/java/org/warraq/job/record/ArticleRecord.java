@@ -108,6 +108,8 @@ public record ArticleRecord(
    * @param end offset after the last code point
    * @param sentence index of the entity's sentence in the article, from 0
    * @param score calibrated probability (0–1): of all entities scored 0.8, about 80 % are right
+   * @param entityId index in the article's entities, from 0, of the fullest mention of the same
+   *     thing; null in records of schema version 1
    */
   public record EntityRecord(
       String type,
@@ -117,5 +119,6 @@ public record ArticleRecord(
       int begin,
       int end,
       int sentence,
-      float score) {}
+      float score,
+      Integer entityId) {}
 }

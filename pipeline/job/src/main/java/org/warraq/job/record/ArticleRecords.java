@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Coreference;
 import org.warraq.article.Entity;
 import org.warraq.article.EntityName;
 import org.warraq.article.Lemma;
@@ -50,7 +51,7 @@ public final class ArticleRecords {
         ArticleRecord.SCHEMA_VERSION,
         modelVersion,
         article.hasSentences() ? sentences(article.sentences()) : List.of(),
-        article.hasEntities() ? article.entities().stream().map(this::entity).toList() : List.of());
+        article.hasEntities() ? entities() : List.of());
   }
 
   private List<SentenceRecord> sentences(Sentences sentences) {
@@ -98,9 +99,17 @@ public final class ArticleRecords {
             : article.lemmas().features(i));
   }
 
-  private EntityRecord entity(Entity entity) {
+  private List<EntityRecord> entities() {
+    List<Entity> entities = article.entities();
+    List<EntityName> names = entities.stream().map(article::name).toList();
+    int[] ids = Coreference.of(article, names);
+    return IntStream.range(0, ids.length)
+        .mapToObj(i -> entity(entities.get(i), names.get(i), ids[i]))
+        .toList();
+  }
+
+  private EntityRecord entity(Entity entity, EntityName name, int id) {
     Words words = article.words();
-    EntityName name = article.name(entity);
     return new EntityRecord(
         entity.type().name(),
         article.text(entity),
@@ -109,7 +118,8 @@ public final class ArticleRecords {
         codePointOffset(article.begin(entity)),
         codePointOffset(article.end(entity)),
         words.sentenceOf(entity.firstSegment()),
-        entity.score());
+        entity.score(),
+        id);
   }
 
   private int codePointOffset(int offset) {

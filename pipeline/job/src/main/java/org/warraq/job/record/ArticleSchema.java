@@ -7,6 +7,7 @@ import static org.warraq.job.record.ParquetField.label;
 import static org.warraq.job.record.ParquetField.list;
 import static org.warraq.job.record.ParquetField.map;
 import static org.warraq.job.record.ParquetField.optionalDate;
+import static org.warraq.job.record.ParquetField.optionalInt32;
 import static org.warraq.job.record.ParquetField.optionalLabel;
 import static org.warraq.job.record.ParquetField.optionalString;
 import static org.warraq.job.record.ParquetField.optionalWord;
@@ -58,7 +59,8 @@ final class ArticleSchema {
           int32("begin", EntityRecord::begin),
           int32("end", EntityRecord::end),
           int32("sentence", EntityRecord::sentence),
-          float32("score", EntityRecord::score));
+          float32("score", EntityRecord::score),
+          optionalInt32("entity_id", EntityRecord::entityId));
 
   /** The fields of a whole record. */
   static final List<ParquetField<ArticleRecord>> ARTICLE =

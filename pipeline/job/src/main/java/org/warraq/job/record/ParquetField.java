@@ -93,6 +93,19 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         (record, index, out) -> out.int32(name, index, get.applyAsInt(record)));
   }
 
+  /** An integer of 32 bits that may be null. */
+  static <R> ParquetField<R> optionalInt32(String name, Function<R, Integer> get) {
+    return new ParquetField<>(
+        Types.optional(PrimitiveTypeName.INT32).named(name),
+        List.of(),
+        (record, index, out) -> {
+          Integer number = get.apply(record);
+          if (number != null) {
+            out.int32(name, index, number);
+          }
+        });
+  }
+
   /** A floating-point number of 32 bits. */
   static <R> ParquetField<R> float32(String name, ToDoubleFunction<R> get) {
     return new ParquetField<>(

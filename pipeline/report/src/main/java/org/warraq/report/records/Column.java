@@ -34,7 +34,8 @@ record Column(String name, String type) {
           new Column(
               "entities",
               "STRUCT(type VARCHAR, \"text\" VARCHAR, \"name\" VARCHAR, normalized VARCHAR,"
-                  + " \"begin\" INTEGER, \"end\" INTEGER, sentence INTEGER, score FLOAT)[]"));
+                  + " \"begin\" INTEGER, \"end\" INTEGER, sentence INTEGER, score FLOAT,"
+                  + " entity_id INTEGER)[]"));
 
   static final List<Column> OF_REJECTED =
       List.of(

@@ -11,8 +11,9 @@ import org.warraq.report.resource.Resources;
 
 /**
  * The records of an output folder as views of an in-memory DuckDB: {@code articles}, {@code
- * sentences}, {@code words}, {@code segments}, {@code entities} and {@code rejected}. {@code
- * views.sql} defines them. Nothing is loaded in advance; each query reads the files.
+ * sentences}, {@code words}, {@code segments}, {@code entities}, {@code rejected}, {@code
+ * person_mentions} and {@code persons}. {@code views.sql} and {@code persons.sql} define them.
+ * Nothing is loaded in advance; each query reads the files.
  *
  * <p>Not thread-safe.
  */
@@ -39,6 +40,7 @@ public final class RunRecords implements AutoCloseable {
     try {
       RunRecords records = new RunRecords(folder, DriverManager.getConnection("jdbc:duckdb:"));
       records.execute(views);
+      records.execute(Resources.text(RunRecords.class, "persons.sql"));
       return records;
     } catch (SQLException e) {
       throw new UnreadableRunException(

@@ -64,6 +64,8 @@ SELECT
     -- Records of schema version 1 have no name.
     coalesce(e.name, e.text) AS name,
     e.normalized, e."begin", e."end", e.score,
+    -- Records of schema version 1 have no entity_id: each mention stands for itself.
+    coalesce(e.entity_id, entity) AS entity_id,
 FROM (
     SELECT
         id, source, date,
