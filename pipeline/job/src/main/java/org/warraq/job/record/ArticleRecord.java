@@ -111,6 +111,7 @@ public record ArticleRecord(
    * @param entityId index in the article's entities, from 0, of the fullest mention of the same
    *     thing; null in records of schema version 1
    */
+  @JsonNaming(SnakeCaseStrategy.class)
   public record EntityRecord(
       String type,
       String text,
