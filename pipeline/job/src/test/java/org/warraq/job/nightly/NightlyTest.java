@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.Latest;
 import org.warraq.testing.Slow;
 
-/** Nights in processes of their own, as cron starts them. */
+/** Nights in separate processes, as cron starts them. */
 @Slow
 class NightlyTest {
   private static final String ARTICLE = "وصل الوفد إلى عمّان مساء الأحد.";
