@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
+import org.warraq.text.ArabicLetters;
+
 /**
  * A sentence as the models know it, and where each of its characters comes from in the article's
  * text. Most sentences need no folding; then the sentence is a part of the article's text itself,
@@ -84,5 +86,16 @@ final class FoldedSentence {
       offset++;
     }
     return offset;
+  }
+
+  /** Whether the article's text has more than signs on letters and tatweel between two offsets. */
+  boolean hasLetter(int beginOffset, int endOffset) {
+    for (int i = beginOffset; i < endOffset; i++) {
+      char c = original.charAt(i);
+      if (c != ArabicLetters.TATWEEL && !SentenceFolder.isSign(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,8 +10,8 @@ import org.warraq.text.ArabicLetters;
  * the place of the model's words there. For one thread.
  *
  * <p>A ligature may hold the end of one segment and the begin of the next. It then belongs to the
- * first, and the next begins after it. A segment that has no character left is joined with the one
- * before it.
+ * first, and the next begins after it. A segment that has no character left, or only a dagger alef
+ * that is read as ا, is joined with the one before it.
  */
 final class SentenceWords {
   private final FoldedSentence sentence;
@@ -79,7 +79,7 @@ final class SentenceWords {
     for (int i = 1; i < places.length; i++) {
       int next = beginOffset(places[i], end, wordEnd);
       int after = i + 1 < places.length ? beginOffset(places[i + 1], end, wordEnd) : wordEnd;
-      if (begin < next && next < after) {
+      if (begin < next && next < after && sentence.hasLetter(next, after)) {
         words.segment(begin, form);
         begin = next;
         form = word.form(i);

@@ -30,7 +30,7 @@ import org.warraq.segment.StanfordWordSegmenter.Word;
 final class SegmenterParity {
   private static final Set<SegmentRule> ALL = EnumSet.allOf(SegmentRule.class);
   private static final Pattern LENGTHENED = Pattern.compile("(.)\\1\\1", Pattern.DOTALL);
-  private static final Pattern LAM_BEGIN = Pattern.compile("^[وف]?ل(الل|ال|ل)");
+  private static final Pattern LAM_BEGIN = Pattern.compile("^[وف]*ل(الل|ال|ل)");
   private static final Pattern LAM_STEM = Pattern.compile("(ال|ل|الل).*");
 
   private final SegmenterModel model = SegmenterModel.load();

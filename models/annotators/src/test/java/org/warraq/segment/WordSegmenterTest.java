@@ -159,6 +159,14 @@ class WordSegmenterTest {
     assertEquals(2, words.end(0));
   }
 
+  /** The models read وا, and take ا for a pronoun. */
+  @Test
+  void segmentOfADaggerAlefAloneIsJoined() {
+    Words words = words("و\u0670");
+    assertEquals(1, words.segments());
+    assertEquals(2, words.end(0));
+  }
+
   @Test
   void wordBeginsAfterALigatureThatItSharesWithTheWordBefore() {
     Words words = words("ﷺﱛﭐ");
