@@ -66,29 +66,23 @@ class UnusualRunsTest {
   void runsWithoutSummariesAreComparedByTheirRecords() throws IOException {
     Path out = annotated(ARTICLE.formatted("a") + ARTICLE.formatted("b"));
     Path first = temp.resolve("first");
-    Files.move(out.resolve("annotated"), first);
+    moveRun(out, first);
     annotated("{\"id\": \"c\", \"text\": \"nothing but English in this one\"}\n");
-    Path second = temp.resolve("second");
-    Files.move(out.resolve("annotated"), second);
-    Path annotated = Files.createDirectories(out.resolve("annotated"));
-    // Older versions wrote the files of a fresh run there, in no folder of their own.
-    move(first, annotated);
-    move(second, Files.createDirectories(annotated.resolve("run=20260101T000000Z")));
+    moveRun(out, temp.resolve("second"));
+    Files.move(first, out.resolve("annotated/run=20260101T000000Z"));
+    Files.move(temp.resolve("second"), out.resolve("annotated/run=20260102T000000Z"));
     deleteFiles(out.resolve("runs"));
 
     Page page = report(out);
     assertThat(page.locator("#runs tbody tr")).hasCount(2);
-    assertThat(page.locator("#runs tbody tr").first()).containsText("20260101T000000Z");
+    assertThat(page.locator("#runs tbody tr").first()).containsText("20260102T000000Z");
     assertThat(page.locator("#runs tbody tr").first().locator(".changed").first()).isVisible();
     assertThat(page.locator(".cards dd").first()).hasText("3");
   }
 
-  /** Moves the records of a run to another folder. */
-  private static void move(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.move(file, to.resolve(file.getFileName()));
-      }
+  private static void moveRun(Path out, Path to) throws IOException {
+    try (var runs = Files.newDirectoryStream(out.resolve("annotated"), "run=*")) {
+      Files.move(runs.iterator().next(), to);
     }
   }
 
