@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.warraq.job.record.Payload;
+import org.warraq.job.files.Causes;
 
 /**
  * Parses a WARC record (ISO 28500) that holds plain text, as those of WET files do. Its header
@@ -120,7 +121,7 @@ public final class ParseWarcRecord implements ParseRecord {
   }
 
   private static UnreadableArticleException broken(Exception e) {
-    return broken(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    return broken(Causes.of(e));
   }
 
   /**

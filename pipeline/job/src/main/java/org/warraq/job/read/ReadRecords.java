@@ -27,6 +27,7 @@ import org.warraq.job.parse.RecordLayout.Separation;
 import org.warraq.job.parse.RecordLocation;
 import org.warraq.job.parse.UnreadableArticleException;
 import org.warraq.job.replay.ReplayRejected;
+import org.warraq.job.files.Causes;
 
 /** Reads chunks of files in all formats but Parquet, and of files of rejected inputs. */
 final class ReadRecords {
@@ -103,10 +104,10 @@ final class ReadRecords {
       LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
       rejectFile("the file is refused: " + e.getMessage(), NO_BYTES);
     } catch (IOException e) {
-      LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
+      LOG.warn("Cannot read '{}': {}", source(), Causes.of(e));
       rejectFile(
           "the file cannot be read: "
-              + e.getMessage()
+              + Causes.of(e)
               + "; check that it exists and is complete, then run again",
           NO_BYTES);
     }

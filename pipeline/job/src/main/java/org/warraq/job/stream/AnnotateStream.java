@@ -24,6 +24,7 @@ import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.read.StandardInput;
 import org.warraq.job.record.ArticleRecords;
+import org.warraq.job.files.Causes;
 
 /**
  * The program behind {@code scripts/annotate -}: reads text or JSON Lines from standard input and
@@ -52,7 +53,7 @@ public final class AnnotateStream {
       err.println("warraq: " + e.getMessage());
       return ExitCode.BAD_USAGE;
     } catch (IOException | UncheckedIOException e) {
-      err.println("warraq: failed: " + e.getMessage() + "; the last line written may be cut short");
+      err.println("warraq: failed: " + Causes.of(e) + "; the last line written may be cut short");
       return ExitCode.FAILED;
     }
   }
