@@ -115,7 +115,9 @@ class RemoteStorageTest {
     Path nights = storage.get("nights");
     assertEquals(List.of("annotated", "rejected", "run.json", "runs"), LocalFolders.names(nights));
     assertEquals(1, LocalFolders.names(nights.resolve("rejected")).size());
-    assertEquals(3, LocalFolders.names(nights.resolve("runs")).size());
+    List<String> runs = LocalFolders.names(nights.resolve("runs"));
+    assertEquals(3, runs.stream().filter(run -> run.endsWith(".json")).count(), runs.toString());
+    assertEquals(2, runs.stream().filter(run -> run.endsWith(".known")).count(), runs.toString());
   }
 
   private static void assertSameRun(RemoteStorage storage, String name) throws Exception {
