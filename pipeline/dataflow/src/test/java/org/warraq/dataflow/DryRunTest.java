@@ -161,12 +161,28 @@ class DryRunTest {
 
   @Test
   void wrongFlagsAreRefused() throws Exception {
-    assertRefused("--project:", "--region=europe-west1", "--input=gs://news/b", "--output=gs://news/c");
-    assertRefused("--region:", "--project=my-project", "--input=gs://news/b", "--output=gs://news/c");
-    assertRefused("--input:", "--project=my-project", "--region=europe-west1", "--input=news", "--output=gs://news/c");
-    assertRefused("--output:", "--project=my-project", "--region=europe-west1", "--input=gs://news/b", "--output=out");
     assertRefused(
-        "--gcpTempLocation:", "--project=my-project", "--region=europe-west1", "--input=gs://news/b", "--output=s3://news/c");
+        "--project:", "--region=europe-west1", "--input=gs://news/b", "--output=gs://news/c");
+    assertRefused(
+        "--region:", "--project=my-project", "--input=gs://news/b", "--output=gs://news/c");
+    assertRefused(
+        "--input:",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=news",
+        "--output=gs://news/c");
+    assertRefused(
+        "--output:",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=gs://news/b",
+        "--output=out");
+    assertRefused(
+        "--gcpTempLocation:",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=gs://news/b",
+        "--output=s3://news/c");
     assertRefused(
         "--jobFile:",
         "--project=my-project",

@@ -9,7 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.regex.Pattern;
 
-/** Says in one line why something failed. Many exceptions have no message, or only the name of a file. */
+/**
+ * Says in one line why something failed. Many exceptions have no message, or only the name of a
+ * file.
+ */
 public final class Causes {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 

@@ -13,7 +13,8 @@ final class DataflowDefaults {
   private static final Pattern BUCKET = Pattern.compile("(gs://[^/]+).*");
 
   /** As Google forms them; Dataflow would refuse others only after jars were uploaded. */
-  private static final Pattern PROJECT = Pattern.compile("([a-z][-a-z0-9.]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9]");
+  private static final Pattern PROJECT =
+      Pattern.compile("([a-z][-a-z0-9.]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9]");
 
   private static final Pattern REGION = Pattern.compile("[a-z]+-[a-z]+[0-9]+");
   private static final Pattern BUCKET_NAME = Pattern.compile("[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]");
@@ -30,9 +31,9 @@ final class DataflowDefaults {
   static Map<String, String> of(List<String> flags) {
     requireRunner();
     String project = require("--project", "the id of the project that pays for it", flags);
-    requireForm("--project", project, PROJECT, "the id of a project (not its name), such as my-news-12");
-    String region =
-        require("--region", "a region for its machines, such as europe-west1", flags);
+    requireForm(
+        "--project", project, PROJECT, "the id of a project (not its name), such as my-news-12");
+    String region = require("--region", "a region for its machines, such as europe-west1", flags);
     requireForm("--region", region, REGION, "a region, such as europe-west1");
     requireForm(
         "--jobName",

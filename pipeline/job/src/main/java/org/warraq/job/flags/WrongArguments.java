@@ -3,7 +3,9 @@ package org.warraq.job.flags;
 
 import picocli.CommandLine.IParameterExceptionHandler;
 
-/** Reports wrong arguments of programs with picocli's annotations: in one line, without the help. */
+/**
+ * Reports wrong arguments of programs with picocli's annotations: in one line, without the help.
+ */
 public final class WrongArguments {
   private WrongArguments() {}
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.warraq.job.record.Payload;
 import org.warraq.job.files.Causes;
+import org.warraq.job.record.Payload;
 
 /**
  * Parses a WARC record (ISO 28500) that holds plain text, as those of WET files do. Its header

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.warraq.job.files.Causes;
 import org.warraq.job.files.FileListing;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
-import org.warraq.job.store.OutputFolder;
-import org.warraq.job.files.Causes;
 import org.warraq.job.parse.FileBeginning;
+import org.warraq.job.store.OutputFolder;
 
 /**
  * The input files of a run, looked up and checked before the job starts.
@@ -273,5 +273,4 @@ public final class InputFiles {
             .formatted(flag, name, Causes.of(cause)),
         cause);
   }
-
 }

@@ -141,7 +141,8 @@ record InputPattern(String entry, String spec, String base, String folder, Input
 
   /** Whether the entry is a folder on this machine. */
   boolean isFolder() {
-    return !FileNames.isRemote(spec) && spec.equals(FileNames.literal(folderName()) + "/" + ALL_BELOW);
+    return !FileNames.isRemote(spec)
+        && spec.equals(FileNames.literal(folderName()) + "/" + ALL_BELOW);
   }
 
   private String folderName() {

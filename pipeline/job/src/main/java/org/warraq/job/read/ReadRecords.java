@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warraq.job.files.Causes;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.parse.FileBeginning;
 import org.warraq.job.parse.ParseCsvRecord;
@@ -27,7 +28,6 @@ import org.warraq.job.parse.RecordLayout.Separation;
 import org.warraq.job.parse.RecordLocation;
 import org.warraq.job.parse.UnreadableArticleException;
 import org.warraq.job.replay.ReplayRejected;
-import org.warraq.job.files.Causes;
 
 /** Reads chunks of files in all formats but Parquet, and of files of rejected inputs. */
 final class ReadRecords {

@@ -98,7 +98,8 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
               error,
               example == null
                   ? ""
-                  : ", such as %s: %s".formatted(shortened(example.id()), shortened(example.message())));
+                  : ", such as %s: %s"
+                      .formatted(shortened(example.id()), shortened(example.message())));
         });
   }
 
@@ -164,8 +165,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
             + "/"
             + OutputLayout.partFiles(options.getOutputFormat().extension());
     return switch (options.getOutputFormat()) {
-      case PARQUET ->
-          script("show") + " " + quoted(folder.toString());
+      case PARQUET -> script("show") + " " + quoted(folder.toString());
       case JSONL -> "head -n 1 " + recordFiles;
       case CONLLU -> "head -n 40 " + recordFiles;
     };

@@ -98,7 +98,8 @@ public final class ShowRecords implements Callable<Integer> {
   /** Why there are no Parquet files, and what to do. */
   private String whyNone() throws IOException {
     if (!Files.isDirectory(Path.of(output))) {
-      return "there is no folder '%s'; pass the --output folder of scripts/annotate".formatted(output);
+      return "there is no folder '%s'; pass the --output folder of scripts/annotate"
+          .formatted(output);
     }
     List<RunFile> others = OutputFolder.of(output).recordFiles();
     return others.isEmpty()

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.AnnotatorVersions;
+import org.warraq.job.files.Causes;
 import org.warraq.job.flags.CommandLine;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.Help;
@@ -24,7 +25,6 @@ import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.read.StandardInput;
 import org.warraq.job.record.ArticleRecords;
-import org.warraq.job.files.Causes;
 
 /**
  * The program behind {@code scripts/annotate -}: reads text or JSON Lines from standard input and

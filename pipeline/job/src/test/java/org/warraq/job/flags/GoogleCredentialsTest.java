@@ -19,7 +19,8 @@ class GoogleCredentialsTest {
   private static final List<String> FLAGS = List.of("--input=news,gs://bucket/news");
 
   /** A port on which nothing listens. */
-  private static final Map<String, String> NOT_AT_GOOGLE = Map.of("GCE_METADATA_HOST", "127.0.0.1:1");
+  private static final Map<String, String> NOT_AT_GOOGLE =
+      Map.of("GCE_METADATA_HOST", "127.0.0.1:1");
 
   @TempDir Path home;
 
@@ -29,8 +30,7 @@ class GoogleCredentialsTest {
 
   @Test
   void missingCredentialsAreNamedWithTheRemedy() {
-    UsageException none =
-        assertThrows(UsageException.class, () -> require(NOT_AT_GOOGLE, FLAGS));
+    UsageException none = assertThrows(UsageException.class, () -> require(NOT_AT_GOOGLE, FLAGS));
     assertEquals(
         "gs://: this machine has no Google credentials; run gcloud auth application-default login,"
             + " or name a file of credentials in GOOGLE_APPLICATION_CREDENTIALS",

@@ -101,8 +101,7 @@ class ShowRecordsTest {
   @Test
   void runThatAnnotatedNothingSaysSo() throws Exception {
     Path input = Files.writeString(temp.resolve("a.jsonl"), "{}\n");
-    JobRun run =
-        JobRun.into(temp.resolve("out"), "--input=" + input, "--maxRejectedFraction=1");
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input, "--maxRejectedFraction=1");
     assertEquals(0, show(run.output().toString()));
     assertEquals("", out.toString());
     assertTrue(err.toString().contains("have annotated no article"), err::toString);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Follows the instructions of the Dockerfile in a folder that stands for the root of the image. There
- * is no base image: Java and the tools are those of this machine.
+ * Follows the instructions of the Dockerfile in a folder that stands for the root of the image.
+ * There is no base image: Java and the tools are those of this machine.
  */
 class DockerfileTest {
   @TempDir Path root;

@@ -22,7 +22,8 @@ final class Release {
   /** The folder of the unpacked release. Its path has spaces and Arabic letters. */
   static synchronized Path folder() throws IOException, InterruptedException {
     if (folder == null) {
-      Path target = Files.createTempDirectory(Path.of("target"), "my programs ورّاق").toAbsolutePath();
+      Path target =
+          Files.createTempDirectory(Path.of("target"), "my programs ورّاق").toAbsolutePath();
       unpack(target);
       folder = target.resolve("warraq-" + VERSION);
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts of a checkout that nothing was built in, and what they say of a system that lacks something. */
+/**
+ * The scripts of a checkout that nothing was built in, and what they say of a system that lacks
+ * something.
+ */
 class ScriptsTest {
   @TempDir Path temp;
   private Path checkout;
@@ -74,10 +77,7 @@ class ScriptsTest {
         "annotate: Java is missing (java); install JDK 17 or newer, or set JAVA_HOME to one\n",
         run.err());
     Shell.Result wrong =
-        Shell.in(temp)
-            .withProgram("mvn", "")
-            .with("JAVA_HOME", "/nowhere")
-            .run(script("annotate"));
+        Shell.in(temp).withProgram("mvn", "").with("JAVA_HOME", "/nowhere").run(script("annotate"));
     assertEquals(
         "annotate: Java is missing (/nowhere/bin/java); install JDK 17 or newer, or set JAVA_HOME"
             + " to one\n",
@@ -115,8 +115,7 @@ class ScriptsTest {
         echo "[ERROR] no space left"
         exit 1
         """;
-    Shell.Result run =
-        Shell.in(temp).withJava().withProgram("mvn", maven).run(script("annotate"));
+    Shell.Result run = Shell.in(temp).withJava().withProgram("mvn", maven).run(script("annotate"));
     assertEquals(1, run.exitCode());
     Path log = checkout.resolve("target/build.log");
     assertEquals(
@@ -139,7 +138,8 @@ class ScriptsTest {
     Shell.Result run = released("annotate", heap);
     assertEquals(2, run.exitCode());
     assertEquals(
-        "annotate: WARRAQ_HEAP: '" + heap
+        "annotate: WARRAQ_HEAP: '"
+            + heap
             + "' is not an amount of memory; pass one such as 2g or 1500m\n",
         run.err());
   }

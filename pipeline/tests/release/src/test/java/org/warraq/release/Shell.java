@@ -19,9 +19,35 @@ final class Shell {
   /** What the scripts use of a POSIX system, and bash. */
   private static final List<String> SYSTEM =
       List.of(
-          "awk", "basename", "bash", "cat", "cp", "dirname", "env", "find", "grep", "head", "kill",
-          "ln", "locale", "ls", "mkdir", "mktemp", "nohup", "readlink", "rm", "sed", "sh", "sleep",
-          "sort", "tail", "tar", "tee", "touch", "tr", "uname");
+          "awk",
+          "basename",
+          "bash",
+          "cat",
+          "cp",
+          "dirname",
+          "env",
+          "find",
+          "grep",
+          "head",
+          "kill",
+          "ln",
+          "locale",
+          "ls",
+          "mkdir",
+          "mktemp",
+          "nohup",
+          "readlink",
+          "rm",
+          "sed",
+          "sh",
+          "sleep",
+          "sort",
+          "tail",
+          "tar",
+          "tee",
+          "touch",
+          "tr",
+          "uname");
 
   private final Path folder;
   private final Path programs;
