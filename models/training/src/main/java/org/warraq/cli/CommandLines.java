@@ -2,6 +2,8 @@
 package org.warraq.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,19 @@ public final class CommandLines {
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, args) -> reportWrongOption(e))
         .setExecutionExceptionHandler(CommandLines::reportFailure);
+  }
+
+  /**
+   * Checks a folder that an option names.
+   *
+   * @throws ParameterException if it is not a folder
+   */
+  public static void requireFolder(CommandSpec program, String option, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          program.commandLine(),
+          "%s=%s: there is no such folder; correct the path".formatted(option, folder));
+    }
   }
 
   private static Map<String, String> exitCodes() {

@@ -117,8 +117,10 @@ public final class BioFile {
     }
     if (!label.type().isEmpty() && !types.knows(label.type())) {
       throw error(
-          "the type %1$s is not known; map it with --map=%1$s=MISC, or drop it with --map=%1$s=O"
-              .formatted(label.type()));
+          TypeMapping.guess(label.type()).equals("O")
+              ? "the type %1$s is not known; drop it with --map=%1$s=O".formatted(label.type())
+              : "the type %1$s is not known; map it with --map=%1$s=%2$s, or drop it with --map=%1$s=O"
+                  .formatted(label.type(), TypeMapping.guess(label.type())));
     }
     return label;
   }

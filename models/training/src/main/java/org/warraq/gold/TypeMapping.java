@@ -3,6 +3,7 @@ package org.warraq.gold;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.warraq.article.EntityType;
@@ -53,6 +54,31 @@ public final class TypeMapping {
                 () ->
                     new IllegalArgumentException(
                         name + " is not an entity type; write PER, LOC, ORG, MISC or O")));
+  }
+
+  /**
+   * Returns what a type that is not mapped probably is: a type of ours, or {@code O}. Corpora in
+   * many languages use these names.
+   */
+  static String guess(String corpusType) {
+    return switch (corpusType.toUpperCase(Locale.ROOT)) {
+      case "PERSON", "PEOPLE", "PERSONNE", "HUMAN" -> "PER";
+      case "GPE", "LOCATION", "PLACE", "CITY", "COUNTRY", "GEO", "FACILITY" -> "LOC";
+      case "ORGANIZATION", "ORGANISATION", "COMPANY", "GROUP", "CORP", "CORPORATION" -> "ORG";
+      case "DATE",
+          "TIME",
+          "MONEY",
+          "CURR",
+          "PERCENT",
+          "PERCENTAGE",
+          "CARDINAL",
+          "ORDINAL",
+          "QUANTITY",
+          "NUM",
+          "UNIT" ->
+          NO_ENTITY;
+      default -> "MISC";
+    };
   }
 
   /** Tells whether a corpus's type is mapped. */

@@ -96,6 +96,7 @@ public final class TrainNer implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getOut();
+    CommandLines.requireFolder(spec, "--data", data);
     if (crossValidate) {
       new CrossValidation(TrainingResources.read(data, own, log), log).run(seed);
       return 0;

@@ -76,6 +76,7 @@ public final class TrainUpos implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CommandLines.requireFolder(spec, "--data", data);
     if (!crossValidate) {
       checkOutput();
     }

@@ -81,7 +81,10 @@ class BioFileTest {
         "بيروت | \"بيروت\" is not a token and its tag",
         "بيروت NNP B-LOC | \"بيروت NNP B-LOC\" is not a token and its tag",
         "بيروت LOC | \"LOC\" is not a BIO tag; write O, or B-",
-        "بيروت B-DATE | the type DATE is not known; map it with --map=DATE=MISC",
+        "بيروت B-DATE | the type DATE is not known; drop it with --map=DATE=O",
+        "بيروت B-GPE | the type GPE is not known; map it with --map=GPE=LOC, or drop it",
+        "سلمى B-PERSON | the type PERSON is not known; map it with --map=PERSON=PER, or drop it",
+        "كتاب B-BOOK | the type BOOK is not known; map it with --map=BOOK=MISC, or drop it",
       })
   void wrongLineIsReportedWithItsNumber(String line, String message) throws IOException {
     write("\nفي O\n" + line + "\n");

@@ -30,6 +30,9 @@ class TrainNerTest {
   @Test
   void outputInAMissingFolderIsReportedBeforeTheTraining() {
     assertEquals(2, run("--data=" + folder, "--output=" + folder.resolve("none/entities.model")));
+    assertEquals(2, run("--data=" + folder.resolve("nope"), "--output=" + folder.resolve("a")));
+    assertTrue(
+        err.toString().contains("nope: there is no such folder; correct the path"), err::toString);
     assertTrue(err.toString().contains("must be a file in an existing folder"), err::toString);
   }
 

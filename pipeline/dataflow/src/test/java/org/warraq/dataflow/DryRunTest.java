@@ -161,21 +161,45 @@ class DryRunTest {
 
   @Test
   void wrongFlagsAreRefused() throws Exception {
-    assertRefused("--project:", "--region=europe-west1", "--input=gs://a/b", "--output=gs://a/c");
-    assertRefused("--region:", "--project=my-project", "--input=gs://a/b", "--output=gs://a/c");
-    assertRefused("--input:", "--project=p", "--region=r", "--input=news", "--output=gs://a/c");
-    assertRefused("--output:", "--project=p", "--region=r", "--input=gs://a/b", "--output=out");
     assertRefused(
-        "--gcpTempLocation:", "--project=p", "--region=r", "--input=gs://a/b", "--output=s3://a/c");
+        "--project:", "--region=europe-west1", "--input=gs://news/b", "--output=gs://news/c");
+    assertRefused(
+        "--region:", "--project=my-project", "--input=gs://news/b", "--output=gs://news/c");
+    assertRefused(
+        "--input:",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=news",
+        "--output=gs://news/c");
+    assertRefused(
+        "--output:",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=gs://news/b",
+        "--output=out");
+    assertRefused(
+        "--gcpTempLocation:",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=gs://news/b",
+        "--output=s3://news/c");
     assertRefused(
         "--jobFile:",
-        "--project=p",
-        "--region=r",
-        "--input=gs://a/b",
-        "--output=gs://a/c",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=gs://news/b",
+        "--output=gs://news/c",
         "--dryRun");
-    assertRefused("--incremental:", "--dryRun", "--incremental", "--output=gs://a/c");
-    assertRefused("--project:", "--dryRun", "--incremental=false", "--output=gs://a/c");
+    assertRefused("--incremental:", "--dryRun", "--incremental", "--output=gs://news/c");
+    assertRefused("--project:", "--dryRun", "--incremental=false", "--output=gs://news/c");
+    assertRefused("--project: 'My project' cannot be right", "--project=My project");
+    assertRefused("--region: 'Europe' cannot be right", "--project=my-project", "--region=Europe");
+    assertRefused(
+        "--output: 'gs://My_Bucket/c' cannot be right; pass gs:// and the name of a bucket",
+        "--project=my-project",
+        "--region=europe-west1",
+        "--input=gs://news/b",
+        "--output=gs://My_Bucket/c");
   }
 
   private static void assertRefused(String message, String... flags) {

@@ -19,7 +19,7 @@ class ArchitectureTest {
   static final ArchRule libraryNeedsJavaAlone =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.warraq.job..")
+          .resideOutsideOfPackages("org.warraq.job..", "org.warraq.testing..")
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(

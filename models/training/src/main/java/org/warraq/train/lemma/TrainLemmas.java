@@ -77,6 +77,7 @@ public final class TrainLemmas implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getOut();
+    CommandLines.requireFolder(spec, "--data", data);
     checkOutput();
     Lexicon lexicon = lexicon();
     log.printf(

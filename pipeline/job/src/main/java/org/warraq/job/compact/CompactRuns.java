@@ -15,6 +15,7 @@ import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.Versions;
+import org.warraq.job.flags.WrongArguments;
 import org.warraq.job.known.KnownRun;
 import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.FolderInUseException;
@@ -77,6 +78,7 @@ public final class CompactRuns implements Callable<Integer> {
                 ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE, ExitCode.OUTPUT_IN_USE));
     return commandLine
         .setOut(out)
+        .setParameterExceptionHandler(WrongArguments.of("compact"))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
               command.getErr().println("compact: " + e.getMessage());

@@ -17,6 +17,9 @@ final class BeamComplaints {
   private static final Pattern NOT_A_NUMBER =
       Pattern.compile(".*value of type `(int|long|double)` from String \"([^\"]*)\".*");
 
+  private static final Pattern NOT_A_BOOLEAN =
+      Pattern.compile(".*value of type `(?:boolean|java.lang.Boolean)` from String \"([^\"]*)\".*");
+
   private BeamComplaints() {}
 
   /** The complaint in a user's words; in Beam's own, if it is of no known kind. */
@@ -41,6 +44,12 @@ final class BeamComplaints {
       String value = notANumber.group(2);
       String kind = notANumber.group(1).equals("double") ? "number" : "whole number in range";
       return "%s: '%s' is not a %s; pass one".formatted(flagWithValue(value, flags), value, kind);
+    }
+    Matcher notABoolean = NOT_A_BOOLEAN.matcher(message);
+    if (notABoolean.matches()) {
+      String value = notABoolean.group(1);
+      return "%s: '%s' is neither true nor false; pass one of them, or the flag alone"
+          .formatted(flagWithValue(value, flags), value);
     }
     return message;
   }

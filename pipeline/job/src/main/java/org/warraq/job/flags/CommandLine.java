@@ -36,6 +36,7 @@ public final class CommandLine {
     addDefaults(RunnerDefaults.of(flags), flags);
     addDefaults(StorageDefaults.of(flags), flags);
     requireParallelism(flags);
+    GoogleCredentials.ofThisMachine().requireFor(flags);
     WarraqOptions options = parse(flags);
     boolean isReplay = options.getReplay() != null;
     boolean namesOutput = UnparsedFlags.contain("--output", flags);

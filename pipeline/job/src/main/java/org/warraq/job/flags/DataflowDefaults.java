@@ -2,6 +2,7 @@
 package org.warraq.job.flags;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,14 @@ import org.warraq.job.files.FileNames;
 /** Default flags for Dataflow, and checks of the flags that Dataflow needs. */
 final class DataflowDefaults {
   private static final Pattern BUCKET = Pattern.compile("(gs://[^/]+).*");
+
+  /** As Google forms them; Dataflow would refuse others only after jars were uploaded. */
+  private static final Pattern PROJECT =
+      Pattern.compile("([a-z][-a-z0-9.]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9]");
+
+  private static final Pattern REGION = Pattern.compile("[a-z]+-[a-z]+[0-9]+");
+  private static final Pattern BUCKET_NAME = Pattern.compile("[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]");
+  private static final Pattern JOB_NAME = Pattern.compile("[a-z]([-a-z0-9]{0,1022}[a-z0-9])?");
 
   private DataflowDefaults() {}
 
@@ -21,14 +30,45 @@ final class DataflowDefaults {
    */
   static Map<String, String> of(List<String> flags) {
     requireRunner();
-    require("--project", "the id of the project that pays for it", flags);
-    require("--region", "a region for its machines, such as europe-west1", flags);
+    String project = require("--project", "the id of the project that pays for it", flags);
+    requireForm(
+        "--project", project, PROJECT, "the id of a project (not its name), such as my-news-12");
+    String region = require("--region", "a region for its machines, such as europe-west1", flags);
+    requireForm("--region", region, REGION, "a region, such as europe-west1");
+    requireForm(
+        "--jobName",
+        UnparsedFlags.value("--jobName", flags, "warraq").toLowerCase(Locale.ROOT),
+        JOB_NAME,
+        "a name of small letters from a to z, digits and hyphens");
     for (String entry : require("--input", "gs:// files, folders or globs", flags).split(",", -1)) {
       requireRemote("--input", entry);
     }
     String output = require("--output", "a folder such as gs://BUCKET/out", flags);
     requireRemote("--output", output);
+    for (String flag : List.of("--input", "--output", "--gcpTempLocation", "--stagingLocation")) {
+      for (String name : UnparsedFlags.value(flag, flags, "").split(",", -1)) {
+        requireBucket(flag, name);
+      }
+    }
     return Map.of("--gcpTempLocation", temporaryFolder(output, flags));
+  }
+
+  private static void requireForm(String flag, String value, Pattern form, String remedy) {
+    if (!form.matcher(value).matches()) {
+      throw new UsageException("%s: '%s' cannot be right; pass %s".formatted(flag, value, remedy));
+    }
+  }
+
+  private static void requireBucket(String flag, String name) {
+    if (name.startsWith("gs://")) {
+      String bucket = name.substring("gs://".length()).replaceFirst("(?s)/.*", "");
+      requireForm(
+          flag,
+          name,
+          Pattern.compile("(?s)gs://" + BUCKET_NAME.pattern() + "(/.*)?"),
+          "gs:// and the name of a bucket, which '%s' cannot be: it has small letters from a to z, digits, - _ and ."
+              .formatted(bucket));
+    }
   }
 
   private static void requireRunner() {

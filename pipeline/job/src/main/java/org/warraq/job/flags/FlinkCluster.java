@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import org.warraq.job.files.Causes;
 
 /**
  * A Flink cluster that is asked through its REST interface.
@@ -46,7 +47,7 @@ record FlinkCluster(String address) {
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException(
           "--flinkMaster: no Flink cluster answers at '%s' (%s); pass HOST:PORT of its REST"
-                  .formatted(address, e.getMessage())
+                  .formatted(address, Causes.of(e))
               + " interface, or start one with scripts/flink-cluster start",
           e);
     }

@@ -81,7 +81,12 @@ final class FingerprintTable {
 
   /** The number of a key, or {@link #ABSENT}. */
   long get(String key) {
-    int index = find(Fingerprint.of(key));
+    return get(Fingerprint.of(key));
+  }
+
+  /** The number of the key that has a fingerprint, or {@link #ABSENT}. */
+  long get(Fingerprint key) {
+    int index = find(key);
     return table[index + 1] == 0 ? ABSENT : table[index + 2];
   }
 

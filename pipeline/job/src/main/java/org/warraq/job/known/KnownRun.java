@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -138,6 +140,41 @@ public final class KnownRun {
       entries.add(run.entries());
     }
     return entries;
+  }
+
+  /**
+   * The entries of one run; empty if it has no records.
+   *
+   * @throws IOException if a file of records cannot be read
+   */
+  static Optional<Entries> entriesOf(OutputFolder folder, RunName run) throws IOException {
+    Optional<KnownRun> known = of(folder, run);
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.get().entries());
+  }
+
+  /**
+   * The ids that have these fingerprints.
+   *
+   * @throws IOException if a file of records cannot be read
+   */
+  static Set<String> names(OutputFolder folder, RunName run, Set<Fingerprint> fingerprints)
+      throws IOException {
+    Set<String> names = new TreeSet<>();
+    Optional<KnownRun> known = of(folder, run);
+    for (RunFile file : known.isEmpty() ? List.<RunFile>of() : known.get().records) {
+      RecordKeys.read(
+          file,
+          keys -> {
+            if (fingerprints.contains(Fingerprint.of(keys.id()))) {
+              names.add(keys.id());
+            }
+          });
+    }
+    return names;
+  }
+
+  private static Optional<KnownRun> of(OutputFolder folder, RunName run) throws IOException {
+    return allIn(folder).stream().filter(known -> known.run.equals(run)).findFirst();
   }
 
   private Entries entries() throws IOException {

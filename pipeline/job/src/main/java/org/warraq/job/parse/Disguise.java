@@ -4,6 +4,7 @@ package org.warraq.job.parse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.warraq.job.flags.InputFormat;
 
 /** Recognises files that are of another kind than their names say, such as a PDF named .txt. */
@@ -65,6 +66,14 @@ final class Disguise {
       throw refused(
           new Kind("", "HTML", "extract its text first, for example with trafilatura"), format);
     }
+  }
+
+  /** What a file is that begins with these bytes, and what to do; empty for text and JSON. */
+  static Optional<String> known(byte[] beginning) {
+    return BINARY.stream()
+        .filter(kind -> beginsWith(beginning, kind.beginning))
+        .findFirst()
+        .map(kind -> "it begins like " + kind.name + ": " + kind.remedy);
   }
 
   private static UnreadableArticleException refused(Kind kind, InputFormat format) {

@@ -34,6 +34,24 @@ public final class FileBeginning {
     return new FileBeginning(bytes, format, settings).layout();
   }
 
+  /**
+   * What a file probably is whose name does not tell, and what to do.
+   *
+   * @param beginning the first bytes of the file, as they are stored
+   */
+  public static String guess(byte[] beginning) {
+    return Disguise.known(beginning)
+        .orElseGet(
+            () -> {
+              if (Disguise.startsWith(beginning, "{")) {
+                return "it begins like JSON Lines: pass --inputFormat=jsonl";
+              }
+              return Disguise.startsWith(beginning, "[")
+                  ? "it begins like a JSON array: pass --inputFormat=json"
+                  : "if it is text, pass --inputFormat=text";
+            });
+  }
+
   private RecordLayout layout() {
     Charset charset = settings.charset();
     return switch (format) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.warraq.job.files.Causes;
 import org.warraq.job.record.Payload;
 
 /**
@@ -120,7 +121,7 @@ public final class ParseWarcRecord implements ParseRecord {
   }
 
   private static UnreadableArticleException broken(Exception e) {
-    return broken(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    return broken(Causes.of(e));
   }
 
   /**

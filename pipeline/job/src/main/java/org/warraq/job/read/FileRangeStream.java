@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.read;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warraq.job.files.Causes;
 
 /**
  * A stream of a range of a file's bytes: decompressed, and in UTF-8 if the file is UTF-16 or
@@ -167,7 +167,7 @@ final class FileRangeStream extends InputStream {
           "Read of '{}' failed after byte {} ({}); it is tried again from there",
           file.source(),
           position,
-          e.getMessage());
+          Causes.of(e));
       return readBeforeDamage(bytes, offset, length);
     }
   }
@@ -196,12 +196,10 @@ final class FileRangeStream extends InputStream {
    * without a message.
    */
   private static IOException withReason(Exception e) {
-    if (e instanceof EOFException && e.getMessage() == null) {
-      return new IOException("the file ends too early", e);
+    if (e instanceof IOException io) {
+      return io.getMessage() == null ? new IOException(Causes.of(e), e) : io;
     }
-    return e instanceof IOException io
-        ? io
-        : new IOException("it cannot be decompressed: " + e.getMessage(), e);
+    return new IOException("it cannot be decompressed: " + Causes.of(e), e);
   }
 
   private InputStream openAt(long begin) throws IOException {

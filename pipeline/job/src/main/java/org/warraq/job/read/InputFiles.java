@@ -2,7 +2,9 @@
 package org.warraq.job.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,13 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.warraq.job.files.Causes;
 import org.warraq.job.files.FileListing;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
+import org.warraq.job.parse.FileBeginning;
 import org.warraq.job.store.OutputFolder;
 
 /**
@@ -29,6 +34,10 @@ import org.warraq.job.store.OutputFolder;
  * <p>Immutable and safe for use by many threads.
  */
 public final class InputFiles {
+  /** On some systems each opening of these reads on where the last one ended, so bytes are lost. */
+  private static final Pattern STREAM =
+      Pattern.compile("(file://)?/(dev/stdin|dev/fd/\\d+|proc/[^/]+/fd/\\d+)");
+
   private final InputPatterns patterns;
   private final List<InputFile> files;
   private final List<String> passedOver;
@@ -148,11 +157,14 @@ public final class InputFiles {
   }
 
   private static InputPattern pattern(String entry, InputFormat format) {
+    if (STREAM.matcher(entry).matches()) {
+      throw readOnce(entry, "streams");
+    }
     try {
       return InputPattern.of(entry, format);
     } catch (InvalidPathException e) {
       throw new UsageException(
-          "--input: '" + entry + "' is not a path (" + oneLine(e) + "); correct it", e);
+          "--input: '" + entry + "' is not a path (" + Causes.of(e) + "); correct it", e);
     } catch (IOException | RuntimeException e) {
       throw unreadable("--input", entry, e);
     }
@@ -166,18 +178,39 @@ public final class InputFiles {
       throw unreadable("--input", pattern.entry(), e);
     }
     if (pattern.namesOneFile() && !matches.obstacles().isEmpty()) {
-      throw new UsageException(
-          ("--input: '%s' is one of the %s, whose bytes can be read only once; save them in a file,"
-                  + " or pipe them into scripts/annotate -")
-              .formatted(pattern.entry(), matches.obstacles().get(0).kind()));
+      throw readOnce(pattern.entry(), matches.obstacles().get(0).kind());
     }
     if (matches.files().isEmpty()) {
-      String where =
-          pattern.base().isEmpty() ? "" : " (relative to " + Path.of("").toAbsolutePath() + ")";
-      throw new UsageException(
-          "--input: nothing matches '" + pattern.entry() + "'; check the path" + where);
+      throw new UsageException("--input: " + nothingIn(pattern, matches));
     }
     return matches;
+  }
+
+  private static UsageException readOnce(String entry, String kind) {
+    return new UsageException(
+        ("--input: '%s' is one of the %s, whose bytes can be read only once; save them in a file,"
+                + " or pipe them into scripts/annotate -")
+            .formatted(entry, kind));
+  }
+
+  /** Why an entry gives no file at all, and what to do. */
+  private static String nothingIn(InputPattern pattern, FileListing matches) {
+    String entry = pattern.entry();
+    if (!matches.obstacles().isEmpty()) {
+      PassedOver found = new PassedOver();
+      found.addAll(matches.obstacles());
+      return "'%s' has no file that can be read, but %s; check what is there and its permissions"
+          .formatted(entry, String.join("; ", found.lines()));
+    }
+    if (pattern.isFolder()) {
+      return "the folder '%s' has no files; pass one that has".formatted(entry);
+    }
+    String where =
+        pattern.base().isEmpty() ? "" : " (relative to " + Path.of("").toAbsolutePath() + ")";
+    return pattern.isGlob()
+        ? "no file matches '%s'; check the pattern%s".formatted(entry, where)
+        : "nothing matches '%s', for there is no such file or folder; check the path%s"
+            .formatted(entry, where);
   }
 
   private static List<InputFile> readable(
@@ -188,12 +221,14 @@ public final class InputFiles {
       throw new UsageException(
           "--input: "
               + (pattern.namesOneFile()
-                  ? "the name of '" + pattern.entry() + "' does not tell its format"
+                  ? "the name of '%s' does not tell its format; %s. Or"
+                      .formatted(pattern.entry(), FileBeginning.guess(beginning(matches)))
                   : "there is no file of a known format in '"
                       + pattern.entry()
                       + "', but "
                       + String.join("; ", here.lines()))
-              + "; pass --inputFormat="
+              + (pattern.namesOneFile() ? "" : ";")
+              + " pass --inputFormat="
               + Arrays.stream(InputFormat.values())
                   .map(InputFormat::label)
                   .collect(Collectors.joining("|")));
@@ -201,6 +236,16 @@ public final class InputFiles {
     passedOver.addAll(here);
     requireReadable(pattern.entry(), files.get(0));
     return files;
+  }
+
+  /** The first bytes of the only file. */
+  private static byte[] beginning(FileListing one) {
+    try (InputStream in =
+        Channels.newInputStream(FileSystems.open(one.files().get(0).resourceId()))) {
+      return in.readNBytes(512);
+    } catch (IOException e) {
+      throw unreadable("--input", one.files().get(0).resourceId().toString(), e);
+    }
   }
 
   /**
@@ -225,11 +270,7 @@ public final class InputFiles {
   private static UsageException unreadable(String flag, String name, Exception cause) {
     return new UsageException(
         "%s: cannot read '%s': %s; check the path and its permissions"
-            .formatted(flag, name, oneLine(cause)),
+            .formatted(flag, name, Causes.of(cause)),
         cause);
-  }
-
-  private static String oneLine(Exception e) {
-    return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
   }
 }

@@ -139,6 +139,21 @@ record InputPattern(String entry, String spec, String base, String folder, Input
     return files;
   }
 
+  /** Whether the entry is a folder on this machine. */
+  boolean isFolder() {
+    return !FileNames.isRemote(spec)
+        && spec.equals(FileNames.literal(folderName()) + "/" + ALL_BELOW);
+  }
+
+  private String folderName() {
+    return folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1);
+  }
+
+  /** Whether the entry is a pattern that may match many files. */
+  boolean isGlob() {
+    return FileNames.firstGlobSign(entry) >= 0;
+  }
+
   boolean namesOneFile() {
     return folder.isEmpty();
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warraq.job.files.Causes;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.parse.FileBeginning;
 import org.warraq.job.parse.ParseCsvRecord;
@@ -103,10 +104,10 @@ final class ReadRecords {
       LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
       rejectFile("the file is refused: " + e.getMessage(), NO_BYTES);
     } catch (IOException e) {
-      LOG.warn("Cannot read '{}': {}", source(), e.getMessage());
+      LOG.warn("Cannot read '{}': {}", source(), Causes.of(e));
       rejectFile(
           "the file cannot be read: "
-              + e.getMessage()
+              + Causes.of(e)
               + "; check that it exists and is complete, then run again",
           NO_BYTES);
     }

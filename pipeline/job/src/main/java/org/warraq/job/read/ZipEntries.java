@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.warraq.job.files.Causes;
 
 /** Lists and opens the files in zip archives. */
 final class ZipEntries {
@@ -76,7 +77,7 @@ final class ZipEntries {
       return ZipFile.builder().setSeekableByteChannel(seekable).get();
     } catch (IOException | RuntimeException e) {
       channel.close();
-      throw new IOException("it is not a whole zip archive: " + e.getMessage(), e);
+      throw new IOException("it is not a whole zip archive: " + Causes.of(e), e);
     }
   }
 }

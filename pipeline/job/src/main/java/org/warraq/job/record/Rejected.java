@@ -119,7 +119,7 @@ public record Rejected(
         article.source(),
         stage,
         errorCode(failure),
-        String.valueOf(failure.getMessage()),
+        failure.getMessage() == null ? failure.toString() : failure.getMessage(),
         article.text(),
         UTF_8,
         Payload.Type.ARTICLE,

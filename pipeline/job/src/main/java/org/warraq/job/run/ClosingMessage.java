@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.run;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
+import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.known.RepeatedIds;
 import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
@@ -18,12 +25,15 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
   /** A word that a shell takes as it is; any other must be quoted. */
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._:@%+=,-]+");
 
-  void print(PrintStream out) {
+  /** Longer ids and causes are cut, in UTF-16 units. */
+  private static final int MAX_SHOWN = 300;
+
+  void print(PrintStream out) throws IOException {
     printCounts(out);
     printPlaces(out);
   }
 
-  private void printCounts(PrintStream out) {
+  private void printCounts(PrintStream out) throws IOException {
     RunCounts counts = outcome.counts();
     out.printf(
         Locale.ROOT,
@@ -43,14 +53,10 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
           counts.get(RunCounters.SKIPPED));
     }
     if (counts.get(RunCounters.REJECTED) > 0) {
-      out.printf(
-          Locale.ROOT,
-          "Rejected %,d inputs: %s. They are in %s/ with their causes.%n",
-          counts.get(RunCounters.REJECTED),
-          counts.get(CounterGroup.REJECTED),
-          outcome.mode().publishedRejected());
+      printRejected(counts, out);
     }
     printMetadata(counts, out);
+    printRepeatedIds(out);
     counts
         .get(CounterGroup.LEFT_OUT)
         .forEach((why, count) -> out.printf(Locale.ROOT, "Left out %,d %s.%n", count, why));
@@ -69,6 +75,60 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
         .input()
         .passedOver()
         .forEach(kind -> out.printf("Not read: %s.%n", Printable.of(kind)));
+  }
+
+  /** The kinds of rejected inputs, each with an example, and how to see the others. */
+  private void printRejected(RunCounts counts, PrintStream out) throws IOException {
+    RunMode mode = outcome.mode();
+    SortedMap<String, Long> kinds = counts.get(CounterGroup.REJECTED);
+    Map<String, RejectedExamples.Example> examples =
+        RejectedExamples.of(mode.folder(), mode.time(), kinds.keySet());
+    out.printf(
+        Locale.ROOT,
+        "Rejected %,d inputs%s:%n",
+        counts.get(RunCounters.REJECTED),
+        isLocal() ? ", which this lists: " + queryForRejected() : "");
+    kinds.forEach(
+        (error, count) -> {
+          RejectedExamples.Example example = examples.get(error);
+          out.printf(
+              Locale.ROOT,
+              "  %,d %s%s%n",
+              count,
+              error,
+              example == null
+                  ? ""
+                  : ", such as %s: %s"
+                      .formatted(shortened(example.id()), shortened(example.message())));
+        });
+  }
+
+  private boolean isLocal() {
+    return !FileNames.isRemote(outcome.mode().folder().toString());
+  }
+
+  private String queryForRejected() {
+    return "%s %s \"SELECT error, id, message FROM rejected\""
+        .formatted(script("query"), quoted(outcome.mode().folder().toString()));
+  }
+
+  private static String shortened(String text) {
+    String safe = Printable.of(text);
+    return safe.length() <= MAX_SHOWN
+        ? safe
+        : safe.substring(0, safe.offsetByCodePoints(MAX_SHOWN, -1)) + "…";
+  }
+
+  private void printRepeatedIds(PrintStream out) throws IOException {
+    RepeatedIds repeated = RepeatedIds.in(outcome.mode().folder(), outcome.mode().time());
+    if (repeated.ids() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d ids stand more than once, such as %s. Queries and incremental runs take the articles of"
+              + " one id for one article; give each its own, or name another field with --idField.%n",
+          repeated.ids(),
+          repeated.examples().stream().map(ClosingMessage::shortened).collect(joining(", ")));
+    }
   }
 
   private static void printMetadata(RunCounts counts, PrintStream out) {
@@ -92,6 +152,9 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
     if (mode.hasRecordFiles(outcome.counts())) {
       out.printf("Records:   %s/%n", mode.publishedRecords());
     }
+    if (outcome.counts().get(RunCounters.REJECTED) > 0) {
+      out.printf("Rejected:  %s/%n", mode.publishedRejected());
+    }
     out.printf("Summary:   %s%n", mode.folder().runJson());
     out.printf("To look:   %s%n", lookCommand(mode.folder()));
   }
@@ -102,13 +165,14 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
             + "/"
             + OutputLayout.partFiles(options.getOutputFormat().extension());
     return switch (options.getOutputFormat()) {
-      case PARQUET ->
-          quoted(System.getProperty("warraq.scripts", "scripts") + "/show")
-              + " "
-              + quoted(folder.toString());
+      case PARQUET -> script("show") + " " + quoted(folder.toString());
       case JSONL -> "head -n 1 " + recordFiles;
       case CONLLU -> "head -n 40 " + recordFiles;
     };
+  }
+
+  private static String script(String name) {
+    return quoted(System.getProperty("warraq.scripts", "scripts") + "/" + name);
   }
 
   private static String quoted(String word) {

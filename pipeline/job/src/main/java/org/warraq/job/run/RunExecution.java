@@ -68,7 +68,8 @@ final class RunExecution {
         mode.input().totalBytes(),
         mode.folder());
     Instant start = Instant.now();
-    RunCounts counts = WatchedPipeline.runToEnd(pipeline, mode.input().totalBytes(), err);
+    long bytesToRead = options.getLimit() > 0 ? 0 : mode.input().totalBytes();
+    RunCounts counts = WatchedPipeline.runToEnd(pipeline, bytesToRead, err);
     Instant finish = Instant.now();
     double seconds = Duration.between(start, finish).toMillis() / 1000.0;
     RunStatistics statistics = RunStatistics.of(counts, seconds);

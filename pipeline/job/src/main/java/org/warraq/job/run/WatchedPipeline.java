@@ -15,13 +15,14 @@ final class WatchedPipeline {
   /**
    * Runs the pipeline and returns its final counts.
    *
-   * @param totalBytes the size of all input files, from which the time left is estimated
+   * @param totalBytes the size of all input files, from which the time left is estimated; 0 if not
+   *     all of them will be read
    * @param err where progress is shown
    * @throws RuntimeException if the pipeline fails or is cancelled
    */
   static RunCounts runToEnd(Pipeline pipeline, long totalBytes, PrintStream err) {
     boolean terminal = Boolean.getBoolean("warraq.terminal");
-    Progress progress = new Progress(err, terminal, totalBytes);
+    Progress progress = new Progress(err, terminal, totalBytes, System::nanoTime);
     Duration interval = RunnerDefaults.progressInterval(pipeline.getOptions().getRunner());
     PipelineResult result = pipeline.run();
     try {

@@ -4,6 +4,7 @@ package org.warraq.job.show;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.Versions;
+import org.warraq.job.flags.WrongArguments;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import picocli.CommandLine;
@@ -56,12 +58,17 @@ public final class ShowRecords implements Callable<Integer> {
    */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    System.exit(commandLine().setOut(out).execute(args));
+  }
+
+  /** The command line, so that tests can run the program without exiting. */
+  static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new ShowRecords());
     commandLine
         .getCommandSpec()
         .usageMessage()
         .exitCodeList(ExitCode.meanings(ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE));
-    System.exit(commandLine.setOut(out).execute(args));
+    return commandLine.setParameterExceptionHandler(WrongArguments.of("show"));
   }
 
   @Override
@@ -71,16 +78,35 @@ public final class ShowRecords implements Callable<Integer> {
     }
     List<Path> files = newestFirst();
     if (files.isEmpty()) {
-      throw misuse(
-          "no Parquet files in "
-              + OutputFolder.of(output).annotated()
-              + "; pass the --output folder of a run with --outputFormat=parquet");
+      throw misuse(whyNone());
     }
     int articlesLeft = articles;
     for (Path file : files) {
       articlesLeft -= show(file, articlesLeft);
     }
+    if (articlesLeft == articles) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "show: the runs in %s have annotated no article; run.json has their counts, and"
+                  + " rejected/ the inputs that were rejected, with their causes%n",
+              output);
+    }
     return ExitCode.DONE.number();
+  }
+
+  /** Why there are no Parquet files, and what to do. */
+  private String whyNone() throws IOException {
+    if (!Files.isDirectory(Path.of(output))) {
+      return "there is no folder '%s'; pass the --output folder of scripts/annotate"
+          .formatted(output);
+    }
+    List<RunFile> others = OutputFolder.of(output).recordFiles();
+    return others.isEmpty()
+        ? "no run has written records into '%s'; pass the --output folder of scripts/annotate"
+            .formatted(output)
+        : "the records in '%s' are not Parquet but text, such as %s; look at them with head"
+            .formatted(output, others.get(0).path());
   }
 
   private ParameterException misuse(String message) {

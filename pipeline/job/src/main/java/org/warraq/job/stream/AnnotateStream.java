@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.AnnotatorVersions;
+import org.warraq.job.files.Causes;
 import org.warraq.job.flags.CommandLine;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.Help;
@@ -52,7 +53,7 @@ public final class AnnotateStream {
       err.println("warraq: " + e.getMessage());
       return ExitCode.BAD_USAGE;
     } catch (IOException | UncheckedIOException e) {
-      err.println("warraq: failed: " + e.getMessage() + "; the last line written may be cut short");
+      err.println("warraq: failed: " + Causes.of(e) + "; the last line written may be cut short");
       return ExitCode.FAILED;
     }
   }

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.AnnotateArticles;
 import org.warraq.job.JobRun;
+import org.warraq.testing.Slow;
 
 /** Runs the job on a cluster of two TaskManagers and checks the metrics that Flink reports. */
+@Slow
 class FlinkClusterTest {
   private static final int PIECES = 40;
   private static final int ARTICLES = 1500;

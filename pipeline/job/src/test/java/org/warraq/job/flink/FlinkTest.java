@@ -22,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.job.JobRun;
+import org.warraq.testing.Slow;
 
 /**
  * Checks that the job writes the same on Flink, in this process or on a cluster, as on
  * DirectRunner.
  */
+@Slow
 class FlinkTest {
   private static final String TOLERANT = "--maxRejectedFraction=0.9";
   private static final int MANY = 2000;

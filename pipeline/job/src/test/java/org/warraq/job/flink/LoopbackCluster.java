@@ -7,8 +7,6 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.warraq.job.JobRun;
+import org.warraq.testing.FreePorts;
 
 /**
  * A Flink cluster of processes on this machine: a JobManager and some TaskManagers. It has the
@@ -48,7 +47,7 @@ final class LoopbackCluster implements Closeable {
    */
   static LoopbackCluster start(Path folder, int taskManagers, int slots)
       throws IOException, InterruptedException {
-    List<Integer> ports = freePorts(2);
+    List<Integer> ports = FreePorts.find(2);
     LoopbackCluster cluster = new LoopbackCluster(folder, ports.get(0), ports.get(1));
     Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
     try {
@@ -171,21 +170,5 @@ final class LoopbackCluster implements Closeable {
       }
     }
     return logs.toString();
-  }
-
-  private static List<Integer> freePorts(int count) throws IOException {
-    List<Integer> ports = new ArrayList<>();
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        ports.add(sockets.get(i).getLocalPort());
-      }
-    } finally {
-      for (ServerSocket socket : sockets) {
-        socket.close();
-      }
-    }
-    return ports;
   }
 }

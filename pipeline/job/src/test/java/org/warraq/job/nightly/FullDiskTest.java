@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
 import org.warraq.job.Latest;
+import org.warraq.testing.Slow;
 
 /** Fills the disk during a run. Skipped where a small disk cannot be mounted. */
+@Slow
 class FullDiskTest {
   private static final String ARTICLE = "وصل الوفد إلى عمّان مساء الأحد، ولقي سلمى الحداد.\n";
 

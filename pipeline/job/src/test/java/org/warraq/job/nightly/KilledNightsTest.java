@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.Latest;
+import org.warraq.testing.Slow;
 
 /**
  * Kills nights by {@code SIGKILL} at random moments. {@code -Dwarraq.kills} sets the number of
  * kills; the default is 4.
  */
+@Slow
 class KilledNightsTest {
   private static final int KILLS = Integer.getInteger("warraq.kills", 4);
   private static final int BEFORE_FIRST = 200;

@@ -61,13 +61,22 @@ final class NightlyRun {
     return Files.readString(err);
   }
 
-  /** The process of the job, which must have been started. */
-  ProcessHandle job() {
-    return process.children().findFirst().orElseThrow();
+  /** Sends the job, which must have been started, a signal such as {@code STOP}. */
+  void signalJob(String signal) throws IOException, InterruptedException {
+    signal(signal, process.children().findFirst().orElseThrow());
   }
 
-  /** Kills the job and the process that started it, as {@code kill -9} does. */
-  void kill() throws InterruptedException {
+  private static void signal(String name, ProcessHandle process)
+      throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  /**
+   * Kills the job and the process that started it, as {@code kill -9} does. That process is stopped
+   * first, because it could start the job just after a look at its children.
+   */
+  void kill() throws IOException, InterruptedException {
+    signal("STOP", process.toHandle());
     List<ProcessHandle> all =
         Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);

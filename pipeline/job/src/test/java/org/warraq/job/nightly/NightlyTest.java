@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.job.Latest;
+import org.warraq.testing.Slow;
 
+/** Nights in separate processes, as cron starts them. */
+@Slow
 class NightlyTest {
   private static final String ARTICLE = "وصل الوفد إلى عمّان مساء الأحد.";
 
@@ -54,17 +52,28 @@ class NightlyTest {
     assertEquals(2, logs().size(), "old logs must be deleted");
   }
 
+  /** The first night is stopped while it works, so that it cannot end before the second starts. */
   @Test
   void onlyOneOfTwoNightsAtTheSameTimeRuns() throws IOException, InterruptedException {
     NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
-    List<NightlyRun> nights =
-        List.of(NightlyRun.start(temp, config), NightlyRun.start(temp, config));
-    List<Integer> exitCodes = List.of(nights.get(0).exitCode(), nights.get(1).exitCode());
-    assertEquals(List.of(0, 4), exitCodes.stream().sorted().toList());
-    String refused = nights.get(exitCodes.indexOf(4)).err();
+    NightlyRun first = NightlyRun.start(temp, config);
+    awaitLock(first);
+    first.signalJob("STOP");
+    NightlyRun second = NightlyRun.start(temp, config);
+    assertEquals(4, second.exitCode());
+    String refused = second.err();
     assertTrue(refused.contains("out' is in use by process "), refused);
     assertTrue(refused.contains(" on ") && refused.contains(" since "), refused);
+    first.signalJob("CONT");
+    assertEquals(0, first.exitCode(), first.err());
     assertEquals(2000, Latest.ids(temp.resolve("out")).size());
+  }
+
+  /** Waits until the job of a night has locked its output folder. */
+  private void awaitLock(NightlyRun night) throws InterruptedException {
+    while (!Files.exists(temp.resolve("out/.lock")) && night.isAlive()) {
+      Thread.sleep(10);
+    }
   }
 
   @Test
@@ -101,10 +110,8 @@ class NightlyTest {
     NightlyRun.writeArticles(temp.resolve("news"), 20, 2000, ARTICLE);
     configure("--input=news", "--output=out", "on-failure = touch told; exit 7");
     NightlyRun night = NightlyRun.start(temp, config);
-    while (!Files.exists(temp.resolve("out/.lock")) && night.isAlive()) {
-      Thread.sleep(10);
-    }
-    night.job().destroyForcibly();
+    awaitLock(night);
+    night.signalJob("KILL");
     assertEquals(137, night.exitCode());
     assertTrue(night.err().contains("killed by signal 9"), night.err());
     assertTrue(night.err().contains("on-failure failed too (exit code 7)"), night.err());
@@ -119,35 +126,6 @@ class NightlyTest {
     assertEquals(1, night.exitCode());
     assertTrue(night.err().contains("failed (exit code 1): java.nio.file."), night.err());
     assertTrue(Files.exists(temp.resolve("told")));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          input            | line 1: 'input' is neither a flag (--name=value) nor a setting (name = value)
-          keep-log = 3     | line 1: 'keep-log' is not a setting; use logs
-          keep-logs = none | line 1: keep-logs: 'none' is not a number of logs
-          heap = much      | line 1: heap: 'much' is not an amount of memory
-          """)
-  void badLineIsNamed(String line, String complaint) throws IOException {
-    configure(line);
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
-    assertEquals(2, Nightly.run(print, print, config.toString()));
-    String said = err.toString(StandardCharsets.UTF_8);
-    assertTrue(said.startsWith("nightly: '" + config + "', " + complaint), said);
-  }
-
-  @Test
-  void exactlyOneReadableConfigurationIsNeeded() {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
-    assertEquals(2, Nightly.run(print, print));
-    assertEquals(2, Nightly.run(print, print, temp.resolve("none").toString()));
-    assertEquals(0, Nightly.run(print, print, "--help"));
-    assertTrue(said.toString(StandardCharsets.UTF_8).contains("scripts/nightly CONFIG"));
   }
 
   private void configure(String... lines) throws IOException {

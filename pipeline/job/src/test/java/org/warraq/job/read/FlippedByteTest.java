@@ -21,6 +21,7 @@ import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.warraq.testing.Slow;
 
 /**
  * Flips each byte of a Parquet file in turn. Each time all rows are read as they were, or the file
@@ -36,6 +37,7 @@ class FlippedByteTest {
 
   @TempDir Path folder;
 
+  @Slow
   @ParameterizedTest
   @EnumSource(
       value = CompressionCodecName.class,

@@ -4,16 +4,20 @@ package org.warraq.job.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
@@ -125,18 +129,74 @@ class InputFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nowhere.txt", "nowhere/", "*.nothing", "empty"})
-  void entryThatMatchesNothingIsAUsageError(String entry) throws IOException {
-    Files.createDirectories(folder.resolve("empty"));
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nowhere.txt | nothing matches '%s', for there is no such file or folder; check the path",
+        "nowhere/ | nothing matches '%s', for there is no such file or folder; check the path",
+        "*.nothing | no file matches '%s'; check the pattern",
+        "empty | the folder '%s' has no files; pass one that has",
+        "empty/deep/ | the folder '%s' has no files; pass one that has",
+        "dangling | '%s' has no file that can be read, but 1 links that lead nowhere, such as %s/link;"
+            + " check what is there and its permissions",
+      })
+  void entryWithoutFilesIsAUsageErrorThatSaysWhy(String entry, String why) throws IOException {
+    Files.createDirectories(folder.resolve("empty/deep"));
+    Files.createSymbolicLink(
+        Files.createDirectories(folder.resolve("dangling")).resolve("link"), Path.of("nowhere"));
     String message = usageError("--input=" + folder + "/a.txt," + folder + "/" + entry);
+    assertEquals("--input: " + why.replace("%s", folder + "/" + entry), message);
+  }
+
+  @Test
+  void folderThatMayNotBeOpenedIsNamed() throws IOException {
+    Path locked = Files.createDirectories(folder.resolve("locked"));
+    Files.writeString(locked.resolve("a.txt"), "نص");
+    assumeTrue(locked.toFile().setReadable(false), "permissions cannot be changed here");
+    assumeFalse(Files.isReadable(locked), "root may open every folder");
     assertEquals(
-        "--input: nothing matches '" + folder + "/" + entry + "'; check the path", message);
+        ("--input: '%1$s' has no file that can be read, but 1 folders that cannot be opened, such as"
+                + " %1$s; check what is there and its permissions")
+            .formatted(locked),
+        usageError("--input=" + locked));
+    locked.toFile().setReadable(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/stdin", "/dev/fd/0", "/proc/self/fd/0", "file:///dev/stdin"})
+  void streamIsRefusedBecauseItsBytesCannotBeReadTwice(String name) {
+    assertEquals(
+        "--input: '"
+            + name
+            + "' is one of the streams, whose bytes can be read only once; save them in a file, or"
+            + " pipe them into scripts/annotate -",
+        usageError("--input=" + name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1F8B08 | it begins like a gzip file: give the file the extension .gz after its own. Or",
+        "504B0304 | it begins like a zip archive (or a document of Word or Excel): give an archive the"
+            + " extension .zip; save a document as text or CSV. Or",
+        "50415231 | it begins like a Parquet file: give the file the extension .parquet. Or",
+        "7B22 | it begins like JSON Lines: pass --inputFormat=jsonl. Or",
+        "5B7B | it begins like a JSON array: pass --inputFormat=json. Or",
+        "D986 | if it is text, pass --inputFormat=text. Or",
+      })
+  void fileWithoutAKnownExtensionIsToldByItsFirstBytes(String hex, String hint) throws IOException {
+    Path file = folder.resolve("dump");
+    Files.write(file, HexFormat.of().parseHex(hex));
+    String start = "--input: the name of '" + file + "' does not tell its format; " + hint;
+    String message = usageError("--input=" + file);
+    assertEquals(start, message.substring(0, Math.min(start.length(), message.length())), message);
   }
 
   @Test
   void relativeEntryThatMatchesNothingIsReportedWithItsFolder() {
     assertEquals(
-        "--input: nothing matches 'nowhere/*.txt'; check the path (relative to "
+        "--input: no file matches 'nowhere/*.txt'; check the pattern (relative to "
             + Path.of("").toAbsolutePath()
             + ")",
         usageError("--input=nowhere/*.txt"));
@@ -147,7 +207,8 @@ class InputFilesTest {
     assertEquals(
         "--input: the name of '"
             + folder
-            + "/deep/f.dat' does not tell its format; pass --inputFormat="
+            + "/deep/f.dat' does not tell its format; if it is text, pass --inputFormat=text. Or pass"
+            + " --inputFormat="
             + FORMATS,
         usageError("--input=" + folder + "/deep/f.dat"));
     assertEquals(

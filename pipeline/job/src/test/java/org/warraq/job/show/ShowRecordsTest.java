@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
-import picocli.CommandLine;
 
 class ShowRecordsTest {
   private final StringWriter out = new StringWriter();
@@ -80,13 +79,32 @@ class ShowRecordsTest {
   @Test
   void badUsageAndUnreadableFilesGiveAMessage() throws Exception {
     assertEquals(2, show(temp.toString()));
-    assertTrue(err.toString().contains("no Parquet files in " + temp), err::toString);
+    assertTrue(err.toString().contains("no run has written records into '" + temp), err::toString);
+    assertEquals(2, show("nowhere"));
+    assertTrue(err.toString().contains("there is no folder 'nowhere'; pass"), err::toString);
     assertEquals(2, show(firstVersion(), "--articles=0"));
     assertTrue(err.toString().contains("--articles: 0 is not a number"), err::toString);
     Files.writeString(temp.resolve("v1/annotated/broken.parquet"), "PAR1");
     assertEquals(2, show(temp.resolve("v1").toString()));
     assertTrue(
         err.toString().contains("broken.parquet: not a readable Parquet file"), err::toString);
+  }
+
+  @Test
+  void recordsInAnotherFormatAreNamed() throws Exception {
+    Path input = Files.writeString(temp.resolve("a.txt"), "وصل الوفد.");
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input, "--outputFormat=jsonl");
+    assertEquals(2, show(run.output().toString()));
+    assertTrue(err.toString().contains("' are not Parquet but text, such as "), err::toString);
+  }
+
+  @Test
+  void runThatAnnotatedNothingSaysSo() throws Exception {
+    Path input = Files.writeString(temp.resolve("a.jsonl"), "{}\n");
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input, "--maxRejectedFraction=1");
+    assertEquals(0, show(run.output().toString()));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("have annotated no article"), err::toString);
   }
 
   private String firstVersion() throws Exception {
@@ -96,7 +114,7 @@ class ShowRecordsTest {
   }
 
   private int show(String... args) {
-    return new CommandLine(new ShowRecords())
+    return ShowRecords.commandLine()
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(args);

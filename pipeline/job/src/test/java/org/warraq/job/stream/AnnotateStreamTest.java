@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.warraq.job.flags.ExitCode;
+import org.warraq.testing.Slow;
 
 class AnnotateStreamTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -77,6 +78,7 @@ class AnnotateStreamTest {
     assertTrue(messages.contains("rejected a\\u001b[31m: "), messages);
   }
 
+  @Slow
   @Test
   void fullDiskIsAFailure() throws Exception {
     Path full = Path.of("/dev/full");

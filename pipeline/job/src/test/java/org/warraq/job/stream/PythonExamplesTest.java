@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warraq.testing.Slow;
 
 /** Runs the Python examples of docs/inputs.md, where Python and what they import are installed. */
+@Slow
 class PythonExamplesTest {
   private static final Path PAGE = Path.of("../../docs/inputs.md");
   private static final Pattern EXAMPLE = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.warraq.report.records.UnreadableRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Runs the programs of this module. All of them have {@code --help} and {@code --version}, print an
@@ -37,6 +38,7 @@ public final class CommandRunner {
     line.getCommandSpec().usageMessage().exitCodeListHeading("Exit codes:%n");
     line.getCommandSpec().usageMessage().exitCodeList(EXIT_CODES);
     return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, args) -> wrongArgument(e))
         .setExecutionExceptionHandler((e, command, parsed) -> exitCode(e, command));
   }
 
@@ -56,6 +58,13 @@ public final class CommandRunner {
    */
   public static int userError(CommandLine command, Exception e) {
     print(command, e.getMessage());
+    return ExitCode.USAGE;
+  }
+
+  /** Reports a wrong argument in one line. */
+  private static int wrongArgument(ParameterException e) {
+    String hint = e.getMessage().contains("; ") ? "" : "; --help lists the flags";
+    print(e.getCommandLine(), e.getMessage() + hint);
     return ExitCode.USAGE;
   }
 

@@ -41,6 +41,7 @@ function showAddress() {
     document.getElementById(part)?.scrollIntoView();
   }
   markCurrent(reading ? "read" : SECTIONS.includes(part) ? part : "overview");
+  document.documentElement.dataset.shown = location.hash;
 }
 
 function decodePart(part) {

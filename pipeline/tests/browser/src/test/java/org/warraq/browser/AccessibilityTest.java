@@ -49,8 +49,7 @@ class AccessibilityTest {
     List<String> addresses =
         List.of("#overview", "#read", "#read/entity/LOC/بيروت", "#read/article/wire-001/0");
     for (String address : addresses) {
-      page.evaluate("address => location.hash = address", address);
-      page.waitForTimeout(100);
+      Chromium.go(page, address);
       assertEquals(List.of(), page.evaluate(SERIOUS), address);
     }
     page.focus(".word[tabindex='0']");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
           "--disable-sync",
           "--no-first-run");
 
+  /** Only a page that is wrong is waited for that long; a busy machine does not fail a test. */
+  private static final double PATIENCE_MILLIS = 120_000;
+
   private Playwright playwright;
   private Browser browser;
 
@@ -56,8 +60,10 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(executable().orElseThrow())
+            .setTimeout(PATIENCE_MILLIS)
             .setArgs(FLAGS);
     browser = playwright.chromium().launch(options);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
   private static Optional<Path> executable() {
@@ -79,6 +85,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
                 .setLocale(language)
                 .setColorScheme(theme)
                 .setViewportSize(width, 900));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> complaints.add("console: " + message.text()));
     page.onPageError(error -> complaints.add("error: " + error));
@@ -97,6 +104,12 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   Page open(Path report) {
     return open(report, "en", ColorScheme.LIGHT, 1280);
+  }
+
+  /** Follows an address such as {@code #read}, and waits until what it names is shown. */
+  static void go(Page page, String address) {
+    page.evaluate("address => location.hash = address", address);
+    page.waitForFunction("document.documentElement.dataset.shown === location.hash");
   }
 
   /** The unwanted events of pages since the last call. */

@@ -97,7 +97,7 @@ class ReportBrowserTest {
   void nothingIsWiderThanTheWindow(String language, int width) {
     Page other = chromium.open(REPORT, language, ColorScheme.LIGHT, width);
     for (String address : List.of("#overview", "#read", "#read/article/wire-001")) {
-      other.evaluate("address => location.hash = address", address);
+      Chromium.go(other, address);
       Object tooWide = other.evaluate("document.documentElement.scrollWidth - innerWidth");
       assertEquals(0, tooWide, address);
     }
@@ -108,14 +108,14 @@ class ReportBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"entity", "name"})
   void addressOfAnEntityShowsItsOccurrences(String kind) {
-    page.evaluate("location.hash = '#overview'");
-    page.evaluate("location.hash = '#read/" + kind + "/LOC/بيروت'");
+    Chromium.go(page, "#overview");
+    Chromium.go(page, "#read/" + kind + "/LOC/بيروت");
     assertThat(page.locator(".sheet h1")).containsText("بيروت");
   }
 
   @Test
   void mouseOverAWordShowsItsSegments() {
-    page.evaluate("location.hash = '#read/article/wire-001'");
+    Chromium.go(page, "#read/article/wire-001");
     page.hover(".word:has-text('بقدرة')");
     assertThat(page.locator(".popover .form")).hasText(new String[] {"ب", "قدرة"});
     assertThat(page.locator(".popover")).containsText("preposition");
@@ -125,7 +125,7 @@ class ReportBrowserTest {
 
   @Test
   void allSegmentsCanBeShownAndTypesHidden() {
-    page.evaluate("location.hash = '#read/article/wire-001'");
+    Chromium.go(page, "#read/article/wire-001");
     page.click("text=Segments and tags");
     assertThat(page.locator(".word:has(.segment:has-text('قدرة')) .tag"))
         .hasText(new String[] {"IN", "NN"});

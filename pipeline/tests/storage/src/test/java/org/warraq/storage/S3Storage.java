@@ -3,20 +3,20 @@ package org.warraq.storage;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.warraq.testing.FreePorts;
 
 /** An S3 server (S3Proxy) in a separate process. It serves a local folder and checks signatures. */
 final class S3Storage implements RemoteStorage {
   private static final String BUCKET = "news";
   private static final String KEY = "warraq";
   private static final String SECRET = "not secret";
-  private static final int TIMEOUT_SECONDS = 60;
+  private static final int TIMEOUT_SECONDS = 300;
 
   private final Path bucket;
   private final int port;
@@ -30,7 +30,7 @@ final class S3Storage implements RemoteStorage {
 
   /** Starts the server. Its data and log are in {@code folder}. */
   static S3Storage start(Path folder) throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePorts.find(1).get(0);
     Path data = Files.createDirectories(folder.resolve("data"));
     Path bucket = Files.createDirectory(data.resolve(BUCKET));
     Path settings =
@@ -82,12 +82,6 @@ final class S3Storage implements RemoteStorage {
       return socket.isConnected();
     } catch (IOException e) {
       return false; // The server does not listen yet.
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

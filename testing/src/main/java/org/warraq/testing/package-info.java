@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * What the tests of all modules share.
+ *
+ * <ul>
+ *   <li>{@link org.warraq.testing.Slow} marks tests that only {@code -Pall} runs.
+ *   <li>{@link org.warraq.testing.FreePorts} finds ports for servers that tests start.
+ * </ul>
+ */
+package org.warraq.testing;
