@@ -66,7 +66,9 @@ class CoreferenceTest {
   void manyDifferentNamesTakeLinearTime() {
     int count = 60_000;
     String text =
-        IntStream.range(0, count).mapToObj(i -> "{رجل%d السبسي}".formatted(i)).collect(joining(" "));
+        IntStream.range(0, count)
+            .mapToObj(i -> "{رجل%d السبسي}".formatted(i))
+            .collect(joining(" "));
     AnnotatedArticle article = article(text, all(EntityType.PER, count));
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> ids(article));
   }

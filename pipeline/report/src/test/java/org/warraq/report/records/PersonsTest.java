@@ -96,7 +96,6 @@ class PersonsTest {
     String old = records.toString().replace(", \"entity_id\": 0", "");
     records.setLength(0);
     records.append(old);
-    assertEquals(
-        "[{'person':'سامي النحاس','evidence':'named in full'}]", persons("سامي النحاس"));
+    assertEquals("[{'person':'سامي النحاس','evidence':'named in full'}]", persons("سامي النحاس"));
   }
 }
