@@ -18,11 +18,11 @@ import org.warraq.job.store.RunName;
 public record RepeatedIds(long ids, Set<String> examples) {
   private static final int EXAMPLES = 3;
 
-  /** So many records fit into a table of 85 MB. Of larger runs, a part of the ids is looked at. */
+  /** Records that fit into a table of 85 MB. Of larger runs, a part of the ids is looked at. */
   private static final long MAX_KEYS = 2_000_000;
 
   /**
-   * Looks for ids that stand twice among the records of a run.
+   * Looks for ids that several records of a run have.
    *
    * @throws IOException if a file of the run cannot be read
    */

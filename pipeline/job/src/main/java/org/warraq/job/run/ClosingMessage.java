@@ -124,7 +124,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
     if (repeated.ids() > 0) {
       out.printf(
           Locale.ROOT,
-          "%,d ids stand more than once, such as %s. Queries and incremental runs take the articles of"
+          "%,d ids occur more than once, such as %s. Queries and incremental runs take the articles of"
               + " one id for one article; give each its own, or name another field with --idField.%n",
           repeated.ids(),
           repeated.examples().stream().map(ClosingMessage::shortened).collect(joining(", ")));
