@@ -76,7 +76,7 @@ class ReportToolTest {
   @Test
   void negativeNumberOfArticlesIsRefused() {
     assertEquals(2, run(temp.toString(), "--articles=-1"));
-    assertTrue(err.toString().startsWith("--articles: -1 is not"), err.toString());
+    assertTrue(err.toString().startsWith("report: --articles: -1 is not"), err.toString());
   }
 
   /** The first run rejects everything and has no report; the replay annotates and makes one. */

@@ -79,7 +79,7 @@ class QueryRecordsTest {
   @Test
   void blankSqlIsRefused() {
     assertEquals(2, query(OUT, " "));
-    assertTrue(err.toString().startsWith("no SQL; pass it in quotes"), err.toString());
+    assertTrue(err.toString().startsWith("query: no SQL; pass it in quotes"), err.toString());
   }
 
   @Test
