@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link org.warraq.testing.Slow} marks tests that only {@code -Pall} runs.
  *   <li>{@link org.warraq.testing.FreePorts} finds ports for servers that tests start.
+ *   <li>{@link org.warraq.testing.FixedSeeds} gives properties the same samples in every build.
  * </ul>
  */
 package org.warraq.testing;
