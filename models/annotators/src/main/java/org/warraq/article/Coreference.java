@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * Tells which entities of one article are mentions of one thing: the same name in any spelling, a
- * full name and its {@link ShortNames}, an organisation and its acronym in brackets: وزارة الصحة
- * (WHO). Where two full names of an article have the same short name, it stays apart from both. For
- * one article.
+ * full name and its {@link ShortNames}, an organisation and its acronym in brackets: منظمة الصحة
+ * العالمية (WHO). Where two full names of an article have the same short name, it stays apart from
+ * both. For one article.
  */
 public final class Coreference {
   /** A short name of several things. */

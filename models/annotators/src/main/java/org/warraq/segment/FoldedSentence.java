@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.segment;
 
-import org.warraq.text.ArabicLetters;
-
 /**
  * A sentence as the models know it, and where each of its characters comes from in the article's
  * text. Most sentences need no folding; then the sentence is a part of the article's text itself,
@@ -91,8 +89,7 @@ final class FoldedSentence {
   /** Whether the article's text has more than signs on letters and tatweel between two offsets. */
   boolean hasLetter(int beginOffset, int endOffset) {
     for (int i = beginOffset; i < endOffset; i++) {
-      char c = original.charAt(i);
-      if (c != ArabicLetters.TATWEEL && !SentenceFolder.isSign(c)) {
+      if (SentenceFolder.isLetter(original.charAt(i))) {
         return true;
       }
     }

@@ -196,7 +196,7 @@ final class PlainWords {
   }
 
   private static boolean isLetter(char c) {
-    return c != ArabicLetters.TATWEEL && c != 0 && !SentenceFolder.isSign(c);
+    return c != 0 && SentenceFolder.isLetter(c);
   }
 
   /** The letters of a word without signs, with every alef as ا. */

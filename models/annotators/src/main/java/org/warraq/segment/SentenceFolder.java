@@ -198,6 +198,11 @@ final class SentenceFolder {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /** Whether a character is more than a sign on a letter or a tatweel. */
+  static boolean isLetter(char c) {
+    return c != ArabicLetters.TATWEEL && !isSign(c);
+  }
+
   /** Whether a character is a space that CoreNLP's lexer does not know. */
   private static boolean isRareSpace(char c) {
     return c == '\u1680' || c == '\u205F';

@@ -3,7 +3,6 @@ package org.warraq.segment;
 
 import java.util.List;
 import org.warraq.article.Words;
-import org.warraq.text.ArabicLetters;
 
 /**
  * Writes the words of one sentence in the order of the text: the model's, and the fixed tokens in
@@ -94,14 +93,11 @@ final class SentenceWords {
   /** The offset of a segment's first letter, or of the letter after the ligature that it is in. */
   private int beginOffset(int place, int end, int wordEnd) {
     int next = place;
-    while (next < end && (sentence.sharesLigature(next) || (next > place && !isLetter(next)))) {
+    while (next < end
+        && (sentence.sharesLigature(next)
+            || (next > place && !SentenceFolder.isLetter(sentence.text().charAt(next))))) {
       next++;
     }
     return next < end ? sentence.offset(next) : wordEnd;
-  }
-
-  private boolean isLetter(int place) {
-    char c = sentence.text().charAt(place);
-    return c != ArabicLetters.TATWEEL && !SentenceFolder.isSign(c);
   }
 }

@@ -116,11 +116,12 @@ public final class BioFile {
       throw error(e.getMessage() + "; write O, or B-, I-, E- or S- and a type");
     }
     if (!label.type().isEmpty() && !types.knows(label.type())) {
+      String guess = TypeMapping.guess(label.type());
       throw error(
-          TypeMapping.guess(label.type()).equals("O")
+          guess.equals("O")
               ? "the type %1$s is not known; drop it with --map=%1$s=O".formatted(label.type())
               : "the type %1$s is not known; map it with --map=%1$s=%2$s, or drop it with --map=%1$s=O"
-                  .formatted(label.type(), TypeMapping.guess(label.type())));
+                  .formatted(label.type(), guess));
     }
     return label;
   }

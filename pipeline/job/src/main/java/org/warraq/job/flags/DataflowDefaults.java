@@ -17,7 +17,8 @@ final class DataflowDefaults {
       Pattern.compile("([a-z][-a-z0-9.]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9]");
 
   private static final Pattern REGION = Pattern.compile("[a-z]+-[a-z]+[0-9]+");
-  private static final Pattern BUCKET_NAME = Pattern.compile("[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]");
+  private static final Pattern IN_BUCKET =
+      Pattern.compile("(?s)gs://[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9](/.*)?");
   private static final Pattern JOB_NAME = Pattern.compile("[a-z]([-a-z0-9]{0,1022}[a-z0-9])?");
 
   private DataflowDefaults() {}
@@ -65,7 +66,7 @@ final class DataflowDefaults {
       requireForm(
           flag,
           name,
-          Pattern.compile("(?s)gs://" + BUCKET_NAME.pattern() + "(/.*)?"),
+          IN_BUCKET,
           "gs:// and the name of a bucket, which '%s' cannot be: it has small letters from a to z, digits, - _ and ."
               .formatted(bucket));
     }
