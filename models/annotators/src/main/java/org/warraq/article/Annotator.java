@@ -24,7 +24,7 @@ public interface Annotator {
    * <p>A version is the annotator's name, a hyphen and the number of its rules, which begins at 1.
    * If the annotator reads tables or a model, a dot and the first 12 hexadecimal digits of a
    * SHA-256 checksum follow: that of the file of tables, or the one in the model file's header.
-   * Further settings come last, after a hyphen. Examples: {@code sentences-2}, {@code
+   * Further settings come last, after a hyphen. Examples: {@code sentences-3}, {@code
    * segmenter-1.0123456789ab}, {@code entities-1.0123456789ab-broad}.
    */
   String version();

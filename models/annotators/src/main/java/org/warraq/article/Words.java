@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The words of an article and their segments (clitics and stems). Segments tile their word: each
@@ -152,6 +153,10 @@ public final class Words {
    * thread-safe.
    */
   public static final class Builder {
+    /** By character, up to the end of the Arabic block. */
+    private static final String[] SHARED_FORMS =
+        IntStream.range(0, 0x700).mapToObj(Character::toString).toArray(String[]::new);
+
     private final IntList sentenceFirstWord = new IntList().add(0);
     private final IntList wordFirstSegment = new IntList().add(0);
     private final IntList wordEnd = new IntList();
@@ -175,8 +180,14 @@ public final class Words {
             "The segment begins at " + begin + ", but must not begin before " + earliest + ".");
       }
       segmentBegin.add(begin);
-      forms.add(Objects.requireNonNull(form, "form"));
+      forms.add(shared(form));
       return this;
+    }
+
+    /** The same object for all forms of the same ASCII character or Arabic letter, as for marks. */
+    private static String shared(String form) {
+      boolean isShared = form.length() == 1 && form.charAt(0) < SHARED_FORMS.length;
+      return isShared ? SHARED_FORMS[form.charAt(0)] : form;
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Cuts a sentence that is too long for the models, which read a whole sentence at a time. It cuts
  * at semicolons, commas and similar marks, or at a space if there are none. Each cut is in the
- * middle half of its piece, so the time is O(n log n) in the number of words. Immutable.
+ * middle half of its piece, so the time is O(n log n) in the number of words. A piece of few words
+ * that is long all the same, because it has no spaces, is cut by {@link LengthCutter}. Immutable.
  */
 final class LongSentenceCutter {
   /** Length of the longest sentence that is not cut, in words between white space. */
@@ -45,7 +46,8 @@ final class LongSentenceCutter {
   /** Adds the words from {@code first} to {@code last}, exclusive, as one or more pieces. */
   private void cut(int first, int last, SentenceCollector sentences) {
     if (last - first <= MAX_WORDS) {
-      sentences.add(wordBegin[first], last < wordBegin.length ? wordEnd(last - 1) : end);
+      int pieceEnd = last < wordBegin.length ? wordEnd(last - 1) : end;
+      LengthCutter.cut(text, wordBegin[first], pieceEnd, sentences);
       return;
     }
     int word = bestCut(first, last);

@@ -13,7 +13,8 @@ import org.warraq.article.Sentences;
  * and exclamation marks and ellipses, unless they belong to an abbreviation, a number or a link.
  * Closing quotation marks and brackets belong to the sentence before them. A sentence of more than
  * {@value LongSentenceCutter#MAX_WORDS} words between white space is cut at commas and similar
- * marks.
+ * marks; one of more than {@value LengthCutter#MAX_LENGTH} UTF-16 units, too, inside a word if need
+ * be.
  *
  * <p>Sentences cover all characters except white space, and begin and end with such a character. No
  * sentence is cut inside a surrogate pair, or between a letter and its diacritics. The time grows
@@ -23,7 +24,7 @@ import org.warraq.article.Sentences;
  */
 public final class NewsSentenceSplitter implements Annotator {
   /** Number of the rules. It must be raised whenever any text can get other sentences. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   @Override
   public String version() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warraq.sentence.MarkedText.assertSplit;
 import static org.warraq.sentence.MarkedText.split;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warraq.article.Article;
@@ -48,7 +49,20 @@ class LongSentenceCutterTest {
   }
 
   @Test
-  void wordOfAMillionLettersIsNotCut() {
-    assertSplit("س".repeat(1_000_000));
+  void textWithoutSpacesIsCutAfterAMark() {
+    assertSplit("س".repeat(4_000) + "،‖" + "س".repeat(3_000) + "،" + "س".repeat(1_500));
+  }
+
+  @Test
+  void wordOfAMillionLettersIsCutByLength() {
+    List<String> pieces = split(Article.of("1", "test", "س".repeat(1_000_000)));
+    assertEquals(Collections.nCopies(200, "س".repeat(5_000)), pieces);
+  }
+
+  @Test
+  void wordIsNotCutInsideAPairOrBetweenALetterAndItsSigns() {
+    assertSplit("س" + "😀".repeat(2_500) + "‖" + "😀".repeat(2_500));
+    assertSplit("س".repeat(4_999) + "بُِّ‖" + "س".repeat(5_000));
+    assertSplit("س" + "ُ".repeat(20_000));
   }
 }

@@ -66,7 +66,10 @@ class AnnotateArticlesTest {
     assertEquals(44, run.count("annotated"));
     assertEquals(0, run.count("rejected"));
     assertTrue(run.out().contains("scripts/show"), run.out());
-    assertEquals("", run.err());
+    // A slow machine prints progress, which is no warning.
+    List<String> warnings =
+        run.err().lines().filter(line -> !line.matches("[\\d,]+ articles, .*")).toList();
+    assertEquals(List.of(), warnings);
   }
 
   @Test

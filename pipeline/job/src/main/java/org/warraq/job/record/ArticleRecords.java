@@ -28,7 +28,9 @@ public final class ArticleRecords {
   }
 
   /**
-   * Returns the record of an article. Layers that the article lacks are empty lists or nulls.
+   * Returns the record of an article. Layers that the article lacks are empty lists or nulls. The
+   * record refers to the article, and makes its sentences and entities when they are asked for, so
+   * it takes little memory of its own.
    *
    * @param modelVersion versions of the annotators, joined with "+"
    */
@@ -55,14 +57,13 @@ public final class ArticleRecords {
   }
 
   private List<SentenceRecord> sentences(Sentences sentences) {
-    return IntStream.range(0, sentences.size())
-        .mapToObj(
-            i ->
-                new SentenceRecord(
-                    codePointOffset(sentences.begin(i)),
-                    codePointOffset(sentences.end(i)),
-                    article.hasWords() ? words(article.words(), i) : List.of()))
-        .toList();
+    return new MadeOnDemand<>(
+        sentences.size(),
+        i ->
+            new SentenceRecord(
+                codePointOffset(sentences.begin(i)),
+                codePointOffset(sentences.end(i)),
+                article.hasWords() ? words(article.words(), i) : List.of()));
   }
 
   private List<WordRecord> words(Words words, int sentence) {
@@ -103,9 +104,7 @@ public final class ArticleRecords {
     List<Entity> entities = article.entities();
     List<EntityName> names = entities.stream().map(article::name).toList();
     int[] ids = Coreference.of(article, names);
-    return IntStream.range(0, ids.length)
-        .mapToObj(i -> entity(entities.get(i), names.get(i), ids[i]))
-        .toList();
+    return new MadeOnDemand<>(ids.length, i -> entity(entities.get(i), names.get(i), ids[i]));
   }
 
   private EntityRecord entity(Entity entity, EntityName name, int id) {

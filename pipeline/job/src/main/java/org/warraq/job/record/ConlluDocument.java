@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.record;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,36 +50,47 @@ public final class ConlluDocument {
   private final ArticleRecord article;
   private final int[] codePoints;
   private final ConlluEntities entities;
+  private final Appendable target;
+
+  /** The lines of the current sentence, and the comments before them. */
   private final StringBuilder out = new StringBuilder();
 
-  private ConlluDocument(ArticleRecord article) {
+  private ConlluDocument(ArticleRecord article, Appendable target) {
     this.article = article;
+    this.target = target;
     this.codePoints = article.text().codePoints().toArray();
     this.entities = new ConlluEntities(article.entities());
   }
 
-  /** Returns the document of an article; an empty text if the article has no words. */
-  public static String of(ArticleRecord article) {
-    return article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())
-        ? ""
-        : new ConlluDocument(article).write();
+  /**
+   * Writes the document of an article, sentence by sentence; nothing if the article has no words.
+   *
+   * @throws IOException if the target throws it
+   */
+  public static void write(ArticleRecord article, Appendable target) throws IOException {
+    if (!article.sentences().stream().allMatch(sentence -> sentence.words().isEmpty())) {
+      new ConlluDocument(article, target).write();
+    }
   }
 
-  private String write() {
+  private void write() throws IOException {
     writeArticleComments();
     String idPrefix = ConlluEscapes.id(article.id()) + "-";
     List<List<ConlluToken>> sentences =
-        article.sentences().stream().map(each -> ConlluToken.of(each, codePoints)).toList();
+        new MadeOnDemand<>(
+            article.sentences().size(),
+            i -> ConlluToken.of(article.sentences().get(i), codePoints));
     ConlluSpaces spaces = new ConlluSpaces(codePoints, sentences);
     for (int i = 0; i < sentences.size(); i++) {
-      if (!sentences.get(i).isEmpty()) {
+      List<ConlluToken> tokens = sentences.get(i);
+      if (!tokens.isEmpty()) {
         writeComment("sent_id", idPrefix + i);
-        writeComment("text", text(sentences.get(i), spaces));
-        writeTokens(sentences.get(i), spaces);
-        out.append('\n');
+        writeComment("text", text(tokens, spaces));
+        writeTokens(tokens, spaces);
+        target.append(out.append('\n'));
+        out.setLength(0);
       }
     }
-    return out.toString();
   }
 
   private void writeArticleComments() {

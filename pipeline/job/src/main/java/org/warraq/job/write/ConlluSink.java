@@ -31,7 +31,7 @@ final class ConlluSink implements FileIO.Sink<AnnotatedArticle> {
 
   @Override
   public void write(AnnotatedArticle article) throws IOException {
-    out.write(ConlluDocument.of(ArticleRecords.of(article, modelVersion)));
+    ConlluDocument.write(ArticleRecords.of(article, modelVersion), out);
   }
 
   @Override

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Prints the rows of a query as CSV: RFC 4180 with a header row, but with lines that end in LF. */
+/**
+ * Prints the rows of a query as CSV: RFC 4180 with a header row, but with lines that end in LF, and
+ * with every cell an {@link InertCell}.
+ */
 final class CsvRows {
   private CsvRows() {}
 
@@ -18,12 +21,12 @@ final class CsvRows {
     CSVPrinter csv =
         new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
     for (int i = 1; i <= columns; i++) {
-      csv.print(rows.getMetaData().getColumnLabel(i));
+      csv.print(InertCell.of(rows.getMetaData().getColumnLabel(i)));
     }
     csv.println();
     while (rows.next()) {
       for (int i = 1; i <= columns; i++) {
-        csv.print(rows.getString(i));
+        csv.print(InertCell.of(rows.getString(i)));
       }
       csv.println();
     }

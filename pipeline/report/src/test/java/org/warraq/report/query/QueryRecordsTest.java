@@ -45,6 +45,12 @@ class QueryRecordsTest {
   }
 
   @Test
+  void csvHasNoCellThatASpreadsheetRuns() {
+    assertEquals(0, query(OUT, "SELECT '=1+1' AS \"@x\", -3 AS y", "--format=csv"));
+    assertEquals("'@x,y\n'=1+1,-3\n", out.toString());
+  }
+
+  @Test
   void missingSqlIsReadFromStandardInput() {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream("SELECT 7 AS n".getBytes(StandardCharsets.UTF_8)));
