@@ -202,14 +202,17 @@ follow_links() {
   echo "$file"
 }
 
-# find_java: sets java, and refuses to go on with none or an old one. A JDK says its version in a file.
+# find_java: sets java and java_version, and refuses to go on with none or an old one. A JDK says its version in a
+# file.
 find_java() {
   local home version
+  java_version=
   java=${JAVA_HOME:+$JAVA_HOME/bin/}java
   command -v "$java" >/dev/null || refuse "Java is missing ($java); install JDK 17 or newer, or set JAVA_HOME to one"
   home=$(dirname "$(dirname "$(follow_links "$(command -v "$java")")")")
   [[ -f $home/release ]] || return 0
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+  java_version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)".*/\1/p' "$home/release")
   ((${version:-17} >= 17)) || refuse "$home is too old (version $version); install JDK 17 or newer, or set JAVA_HOME to one"
 }
 
@@ -227,6 +230,63 @@ check_heap() {
   ((number << unit >= 256 << 20)) || refuse "WARRAQ_HEAP: $heap is too little memory; pass 256m or more"
 }
 
+# is_short ARG...: whether the flags --input name files on this machine only, of 200 kB each at most. Of such a run
+# the start is the longest part.
+is_short() {
+  local arg found=
+  for arg in "$@"; do
+    case $arg in
+      --input=*)
+        [[ -f ${arg#--input=} && -n $(find -L "${arg#--input=}" -prune -size -400) ]] || return 1
+        found=yes
+        ;;
+    esac
+  done
+  [[ -n $found ]]
+}
+
+# archive_file: prints where the archive of the job's classes for this jar and this Java is or will be; nothing
+# if no folder for it can be written
+archive_file() {
+  local folder key file cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/warraq
+  key=$(ls -lnL "$jar")$java_version
+  key=${key//[^A-Za-z0-9.]/}
+  file=classes-${key:0:200}.jsa
+  for folder in "$(dirname "$jar")" "$cache"; do
+    [[ $folder != "$cache" ]] || mkdir -p "$folder" 2>/dev/null || return 0
+    if [[ -f $folder/$file || -w $folder ]]; then
+      echo "$folder/$file"
+      return
+    fi
+  done
+}
+
+# make_archive FILE: annotates a few articles, and has Java write the classes that it used into the archive. If
+# that fails, the file is empty, so that it is not tried again.
+make_archive() {
+  local temp
+  temp=$(mktemp -d) || return 0
+  rm -f "$(dirname "$1")"/classes-*.jsa
+  "$java" -Xmx512m -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$temp/classes.jsa" -cp "$jar" \
+    org.warraq.job.AnnotateArticles --input="$here/seeds/wire.jsonl" --output="$temp/out" \
+    </dev/null >"$temp/log" 2>&1 || rm -f "$temp/classes.jsa"
+  [[ -f $temp/classes.jsa ]] || : >"$temp/classes.jsa"
+  # In two steps, because only within a folder it appears at once.
+  mv "$temp/classes.jsa" "$1.$$" && mv -f "$1.$$" "$1" || rm -f "$1.$$"
+  rm -rf "$temp"
+}
+
+# use_archive: has Java take the job's classes from an archive, because to read and to check them anew is a third
+# of a short run. The first run of a new jar, or with another Java, makes the archive, which takes some seconds.
+use_archive() {
+  local archive
+  [[ $class_path == "$jar"* && -z $asked ]] || return 0
+  archive=$(archive_file)
+  [[ -n $archive ]] || return 0
+  [[ -f $archive ]] || make_archive "$archive"
+  [[ ! -s $archive ]] || java_flags+=(-XX:SharedArchiveFile="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off)
+}
+
 # run_java MAIN_CLASS ARG...: replaces the script by Java
 run_java() {
   # Before version 4.4, bash reports an empty array as unset; hence ${region[@]+...} below.
@@ -237,6 +297,9 @@ run_java() {
   build_if_needed
   find_java
   check_heap
+  use_archive
+  # The compiler for long runs and a collector with many threads only cost time in a short one.
+  ! is_short "$@" || java_flags+=(-XX:-UseParallelGC -XX:+UseSerialGC -XX:TieredStopAtLevel=1)
   exec "$java" -Xmx"${WARRAQ_HEAP:-2g}" "${java_flags[@]}" \
     -Dwarraq.terminal="$terminal" -Dwarraq.scripts="$scripts" -Dwarraq.seeds="$here/seeds" \
     -Dwarraq.sentences="$sentences" \

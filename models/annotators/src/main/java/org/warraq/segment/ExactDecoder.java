@@ -52,7 +52,7 @@ final class ExactDecoder {
   }
 
   private void extend(int i) {
-    step.extend(previousScores, scores);
+    step.extend(previousScores, 0, scores, 0);
     step.trace(previousScores, backPointers, i * PAIRS);
     boolean rebases = i % POSITIONS_PER_REBASE == POSITIONS_PER_REBASE - 1;
     long base = rebases ? Arrays.stream(scores).max().getAsLong() : 0;

@@ -5,6 +5,8 @@ import static org.warraq.segment.SegmentLabel.LABELS;
 import static org.warraq.segment.SegmentLabel.PAIRS;
 import static org.warraq.segment.SegmentLabel.TRIPLES;
 
+import java.util.Arrays;
+
 /**
  * One step of Viterbi's algorithm over pairs of neighbouring labels: holds the scores of one
  * position and extends the best paths to the position before it. For one thread.
@@ -42,13 +44,27 @@ final class ViterbiStep {
     restore();
     int symbol = symbols.symbol(i);
     int previous = symbols.symbol(i - 1);
-    tripleRow =
-        model.triples().find(SegmenterModel.tripleKey(symbol, previous, symbols.symbol(i - 2)));
+    tripleRow = findTriples(symbols, i);
     pairRow = model.pairs().find(SegmenterModel.pairKey(symbol, previous));
     model.triples().addTo(triples, tripleRow);
     model.pairs().addTo(pairs, pairRow);
     hasOuterLetters = addOuterLetters(symbols, i);
     model.scoreLabels(symbols, i, labels);
+  }
+
+  /** Computes of position {@code i} only what {@link #bestBefore} reads. */
+  void moveToTriples(SymbolSequence symbols, int i) {
+    model.triples().restore(triples, tripleRow, tripleBias);
+    tripleRow = findTriples(symbols, i);
+    model.triples().addTo(triples, tripleRow);
+  }
+
+  private int findTriples(SymbolSequence symbols, int i) {
+    return model
+        .triples()
+        .find(
+            SegmenterModel.tripleKey(
+                symbols.symbol(i), symbols.symbol(i - 1), symbols.symbol(i - 2)));
   }
 
   private void restore() {
@@ -101,17 +117,82 @@ final class ViterbiStep {
   }
 
   /**
+   * Computes the scores of all states of the current position, the second of a word, for the paths
+   * that begin with two labels.
+   *
+   * @param before label of the position before the word
+   * @param first label of the word's first position
+   * @param scores 36 entries from {@code offset} are overwritten
+   */
+  void start(int before, int first, long[] scores, int offset) {
+    Arrays.fill(scores, offset, offset + PAIRS, FixedPointScore.NEVER);
+    for (int label = 0; label < LABELS; label++) {
+      scores[offset + SegmentLabel.pair(first, label)] = score(before, first, label);
+    }
+  }
+
+  /**
+   * Computes the scores of all states of the current position, the third of a word, for the paths
+   * that {@link #start} began. Each state has only one such path.
+   *
+   * @param first label of the word's first position
+   * @param previousScores from {@code offset}: the result of start
+   * @param scores 36 entries from {@code offset} are overwritten
+   */
+  void extendFrom(int first, long[] previousScores, long[] scores, int offset) {
+    for (int label = 0, state = 0; label < LABELS; label++) {
+      for (int previous = 0; previous < LABELS; previous++, state++) {
+        scores[offset + state] =
+            previousScores[offset + SegmentLabel.pair(first, previous)]
+                + score(first, previous, label);
+      }
+    }
+  }
+
+  /**
    * Computes the best path score for each state of the current position. A state is a label and the
    * label before it.
    *
-   * @param previousScores the best path score for each state of the previous position
-   * @param scores overwritten: the best path score for each state of the current position
+   * @param previousScores from {@code previousOffset}: the best path score for each state of the
+   *     previous position
+   * @param scores 36 entries from {@code offset} are overwritten: the best path score for each
+   *     state of the current position
    */
-  void extend(long[] previousScores, long[] scores) {
+  void extend(long[] previousScores, int previousOffset, long[] scores, int offset) {
     for (int label = 0, state = 0; label < LABELS; label++) {
       for (int previous = 0; previous < LABELS; previous++, state++) {
-        long best = best(previousScores, previous * LABELS, state * LABELS);
-        scores[state] = Math.max(FixedPointScore.NEVER, best + score(previous, label));
+        long best = best(previousScores, previousOffset + previous * LABELS, state * LABELS);
+        scores[offset + state] = Math.max(FixedPointScore.NEVER, best + score(previous, label));
+      }
+    }
+  }
+
+  /**
+   * Does the work of {@link #extend} for several groups of paths at a time, because the scores of a
+   * state then are read only once.
+   *
+   * @param previousScores at {@code 36 group + state}
+   * @param scores at {@code 36 group + state}; overwritten
+   */
+  void extendAll(long[] previousScores, long[] scores, int groups) {
+    for (int label = 0, state = 0; label < LABELS; label++) {
+      for (int previous = 0; previous < LABELS; previous++, state++) {
+        long score = score(previous, label);
+        int triple = state * LABELS;
+        long t0 = triples[triple];
+        long t1 = triples[triple + 1];
+        long t2 = triples[triple + 2];
+        long t3 = triples[triple + 3];
+        long t4 = triples[triple + 4];
+        long t5 = triples[triple + 5];
+        int from = previous * LABELS;
+        for (int to = state; to < groups * PAIRS; to += PAIRS, from += PAIRS) {
+          long one = Math.max(previousScores[from] + t0, previousScores[from + 1] + t1);
+          long two = Math.max(previousScores[from + 2] + t2, previousScores[from + 3] + t3);
+          long three = Math.max(previousScores[from + 4] + t4, previousScores[from + 5] + t5);
+          long best = Math.max(one, Math.max(two, three)) + score;
+          scores[to] = Math.max(FixedPointScore.NEVER, best);
+        }
       }
     }
   }
@@ -133,6 +214,24 @@ final class ViterbiStep {
   }
 
   /**
+   * The label two positions before that is best for a state of the current position. If several are
+   * equally good, the smallest is taken.
+   *
+   * @param previousScores from {@code offset}: as given to {@link #extend}
+   */
+  int bestBefore(long[] previousScores, int offset, int state) {
+    int start = offset + SegmentLabel.pair(0, SegmentLabel.earlier(state));
+    int best = 0;
+    for (int i = 1; i < LABELS; i++) {
+      if (previousScores[start + i] + triples[state * LABELS + i]
+          > previousScores[start + best] + triples[state * LABELS + best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /**
    * Finds the back pointers of the paths that {@link #extend} found. If several are equally good,
    * the one with the smallest label two positions before is taken.
    *
@@ -142,15 +241,7 @@ final class ViterbiStep {
    */
   void trace(long[] previousScores, byte[] backPointers, int offset) {
     for (int state = 0; state < PAIRS; state++) {
-      int start = SegmentLabel.pair(0, SegmentLabel.earlier(state));
-      int best = 0;
-      for (int i = 1; i < LABELS; i++) {
-        if (previousScores[start + i] + triples[state * LABELS + i]
-            > previousScores[start + best] + triples[state * LABELS + best]) {
-          best = i;
-        }
-      }
-      backPointers[offset + state] = (byte) best;
+      backPointers[offset + state] = (byte) bestBefore(previousScores, 0, state);
     }
   }
 }

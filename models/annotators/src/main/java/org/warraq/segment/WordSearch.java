@@ -12,16 +12,16 @@ final class WordSearch {
   private final ViterbiStep step;
 
   /**
-   * At {@code [first label][state]}: score of the best path from that label of the first letter to
-   * a state of the current position. See {@link ViterbiStep} for states.
+   * At {@code 36 first label + state}: score of the best path from that label of the first letter
+   * to a state of the current position. See {@link ViterbiStep} for states.
    */
-  private final long[][] scores = new long[LABELS][PAIRS];
+  private long[] scores = new long[LABELS * PAIRS];
 
-  /** Scores of the next position; swapped with a row of {@link #scores}. */
-  private long[] nextScores = new long[PAIRS];
+  /** Scores of the next position; swapped with {@link #scores}. */
+  private long[] nextScores = new long[LABELS * PAIRS];
 
-  /** At {@code 36 position + state}: the label two positions before, on the best path. */
-  private byte[] backPointers = new byte[16 * PAIRS];
+  /** At {@code 36 position + state}: like {@link #scores}, from one label of the first letter. */
+  private long[] history = new long[16 * PAIRS];
 
   WordSearch(SegmenterModel model) {
     symbols = new SymbolSequence(model.alphabet());
@@ -38,19 +38,32 @@ final class WordSearch {
       step.moveTo(symbols, i);
       if (i == 1) {
         addStrayGainsOfSecondLetter(paths);
+        for (int first = 0; first < LABELS; first++) {
+          step.start(labelBefore(place), first, nextScores, first * PAIRS);
+        }
+      } else if (i == 2) {
+        for (int first = 0; first < LABELS; first++) {
+          step.extendFrom(first, scores, nextScores, first * PAIRS);
+        }
+      } else {
+        step.extendAll(scores, nextScores, LABELS);
       }
-      for (int first = 0; first < LABELS; first++) {
-        extend(first);
-      }
+      swapScores();
     }
     scoreLastLetter(paths);
     return paths;
   }
 
+  private void swapScores() {
+    long[] swap = scores;
+    scores = nextScores;
+    nextScores = swap;
+  }
+
   private void scoreFirstLetter(WordPaths paths) {
     boolean isFirst = paths.place.isFirst();
     for (int label = 0; label < LABELS; label++) {
-      startWith(label, paths.place);
+      startWith(label, paths.place, scores, label * PAIRS);
       paths.firstScores[label] =
           isFirst
               ? step.score(SegmentLabel.OUTSIDE, SegmentLabel.OUTSIDE, label)
@@ -90,8 +103,8 @@ final class WordSearch {
     for (int first = 0; first < LABELS; first++) {
       for (int label = 0; label < LABELS; label++) {
         int pair = SegmentLabel.pair(first, label);
-        paths.inside[pair] = best(scores[first], label, paths.place);
-        paths.strayAfter[pair] = bestStray(scores[first], label, paths.place);
+        paths.inside[pair] = best(first * PAIRS, label, paths.place);
+        paths.strayAfter[pair] = bestStray(first * PAIRS, label, paths.place);
       }
     }
   }
@@ -103,18 +116,27 @@ final class WordSearch {
    */
   byte[] labels(String spelling, PlaceInSentence place, int firstLabel, int lastLabel) {
     read(spelling, place);
-    startWith(firstLabel, place);
+    startWith(firstLabel, place, history, 0);
     for (int i = 1; i < symbols.size(); i++) {
       step.moveTo(symbols, i);
-      step.trace(scores[firstLabel], backPointers, i * PAIRS);
-      extend(firstLabel);
+      if (i == 1) {
+        step.start(labelBefore(place), firstLabel, history, PAIRS);
+      } else {
+        step.extend(history, (i - 1) * PAIRS, history, i * PAIRS);
+      }
     }
-    int state = bestFinalState(scores[firstLabel], lastLabel, place);
+    int end = symbols.size() - 1;
+    int state = bestFinalState(history, end * PAIRS, lastLabel, place);
     byte[] labels = new byte[symbols.size()];
-    for (int i = labels.length - 1; i >= 0; i--) {
+    for (int i = end; i > 0; i--) {
       labels[i] = (byte) SegmentLabel.later(state);
-      state = SegmentLabel.pair(backPointers[i * PAIRS + state], SegmentLabel.earlier(state));
+      if (i > 1) {
+        step.moveToTriples(symbols, i);
+        int before = step.bestBefore(history, (i - 1) * PAIRS, state);
+        state = SegmentLabel.pair(before, SegmentLabel.earlier(state));
+      }
     }
+    labels[0] = (byte) firstLabel;
     return Arrays.copyOf(labels, symbols.end(0));
   }
 
@@ -135,36 +157,33 @@ final class WordSearch {
       symbols.addBoundary();
       symbols.close(SymbolAlphabet.OTHER, SymbolAlphabet.OTHER);
     }
-    if (backPointers.length < symbols.size() * PAIRS) {
-      backPointers = new byte[2 * symbols.size() * PAIRS];
+    if (history.length < symbols.size() * PAIRS) {
+      history = new long[2 * symbols.size() * PAIRS];
     }
   }
 
-  private void startWith(int label, PlaceInSentence place) {
-    int before = place.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY;
-    Arrays.fill(scores[label], FixedPointScore.NEVER);
-    scores[label][SegmentLabel.pair(before, label)] = 0;
+  /** The label of the position before the first letter. */
+  private static int labelBefore(PlaceInSentence place) {
+    return place.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY;
   }
 
-  private void extend(int first) {
-    step.extend(scores[first], nextScores);
-    long[] swap = scores[first];
-    scores[first] = nextScores;
-    nextScores = swap;
+  private static void startWith(int label, PlaceInSentence place, long[] scores, int offset) {
+    Arrays.fill(scores, offset, offset + PAIRS, FixedPointScore.NEVER);
+    scores[offset + SegmentLabel.pair(labelBefore(place), label)] = 0;
   }
 
   /**
    * The best final state of a path whose last letter has the given label. The final state is that
    * of the boundary after the word, if there is one, with the right label.
    */
-  private static int bestFinalState(long[] scores, int last, PlaceInSentence place) {
+  private static int bestFinalState(long[] scores, int offset, int last, PlaceInSentence place) {
     if (!place.isLast()) {
       return SegmentLabel.pair(last, SegmentLabel.BOUNDARY);
     }
     int best = SegmentLabel.pair(0, last);
     for (int previous = 1; previous < LABELS; previous++) {
       int state = SegmentLabel.pair(previous, last);
-      best = scores[state] > scores[best] ? state : best;
+      best = scores[offset + state] > scores[offset + best] ? state : best;
     }
     return best;
   }
@@ -173,16 +192,16 @@ final class WordSearch {
    * The score of the best final state. The score of the boundary's right label is left out, because
    * all paths have it.
    */
-  private long best(long[] scores, int last, PlaceInSentence place) {
-    long sum = scores[bestFinalState(scores, last, place)];
+  private long best(int offset, int last, PlaceInSentence place) {
+    long sum = scores[offset + bestFinalState(scores, offset, last, place)];
     return place.isLast() ? sum : sum - step.score(SegmentLabel.BOUNDARY);
   }
 
-  private long bestStray(long[] scores, int stray, PlaceInSentence place) {
+  private long bestStray(int offset, int stray, PlaceInSentence place) {
     long best = FixedPointScore.NEVER;
     if (!place.isLast() && stray != SegmentLabel.BOUNDARY) {
       for (int last = 0; last < LABELS; last++) {
-        long sum = scores[SegmentLabel.pair(last, stray)];
+        long sum = scores[offset + SegmentLabel.pair(last, stray)];
         best = Math.max(best, sum - step.score(SegmentLabel.BOUNDARY));
       }
     }

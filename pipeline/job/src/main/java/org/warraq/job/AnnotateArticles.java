@@ -6,9 +6,11 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.warraq.job.annotate.AnnotationTransforms;
 import org.warraq.job.annotate.AnnotatorVersions;
+import org.warraq.job.annotate.LoadAhead;
 import org.warraq.job.annotate.Outcome;
 import org.warraq.job.flags.AnnotationStep;
 import org.warraq.job.flags.ExitCode;
+import org.warraq.job.flags.LocalServices;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.known.SkipKnown;
 import org.warraq.job.run.Launcher;
@@ -23,6 +25,8 @@ public final class AnnotateArticles {
   private AnnotateArticles() {}
 
   public static void main(String[] args) {
+    LoadAhead.startFor(args);
+    LocalServices.useIfEnoughFor(args);
     System.exit(run(args));
   }
 

@@ -4,6 +4,7 @@ package org.warraq.job.flags;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.joda.time.Duration;
 
 /** Default flags of Warraq for the runners, by runner. */
@@ -40,6 +41,11 @@ public final class RunnerDefaults {
       return DataflowDefaults.of(flags);
     }
     return runner.endsWith("directrunner") ? DIRECT : Map.of();
+  }
+
+  /** The flags of DirectRunner that have a default here. */
+  static Set<String> ofDirectRunner() {
+    return DIRECT.keySet();
   }
 
   /**

@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.AnnotatorVersions;
+import org.warraq.job.annotate.LoadAhead;
 import org.warraq.job.files.Causes;
 import org.warraq.job.flags.CommandLine;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.Help;
+import org.warraq.job.flags.LocalServices;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.flags.WarraqOptions;
 import org.warraq.job.read.StandardInput;
@@ -36,6 +38,8 @@ public final class AnnotateStream {
   private AnnotateStream() {}
 
   public static void main(String[] args) {
+    LoadAhead.startFor(args);
+    LocalServices.useIfEnoughFor(args);
     // System.out is not used, because it says nothing when a disk is full or a reader is gone.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     System.exit(run(System.in, out, System.err, args).number());

@@ -56,6 +56,16 @@ class ReleaseTest {
   }
 
   @Test
+  void firstRunMakesAnArchiveOfClasses() throws Exception {
+    List<Path> archives;
+    try (Stream<Path> files = Files.list(Release.folder().resolve("lib"))) {
+      archives = files.filter(file -> file.toString().endsWith(".jsa")).toList();
+    }
+    assertEquals(1, archives.size());
+    assertTrue(Files.size(archives.get(0)) > 10_000_000, "Java could make it");
+  }
+
+  @Test
   void recordsAreShownQueriedAndReported() throws Exception {
     Shell.Result shown = shell.run(Release.script("show"), seedsOut, "--articles=1");
     assertEquals(0, shown.exitCode(), shown.err());

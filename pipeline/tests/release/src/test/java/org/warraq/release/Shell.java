@@ -35,6 +35,7 @@ final class Shell {
           "ls",
           "mkdir",
           "mktemp",
+          "mv",
           "nohup",
           "readlink",
           "rm",
