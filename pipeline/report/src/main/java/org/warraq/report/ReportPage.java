@@ -32,7 +32,7 @@ import org.warraq.report.resource.Resources;
  * <caption>Blocks of JSON in the page, by the id of their element</caption>
  * <tr><td>{@code messages}</td><td>the texts of the page in Arabic and English</td></tr>
  * <tr><td>{@code data}</td><td>counts, see {@link ReportData}</td></tr>
- * <tr><td>{@code about}</td><td>the folder's name and its run summaries</td></tr>
+ * <tr><td>{@code about}</td><td>the title, the flags that chose articles, and the run summaries</td></tr>
  * <tr><td>{@code tags}, {@code articles}</td><td>the articles that can be read, see
  *     {@link ArticleSample}</td></tr>
  * </table>
@@ -46,24 +46,32 @@ final class ReportPage {
   private ReportPage() {}
 
   /**
+   * What a report is about.
+   *
+   * @param title the heading of the page
+   * @param articles number of articles that can be read in the page, at most
+   * @param part the articles that are counted
+   */
+  record Settings(String title, int articles, ReportPart part) {}
+
+  /**
    * Makes the page.
    *
-   * @param articles number of articles that can be read in the page, at most
    * @param progress is told the name of each step before it begins
    * @return the page as HTML
    */
-  static String of(RunRecords records, int articles, Consumer<String> progress)
+  static String of(RunRecords records, Settings settings, Consumer<String> progress)
       throws SQLException, IOException {
     Map<String, String> blocks = new LinkedHashMap<>();
     blocks.put("messages", Resources.text(HtmlPage.class, "messages.json"));
-    blocks.put("data", object(ReportData.of(records, progress)));
+    blocks.put("data", object(ReportData.of(records, settings.part().condition(), progress)));
     progress.accept("articles to read");
-    ArticleSample sample = ArticleSample.of(records, articles);
-    blocks.put("about", about(records.folder()));
+    ArticleSample sample = ArticleSample.of(records, settings.articles());
+    blocks.put("about", about(records.folder(), settings));
     blocks.put("tags", sample.tags());
     blocks.put("lemmas", sample.lemmas());
     blocks.put("articles", sample.json());
-    return HtmlPage.of(blocks);
+    return HtmlPage.of(settings.title(), blocks);
   }
 
   private static String object(Map<String, String> members) {
@@ -74,9 +82,10 @@ final class ReportPage {
     return json.append('}').toString();
   }
 
-  private static String about(RunFolder folder) throws IOException {
+  private static String about(RunFolder folder, Settings settings) throws IOException {
     ObjectNode about = JSON.createObjectNode();
-    about.put("folder", folder.output().toAbsolutePath().normalize().getFileName().toString());
+    about.put("title", settings.title());
+    about.set("part", JSON.valueToTree(settings.part().flags()));
     about.put("made", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     about.put("max_characters", ArticleSample.MAX_CODE_POINTS);
     if (Files.isRegularFile(folder.runJson())) {

@@ -2,14 +2,19 @@
 package org.warraq.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.warraq.report.command.CommandRunner;
+import org.warraq.report.page.HtmlPage;
 import org.warraq.report.records.RunRecords;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +55,17 @@ public final class WriteReport implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private int articles;
 
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description =
+          "Heading of the page. Default: that of the file if it is there already, or else the name of"
+              + " OUT.")
+  private String title;
+
+  @ArgGroup(validate = false, heading = "%nA report of a part of the articles:%n")
+  private ReportPart part = new ReportPart();
+
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
@@ -72,7 +88,10 @@ public final class WriteReport implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (RunRecords records = RunRecords.open(folder);
         ProgressLine progress = new ProgressLine(err, Boolean.getBoolean("warraq.terminal"))) {
-      String html = ReportPage.of(records, articles, progress::show);
+      checkThatSomethingMatches(records);
+      String html =
+          ReportPage.of(
+              records, new ReportPage.Settings(title(file), articles, part), progress::show);
       progress.show("writing");
       Files.writeString(file, html);
     }
@@ -80,5 +99,33 @@ public final class WriteReport implements Callable<Integer> {
         .getOut()
         .printf(Locale.ROOT, "Report:    %s (%.1f MB)%n", file, file.toFile().length() / 1e6);
     return ExitCode.OK;
+  }
+
+  private void checkThatSomethingMatches(RunRecords records) throws SQLException {
+    String any = "SELECT 1 FROM articles WHERE %s LIMIT 1".formatted(part.condition());
+    if (!part.flags().isEmpty() && records.json(any).equals("[]")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.join(" ", part.flags())
+              + ": no article matches; scripts/query "
+              + folder
+              + " \"SELECT date, source, metadata FROM articles LIMIT 10\" shows what there is");
+    }
+  }
+
+  private String title(Path file) throws IOException {
+    if (title != null) {
+      return title;
+    }
+    Optional<String> before =
+        Files.isRegularFile(file) ? HtmlPage.titleOf(beginning(file)) : Optional.empty();
+    return before.orElse(folder.toAbsolutePath().normalize().getFileName().toString());
+  }
+
+  /** The beginning of a file, which holds the title of a page. */
+  private static String beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(16_384), StandardCharsets.UTF_8);
+    }
   }
 }

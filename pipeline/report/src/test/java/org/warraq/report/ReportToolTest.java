@@ -54,6 +54,32 @@ class ReportToolTest {
   }
 
   @Test
+  void titleIsKeptWhenThePageIsWrittenAgain() throws IOException {
+    String page = "--output=" + temp.resolve("page.html");
+    String seeds = JobOutput.ofSeeds().toString();
+    assertEquals(0, run(seeds, page, "--articles=0", "--title=أخبار <2026> & ${data}"));
+    assertEquals(0, run(seeds, page, "--articles=0"), err.toString());
+    String html = Files.readString(temp.resolve("page.html"));
+    assertTrue(html.contains("<title>أخبار &lt;2026&gt; &amp; &#36;{data}</title>"));
+    assertTrue(html.contains("\"title\":\"أخبار \\u003c2026\\u003e \\u0026 ${data}\""));
+  }
+
+  @Test
+  void partOfTheArticlesIsCounted() throws IOException {
+    Path page = temp.resolve("page.html");
+    String output = "--output=" + page;
+    String seeds = JobOutput.ofSeeds().toString();
+    assertEquals(0, run(seeds, output, "--source=*/wire.jsonl", "--to=2026-02-28"), err.toString());
+    assertTrue(Files.readString(page).contains("\"overview\":[{\"articles\":2,"));
+    assertEquals(0, run(seeds, output, "--field=category=economy"), err.toString());
+    assertEquals(2, run(seeds, output, "--field=category=it's", "--from=2026-01-01"));
+    assertTrue(
+        err.toString()
+            .startsWith("report: --from=2026-01-01 --field=category=it's: no article matches;"),
+        err.toString());
+  }
+
+  @Test
   void folderWithoutRecordsGivesOneErrorLineWithRemedy() {
     assertEquals(2, run(temp.toString()));
     assertEquals(1, err.toString().lines().count(), err.toString());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.warraq.job.files.FileNames;
 import org.warraq.job.flags.UsageException;
 
 /**
@@ -15,7 +16,8 @@ import org.warraq.job.flags.UsageException;
  * comment (#) or empty. Relative paths start at the file's folder. Immutable.
  *
  * @param folder the folder of the file
- * @param flags the flags of the job; {@code --incremental} is always the first
+ * @param flags the flags of the job; {@code --incremental} is always the first, and {@code
+ *     --report} is added where the output folder has a report
  * @param logs the folder of the logs
  * @param keepLogs the number of logs to keep
  * @param heap the memory of the job, in the form of Java's {@code -Xmx}; empty for as much as this
@@ -27,6 +29,7 @@ record NightlyConfig(
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
   private static final Pattern HEAP = Pattern.compile("[1-9]\\d*[kmgKMG]?");
   private static final String INCREMENTAL = "--incremental";
+  private static final String OUTPUT = "--output=";
   private static final int DEFAULT_KEEP_LOGS = 30;
 
   NightlyConfig {
@@ -55,7 +58,18 @@ record NightlyConfig(
         throw new UsageException("'%s', line %s: %s".formatted(file, i + 1, e.getMessage()), e);
       }
     }
-    return config;
+    return config.withReportIfThere();
+  }
+
+  /** Where the output folder has a report, the night writes it again, with its records. */
+  private NightlyConfig withReportIfThere() {
+    boolean isThere =
+        flags.stream()
+            .filter(flag -> flag.startsWith(OUTPUT))
+            .map(flag -> FileNames.withoutLocalScheme(flag.substring(OUTPUT.length())))
+            .anyMatch(output -> Files.exists(folder.resolve(output).resolve("report.html")));
+    boolean decided = flags.stream().anyMatch(flag -> flag.matches("--report(=.*)?"));
+    return isThere && !decided ? withFlag("--report") : this;
   }
 
   private static NightlyConfig defaults(Path folder) {

@@ -26,16 +26,17 @@ public final class ReportData {
   private ReportData() {}
 
   /**
-   * Runs all queries. The temporary tables of {@code tables.sql} stay in the database, where {@code
-   * sample.sql} reads them.
+   * Runs all queries over the articles that are chosen. The temporary tables of {@code tables.sql}
+   * stay in the database, where {@code sample.sql} reads them.
    *
+   * @param chosen an SQL condition over the columns of the view {@code articles}
    * @param progress gets the name of each query before it runs
    * @return the rows of each query as a JSON array of objects, by the query's name
    */
-  public static Map<String, String> of(RunRecords records, Consumer<String> progress)
+  public static Map<String, String> of(RunRecords records, String chosen, Consumer<String> progress)
       throws SQLException {
     progress.accept("articles and entities");
-    records.execute(Resources.text(ReportData.class, "tables.sql"));
+    records.execute(Resources.text(ReportData.class, "tables.sql").replace("${chosen}", chosen));
     Map<String, String> rowsByQuery = new LinkedHashMap<>();
     for (String query : QUERIES) {
       progress.accept(query);

@@ -7,7 +7,7 @@
  * <pre>
  * overview.sql  one row: totals of the whole output folder
  * types.sql     a row per entity type
- * periods.sql   a row per day, month or year
+ * periods.sql   a row per day, week, month, year or century
  * entities.sql  a row per frequent distinct entity
  * pairs.sql     a row per pair of distinct entities that occur in the same article
  * sources.sql   a row per file or folder

@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.warraq.report.resource.Resources;
 import org.warraq.report.resource.Webjar;
@@ -27,6 +30,7 @@ public final class HtmlPage {
           "text.js",
           "language.js",
           "dom.js",
+          "downloads.js",
           "charts.js",
           "overview.js",
           "entities.js",
@@ -34,6 +38,7 @@ public final class HtmlPage {
           "runs.js",
           "analysis.js",
           "article.js",
+          "filters.js",
           "reader.js",
           "app.js");
 
@@ -47,15 +52,18 @@ public final class HtmlPage {
           "article.css",
           "print.css");
 
+  private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+
   private HtmlPage() {}
 
   /**
    * Makes the page.
    *
+   * @param title the title of the window, as text
    * @param blocks JSON texts, by the id of the element that each goes into
    * @return the page as HTML
    */
-  public static String of(Map<String, String> blocks) {
+  public static String of(String title, Map<String, String> blocks) {
     String style = concatenated(STYLES);
     String chart = chartLibrary();
     String script = concatenated(SCRIPTS);
@@ -80,8 +88,31 @@ public final class HtmlPage {
         .replace("${style}", style)
         .replace("${chart}", chart)
         .replace("${script}", script)
-        // Last, because an article may contain the text "${style}".
+        // Last, because they may contain the text "${style}".
+        .replace("${page_title}", asText(title))
         .replace("${data}", elements);
+  }
+
+  /** Text as HTML. */
+  private static String asText(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("$", "&#36;");
+  }
+
+  /** The title of a page that this class made, or nothing where the HTML is another page. */
+  public static Optional<String> titleOf(String html) {
+    Matcher title = TITLE.matcher(html);
+    return html.contains("<meta name=\"generator\" content=\"Warraq\">") && title.find()
+        ? Optional.of(
+            title
+                .group(1)
+                .replace("&#36;", "$")
+                .replace("&gt;", ">")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&"))
+        : Optional.empty();
   }
 
   /**

@@ -6,10 +6,12 @@
  *
  * <pre>
  * data.js, text.js, language.js, dom.js   data, text from articles, messages, HTML elements
+ * downloads.js                            tables as files, CSV and GEXF
  * charts.js                               charts, drawn by Chart.js
  * overview.js, entities.js, pairs.js,     the sections of the report
  *   runs.js
- * analysis.js, article.js, reader.js      the reader: find articles and entities, and read
+ * analysis.js, article.js, filters.js,    the reader: find articles and entities, and read
+ *   reader.js
  * app.js                                  starts everything: language, theme, addresses
  * </pre>
  *

@@ -2,12 +2,10 @@
 package org.warraq.report.query;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.warraq.report.command.CommandRunner;
@@ -27,16 +25,11 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = {
       "Answers SQL over annotated records, with DuckDB.",
-      "Views: articles, sentences, words, segments, entities, rejected. \"DESCRIBE articles\" lists"
-          + " the columns of a view. docs/queries.md has queries to start from.",
+      "Views: articles, sentences, words, segments, entities, persons, person_mentions, rejected."
+          + " \"DESCRIBE articles\" lists the columns of a view. docs/queries.md has queries to start from.",
       ""
     })
 public final class QueryRecords implements Callable<Integer> {
-  enum Format {
-    TABLE,
-    CSV
-  }
-
   @Parameters(index = "0", paramLabel = "OUT", description = "Output folder of scripts/annotate.")
   private Path output;
 
@@ -49,16 +42,28 @@ public final class QueryRecords implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table (for people) or csv (for programs). Default: ${DEFAULT-VALUE}.")
-  private Format format;
+      description =
+          "table (for people), csv, json (an array with an object per row) or parquet. Default: by the"
+              + " extension of --output, or else table.")
+  private AnswerFormat format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "File to write the answer to, instead of standard output; parquet needs one.")
+  private Path file;
+
+  @Option(
+      names = "--bom",
+      description = "Begins csv with a byte order mark, which Excel needs to read Arabic.")
+  private boolean byteOrderMark;
 
   @Option(
       names = "--rows",
       paramLabel = "N",
       defaultValue = "1000",
       description =
-          "Number of rows that a table shows, at most. csv always has all rows."
+          "Number of rows that a table shows, at most. Other formats always have all rows."
               + " Default: ${DEFAULT-VALUE}.")
   private int maxRows;
 
@@ -96,28 +101,34 @@ public final class QueryRecords implements Callable<Integer> {
     if (query.isBlank()) {
       throw usageError("no SQL; pass it in quotes after OUT, or on standard input");
     }
+    Answer answer = new Answer(chosenFormat(), maxRows, byteOrderMark);
     try (RunRecords records = RunRecords.open(output)) {
-      print(records, query);
+      if (file == null) {
+        answer.print(records, query, spec.commandLine().getOut());
+      } else {
+        answer.write(records, query, file);
+      }
       return ExitCode.OK;
     } catch (SQLException e) {
       return CommandRunner.userError(spec.commandLine(), e);
     }
   }
 
-  private void print(RunRecords records, String query) throws SQLException, IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    try (Statement statement = records.connection().createStatement()) {
-      if (statement.execute(query)) {
-        try (ResultSet rows = statement.getResultSet()) {
-          if (format == Format.CSV) {
-            CsvRows.write(rows, out);
-          } else {
-            TextTable.of(rows, maxRows).write(out);
-          }
-        }
-      }
-      out.flush();
+  private AnswerFormat chosenFormat() {
+    AnswerFormat chosen = format != null ? format : AnswerFormat.ofFile(file);
+    if (chosen == AnswerFormat.PARQUET && file == null) {
+      throw usageError("--format: parquet cannot be printed; pass --output=FILE");
     }
+    if (byteOrderMark && chosen != AnswerFormat.CSV) {
+      throw usageError("--bom: only csv may begin with a byte order mark; pass --format=csv");
+    }
+    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+      throw usageError("--output: the folder of " + file + " does not exist; make it first");
+    }
+    if (file != null && Files.isDirectory(file)) {
+      throw usageError("--output: " + file + " is a folder; pass the name of a file");
+    }
+    return chosen;
   }
 
   private ParameterException usageError(String message) {

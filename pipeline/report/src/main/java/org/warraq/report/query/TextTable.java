@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.report.query;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -84,7 +85,7 @@ final class TextTable {
         : safe.substring(0, safe.offsetByCodePoints(0, MAX_CELL_LENGTH - 1)) + "…";
   }
 
-  void write(PrintWriter out) {
+  void write(Writer out) throws IOException {
     int[] widths = new int[header.size()];
     for (int i = 0; i < widths.length; i++) {
       int column = i;
@@ -99,19 +100,21 @@ final class TextTable {
       rule.add("─".repeat(width));
     }
     writeRow(rule, widths, out);
-    rows.forEach(row -> writeRow(row, widths, out));
+    for (List<String> row : rows) {
+      writeRow(row, widths, out);
+    }
     if (truncated) {
-      out.println("… and more rows: --rows=N shows N rows, --format=csv has all");
+      out.write("… and more rows: --rows=N shows N rows, --format=csv has all\n");
     }
   }
 
-  private void writeRow(List<String> row, int[] widths, PrintWriter out) {
+  private void writeRow(List<String> row, int[] widths, Writer out) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String space = " ".repeat(widths[i] - width(row.get(i)));
       line.append(numeric.get(i) ? space + row.get(i) : row.get(i) + space).append("  ");
     }
-    out.println(line.toString().stripTrailing());
+    out.write(line.toString().stripTrailing() + "\n");
   }
 
   /** The number of columns that a text takes on the terminal. Diacritics take none. */

@@ -3,6 +3,7 @@ package org.warraq.report.reader;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +31,8 @@ import java.util.stream.Stream;
  *       come before the word: {@code 2:1A5B}. The first word counts from one code point before the
  *       sentence.
  *   <li>An entity is {@code [type, normalized, begin, end, sentence, score, name]}, with the score
- *       in hundredths. The name is left out where it is the text from begin to end.
+ *       in hundredths. Of a person, {@code normalized} is that of the full name which it was
+ *       counted for. The name is left out where it is the text from begin to end.
  * </ul>
  */
 final class ReaderArticle {
@@ -59,9 +62,9 @@ final class ReaderArticle {
       int end,
       int sentence,
       float score) {
-    List<Object> compact() {
-      List<Object> fields =
-          List.of(type, normalized, begin, end, sentence, Math.round(100 * score));
+    List<Object> compact(String person) {
+      String key = person == null ? normalized : person;
+      List<Object> fields = List.of(type, key, begin, end, sentence, Math.round(100 * score));
       return name == null || name.equals(text)
           ? fields
           : Stream.concat(fields.stream(), Stream.of(name)).toList();
@@ -92,13 +95,24 @@ final class ReaderArticle {
                         words(sentence, tags),
                         lemmas(sentence, lemmas)))
             .toList());
-    article.put(
-        "entities",
-        List.of(JSON.readValue(row.getString(7), Entity[].class)).stream()
-            .map(Entity::compact)
-            .toList());
+    article.put("entities", entities(row.getString(7), row.getString(10)));
     article.values().removeIf(Objects::isNull);
     return JSON.writeValueAsString(article);
+  }
+
+  /**
+   * The entities of an article.
+   *
+   * @param persons a JSON object from numbers of entities to full names, or null
+   */
+  private static List<List<Object>> entities(String json, String persons)
+      throws JsonProcessingException {
+    List<Entity> entities = List.of(JSON.readValue(json, Entity[].class));
+    Map<String, String> personOf =
+        persons == null ? Map.of() : JSON.readValue(persons, new TypeReference<>() {});
+    return IntStream.range(0, entities.size())
+        .mapToObj(i -> entities.get(i).compact(personOf.get(Integer.toString(i))))
+        .toList();
   }
 
   /** The numbers of the lemmas of a sentence's segments, separated by spaces. */

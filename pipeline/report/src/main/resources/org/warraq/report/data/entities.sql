@@ -11,7 +11,7 @@ in_period AS (
 trend AS (
     SELECT type, normalized, list([number, n] ORDER BY number) AS trend
     FROM in_period GROUP BY type, normalized)
-SELECT type, normalized, name, entities, articles, spellings, trend,
+SELECT type, normalized, name, entities, articles, by_article, by_corpus, spellings, trend,
 FROM top_entity
 LEFT JOIN spelling USING (type, normalized)
 LEFT JOIN trend USING (type, normalized)

@@ -9,7 +9,7 @@ entities_in AS (
         count(*) FILTER (type = 'ORG') AS org, count(*) FILTER (type = 'MISC') AS misc,
     FROM entity, time_span GROUP BY 1)
 SELECT
-    start, articles, coalesce(per, 0) AS "PER", coalesce(loc, 0) AS "LOC",
+    start, coalesce(articles, 0) AS articles, coalesce(per, 0) AS "PER", coalesce(loc, 0) AS "LOC",
     coalesce(org, 0) AS "ORG", coalesce(misc, 0) AS "MISC",
 FROM period LEFT JOIN articles_in USING (start) LEFT JOIN entities_in USING (start)
 ORDER BY start

@@ -3,13 +3,13 @@
 WITH counted AS (
     SELECT
         run, len(sentences) AS sentences,
-        coalesce(list_sum(list_transform(sentences, s -> len(s.words))), 0) AS words,
-        coalesce(list_sum(list_transform(sentences, s ->
-            list_sum(list_transform(s.words, w -> len(w.segments))))), 0) AS segments,
-        len(list_filter(entities, e -> e.type = 'PER')) AS per,
-        len(list_filter(entities, e -> e.type = 'LOC')) AS loc,
-        len(list_filter(entities, e -> e.type = 'ORG')) AS org,
-        len(list_filter(entities, e -> e.type = 'MISC')) AS misc,
+        coalesce(list_sum(list_transform(sentences, lambda s: len(s.words))), 0) AS words,
+        coalesce(list_sum(list_transform(sentences, lambda s:
+            list_sum(list_transform(s.words, lambda w: len(w.segments))))), 0) AS segments,
+        len(list_filter(entities, lambda e: e.type = 'PER')) AS per,
+        len(list_filter(entities, lambda e: e.type = 'LOC')) AS loc,
+        len(list_filter(entities, lambda e: e.type = 'ORG')) AS org,
+        len(list_filter(entities, lambda e: e.type = 'MISC')) AS misc,
     FROM records)
 SELECT
     run,

@@ -42,7 +42,7 @@ function popoverFor(article, word, entity) {
 function lemmaFacts(lemma, root, features) {
   return [
     foreign(shorten(lemma), { lang: "ar", dir: "auto", title: say("lemma") }),
-    root && [" · ", foreign([...root].join(" "), { lang: "ar", title: say("root") })],
+    root && [separator(), foreign([...root].join(" "), { lang: "ar", title: say("root") })],
     features && [el("br"), el("span", { class: "small faded", dir: "ltr", text: features.replaceAll("|", " ") })],
   ];
 }

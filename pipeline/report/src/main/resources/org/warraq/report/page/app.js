@@ -13,7 +13,7 @@ function drawReport() {
 }
 
 function drawFrame() {
-  document.title = `${about.folder} · ${language === "ar" ? "ورّاق" : "Warraq"}`;
+  document.title = `${about.title} – ${language === "ar" ? "ورّاق" : "Warraq"}`;
   document.querySelectorAll("[data-text]").forEach((e) => (e.textContent = say(e.dataset.text)));
   document.querySelectorAll("[data-label]").forEach((e) => e.setAttribute("aria-label", say(e.dataset.label)));
   document.getElementById("nav").replaceChildren(
@@ -33,12 +33,17 @@ function drawFrame() {
 function showAddress() {
   const [part, ...rest] = location.hash.slice(1).split("/").map(decodePart);
   const reading = part === "read";
-  document.getElementById("report").hidden = reading;
+  const report = document.getElementById("report");
+  const stays = !reading && !report.hidden;
+  report.hidden = reading;
   document.getElementById("reader").hidden = !reading;
   if (reading) {
     drawReader(...rest);
-  } else if (SECTIONS.includes(part)) {
-    document.getElementById(part)?.scrollIntoView();
+  } else {
+    // Without the browser's smooth scrolling where another view was shown, which begins at its top.
+    const section = part === SECTIONS[0] ? undefined : document.getElementById(part);
+    const behavior = stays ? "auto" : "instant";
+    section ? section.scrollIntoView({ behavior }) : window.scrollTo({ top: 0, behavior });
   }
   markCurrent(reading ? "read" : SECTIONS.includes(part) ? part : "overview");
   document.documentElement.dataset.shown = location.hash;
@@ -86,9 +91,20 @@ function start() {
     draw();
   });
   window.addEventListener("hashchange", showAddress);
+  // The address alone says what is shown; the browser would scroll to where another view was left.
+  history.scrollRestoration = "manual";
+  keepBelowBar();
   printInLight();
   draw();
   document.documentElement.dataset.ready = "true";
+}
+
+/** Tells the style sheets the height of the bar, which covers the top of the page. */
+function keepBelowBar() {
+  const bar = document.querySelector(".bar");
+  const tell = () => document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px");
+  new ResizeObserver(tell).observe(bar);
+  tell();
 }
 
 /** Prints in the light theme, whatever the theme on the screen is. */

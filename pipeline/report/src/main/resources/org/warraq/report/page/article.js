@@ -38,9 +38,8 @@ function articleHead(article) {
   return [
     // Only for screen readers: the title is also the first sentence, which is on the screen.
     el("h1", { tabindex: -1, class: "hidden-text" }, foreign(titleOf(article))),
-    el("p", { class: "small faded" }, article.date && [dateOf(article), " · "],
-      foreign(article.id, { dir: "ltr" }),
-      article.source !== article.id && [" · ", foreign(article.source, { dir: "ltr" })]),
+    el("p", { class: "small faded" }, separated(article.date && dateOf(article), pathOf(article.id),
+      article.source !== article.id && pathOf(article.source))),
     metadataList(article),
   ];
 }
@@ -51,7 +50,7 @@ function metadataList({ url, metadata }) {
   const isLink = url && /^https?:\/\//i.test(url);
   return (url || fields.length > 0) && el("p", { class: "small faded metadata" },
     url && (isLink ? el("a", { href: url, rel: "noreferrer", dir: "ltr" }, foreign(url)) : foreign(url, { dir: "ltr" })),
-    ...fields.map(([name, value], i) => el("span", {}, (url || i > 0) && " · ",
+    ...fields.map(([name, value], i) => el("span", {}, (url || i > 0) && separator(),
       foreign(name, { dir: "auto" }), ": ", foreign(shorten(value), { dir: "auto" }))));
 }
 

@@ -24,9 +24,9 @@ const typeColour = (type) => colour("--" + type.toLowerCase());
 
 /**
  * A chart with a caption and the same values in a table. labels: the text at each value;
- * labelHeading: what they are, for the table; series: [{ label, colour, values }]
+ * labelHeading: what they are, for the table; series: [{ label, colour, values }]; file: the values to download
  */
-function chart({ kind, caption, labels, labelHeading, series, stacked = false }) {
+function chart({ kind, caption, labels, labelHeading, series, stacked = false, file }) {
   const canvas = el("canvas", { role: "img", "aria-label": caption });
   const figure = el("figure", {},
     el("figcaption", { text: caption }),
@@ -35,7 +35,8 @@ function chart({ kind, caption, labels, labelHeading, series, stacked = false })
       table([labelHeading, ...series.map(({ label }) => [label, "end"])],
         labels.map((label, i) =>
           el("tr", {}, el("th", { scope: "row", text: label }),
-            series.map(({ values }) => numberCell(values[i], values[i] % 1 === 0 ? 0 : 3)))))));
+            series.map(({ values }) => numberCell(values[i], values[i] % 1 === 0 ? 0 : 3))))),
+      file && downloads(file)));
   toDraw.push([canvas, chartSettings(kind, labels, series, stacked)]);
   return figure;
 }

@@ -11,6 +11,8 @@ const messages = block("messages");
 const reportData = block("data");
 const about = block("about");
 const overview = reportData.overview[0];
+/** The articles are only a part of the folder's, chosen by flags. */
+const isPart = about.part.length > 0;
 const TYPES = ["PER", "LOC", "ORG", "MISC"];
 
 /** The key of a distinct entity. */

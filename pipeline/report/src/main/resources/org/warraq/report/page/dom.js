@@ -24,6 +24,19 @@ function el(tag, attributes = {}, ...children) {
 /** Text from an article, isolated (bdi) so that its direction does not affect the text around it. */
 const foreign = (text, attributes = {}) => el("bdi", { text: oneLine(text), ...attributes });
 
+/**
+ * A path or an id. Each part is isolated, and each number with dots or hyphens such as a date, because their
+ * order would otherwise be reversed beside Arabic letters.
+ */
+const pathOf = (text) => el("bdi", { dir: "ltr", class: "path" },
+  oneLine(text).split(/([/\\\s]+)/).map((part, i) => i % 2 === 1 ? part : el("bdi", { dir: "auto" },
+    part.split(/(\d[\d.:_TZ-]*\d)/).map((piece, at) => at % 2 === 1 ? el("bdi", { dir: "ltr", text: piece }) : piece))));
+
+/** Elements with a separator between them: in Arabic not a dot, which beside digits would be a zero. */
+const separated = (...parts) => parts.filter(Boolean).flatMap((part, i) => i > 0 ? [separator(), part] : [part]);
+
+const separator = () => (language === "ar" ? "؛ " : " · ");
+
 /** An article's date, isolated too because the line around it may have the other direction. */
 const dateOf = (article) => el("bdi", { text: date(article.date) });
 

@@ -51,8 +51,11 @@ function entitiesTable(redraw) {
   };
   const max = matching[0].entities;
   const rows = shown.map((row, i) => entityRow(row, i + 1, row.entities / max, hasTrend));
-  return [table(headings, rows, "bars"), moreButton(shown.length, matching.length, more)];
+  return [table(headings, rows, "bars"), moreButton(shown.length, matching.length, more), downloads(entitiesFile(matching))];
 }
+
+const entitiesFile = (rows) => csvFile("names", ["type", "name", "mentions", "articles", "spellings"],
+  () => rows.map((row) => [row.type, row.name, row.entities, row.articles, row.spellings.join("؛ ")]));
 
 function entityRow(row, rank, fraction, hasTrend) {
   const otherSpellings = row.spellings.filter((spelling) => spelling !== row.name);

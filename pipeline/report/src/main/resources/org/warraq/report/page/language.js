@@ -49,15 +49,19 @@ const number = (value, digits = 0) =>
 const percent = (fraction) =>
   new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 }).format(fraction);
 
-/** A day, or the month or year that begins on it. unit: day, month or year */
+/** A day, or the week, month, year or century that begins on it. */
 function date(iso, unit = "day") {
-  const formats = { day: { year: "numeric", month: "short", day: "numeric" }, month: { year: "numeric", month: "short" },
-    year: { year: "numeric" } };
+  const day = { year: "numeric", month: "short", day: "numeric" };
+  const year = { year: "numeric" };
+  const formats = { day, week: day, month: { year: "numeric", month: "short" }, year, century: year };
   return new Intl.DateTimeFormat(locale(), { ...formats[unit], timeZone: "UTC" }).format(new Date(iso));
 }
 
 const time = (iso) =>
   new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
+
+/** A short name of a step or of a cause of rejection, in the language of the page. */
+const meaning = (kind, code) => ownMember(messages[kind], code)?.[language === "ar" ? 1 : 0] ?? code;
 
 /** The meaning of an ATB tag in the language of the page. */
 const tagMeaning = (tag) => ownMember(messages.tags, tag)?.[language === "ar" ? 1 : 0] ?? tag;

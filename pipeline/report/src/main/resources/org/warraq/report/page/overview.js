@@ -4,19 +4,20 @@ function overviewSection() {
   const timeSpan = first && `${date(first, unit)} – ${date(last, unit)}`;
   return el("section", { id: "overview", "aria-labelledby": "overview-heading" },
     el("div", { class: "masthead" },
-      el("h1", { id: "overview-heading" }, foreign(about.folder)),
-      el("p", { class: "lead", text: [timeSpan, overview.models.join(", ")].filter(Boolean).join(" · ") })),
+      el("h1", { id: "overview-heading" }, foreign(about.title)),
+      el("p", { class: "lead" }, separated(timeSpan && el("bdi", { text: timeSpan }), ...overview.models.map((model) => foreign(model)))),
+      isPart && el("p", { class: "note" }, say("part") + " ", el("code", {}, foreign(about.part.join(" "), { dir: "ltr" })))),
     cards(),
     overview.entities === 0
       ? el("p", { text: say("no_entities") })
-      : el("div", { class: "columns" }, typesChart(), reportData.periods.length > 1 && timeChart()),
-    articles > 0 && el("p", { class: "small faded", text: aboutDates() }));
+      : el("div", { class: "columns" }, typesChart(), timePanel()),
+    articles > 0 && first && el("p", { class: "small faded", text: aboutDates() }));
 }
 
-/** Where the dates come from, or how to give dates if no article has one. */
+/** Where the dates come from. */
 function aboutDates() {
   const { dated, guessed_dates: guessed, articles } = overview;
-  const key = dated === 0 ? "no_dates" : guessed === 0 ? "dates_from_fields" : "dates_from";
+  const key = guessed === 0 ? "dates_from_fields" : "dates_from";
   return say(key, { n: number(dated), all: number(articles), guessed: number(guessed) });
 }
 
@@ -51,6 +52,14 @@ function typesChart() {
   });
 }
 
+/** Names over time, or how to give dates if no article has one. */
+function timePanel() {
+  if (!overview.first) {
+    return el("div", { class: "panel" }, el("h3", { text: say("entities_over_time") }), el("p", { text: say("no_dates") }));
+  }
+  return reportData.periods.length > 1 && timeChart();
+}
+
 function timeChart() {
   return chart({
     kind: "columns", caption: say("entities_over_time"), labelHeading: say("time"), stacked: true,
@@ -59,5 +68,7 @@ function timeChart() {
       label: say(type + "s"), colour: typeColour(type),
       values: reportData.periods.map((period) => period[type]),
     })),
+    file: csvFile("time", [overview.period_unit, "articles", ...presentTypes()],
+      () => reportData.periods.map((period) => [period.start, period.articles, ...presentTypes().map((type) => period[type])])),
   });
 }

@@ -1,20 +1,37 @@
 // The section of who is named with whom: a matrix of the most frequent entities, and a list of pairs.
 const MATRIX_SIZE = 12;
 const PAIRS_AT_ONCE = 8;
-const pairsChoice = { rows: "PER", columns: "PER", pairs: PAIRS_AT_ONCE };
+// With fewer, a matrix would be almost empty.
+const FEWEST_PAIRS = 3;
+const pairsChoice = { rows: undefined, columns: undefined, pairs: PAIRS_AT_ONCE };
 
 function pairsSection() {
   const types = presentTypes();
-  if (!types.includes(pairsChoice.rows)) {
-    Object.assign(pairsChoice, { rows: types[0], columns: types[0] });
-  }
+  pairsChoice.rows ??= firstChoice();
+  pairsChoice.columns ??= pairsChoice.rows;
   const body = el("div", { class: "columns uneven" });
   const draw = () => body.replaceChildren(matrixPanel(), pairsPanel(draw));
   draw();
   return section("pairs", say("who_with_whom"), say("pairs_lead"),
     el("div", { class: "tools" }, typeSelect("rows", types, draw), typeSelect("columns", types, draw)),
-    body);
+    body, downloads(edgesFile(), networkFile()));
 }
+
+/** Persons, if some of them meet; otherwise the type with the most pairs. */
+function firstChoice() {
+  const pairsOf = (type) => reportData.pairs
+    .filter(({ a, b }) => reportData.entities[a].type === type && reportData.entities[b].type === type).length;
+  const types = presentTypes();
+  return types.find((type) => type === "PER" && pairsOf(type) >= FEWEST_PAIRS)
+    ?? types.toSorted((a, b) => pairsOf(b) - pairsOf(a))[0];
+}
+
+const edgesFile = () => csvFile("edges",
+  ["source", "target", "weight", "same_sentence", "source_type", "target_type"],
+  () => reportData.pairs.map(({ a, b, articles, sentences }) => {
+    const [one, other] = [reportData.entities[a], reportData.entities[b]];
+    return [one.name, other.name, articles, sentences, one.type, other.type];
+  }));
 
 function typeSelect(side, types, draw) {
   const select = el("select", {
@@ -38,24 +55,41 @@ function chosenPairs() {
       (a.type === rows && b.type === columns) || (a.type === columns && b.type === rows));
 }
 
+/** The names that are most often in pairs of the chosen types: [those of the rows, those of the columns] */
+function matrixNames(pairs) {
+  const weights = new Map();
+  for (const [a, b, articles] of pairs) {
+    [a, b].forEach((row) => weights.set(row, (weights.get(row) ?? 0) + articles));
+  }
+  const met = [...weights.keys()].sort((a, b) => weights.get(b) - weights.get(a));
+  const rows = met.filter(({ type }) => type === pairsChoice.rows).slice(0, MATRIX_SIZE);
+  const meetsARow = (row) => pairs.some(([a, b]) => (a === row && rows.includes(b)) || (b === row && rows.includes(a)));
+  return [rows, met.filter((row) => row.type === pairsChoice.columns && meetsARow(row)).slice(0, MATRIX_SIZE)];
+}
+
 function matrixPanel() {
+  const pairs = chosenPairs();
+  const heading = el("h3", { text: say("matrix") });
+  if (pairs.length < FEWEST_PAIRS) {
+    return el("div", { class: "panel" }, heading, el("p", { text: say("too_few_pairs") }));
+  }
   const counts = new Map();
-  for (const [a, b, articles] of chosenPairs()) {
+  for (const [a, b, articles] of pairs) {
     counts.set(keyOf(a) + "|" + keyOf(b), articles);
     counts.set(keyOf(b) + "|" + keyOf(a), articles);
   }
-  const top = (type) => reportData.entities.filter((row) => row.type === type).slice(0, MATRIX_SIZE);
   // At least 5, so that no cell is dark where all counts are small.
   const max = Math.max(5, ...counts.values());
-  const rows = top(pairsChoice.rows).map((row) =>
+  const [rowNames, columnNames] = matrixNames(pairs);
+  const rows = rowNames.map((row) =>
     el("tr", {}, el("th", { scope: "row" }, entityLink(row)),
-      top(pairsChoice.columns).map((column) =>
+      columnNames.map((column) =>
         row === column
           ? el("td", { class: "self" })
           : matrixCell(counts.get(keyOf(row) + "|" + keyOf(column)) ?? 0, max))));
   const head = el("tr", {}, el("td", { class: "self" }),
-    top(pairsChoice.columns).map((column) => el("th", { scope: "col" }, entityLink(column))));
-  return el("div", { class: "panel" }, el("h3", { text: say("matrix") }),
+    columnNames.map((column) => el("th", { scope: "col" }, entityLink(column))));
+  return el("div", { class: "panel" }, heading,
     el("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": say("matrix") },
       el("table", { class: "matrix" }, el("thead", {}, head), el("tbody", {}, rows))));
 }
@@ -93,8 +127,8 @@ function pairItem([a, b, articles, sentences], max) {
   return el("li", {},
     entityLink(a), language === "ar" ? " و" : " & ", entityLink(b),
     bar(articles / max, rarer.type),
-    el("span", { class: "small faded" },
-      say("articles_n", { n: number(articles) }), " · ",
-      sayWith("pair_share", { share: percent(articles / rarer.articles), entity: foreign(rarer.name, { lang: "ar" }) }),
-      sentences > 0 ? " · " + say("pair_sentences", { n: number(sentences) }) : ""));
+    el("span", { class: "small faded" }, separated(
+      say("articles_n", { n: number(articles) }),
+      el("span", {}, sayWith("pair_share", { share: percent(articles / rarer.articles), entity: foreign(rarer.name, { lang: "ar" }) })),
+      sentences > 0 && say("pair_sentences", { n: number(sentences) }))));
 }

@@ -21,14 +21,14 @@ function drawReader(kind, first, second) {
   const reader = el("div", { class: "reader" + (kind ? " open" : "") },
     finder(articles, entities, kind === "article" ? first : undefined), sheet);
   document.getElementById("reader").replaceChildren(reader);
-  const here = sheet.querySelector(".here");
+  const here = sheet.querySelector(".sentences .here");
   here?.scrollIntoView({ block: "center", behavior: "instant" });
   const word = here?.closest(".word");
   if (word) {
     sheet.querySelector('.word[tabindex="0"]')?.setAttribute("tabindex", "-1");
     word.setAttribute("tabindex", "0");
   }
-  if (kind && !here) {
+  if (!here) {
     window.scrollTo({ top: 0, behavior: "instant" });
     sheet.querySelector("h1")?.focus({ preventScroll: true });
   }
@@ -61,7 +61,11 @@ function finder(articles, entities, current) {
     }, 100);
   });
   draw();
-  return el("div", { class: "finder", tabindex: -1 }, search, status, results, sampleNote(articles.length));
+  const changeFilters = () => {
+    finderShown.articles = ARTICLES_AT_ONCE;
+    draw();
+  };
+  return el("div", { class: "finder", tabindex: -1 }, search, filterTools(changeFilters), status, results, sampleNote(articles.length));
 }
 
 function sampleNote(count) {
@@ -74,19 +78,26 @@ function sampleNote(count) {
   });
 }
 
-/** Articles that have all words of the query in text, date or metadata, and entities that contain it; entities that equal it come first. */
+/**
+ * Articles that pass the filters and have all words of the query in text, date or metadata, and entities in such
+ * articles that contain it; entities that equal it come first.
+ */
 function find(articles, entities, query) {
   const wanted = fold(query).trim();
+  const passingArticles = isFiltered() ? articles.filter(passes) : articles;
+  const passingEntities = isFiltered()
+    ? [...entities.values()].filter((entity) => passing(entity).length > 0).sort((a, b) => passing(b).length - passing(a).length)
+    : [...entities.values()];
   if (wanted === "") {
-    return { articles, entities: [...entities.values()] };
+    return { articles: passingArticles, entities: passingEntities };
   }
   const parts = wanted.split(/\s+/);
-  const matching = [...entities.values()].filter((entity) => {
+  const matching = passingEntities.filter((entity) => {
     entity.folded ??= [fold(entity.name), fold(entity.normalized)];
     return entity.folded.some((spelling) => spelling.includes(wanted));
   });
   return {
-    articles: articles.filter((article) => {
+    articles: passingArticles.filter((article) => {
       article.folded ??= fold(
         [article.title, article.text, article.date, ...Object.values(article.metadata ?? {})].join(" "));
       return parts.every((part) => article.folded.includes(part));
@@ -103,7 +114,7 @@ function resultLists(found, current, redraw) {
       el("li", {}, el("a", { href: entityAddress(entity), dir: directionOf(entity.name) },
         foreign(entity.name, { class: "title", lang: "ar" }),
         el("span", {
-          class: "chip " + entity.type, text: `${say(entity.type)} ${number(entity.occurrences.length)}`,
+          class: "chip " + entity.type, text: `${say(entity.type)} ${number(passing(entity).length)}`,
         }))))),
     found.articles.length > 0 && el("h2", { text: say("articles_found") }),
     el("ul", {}, listed.map((article) =>
@@ -113,7 +124,7 @@ function resultLists(found, current, redraw) {
       },
       foreign(titleOf(article), { class: "title", lang: "ar" }),
       el("span", { class: "small faded" },
-        article.date ? dateOf(article) : foreign(article.id, { dir: "ltr" })))))),
+        article.date ? dateOf(article) : pathOf(article.id)))))),
     found.articles.length > listed.length && el("button", {
       type: "button", class: "more", text: say("more"),
       on: {
@@ -132,16 +143,20 @@ function entitySheet({ type, normalized }) {
   const key = keyOf({ type, normalized });
   const frequent = frequentEntities.get(key);
   const readable = corpus().entities.get(key);
-  const occurrences = readable?.occurrences ?? [];
+  const occurrences = readable ? passing(readable) : [];
   const name = frequent?.name ?? readable?.name ?? normalized;
   return el("div", { class: "sheet" }, backLink(),
     el("h1", { tabindex: -1 }, foreign(name, { lang: "ar" }), " ", typeChip(type)),
     frequent && el("p", {
       text: say("in_corpus", { entities: number(frequent.entities), articles: number(frequent.articles) }),
     }),
+    frequent && type === "PER" && frequent.by_article + frequent.by_corpus > 0 && el("p", { class: "small faded", text: say("counted_short", {
+      article: number(frequent.by_article), corpus: number(frequent.by_corpus),
+    }) }),
     frequent?.trend && reportData.periods.length > 2 && sparkline(frequent.trend, type),
     frequent && namedWith(frequent),
     el("h2", { text: say("entities_here", { n: number(occurrences.length) }) }),
+    isFiltered() && el("p", { class: "small faded", text: say("filtered") }),
     el("ul", { class: "concordance" }, occurrences.slice(0, OCCURRENCES_LISTED).map(concordanceLine)));
 }
 
@@ -164,13 +179,33 @@ function concordanceLine({ article, index }) {
   const [type, , begin, end, sentence] = article.entities[index];
   const [sentenceBegin, sentenceEnd] = article.sentences[sentence];
   const line = el("span", { class: "line", dir: directionOf(article.text), lang: "ar" });
-  const from = Math.max(sentenceBegin, begin - CONTEXT);
-  const to = Math.min(sentenceEnd, end + CONTEXT);
+  const from = wordAfter(article, Math.max(sentenceBegin, begin - CONTEXT), sentenceBegin, begin);
+  const to = wordBefore(article, Math.min(sentenceEnd, end + CONTEXT), sentenceEnd, end);
   line.append((from > sentenceBegin ? "… " : "") + oneLineKeepingEnds(slice(article, from, begin)));
   line.append(el("span", { class: "entity here " + type, text: oneLine(slice(article, begin, end)) }));
   line.append(oneLineKeepingEnds(slice(article, end, to)) + (to < sentenceEnd ? " …" : ""));
   return el("li", {}, el("a", { href: articleAddress(article.id, index), dir: directionOf(article.text) }, line,
-    el("span", { class: "small faded" }, article.date && [dateOf(article), " · "], foreign(titleOf(article)))));
+    el("span", { class: "small faded" }, separated(article.date && dateOf(article), foreign(titleOf(article))))));
 }
+
+/** The place from which no word is cut: offset, or the begin of the next word before the limit. */
+function wordAfter(article, offset, sentenceBegin, limit) {
+  let from = offset;
+  while (from > sentenceBegin && from < limit && !isSpace(article, from - 1)) {
+    from++;
+  }
+  return from;
+}
+
+/** The place to which no word is cut: offset, or the end of the word before it after the limit. */
+function wordBefore(article, offset, sentenceEnd, limit) {
+  let to = offset;
+  while (to < sentenceEnd && to > limit && !isSpace(article, to)) {
+    to--;
+  }
+  return to;
+}
+
+const isSpace = (article, offset) => /\s/.test(slice(article, offset, offset + 1));
 
 const oneLineKeepingEnds = (text) => text.replace(INVISIBLE, "").replace(/\s+/g, " ");

@@ -16,7 +16,9 @@ function sectionsTables() {
     return el("div", { class: "sections" },
       el("h3", {}, sayWith("sections_of", { field: foreign(field, { dir: "auto" }) })),
       countsTable(field, rows, rows[0].articles,
-        ({ value }) => foreign(value, { dir: "auto" })));
+        ({ value }) => foreign(value, { dir: "auto" })),
+      downloads(csvFile(field, [field, "articles", "words", "mentions"],
+        () => rows.map((row) => [row.value, row.articles, row.words, row.entities]))));
   });
 }
 
@@ -24,8 +26,10 @@ function sourcesTable(count, redraw) {
   const max = reportData.sources[0]?.articles ?? 1;
   return [
     countsTable(say("source"), reportData.sources.slice(0, count), max,
-      ({ source }) => foreign(source, { dir: "ltr" }), "path"),
+      ({ source }) => pathOf(source), "path"),
     moreButton(count, reportData.sources.length, () => redraw(reportData.sources.length), reportData.sources[0]?.sources),
+    downloads(csvFile("sources", ["source", "articles", "words", "mentions"],
+      () => reportData.sources.map((row) => [row.source, row.articles, row.words, row.entities]))),
   ];
 }
 
@@ -43,15 +47,18 @@ function countsTable(heading, groups, max, nameOf, nameClass) {
 
 function rejectedSection() {
   const rows = reportData.rejected.map((row) =>
-    el("tr", {}, el("th", { scope: "row" }, foreign(row.error, { dir: "ltr" }),
+    el("tr", {}, el("th", { scope: "row" }, el("span", { text: meaning("errors", row.error) }), " ",
+      el("code", { class: "small faded" }, foreign(row.error, { dir: "ltr" })),
       foreign(row.message ?? "", { class: "note small faded", dir: "auto" })),
-    el("td", { text: row.stage }),
+    el("td", { text: meaning("stages", row.stage) }),
     numberCell(row.inputs),
-    el("td", { class: "small optional" }, row.examples.map((id) => el("div", {}, foreign(id, { dir: "ltr" }))))));
+    el("td", { class: "small optional" }, row.examples.map((id) => el("div", {}, pathOf(id))))));
   return section("rejected", say("rejected"), say("rejected_lead"),
     rows.length === 0
       ? el("p", { text: say("none_rejected") })
-      : table([say("cause"), say("stage"), [say("inputs"), "end"], [say("examples"), "optional"]], rows));
+      : [table([say("cause"), say("stage"), [say("inputs"), "end"], [say("examples"), "optional"]], rows),
+        downloads(csvFile("rejected", ["cause", "step", "inputs", "message", "examples"],
+          () => reportData.rejected.map((row) => [row.error, row.stage, row.inputs, row.message, row.examples.join(" ")])))]);
 }
 
 const RUN_COLUMNS = ["articles", "words_per_article", "words_per_sentence", "segments_per_word", ...TYPES];

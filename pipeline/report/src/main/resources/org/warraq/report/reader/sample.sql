@@ -18,7 +18,7 @@ known AS (
     SELECT
         id, any_value(sha256) AS sha256,
         max(length(text)) AS code_points, max(strlen(text)) AS bytes,
-    FROM articles GROUP BY id),
+    FROM articles SEMI JOIN article USING (id, source) GROUP BY id),
 placed AS (
     SELECT
         id, bytes,

@@ -6,11 +6,8 @@ CREATE VIEW person_mentions AS
 WITH
 mentions AS (
     -- Within an article, entity_id has joined surnames to full names.
-    SELECT
-        m.*, f.normalized AS full_name, f.normalized <> m.normalized AS is_short,
-    FROM entities m JOIN entities f
-        ON f.id = m.id AND f.source = m.source AND f.entity = m.entity_id
-    WHERE m.type = 'PER'),
+    SELECT *, full_name <> normalized AS is_short
+    FROM entities_with_full_name WHERE type = 'PER'),
 names AS (SELECT full_name, count(DISTINCT (id, source)) AS articles FROM mentions GROUP BY full_name),
 -- The last words of each full name, except where a name goes on, as after بن.
 endings AS (
@@ -19,7 +16,7 @@ endings AS (
     FROM (
         SELECT *, string_split(full_name, ' ') AS words, unnest(range(2, len(words) + 1)) AS start
         FROM names WHERE contains(full_name, ' '))
-    WHERE words[start - 1] NOT IN ('بن', 'بنت', 'ال', 'ولد')),
+    WHERE words[start - 1] NOT IN ('بن', 'بنت', 'ال', 'ولد', 'ابو', 'ام')),
 -- For each ending, the most frequent full name, and its share of the articles that name such a person.
 tops AS (
     SELECT ending, arg_max(full_name, (articles, full_name)) AS person, sum(articles) AS articles,

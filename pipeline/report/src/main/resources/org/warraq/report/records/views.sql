@@ -57,20 +57,23 @@ FROM (
         unnest(segments) AS g, generate_subscripts(segments, 1) - 1 AS segment,
     FROM words);
 
-CREATE VIEW entities AS
+-- Entities, and the normalized name of the fullest mention of the same thing in the article. Records
+-- of schema version 1 have neither name nor entity_id: there, each mention stands for itself.
+CREATE VIEW entities_with_full_name AS
 SELECT
     id, source, date, e.sentence, entity,
-    e.type, e.text,
-    -- Records of schema version 1 have no name.
-    coalesce(e.name, e.text) AS name,
+    e.type, e.text, coalesce(e.name, e.text) AS name,
     e.normalized, e."begin", e."end", e.score,
-    -- Records of schema version 1 have no entity_id: each mention stands for itself.
-    coalesce(e.entity_id, entity) AS entity_id,
+    coalesce(e.entity_id, entity) AS entity_id, full_name,
 FROM (
     SELECT
         id, source, date,
         unnest(entities) AS e, generate_subscripts(entities, 1) - 1 AS entity,
+        unnest(list_transform(entities, lambda e, i:
+            entities[coalesce(e.entity_id + 1, i)].normalized)) AS full_name,
     FROM articles);
+
+CREATE VIEW entities AS SELECT * EXCLUDE (full_name) FROM entities_with_full_name;
 
 -- The rejected inputs that are still open. Several runs may reject the same input: the newest counts.
 -- An input that a later run annotated is left out.

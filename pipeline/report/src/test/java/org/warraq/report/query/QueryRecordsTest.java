@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.warraq.report.JobOutput;
 
 class QueryRecordsTest {
@@ -92,5 +98,48 @@ class QueryRecordsTest {
   void sqlThatBeginsWithACommentIsExplained() {
     assertEquals(2, query(OUT, "-- How many?\nSELECT count(*) FROM articles"));
     assertTrue(err.toString().contains("pass it on standard input"), err.toString());
+  }
+
+  @Test
+  void jsonIsAnArrayOfObjects() {
+    assertEquals(0, query(OUT, "SELECT 'أ\"' AS x, [1, NULL] AS y -- two\n;", "--format=json"));
+    assertEquals("[\n{\"x\":\"أ\\\"\",\"y\":[1,null]}\n]\n", out.toString(), err.toString());
+    out.getBuffer().setLength(0);
+    assertEquals(0, query(OUT, "SELECT 1 WHERE false", "--format=json"));
+    assertEquals("[]\n", out.toString());
+  }
+
+  @Test
+  void fileGetsTheFormatOfItsExtension(@TempDir Path temp) throws IOException {
+    Path csv = temp.resolve("answer.csv");
+    assertEquals(0, query(OUT, "SELECT 'عمّان' AS x", "--output=" + csv, "--bom"), err.toString());
+    assertEquals("\uFEFFx\nعمّان\n", Files.readString(csv));
+    Path parquet = temp.resolve("it's.parquet");
+    assertEquals(0, query(OUT, "SELECT 7 AS n;", "--output=" + parquet), err.toString());
+    assertEquals("", out.toString());
+    String sql = "FROM read_parquet('" + parquet.toString().replace("'", "''") + "')";
+    assertEquals(0, query(OUT, sql, "--format=csv"));
+    assertEquals("n\n7\n", out.toString());
+  }
+
+  @Test
+  void wrongSqlLeavesTheFileAsItIs(@TempDir Path temp) throws IOException {
+    Path csv = Files.writeString(temp.resolve("answer.csv"), "before");
+    assertEquals(2, query(OUT, "SELECT nothing FROM articles", "--output=" + csv));
+    assertEquals("before", Files.readString(csv));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--format=parquet | --format: parquet cannot be printed; pass --output=FILE",
+        "--bom | --bom: only csv may begin with a byte order mark; pass --format=csv",
+        "--output=no/x.csv | --output: the folder of no/x.csv does not exist; make it first",
+        "--output=target | --output: target is a folder; pass the name of a file"
+      })
+  void flagsThatDoNotFitAreRefused(String flag, String message) {
+    assertEquals(2, query(OUT, "SELECT 1", flag));
+    assertEquals("query: " + message + "\n", err.toString());
   }
 }

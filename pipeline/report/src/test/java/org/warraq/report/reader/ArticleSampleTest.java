@@ -29,7 +29,7 @@ class ArticleSampleTest {
 
   private String chosen(int articles) throws SQLException, JsonProcessingException {
     try (RunRecords records = RunRecords.open(out)) {
-      ReportData.of(records, step -> {});
+      ReportData.of(records, "true", step -> {});
       ArticleSample.of(records, articles);
       return records.json("SELECT count(*) AS n FROM sample");
     }

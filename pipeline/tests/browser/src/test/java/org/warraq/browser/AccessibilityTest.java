@@ -36,14 +36,8 @@ class AccessibilityTest {
   @RegisterExtension static final Chromium chromium = new Chromium();
 
   @ParameterizedTest
-  @CsvSource({
-    "en, LIGHT, 1280",
-    "en, DARK, 1280",
-    "ar, LIGHT, 1280",
-    "ar, DARK, 1280",
-    "en, DARK, 390"
-  })
-  void noSeriousBarrierInAnyLanguageThemeAndWidth(String language, ColorScheme theme, int width) {
+  @CsvSource({"en, LIGHT, 1280", "ar, DARK, 390"})
+  void noSeriousBarrierInEachLanguageThemeAndWidth(String language, ColorScheme theme, int width) {
     Page page = chromium.open(REPORT, language, theme, width);
     page.evaluate(AXE);
     List<String> addresses =

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,15 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A JUnit extension that runs the installed Chromium, driven by Playwright, for all tests of a
- * class. Register it as a static field.
+ * A JUnit extension that opens pages in the installed Chromium, driven by Playwright. Register it
+ * as a static field. All test classes share one browser, because its start takes seconds.
  */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback {
   static final String MISSING = "Chromium is not installed; apt-get install chromium";
 
   private static final List<String> FLAGS =
@@ -40,7 +40,6 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
   /** Only a page that is wrong is waited for that long; a busy machine does not fail a test. */
   private static final double PATIENCE_MILLIS = 120_000;
 
-  private Playwright playwright;
   private Browser browser;
 
   /** Unwanted events of all pages: errors, console messages, dialogs, requests to a network. */
@@ -51,19 +50,37 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     return executable().isPresent();
   }
 
+  /** The browser and its driver. JUnit closes them after the last test. */
+  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
+    browser =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .getOrComputeIfAbsent(Running.class, key -> start(), Running.class)
+            .browser();
+  }
+
+  private static Running start() {
     // Playwright would otherwise download its own browsers.
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(executable().orElseThrow())
             .setTimeout(PATIENCE_MILLIS)
             .setArgs(FLAGS);
-    browser = playwright.chromium().launch(options);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    return new Running(playwright, playwright.chromium().launch(options));
   }
 
   private static Optional<Path> executable() {
@@ -84,6 +101,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             new Browser.NewContextOptions()
                 .setLocale(language)
                 .setColorScheme(theme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 900));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
@@ -91,9 +109,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     page.onPageError(error -> complaints.add("error: " + error));
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(report.toUri().toString())
-              && !request.url().startsWith("data:")) {
-            complaints.add("request: " + request.url());
+          String url = request.url();
+          if (!url.startsWith(report.toUri().toString()) && !url.matches("(data|blob):.*")) {
+            complaints.add("request: " + url);
           }
         });
     page.onDialog(dialog -> complaints.add("dialog: " + dialog.message()));
@@ -117,11 +135,5 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     List<String> all = List.copyOf(complaints);
     complaints.clear();
     return all;
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    browser.close();
-    playwright.close();
   }
 }

@@ -24,6 +24,9 @@ import org.warraq.report.JobOutput;
 class UnusualRunsTest {
   private static final String ARTICLE = "{\"id\": \"%s\", \"text\": \"وصل الوفد إلى بيروت.\"}\n";
 
+  /** For tests that need no entities, because models take seconds to load. */
+  private static final String SPLIT = "--annotators=split";
+
   private static final ToolProvider REPORT = ToolProvider.findFirst("warraq-report").orElseThrow();
 
   @RegisterExtension static final Chromium chromium = new Chromium();
@@ -45,7 +48,7 @@ class UnusualRunsTest {
 
   @Test
   void articlesWithoutEntitiesCanBeRead() throws IOException {
-    Page page = report(annotated(ARTICLE.formatted("a"), "--annotators=split"));
+    Page page = report(annotated(ARTICLE.formatted("a"), SPLIT));
     assertThat(page.locator("#report")).containsText("No names were recognised");
     Chromium.go(page, "#read/article/a");
     assertThat(page.locator(".sentences")).containsText("وصل الوفد إلى بيروت.");
@@ -54,7 +57,7 @@ class UnusualRunsTest {
 
   @Test
   void runThatRejectedEverythingShowsTheCauses() throws IOException {
-    Page page = report(annotated("{}\n"));
+    Page page = report(annotated("{}\n", SPLIT));
     assertThat(page.locator(".cards dd").first()).hasText("0");
     assertThat(page.locator("#rejected tbody")).containsText("MissingText");
     page.click("#read");
@@ -96,7 +99,7 @@ class UnusualRunsTest {
 
   @Test
   void runSummariesArePreferredToRecords() throws IOException {
-    Path out = annotated(ARTICLE.formatted("a"));
+    Path out = annotated(ARTICLE.formatted("a"), SPLIT);
     Path runs = out.resolve("runs");
     deleteFiles(runs);
     for (int night = 1; night <= 3; night++) {

@@ -16,18 +16,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The job gives the same output on S3 and HDFS as on a local disk. */
+/**
+ * The job gives the same output on S3 and HDFS as on a local disk. It only splits sentences here,
+ * because a file system knows nothing of annotators.
+ */
 class RemoteStorageTest {
   private static final Path SEEDS = Path.of(System.getProperty("warraq.seeds"));
   private static final Path REJECTED_INPUTS =
       SEEDS.resolveSibling("pipeline/job/src/test/resources/golden/input");
 
-  /** Flags of runs by name. Each runs on a local disk and on the remote storage. */
+  private static final String ANNOTATORS = "--annotators=split";
+
+  /** Flags of runs by name; ROOT/ is a folder. Each runs on a local disk and on remote storage. */
   private static final Map<String, List<String>> RUNS =
       Map.of(
-          "folder", List.of("--input=in"),
-          "glob", List.of("--input=in/*/[a-m]*.txt"),
-          "file", List.of("--input=in/table.jsonl/part-1.jsonl.gz", "--numShards=2"));
+          "folder",
+          List.of("--input=ROOT/in"),
+          "files",
+          List.of(
+              "--input=ROOT/in/*/[a-m]*.txt,ROOT/in/table.jsonl/part-1.jsonl.gz", "--numShards=2"));
 
   @TempDir static Path temp;
 
@@ -76,34 +83,31 @@ class RemoteStorageTest {
       assertSameRun(storage, name);
     }
 
-    String output = "--output=" + storage.uri("folder");
-    JobProcess withoutOverwrite = run(storage, "--input=" + storage.uri("in"), output);
+    JobProcess withoutOverwrite =
+        run(storage, "--input=" + storage.uri("in"), "--output=" + storage.uri("folder"));
     assertEquals(2, withoutOverwrite.exitCode(), withoutOverwrite.output());
     assertTrue(
         withoutOverwrite.output().contains("already holds a run"), withoutOverwrite.output());
-
-    JobProcess withOverwrite =
-        run(storage, "--input=" + storage.uri("in/politics"), output, "--overwrite");
-    assertEquals(0, withOverwrite.exitCode(), withOverwrite.output());
-    assertEquals(
-        List.of("annotated", "rejected", "run.json", "runs"),
-        LocalFolders.names(storage.get("folder")));
-    assertEquals(1, LocalFolders.names(storage.get("folder").resolve("annotated")).size());
-
-    JobProcess missingInput = run(storage, "--input=" + storage.uri("none"), output, "--overwrite");
+    assertRunsIntoOneFolderLeaveNoStaging(storage);
+    JobProcess missingInput =
+        run(storage, "--input=" + storage.uri("none"), "--output=" + storage.uri("other"));
     assertEquals(2, missingInput.exitCode(), missingInput.output());
     assertTrue(missingInput.output().contains("nothing matches"), missingInput.output());
-    assertIncrementalRunsLeaveNoStaging(storage);
   }
 
-  /** Incremental runs and a replay leave neither staged files nor empty folders. */
-  private static void assertIncrementalRunsLeaveNoStaging(RemoteStorage storage) throws Exception {
-    String out = storage.uri("nights");
+  /**
+   * A run that overwrites, an incremental one and a replay leave neither staged files nor empty
+   * folders.
+   */
+  private static void assertRunsIntoOneFolderLeaveNoStaging(RemoteStorage storage)
+      throws Exception {
+    String out = storage.uri("folder");
+    Map<String, String> modes = Map.of("in/rejects", "--overwrite", "in/politics", "--incremental");
     for (String input : List.of("in/rejects", "in/politics")) {
       JobProcess night =
           run(
               storage,
-              "--incremental",
+              modes.get(input),
               "--input=" + storage.uri(input),
               "--output=" + out,
               "--maxArticleChars=200",
@@ -112,10 +116,10 @@ class RemoteStorageTest {
     }
     JobProcess replay = run(storage, "--replay=" + out);
     assertEquals(0, replay.exitCode(), replay.output());
-    Path nights = storage.get("nights");
-    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), LocalFolders.names(nights));
-    assertEquals(1, LocalFolders.names(nights.resolve("rejected")).size());
-    List<String> runs = LocalFolders.names(nights.resolve("runs"));
+    Path folder = storage.get("folder");
+    assertEquals(List.of("annotated", "rejected", "run.json", "runs"), LocalFolders.names(folder));
+    assertEquals(1, LocalFolders.names(folder.resolve("rejected")).size());
+    List<String> runs = LocalFolders.names(folder.resolve("runs"));
     assertEquals(3, runs.stream().filter(run -> run.endsWith(".json")).count(), runs.toString());
     assertEquals(2, runs.stream().filter(run -> run.endsWith(".known")).count(), runs.toString());
   }
@@ -140,9 +144,9 @@ class RemoteStorageTest {
   /** The flags of a run with input and output in the folder {@code root}. */
   private static List<String> flags(String name, String root) {
     List<String> flags = new ArrayList<>();
-    RUNS.get(name).forEach(flag -> flags.add(flag.replace("--input=", "--input=" + root)));
+    RUNS.get(name).forEach(flag -> flags.add(flag.replace("ROOT/", root)));
     flags.addAll(List.of("--output=" + root + name, "--outputFormat=jsonl"));
-    flags.add("--maxRejectedFraction=0.9");
+    flags.addAll(List.of("--maxRejectedFraction=0.9", ANNOTATORS));
     return flags;
   }
 
@@ -153,6 +157,7 @@ class RemoteStorageTest {
 
   private static JobProcess run(RemoteStorage storage, String... flags) throws Exception {
     List<String> all = new ArrayList<>(List.of(flags));
+    all.add(ANNOTATORS);
     all.addAll(storage.flags());
     return JobProcess.in(temp, storage.environment(), all);
   }
