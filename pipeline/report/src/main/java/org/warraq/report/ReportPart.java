@@ -4,9 +4,9 @@ package org.warraq.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The flags that choose the articles of a report. Without any, it is about all articles. */
 final class ReportPart {
@@ -33,7 +33,21 @@ final class ReportPart {
       paramLabel = "NAME=VALUE",
       description =
           "Only articles whose field NAME has this value: section=economy. May be repeated.")
-  private Map<String, String> fields = new TreeMap<>();
+  private List<String> fields = List.of();
+
+  /**
+   * Checks the flags that picocli does not check.
+   *
+   * @throws ParameterException if a field has no value
+   */
+  void check(CommandLine command) {
+    for (String field : fields) {
+      if (!field.contains("=")) {
+        throw new ParameterException(
+            command, "--field: '" + field + "' has no value; pass one such as section=economy");
+      }
+    }
+  }
 
   /** The flags as they were given, for people. */
   List<String> flags() {
@@ -47,7 +61,7 @@ final class ReportPart {
     if (source != null) {
       flags.add("--source=" + source);
     }
-    fields.forEach((name, value) -> flags.add("--field=" + name + "=" + value));
+    fields.forEach(field -> flags.add("--field=" + field));
     return flags;
   }
 
@@ -63,8 +77,10 @@ final class ReportPart {
     if (source != null) {
       conditions.add("source GLOB " + quoted(source));
     }
-    fields.forEach(
-        (name, value) -> conditions.add("metadata[" + quoted(name) + "] = " + quoted(value)));
+    for (String field : fields) {
+      String[] nameAndValue = field.split("=", 2);
+      conditions.add("metadata[" + quoted(nameAndValue[0]) + "] = " + quoted(nameAndValue[1]));
+    }
     return String.join(" AND ", conditions);
   }
 

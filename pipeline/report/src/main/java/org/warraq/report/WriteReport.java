@@ -85,7 +85,11 @@ public final class WriteReport implements Callable<Integer> {
           "--articles: " + articles + " is not a number of articles; pass 0 or more");
     }
     Path file = output == null ? folder.resolve(DEFAULT_FILE) : output;
+    if (output != null) {
+      CommandRunner.checkOutput(spec.commandLine(), file);
+    }
     PrintWriter err = spec.commandLine().getErr();
+    part.check(spec.commandLine());
     try (RunRecords records = RunRecords.open(folder);
         ProgressLine progress = new ProgressLine(err, Boolean.getBoolean("warraq.terminal"))) {
       checkThatSomethingMatches(records);

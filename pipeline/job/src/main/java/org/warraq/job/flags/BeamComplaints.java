@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.flags;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Translates Beam's messages about bad flags, which name Java classes and properties, into messages
@@ -19,6 +21,9 @@ final class BeamComplaints {
 
   private static final Pattern NOT_A_BOOLEAN =
       Pattern.compile(".*value of type `(?:boolean|java.lang.Boolean)` from String \"([^\"]*)\".*");
+
+  private static final Pattern UNKNOWN_RUNNER =
+      Pattern.compile("Unknown 'runner' specified '([^']*)', supported .*\\[(.*)\\].*");
 
   private BeamComplaints() {}
 
@@ -37,7 +42,12 @@ final class BeamComplaints {
     if (notAccepted.matches()) {
       String value = notAccepted.group(1);
       return "%s: '%s' is not one of %s"
-          .formatted(flagWithValue(value, flags), value, notAccepted.group(2));
+          .formatted(flagWithValue(value, flags), value, sorted(notAccepted.group(2)));
+    }
+    Matcher unknownRunner = UNKNOWN_RUNNER.matcher(message);
+    if (unknownRunner.matches()) {
+      return "--runner: '%s' is not one of %s"
+          .formatted(unknownRunner.group(1), sorted(unknownRunner.group(2)));
     }
     Matcher notANumber = NOT_A_NUMBER.matcher(message);
     if (notANumber.matches()) {
@@ -52,6 +62,14 @@ final class BeamComplaints {
           .formatted(flagWithValue(value, flags), value);
     }
     return message;
+  }
+
+  /** Beam lists values in any order, and with them a runner that is for its own tests. */
+  private static String sorted(String values) {
+    return Arrays.stream(values.split(",\\s*"))
+        .filter(value -> !value.startsWith("Test"))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** Beam names the value only, so the flag is the first one that has it. */

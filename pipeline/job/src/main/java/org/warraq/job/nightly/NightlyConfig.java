@@ -42,6 +42,10 @@ record NightlyConfig(
    * @throws UsageException if it cannot be read, or a line makes no sense
    */
   static NightlyConfig read(Path file) {
+    if (!Files.exists(file)) {
+      throw new UsageException(
+          "there is no file '%s'; pass one like docs/nightly/example.conf".formatted(file));
+    }
     List<String> lines;
     try {
       lines = Files.readAllLines(file);

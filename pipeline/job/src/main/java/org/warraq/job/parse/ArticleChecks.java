@@ -35,7 +35,8 @@ public final class ArticleChecks {
       double share = ArabicLetters.share(text);
       if (share < minShare) {
         throw UnreadableArticleException.notArabic(
-            "%.0f %% of the letters are Arabic, but --minArabic asks for %.0f %%"
+            ("%.0f %% of the letters are Arabic, but --minArabic asks for %.0f %%; pass a smaller"
+                    + " one to keep this article")
                 .formatted(Math.floor(share * 100), minShare * 100));
       }
     }

@@ -37,7 +37,8 @@ final class OutcomeCheck {
     if (outcome.mode().describesFeed() && counts.rejectedFraction() > maxRejectedFraction) {
       err.printf(
           Locale.ROOT,
-          "warraq: %.1f %% of the articles were rejected, more than --maxRejectedFraction=%s%n",
+          "warraq: %.1f %% of the articles were rejected, more than --maxRejectedFraction=%s; the"
+              + " causes are above: mend them, or pass a larger fraction%n",
           100 * counts.rejectedFraction(),
           maxRejectedFraction);
       return ExitCode.TOO_MANY_REJECTED;

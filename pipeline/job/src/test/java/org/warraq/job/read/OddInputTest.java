@@ -147,7 +147,8 @@ class OddInputTest {
     assertEquals(List.of("نص عربي with"), reading.texts());
     assertEquals(List.of("NotArabic"), reading.errors());
     assertEquals(
-        "15 % of the letters are Arabic, but --minArabic asks for 50 %",
+        "15 % of the letters are Arabic, but --minArabic asks for 50 %; pass a smaller one to keep this"
+            + " article",
         reading.rejected().get(0).message());
   }
 

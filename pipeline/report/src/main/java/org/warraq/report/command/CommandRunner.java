@@ -4,7 +4,11 @@ package org.warraq.report.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -12,6 +16,7 @@ import org.warraq.report.records.UnreadableRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs the programs of this module. All of them have {@code --help} and {@code --version}, print an
@@ -37,9 +42,45 @@ public final class CommandRunner {
     line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new ProjectVersion());
     line.getCommandSpec().usageMessage().exitCodeListHeading("Exit codes:%n");
     line.getCommandSpec().usageMessage().exitCodeList(EXIT_CODES);
+    line.registerConverter(int.class, CommandRunner::wholeNumber);
+    line.registerConverter(LocalDate.class, CommandRunner::date);
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, args) -> wrongArgument(e))
         .setExecutionExceptionHandler((e, command, parsed) -> exitCode(e, command));
+  }
+
+  private static int wholeNumber(String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + value + "' is not a whole number; pass one");
+    }
+  }
+
+  private static LocalDate date(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'" + value + "' is not a date; pass one such as 2026-01-18");
+    }
+  }
+
+  /**
+   * Checks a file that {@code --output} names.
+   *
+   * @throws ParameterException if it cannot be written, because it is a folder or in none
+   */
+  public static void checkOutput(CommandLine command, Path file) {
+    if (Files.isDirectory(file)) {
+      throw new ParameterException(
+          command, "--output: '" + file + "' is a folder; pass the name of a file");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          command, "--output: '" + file + "' is in a folder that does not exist; make it first");
+    }
   }
 
   /** Executes a program on standard output and standard error, in UTF-8, and ends the JVM. */

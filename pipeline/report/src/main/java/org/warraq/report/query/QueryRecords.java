@@ -3,7 +3,6 @@ package org.warraq.report.query;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -122,11 +121,8 @@ public final class QueryRecords implements Callable<Integer> {
     if (byteOrderMark && chosen != AnswerFormat.CSV) {
       throw usageError("--bom: only csv may begin with a byte order mark; pass --format=csv");
     }
-    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
-      throw usageError("--output: the folder of " + file + " does not exist; make it first");
-    }
-    if (file != null && Files.isDirectory(file)) {
-      throw usageError("--output: " + file + " is a folder; pass the name of a file");
+    if (file != null) {
+      CommandRunner.checkOutput(spec.commandLine(), file);
     }
     return chosen;
   }

@@ -135,8 +135,8 @@ class QueryRecordsTest {
       value = {
         "--format=parquet | --format: parquet cannot be printed; pass --output=FILE",
         "--bom | --bom: only csv may begin with a byte order mark; pass --format=csv",
-        "--output=no/x.csv | --output: the folder of no/x.csv does not exist; make it first",
-        "--output=target | --output: target is a folder; pass the name of a file"
+        "--output=no/x.csv | --output: 'no/x.csv' is in a folder that does not exist; make it first",
+        "--output=target | --output: 'target' is a folder; pass the name of a file"
       })
   void flagsThatDoNotFitAreRefused(String flag, String message) {
     assertEquals(2, query(OUT, "SELECT 1", flag));

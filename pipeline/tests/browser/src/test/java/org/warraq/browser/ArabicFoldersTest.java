@@ -61,7 +61,7 @@ class ArabicFoldersTest {
     assertThat(page.locator("h1").first()).hasText("أخبار <2026>");
   }
 
-  /** Folders stand from left to right, and no date is reversed. */
+  /** Folders go from left to right, and no date is reversed. */
   @Test
   void partsOfAPathStandInTheirOrder() {
     Chromium.go(page, "#sources");
