@@ -17,21 +17,27 @@ endings AS (
         SELECT *, string_split(full_name, ' ') AS words, unnest(range(2, len(words) + 1)) AS start
         FROM names WHERE contains(full_name, ' '))
     WHERE words[start - 1] NOT IN ('بن', 'بنت', 'ال', 'ولد', 'ابو', 'ام')),
+-- How many articles have a full name that begins with a word. Such a word alone is hardly a surname.
+given AS (
+    SELECT split_part(full_name, ' ', 1) AS word, sum(articles) AS articles,
+    FROM names WHERE contains(full_name, ' ') GROUP BY word),
 -- For each ending, the most frequent full name, and its share of the articles that name such a person.
 tops AS (
     SELECT ending, arg_max(full_name, (articles, full_name)) AS person, sum(articles) AS articles,
     FROM endings GROUP BY ending),
 shares AS (
     SELECT
-        t.ending, t.person, any_value(t.articles) AS articles,
+        t.ending, t.person, any_value(t.articles + coalesce(g.articles, 0)) AS articles,
         sum(e.articles) FILTER (ends_with(e.full_name, t.person) OR ends_with(t.person, e.full_name))
-            / any_value(t.articles) AS share,
-    FROM tops t JOIN endings e USING (ending)
+            / any_value(t.articles + coalesce(g.articles, 0)) AS share,
+    FROM tops t JOIN endings e USING (ending) LEFT JOIN given g ON g.word = t.ending
     GROUP BY t.ending, t.person),
 joined AS (
     SELECT s.*,
     FROM shares s JOIN names n ON n.full_name = s.ending JOIN names p ON p.full_name = s.person
-    WHERE s.share >= 0.95 AND (NOT contains(s.ending, ' ') OR p.articles >= n.articles))
+    -- One article is too little evidence that nobody else is called so.
+    WHERE s.share >= 0.95 AND s.articles >= 2
+        AND (NOT contains(s.ending, ' ') OR p.articles >= n.articles))
 SELECT
     m.* EXCLUDE (full_name, is_short),
     coalesce(j.person, m.full_name) AS person,

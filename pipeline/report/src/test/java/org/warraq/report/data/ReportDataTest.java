@@ -53,16 +53,16 @@ class ReportDataTest {
   void surnameIsCountedForItsPerson(@TempDir Path out) throws IOException, SQLException {
     Path annotated = Files.createDirectory(out.resolve("annotated"));
     String person = RECORD.replace("LOC", "PER");
+    String full = person.replace("بيروت", "محمد صلاح");
+    String surname = person.replace("بيروت", "صلاح").replace("same", "surname");
     Files.writeString(
-        annotated.resolve("part-0.jsonl"),
-        person.replace("بيروت", "محمد صلاح")
-            + person.replace("بيروت", "صلاح").replace("same", "b"));
+        annotated.resolve("part-0.jsonl"), full + full.replace("same", "other") + surname);
     try (RunRecords records = RunRecords.open(out)) {
       String entities = ReportData.of(records, "true", step -> {}).get("entities");
       assertTrue(
           entities.startsWith(
               "[{\"type\":\"PER\",\"normalized\":\"محمد صلاح\",\"name\":\"محمد صلاح\","
-                  + "\"entities\":2,\"articles\":2,\"by_article\":0,\"by_corpus\":1,"),
+                  + "\"entities\":3,\"articles\":3,\"by_article\":0,\"by_corpus\":1,"),
           entities);
     }
   }

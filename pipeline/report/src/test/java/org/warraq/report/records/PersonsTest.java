@@ -58,10 +58,27 @@ class PersonsTest {
   @Test
   void surnameAloneIsTheOnlyPersonOfTheCorpusThatHasIt() throws IOException, SQLException {
     article("سامي النحاس/0");
+    article("سامي النحاس/0");
     article("النحاس/0");
     assertEquals(
         "[{'person':'سامي النحاس','evidence':'only name in the corpus with this ending'}]",
         persons("النحاس"));
+  }
+
+  @Test
+  void oneArticleIsTooLittleEvidence() throws IOException, SQLException {
+    article("سامي النحاس/0");
+    article("النحاس/0");
+    assertEquals("[{'person':'النحاس','evidence':'one word'}]", persons("النحاس"));
+  }
+
+  @Test
+  void givenNameIsNoSurname() throws IOException, SQLException {
+    article("حمد كمال/0");
+    article("حمد كمال/0");
+    article("كمال العيادي/0");
+    article("كمال/0");
+    assertEquals("[{'person':'كمال','evidence':'one word'}]", persons("كمال"));
   }
 
   @Test

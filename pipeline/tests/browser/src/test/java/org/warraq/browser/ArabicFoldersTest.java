@@ -29,7 +29,7 @@ class ArabicFoldersTest {
       """
       {"id": "a", "section": "=رياضة", "title": "فوز", "text": "سجل محمد صلاح هدفين في القاهرة. وقال صلاح إنه سعيد."}
       {"id": "b", "section": "=رياضة", "title": "غياب", "text": "غاب صلاح عن التدريب في الجيزة."}
-      {"id": "c", "section": "سفر", "title": "رحلة", "text": "وصل الوفد إلى القاهرة صباح اليوم."}
+      {"id": "c", "section": "سفر", "title": "رحلة", "text": "وصل محمد صلاح إلى القاهرة صباح اليوم."}
       {"id": "d", "section": "سفر", "title": "عودة", "text": "عاد الوفد من القاهرة إلى تونس."}
       {"id": "e", "section": "سفر", "text": ""}
       """;
@@ -79,7 +79,7 @@ class ArabicFoldersTest {
   @Test
   void surnameIsCountedForItsPersonAndSaysSo() {
     Chromium.go(page, "#read/entity/PER/محمد صلاح");
-    assertThat(page.locator(".concordance li")).hasCount(3);
+    assertThat(page.locator(".concordance li")).hasCount(4);
     assertThat(page.locator(".sheet")).containsText("ومنها مواضع بجزء من الاسم: ١");
   }
 
@@ -101,7 +101,7 @@ class ArabicFoldersTest {
     Chromium.go(page, "#read");
     page.click(".filters summary");
     page.locator(".filters select").last().selectOption("سفر");
-    assertThat(page.locator(".finder [role=status]")).hasText("المقالات: ٢، الأسماء: ٢");
+    assertThat(page.locator(".finder [role=status]")).hasText("المقالات: ٢، الأسماء: ٣");
     page.locator(".filters select").last().selectOption("");
     assertThat(page.locator(".finder [role=status]")).containsText("المقالات: ٤");
   }
@@ -112,7 +112,7 @@ class ArabicFoldersTest {
     String section = downloaded("section.csv");
     assertTrue(section.startsWith("\ufeffsection,articles,words,mentions\r\n'=رياضة,2,"), section);
     String names = downloaded("names.csv");
-    assertTrue(names.contains("\r\nPER,محمد صلاح,3,2,"), names);
+    assertTrue(names.contains("\r\nPER,محمد صلاح,4,3,"), names);
     assertTrue(downloaded("edges.csv").startsWith("\ufeffsource,target,weight,"));
   }
 

@@ -3,6 +3,7 @@ package org.warraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.playwright.Locator;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,6 +71,20 @@ class HostileArticleTest {
     assertEquals(true, page.evaluate("window.taken === undefined"));
     assertEquals(0, page.locator("main script, main img").count());
     assertEquals(List.of(), chromium.complaints());
+  }
+
+  /**
+   * What docs/queries.md says of JavaScript is right beside an emoji, which is two UTF-16 units.
+   */
+  @Test
+  void documentedExpressionCountsCodePoints() throws IOException {
+    Path docs = Path.of(System.getProperty("warraq.seeds")).resolveSibling("docs/queries.md");
+    Matcher row = Pattern.compile("\\| JavaScript \\| `([^`]+)`").matcher(Files.readString(docs));
+    assertTrue(row.find());
+    Page page = chromium.open(JobOutput.ofSeeds().resolve("report.html"));
+    Object word = page.evaluate("([text, begin, end]) => " + row.group(1), List.of("😀 قال", 2, 5));
+    page.context().close();
+    assertEquals("قال", word);
   }
 
   private static Locator.FilterOptions textThatHas(String text) {
