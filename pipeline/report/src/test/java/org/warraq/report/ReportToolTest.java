@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -32,6 +33,9 @@ class ReportToolTest {
   void jobWritesReportAtTheEndOfARun() throws IOException {
     String page = Files.readString(JobOutput.ofSeeds().resolve("report.html"));
     assertTrue(page.contains("wire-001"));
+    for (String place : List.of("عُمان", "عمّان")) {
+      assertTrue(page.contains("[\"LOC\",\"" + place + "\","), place);
+    }
   }
 
   @Test

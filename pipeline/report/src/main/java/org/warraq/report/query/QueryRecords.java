@@ -24,11 +24,16 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = {
       "Answers SQL over annotated records, with DuckDB.",
-      "Views: articles, sentences, words, segments, entities, persons, person_mentions, rejected."
+      "Views: articles, sentences, words, segments, entities, persons, person_mentions,"
+          + " place_mentions, rejected."
           + " \"DESCRIBE articles\" lists the columns of a view. docs/queries.md has queries to start from.",
       ""
     })
 public final class QueryRecords implements Callable<Integer> {
+  /** What DuckDB's JDBC driver writes before some messages of DuckDB; it says nothing to a user. */
+  private static final String JDBC_PREFIX =
+      "^Invalid Input Error: Attempting to execute an unsuccessful [^\\n]*\\nError: ";
+
   @Parameters(index = "0", paramLabel = "OUT", description = "Output folder of scripts/annotate.")
   private Path output;
 
@@ -109,7 +114,8 @@ public final class QueryRecords implements Callable<Integer> {
       }
       return ExitCode.OK;
     } catch (SQLException e) {
-      return CommandRunner.userError(spec.commandLine(), e);
+      String message = e.getMessage().replaceFirst(JDBC_PREFIX, "");
+      return CommandRunner.userError(spec.commandLine(), new SQLException(message, e));
     }
   }
 

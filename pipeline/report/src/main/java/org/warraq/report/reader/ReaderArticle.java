@@ -62,8 +62,8 @@ final class ReaderArticle {
       int end,
       int sentence,
       float score) {
-    List<Object> compact(String person) {
-      String key = person == null ? normalized : person;
+    List<Object> compact(String countedFor) {
+      String key = countedFor == null ? normalized : countedFor;
       List<Object> fields = List.of(type, key, begin, end, sentence, Math.round(100 * score));
       return name == null || name.equals(text)
           ? fields
@@ -103,15 +103,15 @@ final class ReaderArticle {
   /**
    * The entities of an article.
    *
-   * @param persons a JSON object from numbers of entities to full names, or null
+   * @param names a JSON object from numbers of entities to other normalized names, or null
    */
-  private static List<List<Object>> entities(String json, String persons)
+  private static List<List<Object>> entities(String json, String names)
       throws JsonProcessingException {
     List<Entity> entities = List.of(JSON.readValue(json, Entity[].class));
-    Map<String, String> personOf =
-        persons == null ? Map.of() : JSON.readValue(persons, new TypeReference<>() {});
+    Map<String, String> nameOf =
+        names == null ? Map.of() : JSON.readValue(names, new TypeReference<>() {});
     return IntStream.range(0, entities.size())
-        .mapToObj(i -> entities.get(i).compact(personOf.get(Integer.toString(i))))
+        .mapToObj(i -> entities.get(i).compact(nameOf.get(Integer.toString(i))))
         .toList();
   }
 

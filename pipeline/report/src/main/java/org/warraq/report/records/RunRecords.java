@@ -12,9 +12,9 @@ import org.warraq.report.resource.Resources;
 /**
  * The records of an output folder as views of an in-memory DuckDB: {@code articles}, {@code
  * sentences}, {@code words}, {@code segments}, {@code entities}, {@code rejected}, {@code
- * person_mentions} and {@code persons}. {@code views.sql} and {@code persons.sql} define them;
- * {@code names.sql} defines macros that normalize names. Nothing is loaded in advance; each query
- * reads the files.
+ * person_mentions}, {@code persons} and {@code place_mentions}. {@code views.sql}, {@code
+ * persons.sql} and {@code places.sql} define them; {@code names.sql} defines macros that normalize
+ * names. Nothing is loaded in advance; each query reads the files.
  *
  * <p>Not thread-safe.
  */
@@ -42,6 +42,7 @@ public final class RunRecords implements AutoCloseable {
       RunRecords records = new RunRecords(folder, DriverManager.getConnection("jdbc:duckdb:"));
       records.execute(views);
       records.execute(Resources.text(RunRecords.class, "persons.sql"));
+      records.execute(Resources.text(RunRecords.class, "places.sql"));
       records.execute(Resources.text(RunRecords.class, "names.sql"));
       return records;
     } catch (SQLException e) {

@@ -1,8 +1,9 @@
 -- Temporary tables that several queries count from. They read the records once.
 --
 -- article       a row per article of the report, with its counts
--- entity        a row per entity in them; for a person, normalized is the one of its full name, which
---               person_mentions found, and is_full says whether the entity is written so
+-- entity        a row per entity in them. For a person, normalized is the one of its full name, and is_full
+--               says whether the entity is written so; a place that has a namesake is called by its
+--               name with marks. written is the record's normalized.
 -- time_span     one row: the first and last date, and the unit that time is divided into
 -- period        a row per unit of time from the first date to the last, numbered from 0
 -- top_entity    a row per frequent distinct entity (same type and normalized), numbered from 0
@@ -23,13 +24,19 @@ CREATE TEMP TABLE entity AS
 SELECT *
 FROM (
     SELECT
-        id, source, entity, date, sentence, type, normalized, name, true AS is_full,
-        NULL AS evidence,
-    FROM entities WHERE type <> 'PER'
+        id, source, entity, date, sentence, type, normalized, normalized AS written, name,
+        true AS is_full, NULL AS evidence,
+    FROM entities WHERE type NOT IN ('PER', 'LOC')
     UNION ALL
     SELECT
-        id, source, entity, date, sentence, type, person, name, normalized = person, evidence,
-    FROM person_mentions)
+        id, source, entity, date, sentence, type, person, normalized, name,
+        normalized = person, evidence,
+    FROM person_mentions
+    UNION ALL
+    SELECT
+        id, source, entity, date, sentence, type, place, normalized,
+        CASE WHEN place = normalized THEN name ELSE place END, true, evidence,
+    FROM place_mentions)
 SEMI JOIN article USING (id, source);
 
 -- The unit depends on the span, so that a chart has tens of points and not thousands.
