@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
 import org.warraq.article.Annotator;
 import org.warraq.lemma.Lemmatizer;
 import org.warraq.ner.EntityRecognizer;
+import org.warraq.ner.GenreChoice;
 import org.warraq.ner.Guidelines;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
@@ -77,11 +82,19 @@ public final class Annotators {
     return LemmatizerHolder.INSTANCE;
   }
 
-  /** The annotator that adds entities, as these guidelines say, to an article with tags. */
+  /**
+   * The annotator that adds entities, as these guidelines say, to an article with tags. The article
+   * decides its genre.
+   */
   public static EntityRecognizer entityRecognizer(Guidelines guidelines) {
+    return entityRecognizer(guidelines, GenreChoice.AUTO);
+  }
+
+  /** The annotator that adds entities to an article with tags, and takes it for this genre. */
+  public static EntityRecognizer entityRecognizer(Guidelines guidelines, GenreChoice genre) {
     return switch (guidelines) {
-      case BROAD -> BroadHolder.RECOGNIZER;
-      case ANERCORP -> AnerCorpHolder.RECOGNIZER;
+      case BROAD -> BroadHolder.RECOGNIZERS.get(genre);
+      case ANERCORP -> AnerCorpHolder.RECOGNIZERS.get(genre);
     };
   }
 
@@ -98,6 +111,13 @@ public final class Annotators {
 
   private static Annotator chainTo(EntityRecognizer recognizer) {
     return Annotator.chain(sentenceSplitter(), wordSegmenter(), tagger(), lemmatizer(), recognizer);
+  }
+
+  /** One recognizer for each way to choose the genre; they share one model. */
+  private static Map<GenreChoice, EntityRecognizer> byGenre(Guidelines guidelines) {
+    EntityRecognizer loaded = EntityRecognizer.load(guidelines);
+    return Arrays.stream(GenreChoice.values())
+        .collect(toUnmodifiableMap(choice -> choice, loaded::with));
   }
 
   // The JVM initialises each of these classes when it is first used, and only once.
@@ -119,11 +139,11 @@ public final class Annotators {
   }
 
   private static final class BroadHolder {
-    static final EntityRecognizer RECOGNIZER = EntityRecognizer.load(Guidelines.BROAD);
+    static final Map<GenreChoice, EntityRecognizer> RECOGNIZERS = byGenre(Guidelines.BROAD);
   }
 
   private static final class AnerCorpHolder {
-    static final EntityRecognizer RECOGNIZER = EntityRecognizer.load(Guidelines.ANERCORP);
+    static final Map<GenreChoice, EntityRecognizer> RECOGNIZERS = byGenre(Guidelines.ANERCORP);
   }
 
   private static final class AllBroadHolder {

@@ -17,6 +17,7 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Article;
 import org.warraq.ner.EntityRecognizer;
+import org.warraq.ner.GenreChoice;
 import org.warraq.ner.Guidelines;
 import org.warraq.pos.PosTagger;
 import org.warraq.segment.WordSegmenter;
@@ -87,6 +88,11 @@ class AnnotatorsTest {
     for (Guidelines guidelines : Guidelines.values()) {
       assertSame(Annotators.entityRecognizer(guidelines), Annotators.entityRecognizer(guidelines));
       assertSame(Annotators.all(guidelines), Annotators.all(guidelines));
+      for (GenreChoice genre : GenreChoice.values()) {
+        assertSame(
+            Annotators.entityRecognizer(guidelines, genre),
+            Annotators.entityRecognizer(guidelines, genre));
+      }
     }
   }
 

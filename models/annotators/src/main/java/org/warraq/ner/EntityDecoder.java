@@ -14,7 +14,7 @@ import org.warraq.text.NameSpelling;
 import org.warraq.text.TokenKind;
 
 /**
- * Finds the entities of articles with one set of weights, in two passes over the sentences. Not
+ * Finds the entities of articles under some guidelines, in two passes over the sentences. Not
  * thread-safe, because it holds caches and scratch arrays: use one instance per thread.
  */
 public final class EntityDecoder {
@@ -34,32 +34,34 @@ public final class EntityDecoder {
    */
   private static final float MIN_SCORE = 0.3f;
 
-  private final LabelScorer scorer;
+  private final EntityModel model;
+  private final Guidelines guidelines;
+  private final MixedScorer scorer;
   private final Lattice lattice;
-  private final float[] recurrenceWeights;
-  private final ScoreCalibration calibration;
 
-  /** A decoder with one of the model's sets of weights. */
-  public EntityDecoder(EntityModel model, WeightSet set) {
-    scorer = new LabelScorer(model, set);
+  /** A decoder with the model's sets of weights for articles under some guidelines. */
+  public EntityDecoder(EntityModel model, Guidelines guidelines) {
+    this.model = model;
+    this.guidelines = guidelines;
+    scorer = new MixedScorer(model, guidelines);
     lattice = new Lattice(model.transitions());
-    recurrenceWeights = model.recurrence().get(set);
-    calibration = model.calibrations().get(set);
   }
 
   /** Reads each sentence of an article separately. The article has words and tags. */
-  public FirstPass firstPass(AnnotatedArticle article) {
-    return FirstPass.over(article, scorer, lattice);
+  public FirstPass firstPass(AnnotatedArticle article, GenreMix mix) {
+    return FirstPass.over(article, mix, scorer, lattice);
   }
 
   /**
    * The entities of an article with words and tags, in order. Each sentence is read with the
    * knowledge of the whole article.
    */
-  List<Entity> decode(AnnotatedArticle article) {
+  List<Entity> decode(AnnotatedArticle article, GenreMix mix) {
     List<Entity> entities = new ArrayList<>();
     Words words = article.words();
-    FirstPass firstPass = firstPass(article);
+    FirstPass firstPass = firstPass(article, mix);
+    float[] recurrenceWeights = model.recurrenceWeights(guidelines, mix);
+    ScoreCalibration calibration = model.calibration(guidelines, mix);
     Recurrence recurrence = new Recurrence(firstPass);
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
       int first = words.sentenceFirstSegment(sentence);
@@ -70,7 +72,7 @@ public final class EntityDecoder {
         firstPass.addTo(scores, first, end);
         recurrence.addTo(scores, first, end, recurrenceWeights);
         partAtProclitics(words, first, end, scores);
-        addEntitiesOfSentence(article, first, end, entities);
+        addEntitiesOfSentence(article, first, end, calibration, entities);
       }
     }
     return LoneSurnames.completed(article, entities).stream()
@@ -91,7 +93,11 @@ public final class EntityDecoder {
   }
 
   private void addEntitiesOfSentence(
-      AnnotatedArticle article, int first, int end, List<Entity> entities) {
+      AnnotatedArticle article,
+      int first,
+      int end,
+      ScoreCalibration calibration,
+      List<Entity> entities) {
     List<Labels.Span> spans = Labels.entities(lattice.bestLabels(), end - first);
     if (spans.isEmpty()) {
       return;
@@ -99,7 +105,7 @@ public final class EntityDecoder {
     lattice.forwardBackward();
     int free = first;
     for (Labels.Span span : spans) {
-      free = addEntitiesOfSpan(article, first, span, free, entities);
+      free = addEntitiesOfSpan(article, first, span, free, calibration, entities);
     }
   }
 
@@ -111,7 +117,12 @@ public final class EntityDecoder {
    * @return the first segment that the next entity may take
    */
   private int addEntitiesOfSpan(
-      AnnotatedArticle article, int first, Labels.Span span, int free, List<Entity> entities) {
+      AnnotatedArticle article,
+      int first,
+      Labels.Span span,
+      int free,
+      ScoreCalibration calibration,
+      List<Entity> entities) {
     Words words = article.words();
     int end = first + span.end();
     int from = EntityEdges.afterProclitics(words, Math.max(free, first + span.begin()), end);
@@ -121,8 +132,8 @@ public final class EntityDecoder {
     while (from < end) {
       int to = EntityEdges.end(words, from, end);
       if (canBeEntity(article, from, to)) {
-        float score = score(span, from - first, Math.min(to, end) - first);
-        entities.add(new Entity(span.type(), from, to, score));
+        double probability = probability(span, from - first, Math.min(to, end) - first);
+        entities.add(new Entity(span.type(), from, to, calibration.calibrated(probability)));
       }
       boolean continues = to < end && EntityEdges.isProcliticOfLatin(words, to);
       from = continues ? EntityEdges.afterProclitics(words, to, end) : Math.max(to, end);
@@ -131,15 +142,14 @@ public final class EntityDecoder {
   }
 
   /**
-   * The calibrated score of a part of a span. If rules cut the part out of the span, its edges are
-   * sure, so only the probability of the type counts.
+   * The probability of a part of a span. If rules cut the part out of the span, its edges are sure,
+   * so only the probability of the type counts.
    */
-  private float score(Labels.Span span, int begin, int end) {
+  private double probability(Labels.Span span, int begin, int end) {
     boolean whole = begin == span.begin() && end == span.end();
-    return calibration.calibrated(
-        whole
-            ? lattice.entityProbability(span.type(), begin, end)
-            : lattice.minTypeProbability(span.type(), begin, end));
+    return whole
+        ? lattice.entityProbability(span.type(), begin, end)
+        : lattice.minTypeProbability(span.type(), begin, end);
   }
 
   /** An entity has a letter, so it is not an emoji, mark or number; and it has no web address. */

@@ -10,7 +10,7 @@ import org.warraq.ner.crf.WeightTable;
  * The trained model of entity recognition. Each map has an entry for every {@link WeightSet}. Safe
  * for use by many threads. Callers must not change the arrays.
  *
- * @param genres chooses the set of weights for an article
+ * @param genres chooses the mix of sets of weights for an article
  * @param weights weights of features for labels
  * @param transitions by label and next label, see {@link Labels}
  * @param recurrence weights for evidence from the rest of the article, see {@link Recurrence}
@@ -56,6 +56,26 @@ public record EntityModel(
       throw new IllegalArgumentException(
           array.length + " " + name + " are given, but there must be " + length);
     }
+  }
+
+  /** The recurrence weights for an article of a mix of genres. */
+  float[] recurrenceWeights(Guidelines guidelines, GenreMix mix) {
+    float[] news = recurrence.get(WeightSet.of(Genre.NEWS, guidelines));
+    float[] encyclopedia = recurrence.get(WeightSet.of(Genre.ENCYCLOPEDIA, guidelines));
+    float[] mean = new float[news.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = mix.mean(news[i], encyclopedia[i]);
+    }
+    return mean;
+  }
+
+  /** The calibration for an article of a mix of genres. */
+  ScoreCalibration calibration(Guidelines guidelines, GenreMix mix) {
+    ScoreCalibration news = calibrations.get(WeightSet.of(Genre.NEWS, guidelines));
+    ScoreCalibration encyclopedia = calibrations.get(WeightSet.of(Genre.ENCYCLOPEDIA, guidelines));
+    return new ScoreCalibration(
+        mix.mean(news.slope(), encyclopedia.slope()),
+        mix.mean(news.offset(), encyclopedia.offset()));
   }
 
   /** This model with other name lists. Its features count lists in the same order. */

@@ -5,9 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Annotator;
 import org.warraq.article.Entity;
@@ -17,9 +15,10 @@ import org.warraq.table.Sha256;
  * Finds the entities of an article with words and tags: persons, places, organisations and other
  * named things. The model is a linear-chain conditional random field over segments.
  *
- * <p>News and encyclopedia articles are read with different weights, and the article's forms decide
- * between them. For news, the {@link Guidelines} say what counts as an entity. Each sentence is
- * read twice, the second time with the knowledge of what the first pass found in the whole article.
+ * <p>News and encyclopedia articles are read with different weights. The article's forms, or a
+ * {@link GenreChoice}, decide how much each set counts. For news, the {@link Guidelines} say what
+ * counts as an entity. Each sentence is read twice, the second time with the knowledge of what the
+ * first pass found in the whole article.
  *
  * <p>An entity begins after proclitics and ends at the end of a word, without marks. Its score is a
  * calibrated probability, made in {@link EntityDecoder} and calibrated by {@link ScoreCalibration};
@@ -36,22 +35,25 @@ public final class EntityRecognizer implements Annotator {
   private static final String RESOURCE = "entities.model";
 
   /** Number of the rules. It must be raised whenever the same model can find other entities. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
-  private final String version;
   private final EntityModel model;
+  private final String checksum;
   private final Guidelines guidelines;
-  private final ThreadLocal<Map<WeightSet, EntityDecoder>> decoders =
-      ThreadLocal.withInitial(() -> new EnumMap<>(WeightSet.class));
+  private final GenreChoice genre;
+  private final ThreadLocal<EntityDecoder> decoders;
 
-  private EntityRecognizer(EntityModel model, Guidelines guidelines, String version) {
-    this.version = version;
-    this.guidelines = guidelines;
+  private EntityRecognizer(
+      EntityModel model, String checksum, Guidelines guidelines, GenreChoice genre) {
     this.model = model;
+    this.checksum = checksum;
+    this.guidelines = guidelines;
+    this.genre = genre;
+    decoders = ThreadLocal.withInitial(() -> new EntityDecoder(model, guidelines));
   }
 
   /**
-   * Loads the model that is part of this library.
+   * Loads the model that is part of this library. Each article decides its genre.
    *
    * @throws UncheckedIOException if the model is missing or damaged
    */
@@ -68,26 +70,34 @@ public final class EntityRecognizer implements Annotator {
   }
 
   /**
-   * A recognizer with the model of a file.
+   * A recognizer with the model of a file. Each article decides its genre.
    *
    * @param file all bytes of a file as {@link EntityModelFile} writes it
    * @throws IOException if it is not a model file, has another format, or is damaged
    */
   public static EntityRecognizer of(byte[] file, Guidelines guidelines) throws IOException {
-    EntityModel model = EntityModelFile.read(file);
-    String checksum = Sha256.shortHex(EntityModelFile.checksum(file));
     return new EntityRecognizer(
-        model, guidelines, "entities-" + RULES + "." + checksum + "-" + guidelines);
+        EntityModelFile.read(file),
+        Sha256.shortHex(EntityModelFile.checksum(file)),
+        guidelines,
+        GenreChoice.AUTO);
+  }
+
+  /** A recognizer that chooses the genre of articles in another way; it shares this one's model. */
+  public EntityRecognizer with(GenreChoice choice) {
+    return choice == genre ? this : new EntityRecognizer(model, checksum, guidelines, choice);
   }
 
   /**
-   * The version of rules, model and guidelines, such as {@code entities-2.0123456789ab-broad}: two
+   * The version of rules, model and guidelines, such as {@code entities-3.0123456789ab-broad}: two
    * recognizers of the same version find the same entities. The hexadecimal digits are the
-   * beginning of the SHA-256 checksum in the model file's header.
+   * beginning of the SHA-256 checksum in the model file's header. A genre that articles do not
+   * decide is added, as in {@code entities-3.0123456789ab-broad-news}.
    */
   @Override
   public String version() {
-    return version;
+    String version = "entities-" + RULES + "." + checksum + "-" + guidelines;
+    return genre == GenreChoice.AUTO ? version : version + "-" + genre;
   }
 
   /**
@@ -99,8 +109,7 @@ public final class EntityRecognizer implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Resegmentation resegmentation = Resegmentation.of(article, model.lists());
     AnnotatedArticle corrected = resegmentation.article();
-    EntityDecoder decoder = decoder(model.genres().detect(corrected.words()));
-    List<Entity> entities = decoder.decode(corrected);
+    List<Entity> entities = decoders.get().decode(corrected, mix(corrected));
     return article.withEntities(
         entities.stream()
             .map(resegmentation::toOriginal)
@@ -108,9 +117,7 @@ public final class EntityRecognizer implements Annotator {
             .toList());
   }
 
-  /** This thread's decoder for a genre. */
-  private EntityDecoder decoder(Genre genre) {
-    WeightSet set = WeightSet.of(genre, guidelines);
-    return decoders.get().computeIfAbsent(set, s -> new EntityDecoder(model, s));
+  private GenreMix mix(AnnotatedArticle article) {
+    return genre.genre().map(GenreMix::of).orElseGet(() -> model.genres().mix(article.words()));
   }
 }

@@ -40,21 +40,23 @@ public final class FirstPass {
   }
 
   /** Makes the first pass over an article with words and tags. */
-  static FirstPass over(AnnotatedArticle article, LabelScorer scorer, Lattice lattice) {
+  static FirstPass over(
+      AnnotatedArticle article, GenreMix mix, MixedScorer scorer, Lattice lattice) {
     Words words = article.words();
     FirstPass pass = new FirstPass(words.segments());
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
-      FeatureSentence view = scorer.view(article, sentence);
-      if (view.size() > 0) {
-        pass.add(view, words.sentenceFirstSegment(sentence), scorer, lattice);
+      int first = words.sentenceFirstSegment(sentence);
+      int size = words.sentenceFirstSegment(sentence + 1) - first;
+      if (size > 0) {
+        float[] scores = lattice.start(size);
+        FeatureSentence view = scorer.addTo(scores, article, sentence, mix);
+        pass.add(view, first, scores, lattice);
       }
     }
     return pass;
   }
 
-  private void add(FeatureSentence view, int first, LabelScorer scorer, Lattice lattice) {
-    float[] ofSentence = lattice.start(view.size());
-    scorer.addTo(ofSentence, view);
+  private void add(FeatureSentence view, int first, float[] ofSentence, Lattice lattice) {
     System.arraycopy(ofSentence, 0, scores, first * LABELS, view.size() * LABELS);
     lattice.forwardBackward();
     for (int i = 0; i < view.size(); i++) {

@@ -3,13 +3,15 @@ package org.warraq.ner;
 
 /** The model's sets of weights: one for encyclopedias, and one for news under each guidelines. */
 public enum WeightSet {
-  BROAD_NEWS(Guidelines.BROAD),
-  ANERCORP_NEWS(Guidelines.ANERCORP),
-  ENCYCLOPEDIA(Guidelines.BROAD);
+  BROAD_NEWS(Genre.NEWS, Guidelines.BROAD),
+  ANERCORP_NEWS(Genre.NEWS, Guidelines.ANERCORP),
+  ENCYCLOPEDIA(Genre.ENCYCLOPEDIA, Guidelines.BROAD);
 
+  private final Genre genre;
   private final Guidelines guidelines;
 
-  WeightSet(Guidelines guidelines) {
+  WeightSet(Genre genre, Guidelines guidelines) {
+    this.genre = genre;
     this.guidelines = guidelines;
   }
 
@@ -22,6 +24,11 @@ public enum WeightSet {
       case BROAD -> BROAD_NEWS;
       case ANERCORP -> ANERCORP_NEWS;
     };
+  }
+
+  /** The genre that this set is for. */
+  public Genre genre() {
+    return genre;
   }
 
   /**

@@ -3,12 +3,12 @@
  * that has words and tags. Start at {@link org.warraq.ner.EntityRecognizer}.
  *
  * <p>{@code Resegmentation} first corrects segments that the segmenter cut wrongly in names, and
- * {@code GenreDetector} chooses a set of weights. {@code EntityDecoder} then reads each sentence
- * twice: {@code FirstPass} scores the labels of each sentence separately, with the features that
- * {@code FeatureTemplates} declares; {@code Recurrence} adds evidence from the whole article. Rules
- * place the edges of entities ({@code EntityEdges}), find surnames that occur alone ({@code
- * LoneSurnames}) and take marks off the ends ({@code MarkedEnds}). Trainers read the same features
- * through {@code FeatureExtractor}.
+ * {@code GenreDetector} chooses a mix of two sets of weights. {@code EntityDecoder} then reads each
+ * sentence twice: {@code FirstPass} scores the labels of each sentence separately ({@code
+ * MixedScorer}), with the features that {@code FeatureTemplates} declares; {@code Recurrence} adds
+ * evidence from the whole article. Rules place the edges of entities ({@code EntityEdges}), find
+ * surnames that occur alone ({@code LoneSurnames}) and take marks off the ends ({@code
+ * MarkedEnds}). Trainers read the same features through {@code FeatureExtractor}.
  *
  * <p>Entities never overlap and never cross the end of a sentence. The order of tags, types and
  * templates is part of the model's format. Words: an <i>entity</i> is a place in a text that refers

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AnnotatedArticle;
@@ -55,6 +56,30 @@ class LabelScorerTest {
       float[] again = new float[expected.length];
       scorer.addTo(again, scorer.view(article, sentence));
       assertArrayEquals(first, again, "scores from cached sums");
+    }
+  }
+
+  @Test
+  void mixedScoresAreTheMeanOfThoseOfBothGenres() {
+    LabelScorer news = new LabelScorer(model, WeightSet.BROAD_NEWS);
+    LabelScorer encyclopedia = new LabelScorer(model, WeightSet.ENCYCLOPEDIA);
+    MixedScorer mixed = new MixedScorer(model, Guidelines.BROAD);
+    for (int sentence = 0; sentence < article.words().sentences(); sentence++) {
+      int cells = news.view(article, sentence).size() * Labels.COUNT;
+      float[] ofNews = new float[cells];
+      news.addTo(ofNews, news.view(article, sentence));
+      float[] ofEncyclopedia = new float[cells];
+      encyclopedia.addTo(ofEncyclopedia, encyclopedia.view(article, sentence));
+      for (float share : new float[] {0, 0.25f, 1}) {
+        GenreMix mix = new GenreMix(share);
+        float[] expected = new float[cells];
+        for (int i = 0; i < cells; i++) {
+          expected[i] = mix.mean(ofNews[i], ofEncyclopedia[i]);
+        }
+        float[] found = new float[cells];
+        mixed.addTo(found, article, sentence, mix);
+        assertArrayEquals(expected, found, 1e-4f);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.gold.TypeMapping;
 import org.warraq.gold.WordsAndTags;
+import org.warraq.ner.GenreChoice;
 import org.warraq.ner.Guidelines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,10 +67,19 @@ public final class Evaluate implements Callable<Integer> {
       description = {
         "Score the entities of this file instead of the seeds. The file is UTF-8. Each line has one"
             + " token, a space or tab, and the token's BIO tag. A blank line ends a sentence.",
-        "The file's sentences are kept. Each 100 of them are read as one article. An entity that is"
-            + " found counts as the whole tokens that it overlaps."
+        "The file's sentences are kept. An entity that is found counts as the whole tokens that it"
+            + " overlaps."
       })
   private Path gold;
+
+  @Option(
+      names = "--perArticle",
+      paramLabel = "N",
+      defaultValue = "" + GoldArticle.SENTENCES_PER_ARTICLE,
+      description =
+          "Number of consecutive sentences of the --gold file that are read as one article. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int perArticle;
 
   @Option(
       names = {"--ud", "--lemmas"},
@@ -103,6 +113,15 @@ public final class Evaluate implements Callable<Integer> {
             + " ANERcorp."
       })
   private Guidelines guidelines;
+
+  @Option(
+      names = "--genre",
+      paramLabel = "auto|news|encyclopedia",
+      defaultValue = "auto",
+      description =
+          "Genre of the articles. \"auto\": the forms of each article decide. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private GenreChoice genre;
 
   @Option(
       names = "--reliability",
@@ -158,6 +177,9 @@ public final class Evaluate implements Callable<Integer> {
     if (ud != null && (reliability || guidelines != null)) {
       throw wrongOption("--reliability and --guidelines concern entities; remove them with --ud");
     }
+    if (perArticle < 1) {
+      throw wrongOption("--perArticle=" + perArticle + ": give 1 or more");
+    }
     if (errors != null && errors < NO_ERRORS) {
       throw wrongOption("--errors=" + errors + ": the number is negative; give 1 or more");
     }
@@ -196,9 +218,18 @@ public final class Evaluate implements Callable<Integer> {
     return gold == null ? Guidelines.BROAD : Guidelines.ANERCORP;
   }
 
+  private Annotator recognizer() {
+    return Annotators.entityRecognizer(guidelines(), genre);
+  }
+
   private List<GoldComparison> compareSeeds() throws IOException {
     List<GoldArticle> articles = SeedArticles.readGold(seeds);
-    Annotator annotators = Annotators.all(guidelines());
+    Annotator annotators =
+        Annotator.chain(
+            Annotators.sentenceSplitter(),
+            Annotators.wordSegmenter(),
+            Annotators.tagger(),
+            recognizer());
     return articles.stream()
         .map(
             article -> {
@@ -210,8 +241,8 @@ public final class Evaluate implements Callable<Integer> {
 
   private List<GoldComparison> compareFile() {
     List<GoldSentence> sentences = BioFile.read(gold, mapping());
-    Annotator recognizer = Annotators.entityRecognizer(guidelines());
-    return GoldArticle.of(sentences, WordsAndTags::addTo).stream()
+    Annotator recognizer = recognizer();
+    return GoldArticle.of(sentences, perArticle, WordsAndTags::addTo).stream()
         .map(article -> new GoldComparison(article, recognizer.annotate(article.article())))
         .toList();
   }

@@ -37,27 +37,34 @@ public record GoldArticle(AnnotatedArticle article, List<GoldEntity> entities, T
   }
 
   /**
-   * Joins consecutive sentences into articles of {@value #SENTENCES_PER_ARTICLE} sentences; the
-   * last may be shorter. A space separates tokens, a line feed ends a sentence.
+   * Joins consecutive sentences into articles of {@value #SENTENCES_PER_ARTICLE} sentences, like
+   * {@link #of(List, int, UnaryOperator)}.
+   */
+  public static List<GoldArticle> of(
+      List<GoldSentence> sentences, UnaryOperator<AnnotatedArticle> annotator) {
+    return of(sentences, SENTENCES_PER_ARTICLE, annotator);
+  }
+
+  /**
+   * Joins consecutive sentences into articles. A space separates tokens, a line feed ends a
+   * sentence.
    *
+   * @param perArticle number of sentences of an article; the last article may be shorter
    * @param annotator adds the layers that the articles need besides sentences; must be thread-safe,
    *     because articles are annotated in parallel
    */
   public static List<GoldArticle> of(
-      List<GoldSentence> sentences, UnaryOperator<AnnotatedArticle> annotator) {
-    int articles = (sentences.size() + SENTENCES_PER_ARTICLE - 1) / SENTENCES_PER_ARTICLE;
+      List<GoldSentence> sentences, int perArticle, UnaryOperator<AnnotatedArticle> annotator) {
+    int articles = (sentences.size() + perArticle - 1) / perArticle;
     return IntStream.range(0, articles)
         .parallel()
         .mapToObj(
             i ->
                 GoldArticleBuilder.join(
-                    sentences.subList(i * SENTENCES_PER_ARTICLE, end(i, sentences.size()))))
+                    sentences.subList(
+                        i * perArticle, Math.min(sentences.size(), (i + 1) * perArticle))))
         .map(gold -> gold.annotated(annotator))
         .toList();
-  }
-
-  private static int end(int article, int sentences) {
-    return Math.min(sentences, (article + 1) * SENTENCES_PER_ARTICLE);
   }
 
   /** Returns the same gold, with the layers that an annotator adds to the article. */

@@ -13,6 +13,7 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.ner.EntityDecoder;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.FirstPass;
+import org.warraq.ner.GenreMix;
 import org.warraq.ner.Recurrence;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.crf.Labels;
@@ -82,17 +83,19 @@ final class RecurrenceTrainer {
     for (LabelledCorpus corpus : corpora) {
       for (WeightSet set : sets) {
         if (!Collections.disjoint(corpus.domains(), TrainingDomain.of(set))) {
-          EntityDecoder decoder = new EntityDecoder(model, set);
-          corpus.folds().get(fold).forEach(gold -> add(gold, decoder, lattice));
+          EntityDecoder decoder = new EntityDecoder(model, set.guidelines());
+          GenreMix mix = GenreMix.of(set.genre());
+          for (GoldArticle gold : corpus.folds().get(fold)) {
+            add(gold, decoder.firstPass(gold.article(), mix), lattice);
+          }
         }
       }
     }
   }
 
-  private void add(GoldArticle gold, EntityDecoder decoder, Lattice lattice) {
+  private void add(GoldArticle gold, FirstPass firstPass, Lattice lattice) {
     int[] labels = EntityLabels.of(gold);
     Words words = gold.article().words();
-    FirstPass firstPass = decoder.firstPass(gold.article());
     Recurrence recurrence = new Recurrence(firstPass);
     for (int i = 0; i < words.sentences(); i++) {
       int first = words.sentenceFirstSegment(i);

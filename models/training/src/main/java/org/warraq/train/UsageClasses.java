@@ -14,9 +14,9 @@ import org.warraq.ner.EntityModel;
 import org.warraq.ner.FirstPass;
 import org.warraq.ner.FormSpelling;
 import org.warraq.ner.Genre;
+import org.warraq.ner.GenreMix;
 import org.warraq.ner.Guidelines;
 import org.warraq.ner.NumberBins;
-import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 import org.warraq.ner.crf.Labels;
 
@@ -77,11 +77,12 @@ final class UsageClasses {
    */
   static WordClasses.Grain of(EntityModel model, Map<Genre, List<AnnotatedArticle>> unlabelled) {
     UsageClasses classes = new UsageClasses();
+    EntityDecoder decoder = new EntityDecoder(model, Guidelines.BROAD);
     for (Genre genre : Genre.values()) {
-      EntityDecoder decoder = new EntityDecoder(model, WeightSet.of(genre, Guidelines.BROAD));
+      GenreMix mix = GenreMix.of(genre);
       unlabelled
           .get(genre)
-          .forEach(article -> classes.add(article.words(), decoder.firstPass(article)));
+          .forEach(article -> classes.add(article.words(), decoder.firstPass(article, mix)));
     }
     return classes.grain();
   }

@@ -2,6 +2,7 @@
 package org.warraq.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -183,6 +184,30 @@ class EvaluateTest {
     assertTrue(out.toString().contains("ORG                   1        1        1"), out::toString);
     assertEquals(2, run("--guidelines=narrow"));
     assertTrue(err.toString().contains("[BROAD, ANERCORP]"), err::toString);
+  }
+
+  @Test
+  void chosenGenreIsUsed() throws IOException {
+    Path gold = folder.resolve("gold.conll");
+    Files.writeString(gold, "تتكون O\nالذرة O\nمن O\nالبروتونات B-MISC\nأيضا O\n. O\n");
+    assertEquals(0, run("--gold", gold.toString(), "--genre=encyclopedia"));
+    String asEncyclopedia = out.toString();
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("--gold", gold.toString(), "--genre=news"));
+    assertNotEquals(asEncyclopedia, out.toString());
+    assertEquals(2, run("--genre=poem"));
+    assertTrue(err.toString().contains("[AUTO, NEWS, ENCYCLOPEDIA]"), err::toString);
+  }
+
+  @Test
+  void sentencesOfAFileAreReadInArticlesOfTheChosenLength() throws IOException {
+    Path gold = folder.resolve("gold.conll");
+    String later = "وأضاف O\nالصياد B-PER\nأن O\nالمعرض O\nمستمر O\n. O\n";
+    Files.writeString(gold, "رسم O\nسامي B-PER\nالصياد I-PER\nلوحة O\n. O\n\n" + later);
+    assertEquals(0, run("--gold", gold.toString(), "--perArticle=2"));
+    assertTrue(out.toString().contains("PER                   2        2        2"), out::toString);
+    assertEquals(2, run("--gold", gold.toString(), "--perArticle=0"));
+    assertTrue(err.toString().contains("--perArticle=0: give 1 or more"), err::toString);
   }
 
   @Test

@@ -16,8 +16,10 @@ import org.warraq.article.Sentences;
 import org.warraq.ner.EntityDecoder;
 import org.warraq.ner.EntityModel;
 import org.warraq.ner.EntityModelFile;
+import org.warraq.ner.Genre;
+import org.warraq.ner.GenreMix;
+import org.warraq.ner.Guidelines;
 import org.warraq.ner.Recurrence;
-import org.warraq.ner.WeightSet;
 import org.warraq.ner.crf.Labels;
 
 class RecurrenceTest {
@@ -39,7 +41,9 @@ class RecurrenceTest {
                 .withSentences(Sentences.of(0, lineEnd, lineEnd + 1, text.length())));
     EntityModel model = EntityModelFile.read(TinyCorpus.train());
     recurrence =
-        new Recurrence(new EntityDecoder(model, WeightSet.ANERCORP_NEWS).firstPass(article));
+        new Recurrence(
+            new EntityDecoder(model, Guidelines.ANERCORP)
+                .firstPass(article, GenreMix.of(Genre.NEWS)));
   }
 
   @Test

@@ -15,7 +15,8 @@ public final class AnnotationTransforms {
       case SEGMENT -> new SegmentWords();
       case POS -> new TagPartsOfSpeech();
       case LEMMA -> new AddLemmas();
-      case NER -> new RecognizeEntities(options.getGuidelines().guidelines());
+      case NER ->
+          new RecognizeEntities(options.getGuidelines().guidelines(), options.getGenre().choice());
     };
   }
 }

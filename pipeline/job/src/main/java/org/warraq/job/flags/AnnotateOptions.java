@@ -30,6 +30,16 @@ public interface AnnotateOptions extends PipelineOptions {
 
   void setGuidelines(GuidelinesFlag guidelines);
 
+  @Description(
+      "Genre of the articles, which decides how entities are recognized. auto: the words of each"
+          + " article decide, and an article can be a bit of both. news, encyclopedia: all articles"
+          + " are of this genre, for those who know. As an encyclopedia, an article has more"
+          + " entities of the type MISC, technical terms among them. Default: auto.")
+  @Default.Enum("AUTO")
+  GenreFlag getGenre();
+
+  void setGenre(GenreFlag genre);
+
   /** The default of {@code --annotators}: all steps. */
   final class AllAnnotations implements DefaultValueFactory<List<AnnotationStep>> {
     @Override

@@ -49,6 +49,14 @@ class AnnotatorVersionsTest {
     }
   }
 
+  @Test
+  void genreThatTheUserChoosesIsPartOfTheVersionOfEntities() {
+    String auto = versions("--genre=auto").byAnnotator().get("ner");
+    assertEquals(auto, versions().byAnnotator().get("ner"));
+    assertEquals(auto + "-news", versions("--genre=news").byAnnotator().get("ner"));
+    assertEquals(auto + "-encyclopedia", versions("--genre=encyclopedia").byAnnotator().get("ner"));
+  }
+
   /** Users and queries compare these texts, and a record of an older version is made again. */
   @ParameterizedTest
   @ValueSource(strings = {"broad", "anercorp"})
