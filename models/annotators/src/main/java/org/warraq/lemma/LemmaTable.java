@@ -27,7 +27,7 @@ import org.warraq.text.ArabicLetters;
 @SuppressWarnings("EnumOrdinal")
 public final class LemmaTable {
   /** The format of the file of tables. */
-  public static final TableFormat FORMAT = new TableFormat("LEMM", 2);
+  public static final TableFormat FORMAT = new TableFormat("LEMM", 2, "lemmas.tables");
 
   /** Base-2 logarithm of the number of buckets. */
   public static final int BUCKET_BITS = 17;

@@ -72,7 +72,8 @@ public final class EntityModelFile {
           "The model has format " + format + ", but this version reads " + FORMAT + ".");
     }
     if (!Arrays.equals(checksum(file), Sha256.of(file, HEADER_BYTES))) {
-      throw new IOException("The model file is damaged: its checksum is wrong.");
+      throw new IOException(
+          "The model file entities.model is damaged: its checksum is wrong. Get Warraq again.");
     }
     return readPayload(
         new DataInputStream(

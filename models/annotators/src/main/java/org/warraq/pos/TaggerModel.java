@@ -31,7 +31,7 @@ record TaggerModel(
     AffixWeights prefixes,
     AffixWeights suffixes,
     WeightRows transitions) {
-  static final TableFormat FORMAT = new TableFormat("WPOS", 1);
+  static final TableFormat FORMAT = new TableFormat("WPOS", 1, "tagger.tables");
 
   /** The form of the places before and after a sentence. A segment can have this form, too. */
   static final String OUTSIDE = "NA";

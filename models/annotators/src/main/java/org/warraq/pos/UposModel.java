@@ -24,7 +24,7 @@ import org.warraq.table.TableWriter;
  * threads.
  */
 public final class UposModel {
-  private static final TableFormat FORMAT = new TableFormat("WUPO", 1);
+  private static final TableFormat FORMAT = new TableFormat("WUPO", 1, "upos.model");
   private static final String RESOURCE = "upos.model";
   private static final Upos[] TAGS = Upos.values();
 

@@ -63,7 +63,7 @@ record SegmenterTables(
     SparseWeights outerAtLast,
     LexerTables lexer,
     FormCounts formCounts) {
-  static final TableFormat FORMAT = new TableFormat("WSEG", 6);
+  static final TableFormat FORMAT = new TableFormat("WSEG", 6, "segmenter.tables");
 
   /**
    * Reads the tables from the bytes of a file that {@code CompileSegmenter} wrote.

@@ -6,8 +6,9 @@ package org.warraq.table;
  *
  * @param magic the first four bytes of the file, as ASCII characters
  * @param version must be raised whenever the layout or the compiler of the tables changes
+ * @param file the usual name of the file, for messages
  */
-public record TableFormat(String magic, int version) {
+public record TableFormat(String magic, int version, String file) {
   /**
    * Checks the magic characters.
    *

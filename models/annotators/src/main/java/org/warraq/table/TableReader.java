@@ -41,29 +41,32 @@ public final class TableReader {
   public TableReader(byte[] file, TableFormat format) throws IOException {
     ByteBuffer header = ByteBuffer.wrap(file);
     if (file.length < HEADER + Integer.BYTES || !readMagic(header).equals(format.magic())) {
-      throw new IOException("This is not a file of tables of the format " + format.magic() + ".");
+      throw fault(format, "is not a file of tables of the format " + format.magic());
     }
     int version = header.getInt();
     if (version != format.version()) {
-      throw new IOException(
-          "The tables have version "
-              + version
-              + ", but this program reads version "
-              + format.version()
-              + ". Build this module again.");
+      throw fault(
+          format,
+          "has tables that have version %s, but this program reads version %s"
+              .formatted(version, format.version()));
     }
     source = header.getInt();
     int length = header.getInt();
     if (length != file.length - HEADER - Integer.BYTES) {
-      throw new IOException("The file of tables is incomplete. Build this module again.");
+      throw fault(format, "is incomplete");
     }
     CRC32 checksum = new CRC32();
     checksum.update(file, HEADER, length);
     if ((int) checksum.getValue() != header.getInt(HEADER + length)) {
-      throw new IOException(
-          "The file of tables is damaged: its checksum is wrong. Build this module again.");
+      throw fault(format, "is damaged: its checksum is wrong");
     }
     in = ByteBuffer.wrap(file, HEADER, length);
+  }
+
+  private static IOException fault(TableFormat format, String fault) {
+    return new IOException(
+        "The file %s %s. Get Warraq again, or build it again with mvn clean package."
+            .formatted(format.file(), fault));
   }
 
   private static String readMagic(ByteBuffer header) {

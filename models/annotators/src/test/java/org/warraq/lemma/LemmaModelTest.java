@@ -12,7 +12,8 @@ import org.warraq.table.TableWriter;
 class LemmaModelTest {
   @Test
   void fileOfAnOlderVersionIsRefusedWithTheRemedy() {
-    TableFormat older = new TableFormat(LemmaTable.FORMAT.magic(), LemmaTable.FORMAT.version() - 1);
+    TableFormat older =
+        new TableFormat(LemmaTable.FORMAT.magic(), LemmaTable.FORMAT.version() - 1, "old");
     byte[] file = new TableWriter().toFile(older, 0);
     IOException e = assertThrows(IOException.class, () -> LemmaModel.read(file));
     assertTrue(e.getMessage().contains("run scripts/train-lemmas"), e.getMessage());

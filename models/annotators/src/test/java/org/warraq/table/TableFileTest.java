@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableFileTest {
-  private static final TableFormat FORMAT = new TableFormat("TEST", 1);
+  private static final TableFormat FORMAT = new TableFormat("TEST", 1, "test.tables");
   private static final String MODEL = "org/warraq/table/TableFile.class";
   private static final String OTHER_MODEL = "org/warraq/table/TableReader.class";
 
@@ -29,9 +29,9 @@ class TableFileTest {
   @Test
   void fileIsMadeAgainForAnotherVersionOrModel() throws IOException {
     refresh(FORMAT, MODEL);
-    refresh(new TableFormat("TEST", 2), MODEL);
+    refresh(new TableFormat("TEST", 2, "test.tables"), MODEL);
     assertEquals(2, made);
-    refresh(new TableFormat("TEST", 2), OTHER_MODEL);
+    refresh(new TableFormat("TEST", 2, "test.tables"), OTHER_MODEL);
     assertEquals(3, made);
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
-  private static final TableFormat FORMAT = new TableFormat("TEST", 3);
+  private static final TableFormat FORMAT = new TableFormat("TEST", 3, "test.tables");
   private static final int SOURCE = 0xCAFE;
 
   @Test
@@ -39,8 +39,13 @@ class TableReaderTest {
   @Test
   void anotherFormatOrVersionIsRefused() {
     assertRefused(
-        "have version 3, but this program reads version 4", file(), new TableFormat("TEST", 4));
-    assertRefused("not a file of tables of the format REST", file(), new TableFormat("REST", 3));
+        "have version 3, but this program reads version 4",
+        file(),
+        new TableFormat("TEST", 4, "test.tables"));
+    assertRefused(
+        "not a file of tables of the format REST",
+        file(),
+        new TableFormat("REST", 3, "test.tables"));
   }
 
   private static void assertRefused(String why, byte[] file, TableFormat format) {

@@ -17,6 +17,12 @@ import org.apache.parquet.schema.MessageType;
  * make rows vanish, or ask for more memory than there is.
  */
 final class ParquetFooterCheck {
+  /** No table that people make has more columns. */
+  private static final int MAX_COLUMNS = 10_000;
+
+  /** No table that people make has values inside more groups. */
+  private static final int MAX_DEPTH = 100;
+
   private final Map<ColumnPath, ColumnDescriptor> columns = new HashMap<>();
   private final long fileBytes;
 
@@ -32,9 +38,19 @@ final class ParquetFooterCheck {
    */
   static void check(MessageType schema, List<BlockMetaData> rowGroups, long fileBytes)
       throws IOException {
+    requireUsable(schema);
     ParquetFooterCheck check = new ParquetFooterCheck(schema, fileBytes);
     for (int i = 0; i < rowGroups.size(); i++) {
       check.check(i, rowGroups.get(i));
+    }
+  }
+
+  private static void requireUsable(MessageType schema) throws IOException {
+    List<String[]> paths = schema.getPaths();
+    if (paths.size() > MAX_COLUMNS || paths.stream().anyMatch(path -> path.length > MAX_DEPTH)) {
+      throw new IOException(
+          "it has more than the %s columns, or groups deeper than the %s levels, that a table may have"
+              .formatted(MAX_COLUMNS, MAX_DEPTH));
     }
   }
 

@@ -57,11 +57,16 @@ public final class ParquetRows implements Closeable {
             path, () -> ParquetFileReader.open(new ChannelInputFile(path, bytes), options));
     ParquetRows rows = new ParquetRows(path, reader);
     try {
-      ParquetFooterCheck.check(rows.schema(), rows.rowGroups(), bytes);
+      orUnreadable(
+          path,
+          () -> {
+            ParquetFooterCheck.check(rows.schema(), rows.rowGroups(), bytes);
+            return rows;
+          });
       return rows;
     } catch (IOException e) {
       rows.close();
-      throw new UnreadableParquetException(path, e);
+      throw e;
     }
   }
 
@@ -146,6 +151,22 @@ public final class ParquetRows implements Closeable {
       }
     }
     return row;
+  }
+
+  /** The length of all texts of a row together, in bytes. */
+  public static long textBytes(Group row) {
+    long bytes = 0;
+    for (int field = 0; field < row.getType().getFieldCount(); field++) {
+      Type type = row.getType().getType(field);
+      for (int i = 0; i < row.getFieldRepetitionCount(field); i++) {
+        if (!type.isPrimitive()) {
+          bytes += textBytes(row.getGroup(field, i));
+        } else if (hasBytes(type)) {
+          bytes += row.getBinary(field, i).length();
+        }
+      }
+    }
+    return bytes;
   }
 
   private static boolean hasBytes(Type type) {

@@ -24,7 +24,7 @@ public final class CsvSeparator {
   /** No table that people make has more columns; a file that has is not CSV. */
   private static final int MAX_COLUMNS = 4096;
 
-  private static final int MAX_HEADER_CHARS = 1 << 16;
+  static final int MAX_HEADER_CHARS = 1 << 16;
 
   private CsvSeparator() {}
 
@@ -100,12 +100,20 @@ public final class CsvSeparator {
 
   /** Refuses a header row that is far wider than a table's. */
   static void requireUsableHeader(List<String> names) throws UnreadableArticleException {
-    int chars = names.stream().mapToInt(String::length).sum();
-    if (names.size() > MAX_COLUMNS || chars > MAX_HEADER_CHARS) {
+    requireUsableWidth(names.size(), names.stream().mapToInt(String::length).sum());
+  }
+
+  /**
+   * The same for a row whose fields have only been counted.
+   *
+   * @param chars the length of all names in UTF-16 units, as far as it is known
+   */
+  static void requireUsableWidth(long columns, long chars) throws UnreadableArticleException {
+    if (columns > MAX_COLUMNS || chars > MAX_HEADER_CHARS) {
       throw UnreadableArticleException.malformedLine(
           ("it has %s columns with %s characters, more than the %s columns or %s characters that a"
                   + " table may have; check that the file is CSV and begins with column names")
-              .formatted(names.size(), chars, MAX_COLUMNS, MAX_HEADER_CHARS));
+              .formatted(columns, chars, MAX_COLUMNS, MAX_HEADER_CHARS));
     }
   }
 }

@@ -25,10 +25,15 @@ public final class ParseCsvRecord implements ParseRecord {
    */
   private static final int MAX_HEADER_CHARS_IN_PAYLOAD = 1 << 10;
 
+  /** In longer records, fields are counted before memory is taken for each. In bytes. */
+  private static final int LONG_RECORD_BYTES = 1 << 20;
+
   private final StrictDecoder decoder;
   private final ParseSettings settings;
   private final List<String> columns;
   private final CSVFormat format;
+
+  private final byte[] separator;
 
   /** The length of all column names in UTF-16 units. */
   private final int headerChars;
@@ -46,6 +51,7 @@ public final class ParseCsvRecord implements ParseRecord {
     this.settings = settings;
     this.columns = layout.columns();
     this.format = format(layout.separator());
+    this.separator = layout.separator().getBytes(settings.charset());
     this.headerChars = columns.stream().mapToInt(String::length).sum();
     this.repeated = new boolean[columns.size()];
     Set<String> names = new HashSet<>();
@@ -67,6 +73,10 @@ public final class ParseCsvRecord implements ParseRecord {
   public static List<String> header(RawRecord row, RecordLayout layout, ParseSettings settings)
       throws UnreadableArticleException {
     row.requireWhole();
+    byte[] separator = layout.separator().getBytes(settings.charset());
+    CsvSeparator.requireUsableWidth(
+        CsvEnds.fields(row.bytes(), separator),
+        Math.min(row.length(), CsvSeparator.MAX_HEADER_CHARS));
     String text = StrictDecoder.of(settings.charset()).decode(row.bytes());
     List<String> names = values(text, format(layout.separator()));
     CsvSeparator.requireUsableHeader(names);
@@ -76,13 +86,11 @@ public final class ParseCsvRecord implements ParseRecord {
   @Override
   public ParsedArticle parse(byte[] record, RecordLocation location)
       throws UnreadableArticleException {
-    List<String> values = values(decoder.decode(record), format);
-    if (values.size() != columns.size()) {
-      throw UnreadableArticleException.malformedLine(
-          ("this row has %s field(s), but the header has %s; put quotes around fields that hold"
-                  + " %s, quotes or line breaks")
-              .formatted(values.size(), columns.size(), separators()));
+    if (record.length > LONG_RECORD_BYTES) {
+      requireFields(CsvEnds.fields(record, separator));
     }
+    List<String> values = values(decoder.decode(record), format);
+    requireFields(values.size());
     RawFields fields = new RawFields(settings.fields(), settings.metadata());
     for (int column = 0; column < repeated.length; column++) {
       if (!repeated[column]) {
@@ -90,6 +98,15 @@ public final class ParseCsvRecord implements ParseRecord {
       }
     }
     return fields.toArticle(location, settings);
+  }
+
+  private void requireFields(long fields) throws UnreadableArticleException {
+    if (fields != columns.size()) {
+      throw UnreadableArticleException.malformedLine(
+          ("this row has %s field(s), but the header has %s; put quotes around fields that hold"
+                  + " %s, quotes or line breaks")
+              .formatted(fields, columns.size(), separators()));
+    }
   }
 
   private String separators() {

@@ -29,6 +29,12 @@ public final class ParseJsonLine implements ParseRecord {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
+  /**
+   * Objects at longer paths are passed over, because each field in them is called by its whole
+   * path. In UTF-16 units.
+   */
+  static final int MAX_PATH_CHARS = 1_000;
+
   private final StrictDecoder decoder;
   private final ParseSettings settings;
   private final FieldNames names;
@@ -91,7 +97,8 @@ public final class ParseJsonLine implements ParseRecord {
         if (!names.liesIn(name)) {
           fields.other(name, "an object");
         }
-        if (names.liesIn(name) || settings.metadata().liesIn(name)) {
+        boolean mayHoldWanted = names.liesIn(name) || settings.metadata().liesIn(name);
+        if (mayHoldWanted && name.length() <= MAX_PATH_CHARS) {
           collectObject(name + ".", parser, fields);
         } else {
           parser.skipChildren();

@@ -53,11 +53,20 @@ final class ExpansionLimit extends FilterInputStream {
 
   private void count(long bytes) throws BombException {
     decompressed += bytes;
-    if (decompressed > ALWAYS_ALLOWED_BYTES && decompressed / MAX_RATIO > storedBytes.getAsLong()) {
+    check(decompressed, storedBytes.getAsLong());
+  }
+
+  /**
+   * Checks what stored bytes have become.
+   *
+   * @throws BombException if that is too much
+   */
+  static void check(long decompressed, long stored) throws BombException {
+    if (decompressed > ALWAYS_ALLOWED_BYTES && decompressed / MAX_RATIO > stored) {
       throw new BombException(
           ("it is a decompression bomb: %s stored bytes have become more than %s, over %s times as"
                   + " many; if the text is real, decompress the file yourself")
-              .formatted(storedBytes.getAsLong(), ALWAYS_ALLOWED_BYTES, MAX_RATIO));
+              .formatted(stored, ALWAYS_ALLOWED_BYTES, MAX_RATIO));
     }
   }
 

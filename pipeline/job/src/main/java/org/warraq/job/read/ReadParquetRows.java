@@ -15,6 +15,7 @@ import org.warraq.job.parse.ParseParquetRow;
 import org.warraq.job.parse.ReadResults;
 import org.warraq.job.parse.RecordLocation;
 import org.warraq.job.parse.UnreadableArticleException;
+import org.warraq.job.read.ExpansionLimit.BombException;
 
 /** Reads the rows of a Parquet file's row groups, and of their columns only the wanted ones. */
 final class ReadParquetRows {
@@ -26,8 +27,17 @@ final class ReadParquetRows {
   private final ReadSettings settings;
   private final ReadResults results;
 
+  /** What each row counts in {@link #readBytes}, because a rejected row is written, too. */
+  private static final int ROW_BYTES = 64;
+
   /** The number of the next row in the file, counted from 1. */
   private long row;
+
+  /** The size of the row groups that have been read or begun, as they are stored. */
+  private long storedBytes;
+
+  /** The size of the rows that have been read. A text that is stored once may be in many rows. */
+  private long readBytes;
 
   private ReadParquetRows(Chunk chunk, ReadSettings settings, ReadResults results) {
     this.chunk = chunk;
@@ -91,8 +101,11 @@ final class ReadParquetRows {
     }
   }
 
-  private void readGroup(ParquetRows file, int group, MessageType wanted, ParseParquetRow parser) {
-    long next = row + file.rowGroups().get(group).getRowCount();
+  private void readGroup(ParquetRows file, int group, MessageType wanted, ParseParquetRow parser)
+      throws BombException {
+    BlockMetaData rows = file.rowGroups().get(group);
+    long next = row + rows.getRowCount();
+    storedBytes += rows.getCompressedSize();
     try {
       if (wanted.getFieldCount() > 0) {
         file.forEachOfGroup(group, wanted, values -> read(values, parser));
@@ -101,13 +114,17 @@ final class ReadParquetRows {
           read(null, parser);
         }
       }
+    } catch (BombException e) {
+      throw e;
     } catch (IOException e) {
       rejectRows("from row " + row + " to row " + (next - 1), e);
       row = next;
     }
   }
 
-  private void read(Group values, ParseParquetRow parser) {
+  private void read(Group values, ParseParquetRow parser) throws BombException {
+    readBytes += ROW_BYTES + (values == null ? 0 : ParquetRows.textBytes(values));
+    ExpansionLimit.check(readBytes, storedBytes);
     if (results.wantsMore()) {
       parser.read(values, new RecordLocation(chunk.file().source(), row), results);
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.write;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,7 +17,14 @@ import org.warraq.job.record.ArticleRecords;
 
 /** Writes values as JSON in UTF-8, one value per line. */
 final class JsonLinesSink<T> implements FileIO.Sink<T> {
-  private static final ObjectWriter JSON = new JsonMapper().writer();
+  /** Writes a value piece by piece, because the JSON of a long article takes hundreds of MB. */
+  private static final ObjectWriter JSON =
+      new JsonMapper()
+          .writer()
+          .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private final SerializableFunction<T, ?> toRecord;
   private transient OutputStream out;
@@ -35,12 +45,12 @@ final class JsonLinesSink<T> implements FileIO.Sink<T> {
 
   @Override
   public void open(WritableByteChannel channel) {
-    out = Channels.newOutputStream(channel);
+    out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
   }
 
   @Override
   public void write(T element) throws IOException {
-    out.write(JSON.writeValueAsBytes(toRecord.apply(element)));
+    JSON.writeValue(out, toRecord.apply(element));
     out.write('\n');
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,27 @@ class ParseCsvRecordTest {
         results.rejected().get(0).message());
     assertEquals("6,\"مفتوح\n7,x\n", results.rejected().get(3).payload());
     assertEquals(List.of("id", "text"), results.rejected().get(3).columns());
+  }
+
+  @Test
+  void rowOfMillionsOfFieldsIsCountedAndRejected() {
+    String quoted = "\"" + "a,\"\"b,".repeat(200_000) + "\"";
+    ParseResults results =
+        parse(List.of("id", "text"), "1," + ",".repeat(3_000_000) + "\n2," + quoted + "\n");
+    assertEquals(List.of("2"), results.ids());
+    String message = results.onlyRejected("MalformedLine").message();
+    assertTrue(message.startsWith("this row has 3000002 field(s), but the header has 2;"), message);
+  }
+
+  @Test
+  void headerOfMillionsOfFieldsIsRefused() {
+    RawRecord row = new RawRecord(new byte[2_000_000], 1, 2_000_000);
+    Arrays.fill(row.bytes(), (byte) ',');
+    UnreadableArticleException e =
+        assertThrows(
+            UnreadableArticleException.class,
+            () -> ParseCsvRecord.header(row, RecordLayout.csv(","), ParseResults.settings()));
+    assertTrue(e.getMessage().startsWith("it has 2000001 columns"), e.getMessage());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.article.Article;
 import org.warraq.job.parse.RecordLayout.Separation;
 import org.warraq.job.record.Rejected;
 
@@ -183,6 +184,17 @@ class ParseJsonLineTest {
     Rejected rejected = strict.onlyRejected("TooLong");
     assertTrue(rejected.message().contains("--maxArticleChars=3500000"), rejected.message());
     assertEquals(text.length() + 13, rejected.payload().length());
+  }
+
+  @Test
+  void objectsAtLongPathsArePassedOver() {
+    String name = "a".repeat(99);
+    int depth = 900;
+    String nested = ("\"" + name + "\": {\"x\": 1, ").repeat(depth) + "\"y\": 2";
+    Article article = parse("{\"text\": \"نص\", " + nested + "}".repeat(depth + 1)).onlyArticle();
+    assertEquals(
+        List.of(100L, 200L, 300L, 400L, 500L, 600L, 700L, 800L, 900L, 1000L),
+        article.metadata().fields().keySet().stream().map(path -> path.length() - 1L).toList());
   }
 
   private static ParseResults parse(String file) {

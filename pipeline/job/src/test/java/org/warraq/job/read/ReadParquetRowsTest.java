@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.beam.sdk.io.Compression;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -26,6 +30,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.job.files.EmptyParquetFile;
+import org.warraq.job.flags.InputFormat;
+import org.warraq.job.flags.WarraqOptions;
+import org.warraq.job.parse.ParsedArticle;
+import org.warraq.job.parse.ReadResults;
+import org.warraq.job.record.Rejected;
 
 class ReadParquetRowsTest {
   private static final MessageType ARTICLES =
@@ -85,6 +94,61 @@ class ReadParquetRowsTest {
         .append("uuid", Binary.fromConstantByteArray(uuid))
         .append("time", new NanoTime(2440589, 1_500_000_000L))
         .append("timestamp", 1500L);
+  }
+
+  @Test
+  void textThatIsStoredOnceForVeryManyRowsIsABomb() throws IOException {
+    Path file = folder.resolve("bomb.parquet");
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(new LocalOutputFile(file))
+            .withType(ARTICLES)
+            .withCompressionCodec(CompressionCodecName.ZSTD)
+            .withDictionaryPageSize(4 << 20)
+            .build()) {
+      Group row = new SimpleGroup(ARTICLES).append("text", "ب".repeat(500_000)); // 1 MB
+      for (int i = 0; i < 300; i++) {
+        writer.write(row);
+      }
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    Counts counts = new Counts();
+    ReadParquetRows.read(
+        Chunk.whole(
+            new InputFile(
+                file.toString(),
+                "bomb.parquet",
+                InputFormat.PARQUET,
+                Compression.UNCOMPRESSED,
+                "",
+                Files.size(file))),
+        ReadSettings.from(PipelineOptionsFactory.as(WarraqOptions.class)),
+        counts);
+    assertEquals(268, counts.articles);
+    assertEquals(1, counts.rejected.size());
+    String message = counts.rejected.get(0).message();
+    assertTrue(message.contains("from row 269 on: it is a decompression bomb"), message);
+  }
+
+  /** Counts articles, because all of a bomb's together take much memory. */
+  private static final class Counts implements ReadResults {
+    private final List<Rejected> rejected = new ArrayList<>();
+    private int articles;
+
+    @Override
+    public void article(ParsedArticle article) {
+      articles++;
+    }
+
+    @Override
+    public void rejected(Rejected input) {
+      rejected.add(input);
+    }
+
+    @Override
+    public void skipped() {}
+
+    @Override
+    public void leftOut(String why) {}
   }
 
   @ParameterizedTest

@@ -71,6 +71,16 @@ public final class QueryRecords implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private int maxRows;
 
+  @Option(
+      names = "--readOnly",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "true",
+      description =
+          "Refuse SQL that does more than select: that writes a file, uses the network or loads an"
+              + " extension. --readOnly=false allows all of it. Default: ${DEFAULT-VALUE}.")
+  private boolean readOnly;
+
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
@@ -107,6 +117,7 @@ public final class QueryRecords implements Callable<Integer> {
     }
     Answer answer = new Answer(chosenFormat(), maxRows, byteOrderMark);
     try (RunRecords records = RunRecords.open(output)) {
+      requireAllowed(records, query);
       if (file == null) {
         answer.print(records, query, spec.commandLine().getOut());
       } else {
@@ -131,6 +142,17 @@ public final class QueryRecords implements Callable<Integer> {
       CommandRunner.checkOutput(spec.commandLine(), file);
     }
     return chosen;
+  }
+
+  private void requireAllowed(RunRecords records, String query) throws SQLException {
+    if (readOnly) {
+      ReadOnly.restrict(records.connection());
+      if (!ReadOnly.allows(records.connection(), query)) {
+        throw usageError(
+            "--readOnly: the SQL does more than select; pass --readOnly=false if you trust it"
+                + " (PIVOT and EXPLAIN need that too)");
+      }
+    }
   }
 
   private ParameterException usageError(String message) {

@@ -2,6 +2,7 @@
 package org.warraq.report.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.report.JobOutput;
 
 class QueryRecordsTest {
@@ -54,6 +56,56 @@ class QueryRecordsTest {
   void csvHasNoCellThatASpreadsheetRuns() {
     assertEquals(0, query(OUT, "SELECT '=1+1' AS \"@x\", -3 AS y", "--format=csv"));
     assertEquals("'@x,y\n'=1+1,-3\n", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COPY (SELECT 1) TO 'x.csv'",
+        "SELECT 1; COPY (SELECT 1) TO 'x.csv'",
+        "CREATE TABLE t (a INT)",
+        "ATTACH 'x.db'",
+        "INSTALL httpfs",
+        "LOAD httpfs",
+        "SET autoload_known_extensions = true",
+        "EXPORT DATABASE 'x'"
+      })
+  void sqlThatDoesMoreThanSelectIsRefused(String sql) {
+    assertEquals(2, query(OUT, sql));
+    assertTrue(err.toString().startsWith("query: --readOnly: the SQL does more"), err.toString());
+    assertFalse(Files.exists(Path.of("x.csv")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FROM range(1)",
+        "WITH n AS (SELECT 1) SELECT * FROM n",
+        "DESCRIBE articles",
+        "SUMMARIZE entities",
+        "SHOW TABLES"
+      })
+  void sqlThatSelectsIsAllowed(String sql) {
+    assertEquals(0, query(OUT, sql), err::toString);
+  }
+
+  @Test
+  void sqlThatWouldEscapeFromALargerStatementIsRefused(@TempDir Path temp) {
+    String sql = "SELECT 1) TO 'x.csv' (FORMAT csv); SELECT (2";
+    assertEquals(2, query(OUT, sql, "--output=" + temp.resolve("answer.parquet")));
+    assertTrue(err.toString().startsWith("query: Parser Error"), err.toString());
+    assertFalse(Files.exists(Path.of("x.csv")));
+  }
+
+  @Test
+  void selectThatNeedsTheNetworkIsRefused() {
+    assertEquals(2, query(OUT, "FROM read_csv('https://example.org/x.csv')"));
+    assertTrue(err.toString().contains("httpfs"), err.toString());
+  }
+
+  @Test
+  void readOnlyCanBeTurnedOff() {
+    assertEquals(0, query(OUT, "CREATE TABLE t AS SELECT 1", "--readOnly=false"), err::toString);
   }
 
   @Test
