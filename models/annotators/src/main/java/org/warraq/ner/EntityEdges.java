@@ -4,6 +4,7 @@ package org.warraq.ner;
 import java.lang.Character.UnicodeScript;
 import org.warraq.article.Words;
 import org.warraq.text.ArabicLetters;
+import org.warraq.text.PlainLetters;
 
 /**
  * Rules for where an entity begins in its first word and ends in its last one: in ولإيران the
@@ -93,11 +94,11 @@ public final class EntityEdges {
    * One past the last segment of an entity that the model found from {@code begin} to {@code end}.
    *
    * <p>An entity ends where a word ends, because names take no possessive pronoun: the end of سبها
-   * is part of the name. It ends earlier before «أ.د.», and before a word such as وIMF.
+   * is part of the name. It ends earlier before «أ.د.», before ﷺ, and before a word such as وIMF.
    */
   static int end(Words words, int begin, int end) {
     for (int segment = begin + 1; segment < end; segment++) {
-      if (isProfessor(words, segment)) {
+      if (isProfessor(words, segment) || PlainLetters.isFormula(words.form(segment).charAt(0))) {
         return segment;
       }
       if (isProcliticOfLatin(words, segment)) {

@@ -29,7 +29,15 @@ final class AllowedUpos {
   private static final Set<AtbTag> PRONOUNS = EnumSet.of(AtbTag.PRP, AtbTag.PRP_POSS);
 
   private static final int[] BY_TAG =
-      Arrays.stream(AtbTag.values()).mapToInt(AllowedUpos::bits).toArray();
+      Arrays.stream(AtbTag.values())
+          .map(AllowedUpos::allowed)
+          .mapToInt(AllowedUpos::bits)
+          .toArray();
+
+  private static final Set<Upos> PROCLITICS =
+      EnumSet.of(Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.PART);
+  private static final int PREPOSITION = AtbTag.IN.ordinal();
+  private static final int OF_PREPOSITIONS = bits(PROCLITICS);
 
   private AllowedUpos() {}
 
@@ -38,8 +46,16 @@ final class AllowedUpos {
     return BY_TAG[tag];
   }
 
-  private static int bits(AtbTag tag) {
-    return allowed(tag).stream().mapToInt(upos -> 1 << upos.ordinal()).sum();
+  /**
+   * The Universal tags of a segment of one letter at the beginning of a word. The preposition ك is
+   * not the pronoun that has the same form at the end of a word.
+   */
+  static int ofProclitic(int tag) {
+    return tag == PREPOSITION ? OF_PREPOSITIONS : of(tag);
+  }
+
+  private static int bits(Set<Upos> upos) {
+    return upos.stream().mapToInt(each -> 1 << each.ordinal()).sum();
   }
 
   private static Set<Upos> allowed(AtbTag tag) {

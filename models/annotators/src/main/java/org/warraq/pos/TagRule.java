@@ -25,16 +25,26 @@ public enum TagRule {
   UNIT,
 
   /**
-   * A word of one letter right before a full stop is an abbreviation, and {@code NN} unless it is
-   * another noun's tag: ق and م in ق.م. The conjunction و is none.
+   * A word of one letter is a noun: {@code NN} unless it has another noun's tag: أ in الفقرة أ, ق
+   * and م in ق.م. The conjunction و is none, nor is ب, ل, ك or ف where it can belong to the word
+   * after it.
    */
-  ABBREVIATION,
+  LETTER,
 
   /** A word without Arabic letters is {@code NNP}: BBC, Москва. */
   FOREIGN,
 
-  /** The article as a separate segment is {@code DT}: ال before BBC or 20. */
+  /** The article as a segment of its own is {@code DT}: ال before BBC or 20. */
   ARTICLE,
+
+  /**
+   * The words that CoreNLP takes for the article because it drops the hamza: آل, a family, is
+   * {@code NN}, and أل and إل in foreign names are {@code NNP}.
+   */
+  ALEF_LAM,
+
+  /** A sentence in one letter is {@code UH}, an interjection: ﷺ, ﷻ. */
+  FORMULA,
 
   /**
    * Particles that CoreNLP takes for verbs: إن is {@code RP}, أن and كأن are {@code IN}, لكن is

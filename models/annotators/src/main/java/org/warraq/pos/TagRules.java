@@ -8,7 +8,6 @@ import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Upos;
 import org.warraq.article.Words;
-import org.warraq.text.ArabicLetters;
 import org.warraq.text.TokenKind;
 
 /**
@@ -17,11 +16,6 @@ import org.warraq.text.TokenKind;
  * threads.
  */
 final class TagRules {
-  private static final Set<String> UNITS =
-      Set.of(
-          "كم", "م", "سم", "مم", "ملم", "كلم", "كغ", "كلغ", "كجم", "غ", "غم", "جم", "ملغ", "مل",
-          "ه", "ق", "د", "ث", "طن");
-
   private static final Map<String, AtbTag> PARTICLES =
       Map.of(
           "ان", AtbTag.IN,
@@ -76,21 +70,20 @@ final class TagRules {
 
   private AtbTag correctWord(
       AnnotatedArticle article, TaggerSentence sentence, int i, int segment, AtbTag tag) {
-    String form = sentence.form(i);
-    if (has(TagRule.UNIT) && isUnit(article.words(), sentence, i, segment)) {
-      return AtbTag.NN;
-    }
-    if (has(TagRule.ABBREVIATION) && isAbbreviation(article.words(), segment)) {
-      return NOUNS.contains(tag) ? tag : AtbTag.NN;
-    }
-    if (has(TagRule.ARTICLE) && isArticle(article, segment)) {
-      return AtbTag.DT;
-    }
-    if (VERBS.contains(tag) && has(TagRule.PARTICLE)) {
-      AtbTag particle = PARTICLES.get(form);
-      return particle == null ? tag : particle(article, form, segment, tag, particle);
-    }
-    return tag;
+    return switch (ShortWord.of(article, sentence, i, segment)) {
+      case UNIT -> has(TagRule.UNIT) ? AtbTag.NN : tag;
+      case LETTER -> has(TagRule.LETTER) && !NOUNS.contains(tag) ? AtbTag.NN : tag;
+      case ARTICLE -> has(TagRule.ARTICLE) ? AtbTag.DT : tag;
+      case FAMILY -> has(TagRule.ALEF_LAM) && tag == AtbTag.DT ? AtbTag.NN : tag;
+      case FOREIGN_ARTICLE -> has(TagRule.ALEF_LAM) && tag == AtbTag.DT ? AtbTag.NNP : tag;
+      case FORMULA -> has(TagRule.FORMULA) ? AtbTag.UH : tag;
+      case NONE -> correctParticle(article, sentence.form(i), segment, tag);
+    };
+  }
+
+  private AtbTag correctParticle(AnnotatedArticle article, String form, int segment, AtbTag tag) {
+    AtbTag particle = VERBS.contains(tag) && has(TagRule.PARTICLE) ? PARTICLES.get(form) : null;
+    return particle == null ? tag : particle(article, form, segment, tag, particle);
   }
 
   /**
@@ -99,48 +92,20 @@ final class TagRules {
    */
   static Upos upos(
       AnnotatedArticle article, TaggerSentence sentence, int i, int segment, AtbTag tag) {
-    Words words = article.words();
     if (sentence.kind(i) == TokenKind.FOREIGN && tag == AtbTag.NNP) {
       return Upos.PROPN;
     }
-    if (isArticle(article, segment)) {
-      return Upos.DET;
-    }
-    boolean isShort = isUnit(words, sentence, i, segment) || isAbbreviation(words, segment);
-    return isShort && NOUNS.contains(tag) ? tag.upos() : null;
+    return switch (ShortWord.of(article, sentence, i, segment)) {
+      case UNIT, LETTER, FAMILY, FOREIGN_ARTICLE -> NOUNS.contains(tag) ? tag.upos() : null;
+      case ARTICLE -> tag == AtbTag.DT ? Upos.DET : null;
+      case FORMULA -> tag == AtbTag.UH ? Upos.INTJ : null;
+      case NONE -> isEmphatic(sentence, i, tag) ? Upos.PART : null;
+    };
   }
 
-  private static boolean isUnit(Words words, TaggerSentence sentence, int i, int segment) {
-    return i > 0
-        && sentence.kind(i - 1) == TokenKind.NUMBER
-        && UNITS.contains(sentence.form(i))
-        && endsWord(words, segment);
-  }
-
-  /** Whether a segment is a word of one letter, other than و, right before a full stop. */
-  private static boolean isAbbreviation(Words words, int segment) {
-    String form = words.form(segment);
-    return form.length() == 1
-        && form.charAt(0) != ArabicLetters.WAW
-        && ArabicLetters.isArabicLetter(form.charAt(0))
-        && words.opensWord(segment)
-        && endsWord(words, segment)
-        && segment + 1 < words.segments()
-        && words.form(segment + 1).equals(".")
-        && words.segmentEnd(segment) == words.segmentBegin(segment + 1);
-  }
-
-  /** Whether a segment is the article, before a segment that is not an Arabic word. */
-  private static boolean isArticle(AnnotatedArticle article, int segment) {
-    Words words = article.words();
-    return words.form(segment).equals(ArabicLetters.ARTICLE)
-        && !endsWord(words, segment)
-        && TokenKind.of(words.form(segment + 1)) != TokenKind.WORD;
-  }
-
-  /** A unit ends its word, unlike the first segment of مما after a number. */
-  private static boolean endsWord(Words words, int segment) {
-    return segment + 1 == words.segments() || words.opensWord(segment + 1);
+  /** Whether a segment is إن at the beginning of a sentence. */
+  private static boolean isEmphatic(TaggerSentence sentence, int i, AtbTag tag) {
+    return i == 0 && tag == AtbTag.RP && sentence.form(i).equals("ان");
   }
 
   /** Tells إن، أن and كأن apart from verbs of the same form by their hamza. */

@@ -126,7 +126,8 @@ final class UposFeatures {
 
   /** The Universal tags that segment {@code i} can have, as bits. */
   int allowed(int i) {
-    return AllowedUpos.of(tags[REACH + i]);
+    boolean isProclitic = opensWord[i] && sentence.form(i).length() == 1;
+    return isProclitic ? AllowedUpos.ofProclitic(tags[REACH + i]) : AllowedUpos.of(tags[REACH + i]);
   }
 
   /**

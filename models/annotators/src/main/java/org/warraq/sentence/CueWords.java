@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warraq.text.ArabicFolding;
+import org.warraq.text.LetterLabels;
 
 /**
  * Lists of words that show whether a sentence continues, where punctuation alone does not show it.
@@ -46,14 +47,6 @@ final class CueWords {
           موضحة مشددا مشددة معتبرا معتبرة داعيا داعية لافتا لافتة قائلا قائلة متسائلا متسائلة مبرزا
           """);
 
-  /** Words before a letter that is a label, not an initial: المجموعة أ. */
-  private static final Set<String> LABELLED =
-      words(
-          """
-          المجموعة مجموعة الفئة فئة الدرجة درجة الصنف صنف فيتامين الحرف حرف النموذج القسم المستوى الفصيلة
-          فصيلة الفقرة البند الشريحة الكبد النوع البوابة بوابة المدخل الصف الطراز المبنى البلوك النقطة القاعة
-          """);
-
   /** Words that end a list, after dots: وغيرها ... إلخ. And the mark after a quotation: اهـ. */
   private static final Set<String> LIST_ENDS = words("إلخ الخ اهـ");
 
@@ -80,7 +73,7 @@ final class CueWords {
   }
 
   static boolean isLabelledByLetter(AdjacentWord word) {
-    return LABELLED.contains(word.folded());
+    return LetterLabels.follow(word.letters());
   }
 
   /** The words of a text, spelt like {@link AdjacentWord#folded}. */

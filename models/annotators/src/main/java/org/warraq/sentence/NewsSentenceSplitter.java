@@ -31,9 +31,10 @@ public final class NewsSentenceSplitter implements Annotator {
     return "sentences-" + RULES;
   }
 
+  /** The article with its sentences. One that has sentences already stays as it is. */
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article.withSentences(split(article.article()));
+    return article.hasSentences() ? article : article.withSentences(split(article.article()));
   }
 
   private static Sentences split(Article article) {

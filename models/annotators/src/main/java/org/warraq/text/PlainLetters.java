@@ -35,6 +35,11 @@ public final class PlainLetters {
     return c >= FIRST_FORM && c <= LAST_FORM ? FORMS[c - FIRST_FORM] : ofLetter(c);
   }
 
+  /** Whether a character is a letter that stands for a sentence: ﷺ, ﷻ. */
+  public static boolean isFormula(char c) {
+    return c == 'ﷺ' || c == 'ﷻ';
+  }
+
   /** The Arabic letter of another language's letter, or null. */
   private static String ofLetter(char c) {
     return switch (c) {

@@ -40,6 +40,13 @@ class AllowedUposTest {
     assertTrue(isAllowed(AtbTag.NN, Upos.ADP));
   }
 
+  @Test
+  void prepositionOfOneLetterIsNoPronoun() {
+    int allowed = AllowedUpos.ofProclitic(AtbTag.IN.ordinal());
+    assertEquals(1, allowed >> Upos.ADP.ordinal() & 1);
+    assertEquals(0, allowed >> Upos.PRON.ordinal() & 1);
+  }
+
   private static boolean isAllowed(AtbTag tag, Upos upos) {
     return (AllowedUpos.of(tag.ordinal()) >> upos.ordinal() & 1) == 1;
   }

@@ -14,6 +14,18 @@ import org.warraq.article.Words;
 final class FormArticles {
   private FormArticles() {}
 
+  /** An article of one word, cut into segments. */
+  static AnnotatedArticle ofWord(String... segments) {
+    Words.Builder words = new Words.Builder();
+    for (int i = 0; i < segments.length; i++) {
+      words.segment(i, segments[i]);
+    }
+    words.endWord(segments.length).endSentence();
+    return AnnotatedArticle.of(Article.of("id", "source", "x".repeat(segments.length)))
+        .withSentences(Sentences.of(0, segments.length))
+        .withWords(words.build());
+  }
+
   static AnnotatedArticle of(List<String> forms) {
     Words.Builder words = new Words.Builder();
     for (int i = 0; i < forms.size(); i++) {

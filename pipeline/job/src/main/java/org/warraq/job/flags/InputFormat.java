@@ -29,7 +29,10 @@ public enum InputFormat {
   WARC,
   /** The output of WikiExtractor; one article per {@code <doc>} element. */
   @JsonProperty("wikiextractor")
-  WIKIEXTRACTOR;
+  WIKIEXTRACTOR,
+  /** CoNLL-U; one article per document, whose sentences are kept. */
+  @JsonProperty("conllu")
+  CONLLU;
 
   /** The name of the format on the command line, such as {@code jsonl}. */
   public String label() {

@@ -22,15 +22,16 @@ public interface ReadOptions extends PipelineOptions {
   @Description(
       "Format of all input files: text, jsonl (one JSON object per line), json (one array of"
           + " objects), csv, tsv (both with a header row), parquet (one article per row), warc"
-          + " (WET files of web crawls) or wikiextractor (<doc> elements). Default: the extension of each file decides.")
+          + " (WET files of web crawls), wikiextractor (<doc> elements) or conllu (CoNLL-U, whose"
+          + " sentences are kept). Default: the extension of each file decides.")
   InputFormat getInputFormat();
 
   void setInputFormat(InputFormat format);
 
   @Description(
       "Layout of a well-known corpus, which names its fields and, where needed, its format:"
-          + " fineweb2, culturax, oscar, hplt, c4, wikipedia, leipzig or wet. Flags for single fields"
-          + " go before it. Without this flag, some layouts are recognised, which is told.")
+          + " fineweb2, culturax, oscar, hplt, c4, wikipedia, leipzig or wet. Flags for single"
+          + " fields go before it. Without this flag, some layouts are recognised, which is told.")
   CorpusLayout getLayout();
 
   void setLayout(CorpusLayout layout);

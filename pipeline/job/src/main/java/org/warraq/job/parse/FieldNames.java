@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 public record FieldNames(List<String> ids, List<String> titles, List<String> texts)
     implements Serializable {
   private static final List<String> IDS =
-      List.of("id", "article_id", "doc_id", "docid", "uuid", "guid");
+      List.of(
+          "id", "article_id", "doc_id", "docid", "uuid", "guid", "المعرف", "معرف", "رقم المقال");
   private static final List<String> TITLES =
-      List.of("title", "headline", "head_line", "article_title", "عنوان", "العنوان");
+      List.of(
+          "title", "headline", "head_line", "article_title", "عنوان", "العنوان", "عنوان المقال");
   private static final List<String> TEXTS =
       List.of(
           "text",
@@ -33,7 +35,10 @@ public record FieldNames(List<String> ids, List<String> titles, List<String> tex
           "full_text",
           "نص",
           "النص",
-          "المحتوى");
+          "المحتوى",
+          "محتوى",
+          "نص المقال",
+          "المقال");
 
   /**
    * The names that the flags give. Each default ({@code id}, {@code title} and {@code text}) comes

@@ -66,6 +66,7 @@ public final class FileBeginning {
           RecordLayout.csv(settings.csvSeparator().isEmpty() ? "\t" : settings.csvSeparator());
       case WARC -> RecordLayout.of(Separation.WARC);
       case WIKIEXTRACTOR -> RecordLayout.of(Separation.DOC_ELEMENTS);
+      case CONLLU -> RecordLayout.of(Separation.CONLLU);
       case TEXT -> RecordLayout.of(textSeparation());
       case PARQUET -> RecordLayout.of(Separation.NONE);
     };

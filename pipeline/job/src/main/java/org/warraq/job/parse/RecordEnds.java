@@ -23,6 +23,7 @@ public interface RecordEnds {
       case BLANK_LINES -> new BlankLineEnds();
       case WARC -> new WarcEnds();
       case DOC_ELEMENTS -> new DocElementEnds();
+      case CONLLU -> new ConlluEnds();
     };
   }
 

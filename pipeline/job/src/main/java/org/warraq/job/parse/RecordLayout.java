@@ -34,7 +34,9 @@ public record RecordLayout(
     /** A record is a header and as many bytes as its {@code Content-Length} says. */
     WARC,
     /** A record ends at a line {@code </doc>}. */
-    DOC_ELEMENTS
+    DOC_ELEMENTS,
+    /** A record is a document of CoNLL-U, which begins at a line {@code # newdoc}. */
+    CONLLU
   }
 
   public RecordLayout {

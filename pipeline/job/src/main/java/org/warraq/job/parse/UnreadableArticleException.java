@@ -63,7 +63,7 @@ public final class UnreadableArticleException extends Exception {
         RecordLocation.ofFile(source).id(),
         source,
         UNREADABLE_FILE,
-        message,
+        LINE_BREAKS.matcher(message).replaceAll(" "),
         Payload.of(Payload.Type.PART, part));
   }
 

@@ -35,7 +35,7 @@ final class FieldSurvey {
   static boolean hasFields(InputFormat format) {
     return switch (format) {
       case JSONL, JSON, CSV, TSV, PARQUET -> true;
-      case TEXT, WARC, WIKIEXTRACTOR -> false;
+      case TEXT, WARC, WIKIEXTRACTOR, CONLLU -> false;
     };
   }
 

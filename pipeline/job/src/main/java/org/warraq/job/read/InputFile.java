@@ -40,7 +40,8 @@ record InputFile(
           Map.entry("tab", InputFormat.TSV),
           Map.entry("parquet", InputFormat.PARQUET),
           Map.entry("wet", InputFormat.WARC),
-          Map.entry("warc", InputFormat.WARC));
+          Map.entry("warc", InputFormat.WARC),
+          Map.entry("conllu", InputFormat.CONLLU));
 
   /** The names that WikiExtractor gives to its files, which have no extension. */
   private static final Pattern WIKI_EXTRACT = Pattern.compile("(.*/)?wiki_\\d+");

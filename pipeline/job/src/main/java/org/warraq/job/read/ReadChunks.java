@@ -14,7 +14,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.warraq.article.AnnotatedArticle;
 import org.warraq.job.annotate.Outcome;
 import org.warraq.job.annotate.OutcomeCoder;
 import org.warraq.job.flags.InputFormat;
@@ -146,7 +145,7 @@ final class ReadChunks
       if (language != null) {
         CounterGroup.LOOKS_LIKE.counter(language).inc();
       }
-      out.output(Outcome.of(AnnotatedArticle.of(parsed.article())));
+      out.output(Outcome.of(parsed.annotated()));
     }
 
     private static void countMetadata(ParsedArticle parsed) {

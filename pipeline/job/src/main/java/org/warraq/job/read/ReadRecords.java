@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.warraq.job.files.Causes;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.parse.FileBeginning;
+import org.warraq.job.parse.ParseConllu;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseDocElement;
 import org.warraq.job.parse.ParseJsonLine;
@@ -141,6 +142,7 @@ final class ReadRecords {
       case JSON_VALUES, JSON_ARRAY -> readAll(records, new ParseJsonValue(parse));
       case WARC -> readAll(records, new ParseWarcRecord(parse));
       case DOC_ELEMENTS -> readAll(records, new ParseDocElement(parse));
+      case CONLLU -> readAll(records, new ParseConllu(parse));
       case CSV -> readCsv(records, layout, parse);
     }
   }

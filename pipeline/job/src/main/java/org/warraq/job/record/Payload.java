@@ -37,6 +37,9 @@ public record Payload(byte[] bytes, Type type, List<String> columns) {
     /** One element {@code <doc>} of a Wikipedia extract. */
     @JsonProperty("doc")
     DOC,
+    /** One document of CoNLL-U. */
+    @JsonProperty("conllu")
+    CONLLU,
     /** One WARC record. */
     @JsonProperty("warc")
     WARC,

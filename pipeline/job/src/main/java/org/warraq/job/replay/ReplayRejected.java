@@ -12,6 +12,7 @@ import org.warraq.article.Article;
 import org.warraq.article.Metadata;
 import org.warraq.job.known.SettledInputs;
 import org.warraq.job.parse.ArticleChecks;
+import org.warraq.job.parse.ParseConllu;
 import org.warraq.job.parse.ParseCsvRecord;
 import org.warraq.job.parse.ParseDocElement;
 import org.warraq.job.parse.ParseJsonLine;
@@ -130,6 +131,7 @@ public final class ReplayRejected {
           ParseCsvRecord.ofPayload(settings, earlier.columns()).parse(earlier.bytes(), location);
       case BLOCK -> new ParseTextBlock(settings).parse(earlier.bytes(), location);
       case DOC -> new ParseDocElement(settings).parse(earlier.bytes(), location);
+      case CONLLU -> new ParseConllu(settings).parse(earlier.bytes(), location);
       case WARC -> new ParseWarcRecord(settings).parse(earlier.bytes(), location);
       case ARTICLE -> ParsedArticle.of(ArticleChecks.requireUsable(original(earlier), settings));
       case PART -> throw new IllegalArgumentException("a part cannot be read again");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Article;
 import org.warraq.job.annotate.AnnotationTransform;
 import org.warraq.job.annotate.AnnotationTransforms;
 import org.warraq.job.annotate.Outcome;
@@ -35,7 +34,7 @@ final class OrderedBatches implements ReadResults {
   private final List<AnnotationTransform> steps;
   private final Consumer records;
   private final PrintStream err;
-  private final List<Article> batch = new ArrayList<>();
+  private final List<AnnotatedArticle> batch = new ArrayList<>();
   private final Map<String, Long> leftOut = new TreeMap<>();
   private int batchChars;
   private long annotated;
@@ -58,9 +57,8 @@ final class OrderedBatches implements ReadResults {
 
   @Override
   public void article(ParsedArticle parsed) {
-    Article article = parsed.article();
-    batch.add(article);
-    batchChars += article.text().length();
+    batch.add(parsed.annotated());
+    batchChars += parsed.article().text().length();
     if (batch.size() >= BATCH || batchChars >= BATCH_CHARS) {
       annotateBatch();
     }
@@ -122,8 +120,8 @@ final class OrderedBatches implements ReadResults {
     }
   }
 
-  private Outcome annotate(Article article) {
-    Outcome outcome = Outcome.of(AnnotatedArticle.of(article));
+  private Outcome annotate(AnnotatedArticle article) {
+    Outcome outcome = Outcome.of(article);
     for (AnnotationTransform step : steps) {
       outcome = outcome.then(step::annotate);
     }

@@ -9,16 +9,20 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -26,6 +30,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
+import org.warraq.job.flags.InputFormat;
 import org.warraq.job.record.Rejected;
 
 /**
@@ -35,6 +47,9 @@ import org.warraq.job.record.Rejected;
 class DamagedReadersTest {
   private static final int RECORDS = 6;
   private static final long CHUNK_BYTES = 100;
+
+  private static final byte[] PARQUET = parquet();
+  private static final ReadSettings SETTINGS = ReadSettings.from(Reading.options());
 
   private Path folder;
 
@@ -124,6 +139,89 @@ class DamagedReadersTest {
     check("a.jsonl." + extension, bytes.toByteArray(), random);
   }
 
+  @Property(tries = 1000, seed = "9", shrinking = ShrinkingMode.OFF)
+  void conllu(@ForAll long random) throws IOException {
+    String token = "\t_".repeat(8) + "\n";
+    check(
+        "a.conllu",
+        records("# newdoc id = %d\n# text = نص.\n1\tنص" + token + "2\t." + token + "\n"),
+        random);
+  }
+
+  @Property(tries = 1000, seed = "10", shrinking = ShrinkingMode.OFF)
+  void zip(@ForAll long random) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (String entry : List.of("a.jsonl", "b.jsonl")) {
+        out.putNextEntry(new ZipEntry(entry));
+        out.write(records("{\"id\": %d, \"text\": \"نص\"}\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    byte[] damaged = damaged(bytes.toByteArray(), new Random(random));
+    String path = Files.write(folder.resolve("a.zip"), damaged).toString();
+    checkFiles(entries(path, damaged), damaged);
+  }
+
+  @Property(tries = 1000, seed = "11", shrinking = ShrinkingMode.OFF)
+  void parquet(@ForAll long random) throws IOException {
+    byte[] damaged = damaged(PARQUET, new Random(random));
+    String path = Files.write(folder.resolve("a.parquet"), damaged).toString();
+    checkFiles(InputFile.of(path, "a.parquet", null, damaged.length).stream().toList(), damaged);
+  }
+
+  /** Six articles in a Parquet file. */
+  private static byte[] parquet() {
+    MessageType type =
+        MessageTypeParser.parseMessageType(
+            "message a { required int32 id; required binary text (STRING); }");
+    Path file = null;
+    try {
+      file = Files.createTempFile("damaged", ".parquet");
+      Files.delete(file);
+      try (ParquetWriter<Group> writer =
+          ExampleParquetWriter.builder(new LocalOutputFile(file)).withType(type).build()) {
+        for (int i = 0; i < RECORDS; i++) {
+          writer.write(new SimpleGroup(type).append("id", i).append("text", "نص"));
+        }
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void checkFiles(List<InputFile> files, byte[] damaged) {
+    Reading reading =
+        new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (InputFile file : files) {
+      ReadChunks.read(Chunk.whole(file), SETTINGS, reading.results());
+    }
+    int results = reading.articles().size() + reading.rejected().size();
+    assertTrue(results > 0 || files.isEmpty(), "nothing came of " + Arrays.toString(damaged));
+    reading.rejected().forEach(rejected -> check(rejected, "a."));
+  }
+
+  /** The entries of an archive, as a run finds them. */
+  private static List<InputFile> entries(String path, byte[] bytes) {
+    try {
+      return ZipEntries.list(path).stream()
+          .map(entry -> InputFile.inZip(path, "a.zip", entry.name(), InputFormat.JSONL, 1))
+          .map(Optional::orElseThrow)
+          .toList();
+    } catch (IOException e) {
+      return List.of(InputFile.damagedZip(path, "a.zip", bytes.length));
+    }
+  }
+
+  private static void check(Rejected rejected, String source) {
+    assertTrue(rejected.source().startsWith(source), rejected.source());
+    assertFalse(rejected.id().isBlank());
+    assertTrue(rejected.message().contains(";"), "no remedy: " + rejected.message());
+    assertEquals(1, rejected.message().lines().count(), rejected.message());
+  }
+
   private static String records(String record) {
     return IntStream.range(0, RECORDS)
         .mapToObj(i -> record.replace("%d", Integer.toString(i)))
@@ -147,12 +245,7 @@ class DamagedReadersTest {
     assertTrue(results > 0 || mayBeEmpty, "nothing came of " + Arrays.toString(damaged));
     assertEquals(inOnePiece.ids(), inChunks.ids());
     assertEquals(inOnePiece.errors(), inChunks.errors());
-    for (Rejected rejected : inOnePiece.rejected()) {
-      assertEquals(name, rejected.source());
-      assertFalse(rejected.id().isBlank());
-      assertTrue(rejected.message().contains(";"), "no remedy: " + rejected.message());
-      assertEquals(1, rejected.message().lines().count(), rejected.message());
-    }
+    inOnePiece.rejected().forEach(rejected -> check(rejected, name));
   }
 
   private static Reading read(InputFile file, ReadSettings settings) {

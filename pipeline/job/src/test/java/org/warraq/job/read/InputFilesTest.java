@@ -23,7 +23,7 @@ import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
 
 class InputFilesTest {
-  private static final String FORMATS = "text|jsonl|json|csv|tsv|parquet|warc|wikiextractor";
+  private static final String FORMATS = "text|jsonl|json|csv|tsv|parquet|warc|wikiextractor|conllu";
 
   @TempDir Path folder;
 

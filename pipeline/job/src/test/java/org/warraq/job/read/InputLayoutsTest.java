@@ -192,8 +192,7 @@ class InputLayoutsTest {
                   "أ",
                   "ب")
               .dated("2026-01-18")
-              .titled("مطر")
-              .with("--idField=المعرف"),
+              .titled("مطر"),
           Layout.of(
                   "TSV",
                   "a.tsv",
@@ -268,6 +267,41 @@ class InputLayoutsTest {
                   "13")
               .linked()
               .titled("مطر \"الليل\""),
+          Layout.of(
+                  "CoNLL-U",
+                  "a.conllu",
+                  """
+                  # global.columns = ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC
+                  # newdoc id = 5
+                  # title = مطر
+                  # date = 2026-01-18
+                  # url = https://example.org/1
+                  # sent_id = 5-0
+                  1\tمطر\t_\t_\t_\t_\t_\t_\t_\tSpacesAfter=\\n\\n
+
+                  # text = هطل المطر على القرية ليلاً.
+                  1\tهطل\t_\t_\t_\t_\t_\t_\t_\t_
+                  2\tالمطر\t_\t_\t_\t_\t_\t_\t_\t_
+                  3\tعلى\t_\t_\t_\t_\t_\t_\t_\t_
+                  4\tالقرية\t_\t_\t_\t_\t_\t_\t_\t_
+                  5\tليلاً\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+                  6\t.\t_\t_\t_\t_\t_\t_\t_\t_
+
+                  # newdoc
+                  # text = عاد الفلاحون إلى حقولهم صباحاً.
+                  1\tعاد\t_\t_\t_\t_\t_\t_\t_\t_
+                  2\tالفلاحون\t_\t_\t_\t_\t_\t_\t_\t_
+                  3\tإلى\t_\t_\t_\t_\t_\t_\t_\t_
+                  4-5\tحقولهم\t_\t_\t_\t_\t_\t_\t_\t_
+                  4\tحقول\t_\t_\t_\t_\t_\t_\t_\t_
+                  5\tهم\t_\t_\t_\t_\t_\t_\t_\t_
+                  6\tصباحاً\t_\t_\t_\t_\t_\t_\t_\t_
+                  7\t.\t_\t_\t_\t_\t_\t_\t_\t_
+                  """,
+                  "5",
+                  "FILE#17")
+              .dated("2026-01-18")
+              .titled("مطر"),
           Layout.of(
                   "FineWeb-2",
                   "a.jsonl",
