@@ -20,17 +20,18 @@ import org.warraq.ner.crf.WeightTable;
  */
 final class LabelScorer {
   /**
-   * Forms whose traits and sums are cached, about 25 MB. When there are more, all are dropped. This
-   * number covers nearly all of a text.
+   * Size of a generation of cached forms, whose traits and sums take about 25 MB. There are two: if
+   * the younger is full, it replaces the older, which is dropped.
    */
-  private static final int MAX_CACHED_FORMS = 20_000;
+  private static final int GENERATION = 20_000;
 
   private static final int LABELS = Labels.COUNT;
 
   private final WeightTable weights;
   private final NameLists lists;
   private final WordClasses classes;
-  private final Map<String, FormTraits> forms = new HashMap<>();
+  private Map<String, FormTraits> younger = new HashMap<>(2 * GENERATION);
+  private Map<String, FormTraits> older = Map.of();
   private final FormTraits edge;
 
   // Cached rows, null until first asked for.
@@ -54,8 +55,9 @@ final class LabelScorer {
 
   /** The view of one sentence that {@link #addTo} takes. The article must have words and tags. */
   FeatureSentence view(AnnotatedArticle article, int sentence) {
-    if (forms.size() > MAX_CACHED_FORMS) {
-      forms.clear();
+    if (younger.size() > GENERATION) {
+      older = younger;
+      younger = new HashMap<>(2 * GENERATION);
     }
     return FeatureSentence.of(article, sentence, lists, edge, this::traits);
   }
@@ -156,6 +158,13 @@ final class LabelScorer {
   }
 
   private FormTraits traits(String form) {
-    return forms.computeIfAbsent(form, text -> new FormTraits(text, classes));
+    FormTraits recent = younger.get(form);
+    if (recent != null) {
+      return recent;
+    }
+    FormTraits old = older.get(form);
+    FormTraits traits = old != null ? old : new FormTraits(form, classes);
+    younger.put(form, traits);
+    return traits;
   }
 }

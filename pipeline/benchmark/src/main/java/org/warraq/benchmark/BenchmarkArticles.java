@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.warraq.article.Article;
@@ -92,14 +94,24 @@ final class BenchmarkArticles {
     return new StringTokenizer(text).countTokens();
   }
 
-  /** Writes the articles as JSONL, {@code copies} times, each time with other ids. */
-  static void writeJsonLines(List<Article> articles, int copies, Path file) throws IOException {
+  /** Counts the different words between spaces. */
+  static long distinctWords(List<Article> articles) {
+    Set<String> words = new HashSet<>();
+    for (Article article : articles) {
+      StringTokenizer tokens = new StringTokenizer(article.text());
+      while (tokens.hasMoreTokens()) {
+        words.add(tokens.nextToken());
+      }
+    }
+    return words.size();
+  }
+
+  /** Writes the articles as JSONL. */
+  static void writeJsonLines(List<Article> articles, Path file) throws IOException {
     try (SequenceWriter out =
         JSON.writer().withRootValueSeparator("\n").writeValues(file.toFile())) {
-      for (int copy = 1; copy <= copies; copy++) {
-        for (Article article : articles) {
-          out.write(Map.of("id", article.id() + "#" + copy, "text", article.text()));
-        }
+      for (Article article : articles) {
+        out.write(Map.of("id", article.id(), "text", article.text()));
       }
     }
   }

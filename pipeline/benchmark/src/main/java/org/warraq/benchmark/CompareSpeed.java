@@ -29,11 +29,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     description = {
-      "Compares Warraq with CoreNLP's command line on the same articles and prints Markdown tables.",
+      "Compares Warraq with CoreNLP's command line on the same articles and prints Markdown tables."
+          + " Each article should be given once: annotators remember words, so copies would flatter"
+          + " them.",
       "The first table is for whole programs. Each runs in its own process with the same heap"
           + " (WARRAQ_HEAP, default 2g) and garbage collector. CoreNLP reads text files, segments,"
-          + " tags and writes JSON. Warraq reads JSONL, splits, segments, tags, recognises entities"
-          + " and writes Parquet. The second table is for each annotator alone in one thread.",
+          + " tags and writes JSON. Warraq reads JSONL, takes all steps and writes Parquet. The second table is for each annotator alone in one thread.",
       "",
       "With --jmh as the first flag, JMH measures Warraq's annotators. JMH's own flags follow:"
           + " scripts/benchmark --jmh segment -p input=FILES",
@@ -65,13 +66,19 @@ public final class CompareSpeed implements Callable<Integer> {
   private int coreNlpArticles;
 
   @Option(
-      names = "--copies",
-      paramLabel = "N",
-      defaultValue = "1",
+      names = "--against",
+      paramLabel = "JAR",
       description =
-          "Number of times that Warraq gets each article, for small inputs. Warraq remembers words,"
-              + " so copies make it a little faster. Default: ${DEFAULT-VALUE}.")
-  private int copies;
+          "Job jar of another build, to which this build is compared: both annotate all articles,"
+              + " by turns.")
+  private Path against;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Number of turns of each build with --against. Default: ${DEFAULT-VALUE}.")
+  private int rounds;
 
   @Option(
       names = "--threads",
@@ -122,6 +129,7 @@ public final class CompareSpeed implements Callable<Integer> {
       say("reading %s", input);
       List<Article> sample = first(articles, BenchmarkArticles.read(input, temporary));
       print(conditions());
+      print(text(sample));
       comparePrograms(sample, temporary);
       say("loading all annotators and timing each for at most %.3g s", seconds);
       print(new AnnotatorComparison(seconds).over(sample));
@@ -139,15 +147,39 @@ public final class CompareSpeed implements Callable<Integer> {
         forCoreNlp.size(), BenchmarkArticles.words(forCoreNlp));
     ProgramMeasurement coreNlp = new CoreNlpProgram(threads, temporary).run(forCoreNlp, shortest);
 
-    long words = BenchmarkArticles.words(sample);
-    say(
-        "running Warraq on %,d articles (copies: %d), %,d words",
-        sample.size(), copies, copies * words);
-    WarraqProgram program = new WarraqProgram(threads, temporary);
-    ProgramMeasurement warraq = program.run("split,segment,pos,ner", sample, copies, shortest);
+    WarraqProgram program = WarraqProgram.ofThisBuild(threads, temporary);
+    say("running Warraq on %,d articles with all annotators", sample.size());
+    ProgramMeasurement warraq = program.run("", sample, shortest);
+    say("running Warraq with one thread");
+    ProgramMeasurement oneCore = WarraqProgram.ofThisBuild(1, temporary).run("", sample, shortest);
     say("running Warraq with --annotators=split, to measure reading and writing");
-    ProgramMeasurement splitting = program.run("split", sample, copies, shortest);
-    print(ProgramComparison.of(coreNlp, warraq, splitting));
+    ProgramMeasurement splitting = program.run("split", sample, shortest);
+    print(ProgramComparison.of(coreNlp, warraq, oneCore, splitting));
+    if (against != null) {
+      compareBuilds(sample, shortest, temporary);
+    }
+  }
+
+  private void compareBuilds(List<Article> sample, Article shortest, TemporaryFolder temporary)
+      throws IOException, InterruptedException {
+    WarraqProgram own = WarraqProgram.ofThisBuild(threads, temporary);
+    WarraqProgram other = WarraqProgram.ofOtherBuild(against, threads, temporary);
+    BuildComparison comparison = new BuildComparison();
+    for (int round = 1; round <= rounds; round++) {
+      say("running both builds on %,d articles, round %d of %d", sample.size(), round, rounds);
+      comparison.add(other.run("", sample, shortest), own.run("", sample, shortest));
+    }
+    print(comparison);
+  }
+
+  /** What the text is: speed depends on how many different words it has, and copies flatter it. */
+  private static String text(List<Article> sample) {
+    return String.format(
+        Locale.ROOT,
+        "%,d articles, %,d words between spaces, %,d different words",
+        sample.size(),
+        BenchmarkArticles.words(sample),
+        BenchmarkArticles.distinctWords(sample));
   }
 
   private String conditions() {
@@ -161,10 +193,10 @@ public final class CompareSpeed implements Callable<Integer> {
   }
 
   private void checkNumbers() {
-    if (articles < 1 || coreNlpArticles < 1 || copies < 1 || threads < 1 || !(seconds > 0)) {
+    if (articles < 1 || coreNlpArticles < 1 || rounds < 1 || threads < 1 || !(seconds > 0)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--articles, --coreNlpArticles, --copies, --threads and --seconds must be more than 0");
+          "--articles, --coreNlpArticles, --rounds, --threads and --seconds must be more than 0");
     }
   }
 

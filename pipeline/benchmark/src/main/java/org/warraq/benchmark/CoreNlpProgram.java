@@ -45,8 +45,7 @@ final class CoreNlpProgram {
     Files.write(list, texts.stream().map(Path::toString).toList());
     return MeasuredProcess.run(
         temporary.path(name + ".log"),
-        classPath(),
-        StanfordCoreNLP.class.getName(),
+        MeasuredProcess.java(classPath(), StanfordCoreNLP.class.getName()),
         List.of(
             "-props",
             "StanfordCoreNLP-arabic.properties",

@@ -21,11 +21,15 @@ final class ProgramComparison {
   /**
    * Makes the table.
    *
+   * @param oneCore a run of Warraq with one thread
    * @param splitting a run of Warraq that only split sentences, which shows the cost of reading and
    *     writing
    */
   static MarkdownTable of(
-      ProgramMeasurement coreNlp, ProgramMeasurement warraq, ProgramMeasurement splitting) {
+      ProgramMeasurement coreNlp,
+      ProgramMeasurement warraq,
+      ProgramMeasurement oneCore,
+      ProgramMeasurement splitting) {
     ProgramComparison comparison = new ProgramComparison(coreNlp, warraq);
     comparison.table.row("articles", count(coreNlp.articles()), count(warraq.articles()), "");
     comparison.table.row("words between spaces", count(coreNlp.words()), count(warraq.words()), "");
@@ -37,9 +41,18 @@ final class ProgramComparison {
     comparison.valueRow("whole process, s", run -> run.whole().seconds());
     comparison.valueRow(
         "start-up (process for one short article), s", run -> run.start().seconds());
+    comparison.valueRow("whole process, s on all processors", run -> run.whole().cpuSeconds());
+    comparison.valueRow("start-up, s on all processors", run -> run.start().cpuSeconds());
     comparison.valueRow("peak memory, MB", run -> run.whole().peakBytes() / 1e6);
     comparison.table.row(
         "loading of models as CoreNLP reports it, s", CoreNlpProgram.setupSeconds(coreNlp), "", "");
+    comparison.table.row(
+        "words/s with one thread, whole process", "", rounded(oneCore.wordsPerSecond()), "");
+    comparison.table.row(
+        "all threads, times one thread",
+        "",
+        rounded(warraq.wordsPerSecond() / oneCore.wordsPerSecond()),
+        "");
     comparison.table.row(
         "words/s only to read, split and write, without start-up",
         "",

@@ -26,6 +26,12 @@ class CompareSpeedTest {
   }
 
   @Test
+  void copiesAreRefusedBecauseTheyFlatter() {
+    assertEquals(2, run("--copies=2"));
+    assertTrue(err.toString().contains("--copies"), err::toString);
+  }
+
+  @Test
   void missingInputFailsAndLeavesNoTemporaryFolder() throws IOException {
     assertEquals(1, run("--input=" + folder.resolve("none"), "--temp=" + folder));
     assertTrue(err.toString().contains("check the path"), err::toString);

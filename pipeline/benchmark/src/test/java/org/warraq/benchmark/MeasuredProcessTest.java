@@ -37,6 +37,7 @@ class MeasuredProcessTest {
     assertEquals("allocated " + ALLOCATED_BYTES, process.output().strip());
     assertTrue(process.seconds() >= 0.3, () -> process.seconds() + " s");
     if (Files.exists(Path.of("/proc/self/status"))) {
+      assertTrue(process.cpuSeconds() > 0, () -> process.cpuSeconds() + " s");
       assertTrue(process.peakBytes() > ALLOCATED_BYTES, () -> process.peakBytes() + " bytes");
     }
   }
@@ -50,6 +51,8 @@ class MeasuredProcessTest {
 
   private MeasuredProcess run(List<String> args) throws IOException, InterruptedException {
     return MeasuredProcess.run(
-        folder.resolve("log"), System.getProperty("java.class.path"), Child.class.getName(), args);
+        folder.resolve("log"),
+        MeasuredProcess.java(System.getProperty("java.class.path"), Child.class.getName()),
+        args);
   }
 }

@@ -26,9 +26,9 @@ class ProgramsTest {
     try (TemporaryFolder temporary = TemporaryFolder.in(folder)) {
       ProgramMeasurement coreNlp = new CoreNlpProgram(1, temporary).run(List.of(NEWS), NOTE);
       ProgramMeasurement warraq =
-          new WarraqProgram(1, temporary).run("split,segment", List.of(NEWS), 2, NOTE);
+          WarraqProgram.ofThisBuild(1, temporary).run("split,segment", List.of(NEWS), NOTE);
       assertEquals(List.of(1L, words, segments), counts(coreNlp));
-      assertEquals(List.of(2L, 2 * words, 2 * segments), counts(warraq));
+      assertEquals(List.of(1L, words, segments), counts(warraq));
       assertTrue(Double.parseDouble(CoreNlpProgram.setupSeconds(coreNlp)) > 0);
       assertTrue(
           Files.readString(temporary.path("corenlp.json").resolve("0.txt.json"))

@@ -21,11 +21,11 @@ public final class FingerprintMap {
   /** Bits of the filter per slot: few, so that the filter fits the processor's cache. */
   private static final int FILTER_BITS = 8;
 
-  /** By slot: the key, or {@link #FREE}. Their number is a power of two. */
-  private final long[] keys;
-
-  /** By slot: the key's value. */
-  private final int[] values;
+  /**
+   * At {@code 2 slot} the key of a slot, or {@link #FREE}, and at {@code 2 slot + 1} its value, so
+   * that a search that finds the key has read the value too. The number of slots is a power of two.
+   */
+  private final long[] slots;
 
   private final int shift;
 
@@ -43,9 +43,8 @@ public final class FingerprintMap {
   private FingerprintMap(int size) {
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(size));
     shift = 64 - bits;
-    keys = new long[1 << bits];
-    values = new int[1 << bits];
-    Arrays.fill(keys, FREE);
+    slots = new long[2 << bits];
+    Arrays.fill(slots, FREE);
     filter = new long[(FILTER_BITS << bits) / Long.SIZE];
     filterShift = 64 - bits - Integer.numberOfTrailingZeros(FILTER_BITS);
   }
@@ -64,31 +63,50 @@ public final class FingerprintMap {
     return map;
   }
 
+  /**
+   * A map from {@code keys[i]} to {@code values[i]}, which {@link #getLong} finds.
+   *
+   * @param keys kept fingerprints ({@link Fingerprint#kept})
+   * @param values 0 or more; one for each key
+   */
+  static FingerprintMap of(long[] keys, long[] values) {
+    FingerprintMap map = new FingerprintMap(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      map.putIfAbsent(keys[i], values[i]);
+    }
+    return map;
+  }
+
   /** The value of a kept fingerprint, or {@link #NONE}. */
   public int get(long key) {
+    return (int) getLong(key);
+  }
+
+  /** The value of a kept fingerprint, or {@link #NONE}. */
+  long getLong(long key) {
     int bit = (int) ((key * SPREAD) >>> filterShift);
     if ((filter[bit >> 6] & (1L << bit)) == 0) {
       return NONE;
     }
     int slot = slot(key);
-    return keys[slot] == key ? values[slot] : NONE;
+    return slots[slot] == key ? slots[slot + 1] : NONE;
   }
 
-  private void putIfAbsent(long key, int value) {
+  private void putIfAbsent(long key, long value) {
     int slot = slot(key);
-    if (keys[slot] == FREE) {
-      keys[slot] = key;
-      values[slot] = value;
+    if (slots[slot] == FREE) {
+      slots[slot] = key;
+      slots[slot + 1] = value;
       int bit = (int) ((key * SPREAD) >>> filterShift);
       filter[bit >> 6] |= 1L << bit;
     }
   }
 
-  /** The slot that holds a key, or the free slot where it belongs. */
+  /** The index in {@link #slots} of a key, or of the free slot where it belongs. */
   private int slot(long key) {
-    int slot = (int) ((key * SPREAD) >>> shift);
-    while (keys[slot] != key && keys[slot] != FREE) {
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = (int) ((key * SPREAD) >>> shift) << 1;
+    while (slots[slot] != key && slots[slot] != FREE) {
+      slot = (slot + 2) & (slots.length - 1);
     }
     return slot;
   }

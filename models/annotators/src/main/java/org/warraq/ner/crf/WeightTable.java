@@ -23,10 +23,10 @@ public final class WeightTable {
   private final byte[] codes;
   private final float greatest;
 
-  /** By feature: the index of its first code. */
-  private final int[] firstCode;
-
-  /** From a feature's kept fingerprint to its number. */
+  /**
+   * From a feature's kept fingerprint to where its weights are: the index of its first code times
+   * 2<sup>32</sup>, plus its label set.
+   */
   private final FingerprintMap features;
 
   /** The weight of code {@code c} at {@code c + MAX_CODE + 1}. */
@@ -42,13 +42,13 @@ public final class WeightTable {
     this.labelSets = labelSets.clone();
     this.codes = codes.clone();
     this.greatest = greatest;
-    int[] numbers = new int[keys.length];
-    firstCode = new int[keys.length];
-    for (int i = 1; i < keys.length; i++) {
-      numbers[i] = i;
-      firstCode[i] = firstCode[i - 1] + Integer.bitCount(labelSets[i - 1]);
+    long[] places = new long[keys.length];
+    long firstCode = 0;
+    for (int i = 0; i < keys.length; i++) {
+      places[i] = firstCode << Integer.SIZE | labelSets[i];
+      firstCode += Integer.bitCount(labelSets[i]);
     }
-    features = FingerprintMap.of(keys, numbers);
+    features = FingerprintMap.of(keys, places);
     for (int code = -MAX_CODE; code <= MAX_CODE; code++) {
       weights[code + MAX_CODE + 1] = weight(code, greatest);
     }
@@ -94,12 +94,12 @@ public final class WeightTable {
    * @param feature a kept fingerprint
    */
   public void addTo(float[] scores, int row, long feature) {
-    int number = features.get(feature);
-    if (number == FingerprintMap.NONE) {
+    long place = features.getLong(feature);
+    if (place == FingerprintMap.NONE) {
       return;
     }
-    int code = firstCode[number];
-    for (int set = labelSets[number]; set != 0; set &= set - 1) {
+    int code = (int) (place >> Integer.SIZE);
+    for (int set = (int) place; set != 0; set &= set - 1) {
       scores[row + Integer.numberOfTrailingZeros(set)] += weights[codes[code++] + MAX_CODE + 1];
     }
   }
