@@ -24,13 +24,22 @@ function el(tag, attributes = {}, ...children) {
 /** Text from an article, isolated (bdi) so that its direction does not affect the text around it. */
 const foreign = (text, attributes = {}) => el("bdi", { text: oneLine(text), ...attributes });
 
+// Of a longer id, only the beginning is shown, in UTF-16 units.
+const MAX_PATH = 1000;
+
 /**
  * A path or an id. Each part is isolated, and each number with dots or hyphens such as a date, because their
- * order would otherwise be reversed beside Arabic letters.
+ * order would otherwise be reversed beside Arabic letters. An extension stays to the right of its name.
  */
 const pathOf = (text) => el("bdi", { dir: "ltr", class: "path" },
-  oneLine(text).split(/([/\\\s]+)/).map((part, i) => i % 2 === 1 ? part : el("bdi", { dir: "auto" },
-    part.split(/(\d[\d.:_TZ-]*\d)/).map((piece, at) => at % 2 === 1 ? el("bdi", { dir: "ltr", text: piece }) : piece))));
+  oneLine(text).slice(0, MAX_PATH).split(/([/\\]+)/).map((part, i) => (i % 2 === 1 ? part : partOfPath(part))));
+
+function partOfPath(part) {
+  const [, name, extension] = part.match(/^(.*?)((?:\.[a-z][a-z0-9]{0,7})*)$/i);
+  const pieces = name.split(/(\d[\d.:_TZ-]*\d)/);
+  return [el("bdi", { dir: "auto" }, pieces.map((piece, i) => (i % 2 === 1 ? el("bdi", { dir: "ltr", text: piece }) : piece))),
+    extension];
+}
 
 /** Elements with a separator between them: in Arabic not a dot, which beside digits would be a zero. */
 const separated = (...parts) => parts.filter(Boolean).flatMap((part, i) => i > 0 ? [separator(), part] : [part]);

@@ -1,4 +1,8 @@
 // Filters of the reader: by date, source, and the fields that came with the articles.
+const FLAGS_OF_REPORT = `scripts/report OUT
+  --from=2026-01-01 --to=2026-03-31
+  --source='news/*'
+  --field=section=economy`;
 const NO_FILTERS = { from: "", to: "", source: "", fields: {} };
 let filters = NO_FILTERS;
 
@@ -36,7 +40,8 @@ function filterTools(changed) {
     fields.map((field) => select(foreign(field, { dir: "auto" }),
       reportData.sections.filter((row) => row.field === field).map(({ value }) => value), filters.fields[field] ?? "",
       (value) => set({ fields: { ...filters.fields, [field]: value } }))),
-    el("p", { class: "small faded", text: say("filters_hint") }));
+    el("p", { class: "small faded" }, say("filters_hint") + " ",
+      el("code", { dir: "ltr", text: FLAGS_OF_REPORT })));
 }
 
 function input(type, value, change, attributes) {

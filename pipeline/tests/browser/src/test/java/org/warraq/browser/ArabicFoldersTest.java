@@ -69,11 +69,12 @@ class ArabicFoldersTest {
         """
         () => [...document.querySelectorAll('#sources tbody th .path > bdi')]
           .map((part) => [part.textContent, part.getBoundingClientRect().left])
-          .sort(([, a], [, b]) => a - b).map(([text]) => text).slice(-5)
+          .sort(([, a], [, b]) => a - b).map(([text]) => text).slice(-4)
         """;
-    assertEquals(
-        List.of("أخبار", "2026-01-18", "سياسة", "خبر", "2026-02-11.jsonl"), page.evaluate(parts));
+    assertEquals(List.of("أخبار", "2026-01-18", "سياسة", "خبر 2026-02-11"), page.evaluate(parts));
     assertThat(page.locator(".path bdi[dir=ltr]").last()).hasText("2026-02-11");
+    String extensionIsLast = "() => document.querySelector('#sources .path').lastChild.data";
+    assertEquals(".jsonl", page.evaluate(extensionIsLast));
   }
 
   @Test

@@ -109,8 +109,9 @@ class ReportBrowserTest {
   @ValueSource(strings = {"entity", "name"})
   void addressOfAnEntityShowsItsOccurrences(String kind) {
     Chromium.go(page, "#overview");
-    Chromium.go(page, "#read/" + kind + "/LOC/بيروت");
-    assertThat(page.locator(".sheet h1")).containsText("بيروت");
+    Chromium.go(page, "#read/" + kind + "/LOC/القاهره");
+    assertThat(page.locator(".sheet h1")).containsText("القاهرة");
+    assertThat(page.locator(".concordance .here").first()).hasText("القاهرة");
   }
 
   @Test
