@@ -276,7 +276,7 @@ make_archive() {
   rm -rf "$temp"
 }
 
-# use_archive: has Java take the job's classes from an archive, because to read and to check them anew is a third
+# use_archive: has Java take the job's classes from an archive, because to read and to check them again is a third
 # of a short run. The first run of a new jar, or with another Java, makes the archive, which takes some seconds.
 use_archive() {
   local archive

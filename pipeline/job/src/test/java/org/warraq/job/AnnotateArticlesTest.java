@@ -66,7 +66,7 @@ class AnnotateArticlesTest {
     assertEquals(44, run.count("annotated"));
     assertEquals(0, run.count("rejected"));
     assertTrue(run.out().contains("scripts/show"), run.out());
-    // A slow machine prints progress, which is no warning.
+    // A slow machine prints progress, which is not a warning.
     List<String> warnings =
         run.err().lines().filter(line -> !line.matches("[\\d,]+ articles, .*")).toList();
     assertEquals(List.of(), warnings);

@@ -11,7 +11,7 @@ public final class LoadAhead {
   private LoadAhead() {}
 
   /**
-   * Starts to load the models in a thread of its own, if a run with these arguments needs all of
+   * Starts to load the models in a separate thread, if a run with these arguments needs all of
    * them. What goes wrong is told by the thread that needs the model.
    */
   public static void startFor(String... args) {

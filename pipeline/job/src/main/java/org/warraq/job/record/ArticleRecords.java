@@ -30,7 +30,7 @@ public final class ArticleRecords {
   /**
    * Returns the record of an article. Layers that the article lacks are empty lists or nulls. The
    * record refers to the article, and makes its sentences and entities when they are asked for, so
-   * it takes little memory of its own.
+   * it takes little memory itself.
    *
    * @param modelVersion versions of the annotators, joined with "+"
    */

@@ -73,7 +73,7 @@ class ArabicFoldersTest {
         """;
     assertEquals(List.of("أخبار", "2026-01-18", "سياسة", "خبر 2026-02-11"), page.evaluate(parts));
     assertThat(page.locator(".path bdi[dir=ltr]").last()).hasText("2026-02-11");
-    String extensionIsLast = "() => document.querySelector('#sources .path').lastChild.data";
+    String extensionIsLast = "() => document.querySelector('#sources bdi.path').lastChild.data";
     assertEquals(".jsonl", page.evaluate(extensionIsLast));
   }
 
