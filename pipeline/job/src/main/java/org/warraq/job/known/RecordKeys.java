@@ -128,7 +128,7 @@ record RecordKeys(String id, String sha256, String modelVersion, String date, St
   }
 
   private static void readJson(BufferedReader lines, KeysConsumer to) throws IOException {
-    for (String line; (line = lines.readLine()) != null; ) {
+    for (OneLine line; (line = OneLine.next(lines)) != null; line.skipRest()) {
       Map<String, String> fields = new HashMap<>();
       try (JsonParser parser = JSON.createParser(line)) {
         parser.nextToken();

@@ -36,7 +36,9 @@ final class RunErrors {
   /** What a user can do about a cause that is not a fault of the program. */
   private static Optional<String> remedy(String cause) {
     if (cause.contains("No space left on device")) {
-      return Optional.of("free some space and run again. Runs published earlier are unchanged.");
+      return Optional.of(
+          "free some space and run again. Runs published earlier are unchanged, except those that"
+              + " --overwrite deleted.");
     }
     if (cause.contains("OutOfMemoryError")) {
       return Optional.of(
