@@ -23,7 +23,7 @@ enum ShortWord {
   /** A letter that stands for itself or for a word: أ in الفقرة أ, ق and م in ق.م. */
   LETTER,
 
-  /** The article as a segment of its own: in الـBBC, in ال 25. */
+  /** The article as a separate segment: in الـBBC, in ال 25. */
   ARTICLE,
 
   /** آل, a family. */

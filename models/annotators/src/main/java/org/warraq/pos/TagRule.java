@@ -34,7 +34,7 @@ public enum TagRule {
   /** A word without Arabic letters is {@code NNP}: BBC, Москва. */
   FOREIGN,
 
-  /** The article as a segment of its own is {@code DT}: ال before BBC or 20. */
+  /** The article as a separate segment is {@code DT}: ال before BBC or 20. */
   ARTICLE,
 
   /**

@@ -60,7 +60,7 @@ final class ConlluText {
   /**
    * Adds a line that is neither blank nor a comment.
    *
-   * @throws UnreadableArticleException if it is no line of CoNLL-U, with the reason
+   * @throws UnreadableArticleException if it is not a line of CoNLL-U, with the reason
    */
   void token(String line) throws UnreadableArticleException {
     String[] columns = line.split("\t", -1);

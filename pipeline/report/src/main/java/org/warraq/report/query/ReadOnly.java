@@ -32,7 +32,7 @@ final class ReadOnly {
   private ReadOnly() {}
 
   /**
-   * Makes a connection unable to load extensions, for good.
+   * Makes a connection unable to load extensions, permanently.
    *
    * @throws SQLException if DuckDB refuses the settings
    */
