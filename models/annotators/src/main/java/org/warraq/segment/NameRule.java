@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * ف+لبيروت becomes ف+ل+بيروت. A form that the dictionary has as a whole stays whole. Immutable.
  */
 final class NameRule {
+  /** What the proclitics consist of. */
+  private static final String LETTERS = "وفبكل";
+
   private static final Pattern PROCLITICS = Pattern.compile("[وف]?[بكل]|[وف]");
   private static final int MOST_LETTERS = 2;
   private static final Pattern PREPOSITION = Pattern.compile("[بكل]");
@@ -33,7 +36,7 @@ final class NameRule {
       return word;
     }
     String form = word.form(last);
-    if (form.equals(PRUSSIA) || counts.of(form) > 0) {
+    if (LETTERS.indexOf(form.charAt(0)) < 0 || form.equals(PRUSSIA) || counts.of(form) > 0) {
       return word;
     }
     int letters = proclitics(form, afterConjunction ? PREPOSITION : PROCLITICS);
