@@ -14,10 +14,10 @@ import org.warraq.ner.crf.WeightTable;
  */
 public final class GenreDetector {
   /**
-   * A share this near to 0 or 1 becomes 0 or 1, and the shares between are stretched, because
-   * reading with both sets of weights takes more time than with one.
+   * A probability this near to 0 or 1 becomes the share 0 or 1, because reading with both sets of
+   * weights takes more time than with one. The probabilities between are stretched to all shares.
    */
-  private static final double EDGE = 0.1;
+  private static final double EDGE = 0.2;
 
   private final WeightTable forms;
   private final float bias;
