@@ -124,7 +124,7 @@ class MetadataTest {
             jsonl,
             "--outputFormat=jsonl",
             "--keepFields=AUTHOR.name,views",
-            "--dateField=nosuch",
+            "--dateField=author.name",
             "--urlField=section");
     JsonNode record = JobRun.json(run.annotatedLines().get(0));
     assertTrue(record.path("date").isNull());

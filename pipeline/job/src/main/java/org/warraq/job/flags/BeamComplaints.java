@@ -25,6 +25,9 @@ final class BeamComplaints {
   private static final Pattern UNKNOWN_RUNNER =
       Pattern.compile("Unknown 'runner' specified '([^']*)', supported .*\\[(.*)\\].*");
 
+  private static final Pattern SEVERAL_VALUES =
+      Pattern.compile("expected one element but was: <(.*)>");
+
   private BeamComplaints() {}
 
   /** The complaint in a user's words; in Beam's own, if it is of no known kind. */
@@ -60,6 +63,12 @@ final class BeamComplaints {
       String value = notABoolean.group(1);
       return "%s: '%s' is neither true nor false; pass one of them, or the flag alone"
           .formatted(flagWithValue(value, flags), value);
+    }
+    Matcher severalValues = SEVERAL_VALUES.matcher(message);
+    if (severalValues.matches()) {
+      String values = severalValues.group(1);
+      return "%s: is given more than once (%s); pass it once"
+          .formatted(flagWithValue(values.split(", ", 2)[0], flags), values);
     }
     return message;
   }

@@ -3,8 +3,10 @@ package org.warraq.job.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.warraq.job.flags.CorpusLayout;
 import org.warraq.job.flags.InputFormat;
 import org.warraq.job.flags.ReadOptions;
 import org.warraq.job.flags.UsageException;
+import org.warraq.job.parse.FieldNames;
 
 /**
  * A look at the beginnings of the first files before a run, which finds misspelled names of fields
@@ -29,8 +32,7 @@ final class FirstLook {
   private static final int LEIPZIG_LINES = 3;
 
   private final List<FieldSurvey> surveys = new ArrayList<>();
-  private final List<List<String>> firstLines = new ArrayList<>();
-  private String firstTextFile;
+  private final Map<String, List<String>> firstLines = new LinkedHashMap<>();
 
   private FirstLook() {}
 
@@ -44,8 +46,7 @@ final class FirstLook {
           look.surveys.add(survey);
         }
       } else if (file.format() == InputFormat.TEXT && look.firstLines.size() < FILES) {
-        look.firstTextFile = look.firstTextFile == null ? file.source() : look.firstTextFile;
-        look.firstLines.add(FieldSurvey.firstLines(file, settings));
+        look.firstLines.put(file.source(), FieldSurvey.firstLines(file, settings));
       }
     }
     return look;
@@ -60,24 +61,32 @@ final class FirstLook {
     requireField("--idField", options.getIdField(), "id");
     requireField("--titleField", options.getTitleField(), "title");
     requireField("--textField", options.getTextField(), "text");
+    requireField("--dateField", options.getDateField(), "date");
+    requireField("--urlField", options.getUrlField(), "url");
   }
 
   private void requireField(String flag, String name, String defaultName) {
-    boolean missing =
-        surveys.stream().flatMap(survey -> survey.names().stream()).noneMatch(isNamed(name));
-    if (!surveys.isEmpty() && !name.equals(defaultName) && missing) {
-      FieldSurvey first = surveys.get(0);
-      throw new UsageException(
-          "%s: no record at the beginning of '%s' has a field '%s'; the fields are: %s"
-              .formatted(flag, first.source(), name, list(first.names())));
+    if (!name.equals(defaultName) && isMissing(name)) {
+      throw new UsageException(missing(flag, name));
     }
+  }
+
+  private boolean isMissing(String name) {
+    return !surveys.isEmpty()
+        && surveys.stream().flatMap(survey -> survey.names().stream()).noneMatch(isNamed(name));
+  }
+
+  private String missing(String flag, String name) {
+    FieldSurvey first = surveys.get(0);
+    return "%s: no record at the beginning of '%s' has a field '%s'; the fields are: %s"
+        .formatted(flag, first.source(), name, list(first.names()));
   }
 
   private static Predicate<String> isNamed(String name) {
     return seen -> seen.strip().equalsIgnoreCase(name.strip());
   }
 
-  private static String list(Set<String> names) {
+  private static String list(Collection<String> names) {
     String list = names.stream().limit(NAMES_IN_MESSAGE).collect(Collectors.joining(", "));
     return names.size() > NAMES_IN_MESSAGE ? list + ", …" : list;
   }
@@ -89,6 +98,8 @@ final class FirstLook {
       guessOscar(options, notices);
       guessLeipzig(options, notices);
     }
+    noticeMissingMetadata(options, notices);
+    noticeTables(options, notices);
     for (FieldSurvey survey : surveys) {
       if (survey.hasEscapedLineBreaks() && !options.getUnescapeLineBreaks()) {
         notices.add(
@@ -99,6 +110,32 @@ final class FirstLook {
       }
     }
     return notices;
+  }
+
+  /** Metadata may be rare, so a field that the first records lack does not stop the run. */
+  private void noticeMissingMetadata(ReadOptions options, List<String> notices) {
+    for (String name : options.getKeepFields()) {
+      if (!Set.of("all", "none").contains(name) && isMissing(name)) {
+        notices.add(missing("--keepFields", name));
+      }
+    }
+  }
+
+  /** Excel's "Unicode Text" is a table of tabs whose name ends in {@code .txt}. */
+  private void noticeTables(ReadOptions options, List<String> notices) {
+    FieldNames fields =
+        FieldNames.of(options.getIdField(), options.getTitleField(), options.getTextField());
+    for (Map.Entry<String, List<String>> file : firstLines.entrySet()) {
+      String header = file.getValue().stream().findFirst().orElse("");
+      List<String> columns = List.of(header.split("\t", -1));
+      if (columns.size() > 1 && fields.haveText(columns)) {
+        notices.add(
+            "'%s' looks like a table with the columns %s; pass --inputFormat=tsv to read each row"
+                    .formatted(file.getKey(), list(columns))
+                + " as an article");
+        return;
+      }
+    }
   }
 
   private void guessOscar(ReadOptions options, List<String> notices) {
@@ -125,7 +162,7 @@ final class FirstLook {
   private void guessLeipzig(ReadOptions options, List<String> notices) {
     boolean allNumbered =
         !firstLines.isEmpty()
-            && firstLines.stream()
+            && firstLines.values().stream()
                 .allMatch(
                     lines ->
                         lines.size() >= LEIPZIG_LINES
@@ -134,7 +171,7 @@ final class FirstLook {
       options.setArticlesIn(ArticlesIn.LINES);
       notices.add(
           "'%s' looks like a sentence file of the Leipzig Corpora: each line becomes an article,"
-                  .formatted(firstTextFile)
+                  .formatted(firstLines.keySet().iterator().next())
               + " and its number the id; pass --articlesIn=files to make each file one article");
     }
   }

@@ -16,7 +16,6 @@ import org.warraq.job.measure.CounterGroup;
 import org.warraq.job.measure.RunCounters;
 import org.warraq.job.measure.RunCounts;
 import org.warraq.job.record.Printable;
-import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.OutputLayout;
 
 /** The lines that a published run prints: its counts, and where its output is. */
@@ -156,16 +155,18 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
       out.printf("Rejected:  %s/%n", mode.publishedRejected());
     }
     out.printf("Summary:   %s%n", mode.folder().runJson());
-    out.printf("To look:   %s%n", lookCommand(mode.folder()));
+    out.printf("To look:   %s%n", lookCommand(mode));
   }
 
-  private String lookCommand(OutputFolder folder) {
+  private String lookCommand(RunMode mode) {
+    String records =
+        mode.hasRecordFiles(outcome.counts())
+            ? quoted(mode.publishedRecords())
+            : quoted(mode.folder().annotated()) + "/*";
     String recordFiles =
-        quoted(folder.annotated())
-            + "/"
-            + OutputLayout.partFiles(options.getOutputFormat().extension());
+        records + "/" + OutputLayout.partFiles(options.getOutputFormat().extension());
     return switch (options.getOutputFormat()) {
-      case PARQUET -> script("show") + " " + quoted(folder.toString());
+      case PARQUET -> script("show") + " " + quoted(mode.folder().toString());
       case JSONL -> "head -n 1 " + recordFiles;
       case CONLLU -> "head -n 40 " + recordFiles;
     };

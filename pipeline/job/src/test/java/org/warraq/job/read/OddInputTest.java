@@ -91,13 +91,49 @@ class OddInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--idField=nosuch", "--titleField=nosuch", "--textField=doc.nosuch"})
+  @ValueSource(
+      strings = {
+        "--idField=nosuch",
+        "--titleField=nosuch",
+        "--textField=doc.nosuch",
+        "--dateField=nosuch",
+        "--urlField=nosuch"
+      })
   void fieldThatAFlagNamesAndNoRecordHasIsAnErrorThatListsTheFields(String flag) {
     write("a.jsonl", "{\"id\": 1, \"doc\": {\"text\": \"نص\"}}\n");
     String message = usageError("--input=" + folder, flag);
     assertTrue(
         message.startsWith(flag.split("=", 2)[0] + ": no record at the beginning of"), message);
     assertTrue(message.endsWith("the fields are: id, doc.text"), message);
+  }
+
+  @Test
+  void fieldToKeepThatTheFirstRecordsLackIsSaid() {
+    write("a.jsonl", "{\"id\": 1, \"section\": \"ثقافة\", \"text\": \"نص\"}\n");
+    String[] flags = {"--input=" + folder, "--keepFields=SECTION,autor"};
+    List<String> notices = InputFiles.resolve(Reading.options(flags)).notices();
+    assertEquals(1, notices.size());
+    assertTrue(notices.get(0).startsWith("--keepFields: no record at"), notices.get(0));
+    assertTrue(notices.get(0).endsWith("'autor'; the fields are: id, section, text"));
+    for (String value : List.of("all", "none")) {
+      assertEquals(
+          List.of(),
+          InputFiles.resolve(Reading.options("--input=" + folder, "--keepFields=" + value))
+              .notices());
+    }
+  }
+
+  @Test
+  void tableInATextFileIsSaid() {
+    String table = "id\ttitle\ttext\r\n1\tخبر\tوصل الوفد.\r\n";
+    write("a.txt", "نص\nنص\tنص\nنص\n");
+    Path file = Reading.write(folder.resolve("b.txt"), table.getBytes(StandardCharsets.UTF_16));
+    List<String> notices = InputFiles.resolve(Reading.options("--input=" + folder)).notices();
+    assertEquals(1, notices.size());
+    assertTrue(
+        notices.get(0).contains("b.txt' looks like a table with the columns id, title, text;"),
+        notices.get(0));
+    assertEquals(List.of("1"), Reading.of("--input=" + file, "--inputFormat=tsv").ids());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ class LauncherTest {
           --maxRejectedFraction=NaN| --maxRejectedFraction: NaN is not a fraction
           --maxRejectedFraction=half| --maxRejectedFraction: 'half' is not a number
           --report              | --report: the report is not in the job jar; run scripts/annotate
+          --output=elsewhere    | --output: is given more than once (elsewhere,
           stray                 | 'stray' does not follow a flag
           """)
   void badUsageIsOneLineThatNamesFlagAndRemedy(String flag, String named) {
@@ -118,6 +120,21 @@ class LauncherTest {
     Path out = temp.resolve("l'été 1");
     JobRun run = JobRun.into(out, "--input=" + article);
     assertTrue(run.out().contains("scripts/show '" + temp + "/l'\\''été 1'"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "conllu"})
+  void recordsAreWhereTheClosingMessageSaysToLook(String format) throws IOException {
+    String[] flags = {"--input=" + article, "--outputFormat=" + format, "--incremental"};
+    JobRun first = JobRun.into(temp.resolve("out"), flags);
+    JobRun nothingNew = JobRun.into(temp.resolve("out"), flags);
+    for (JobRun run : List.of(first, nothingNew)) {
+      String path = run.out().replaceFirst("(?s).*To look: .* (\\S+)\\s*$", "$1");
+      PathMatcher files = temp.getFileSystem().getPathMatcher("glob:" + path);
+      try (Stream<Path> found = Files.walk(temp)) {
+        assertEquals(1, found.filter(files::matches).count(), run.out());
+      }
+    }
   }
 
   @Test
