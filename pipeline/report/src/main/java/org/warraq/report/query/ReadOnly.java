@@ -22,12 +22,20 @@ final class ReadOnly {
       SET lock_configuration = true;
       """;
 
+  /** Functions that write files or change settings in a SELECT, or run SQL that is in a text. */
+  private static final String REFUSED_FUNCTIONS =
+      "enable_logging|disable_logging|truncate_duckdb_logs|enable_profiling|disable_profiling"
+          + "|checkpoint|force_checkpoint|query|json_execute_serialized_sql";
+
   /** DuckDB's own parser says what a statement is: it can write a SELECT, and no other, as JSON. */
   private static final String PARSE =
       """
-      SELECT parsed->>'error_type', parsed->>'error_message'
+      SELECT
+          parsed->>'error_type', parsed->>'error_message',
+          regexp_matches(parsed::VARCHAR, '"function_name":"(%s)"', 'i')
       FROM (SELECT json_serialize_sql(?::VARCHAR) AS parsed)
-      """;
+      """
+          .formatted(REFUSED_FUNCTIONS);
 
   private ReadOnly() {}
 
@@ -43,7 +51,7 @@ final class ReadOnly {
   }
 
   /**
-   * Whether SQL only selects.
+   * Whether SQL only selects, and calls no function that does more.
    *
    * @throws SQLException if DuckDB cannot parse it; such SQL must not be run, because it could be
    *     made a part of a larger statement that can be parsed
@@ -57,7 +65,7 @@ final class ReadOnly {
         if ("parser".equals(errorType)) {
           throw new SQLException("Parser Error: " + parsed.getString(2));
         }
-        return errorType == null;
+        return errorType == null && !parsed.getBoolean(3);
       }
     }
   }

@@ -68,7 +68,11 @@ class QueryRecordsTest {
         "INSTALL httpfs",
         "LOAD httpfs",
         "SET autoload_known_extensions = true",
-        "EXPORT DATABASE 'x'"
+        "EXPORT DATABASE 'x'",
+        "FROM Enable_Profiling(format := 'json', save_location := 'x.csv')",
+        "FROM enable_logging(storage := 'file', storage_path := 'x.csv')",
+        "DESCRIBE FROM enable_profiling()",
+        "FROM query('FROM enable_profiling()')"
       })
   void sqlThatDoesMoreThanSelectIsRefused(String sql) {
     assertEquals(2, query(OUT, sql));
@@ -103,6 +107,7 @@ class QueryRecordsTest {
     assertTrue(err.toString().contains("httpfs"), err.toString());
   }
 
+  @Test
   @Test
   void readOnlyCanBeTurnedOff() {
     assertEquals(0, query(OUT, "CREATE TABLE t AS SELECT 1", "--readOnly=false"), err::toString);
