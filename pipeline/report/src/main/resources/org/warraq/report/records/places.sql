@@ -13,9 +13,11 @@ CREATE VIEW place_mentions AS
 WITH
 mentions AS (SELECT * FROM entities WHERE type = 'LOC'),
 alike AS (SELECT * FROM mentions SEMI JOIN namesakes USING (normalized)),
+-- A spelling with the marks of both, عُمّان, says nothing, and must not count twice.
 by_mark AS (
-    SELECT a.id, a.source, a.entity, a.normalized, n.place,
-    FROM alike a JOIN namesakes n ON n.normalized = a.normalized AND regexp_matches(a.text, n.mark)),
+    SELECT a.id, a.source, a.entity, a.normalized, any_value(n.place) AS place,
+    FROM alike a JOIN namesakes n ON n.normalized = a.normalized AND regexp_matches(a.text, n.mark)
+    GROUP BY ALL HAVING count(DISTINCT n.place) = 1),
 -- The places that an article is sure to have: exactly one, or no evidence.
 by_article AS (
     SELECT id, source, normalized, any_value(place) AS place,

@@ -29,6 +29,7 @@ class PlacesTest {
       value = {
         "عُمان              | عُمان | marks",
         "عَمّان              | عمّان | marks",
+        "عُمّان             | عمان  | unknown which",
         "عُمان, عمّان, عُمان | عُمان | marks",
         "عمّان, عمان        | عمّان | marks elsewhere in the article",
         "مسقط, عمان         | عُمان | other places in the article",
