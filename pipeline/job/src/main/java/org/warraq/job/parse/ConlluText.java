@@ -79,7 +79,11 @@ final class ConlluText {
     if (id.group(2) == null) {
       nextWord++;
     } else {
-      lastOfToken = Integer.parseInt(id.group(2));
+      int last = Integer.parseInt(id.group(2));
+      if (isPartOfToken || last < nextWord) {
+        throw broken("its ID is '%s', but no multiword token can be here".formatted(columns[0]));
+      }
+      lastOfToken = last;
     }
     if (!isPartOfToken) {
       add(columns[FORM], columns[MISC]);

@@ -2,8 +2,6 @@
 package org.warraq.job.parse;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.article.Article;
@@ -18,7 +16,6 @@ import org.warraq.job.record.Payload;
  * @see <a href="https://universaldependencies.org/format.html">The CoNLL-U format</a>
  */
 public final class ParseConllu implements ParseRecord {
-  private static final Pattern COMMENT = Pattern.compile("#\\s*([^=]+?)\\s*=\\s*(.*)");
   private static final String META = "meta::";
 
   /** Comments that tell how a document was made, and would be wrong for what becomes of it. */
@@ -87,9 +84,9 @@ public final class ParseConllu implements ParseRecord {
       } else if (line.startsWith("# newpar")) {
         text.paragraph();
       } else {
-        Matcher comment = COMMENT.matcher(line);
-        if (comment.matches()) {
-          comment(comment.group(1), comment.group(2));
+        int equals = line.indexOf('=');
+        if (equals > 0) {
+          comment(line.substring(1, equals).strip(), line.substring(equals + 1).stripLeading());
         }
       }
     }

@@ -95,6 +95,13 @@ class ParseConlluTest {
   }
 
   @Test
+  void commentMayHaveAnyCharacters() throws UnreadableArticleException {
+    String token = "\t_".repeat(8) + "\n";
+    String document = "#" + " ".repeat(100_000) + "\n# title=a\u2028b = c\n1\tهطل" + token;
+    assertEquals("a\u2028b = c", parse(document).article().title());
+  }
+
+  @Test
   void paragraphBeginsInANewLine() throws UnreadableArticleException {
     String token = "\t_".repeat(8) + "\n";
     ParsedArticle parsed = parse("1\tهطل" + token + "\n# newpar\n1\tعاد" + token);
@@ -109,6 +116,10 @@ class ParseConlluTest {
         "2\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|line 7 is not as CoNLL-U has it: its ID is '2', but 1"
             + " comes",
         "س\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|its ID is 'س'",
+        "2-1\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|its ID is '2-1', but 1 comes next",
+        "1-0\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|its ID is '1-0', but no multiword token can be here",
+        "1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_\\n1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_"
+            + "|line 8 is not as CoNLL-U has it: its ID is '1-2', but no multiword token can be here",
         "1\t \t_\t_\t_\t_\t_\t_\t_\t_|its FORM is empty",
         "# text = عاد\\n1\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|other letters in its tokens than in '# text'"
       })
