@@ -22,6 +22,7 @@ final class JsonLinesSink<T> implements FileIO.Sink<T> {
       new JsonMapper()
           .writer()
           .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
           .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
   private static final int BUFFER_BYTES = 1 << 16;
