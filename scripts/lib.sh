@@ -249,7 +249,7 @@ is_short() {
 # if no folder for it can be written
 archive_file() {
   local folder key file cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/warraq
-  key=$(ls -lnL "$jar")$java_version
+  key=$java_version$(ls -lnL "$jar")
   key=${key//[^A-Za-z0-9.]/}
   file=classes-${key:0:200}.jsa
   for folder in "$(dirname "$jar")" "$cache"; do

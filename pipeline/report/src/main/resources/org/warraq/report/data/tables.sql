@@ -8,7 +8,7 @@
 -- period        a row per unit of time from the first date to the last, numbered from 0
 -- top_entity    a row per frequent distinct entity (same type and normalized), numbered from 0
 --
--- The program fills in ${chosen}: the condition for the articles of the report.
+-- The program fills in the condition for the articles of the report.
 
 CREATE TEMP TABLE article AS
 SELECT

@@ -24,7 +24,9 @@ const csv = (rows) => "\ufeff" + rows.map((row) => row.map(csvCell).join(",") + 
 function csvCell(value) {
   const text = String(value ?? "");
   // Spreadsheets take a text that begins so for a formula, unless an apostrophe is before it (as InertCell.java).
-  const inert = typeof value === "string" && /^(\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/.test(text) ? "'" + text : text;
+  const isFormula = typeof value === "string" && /^(\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/.test(text)
+    && !/^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text);
+  const inert = isFormula ? "'" + text : text;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
