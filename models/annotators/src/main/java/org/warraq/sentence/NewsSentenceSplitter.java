@@ -31,10 +31,32 @@ public final class NewsSentenceSplitter implements Annotator {
     return "sentences-" + RULES;
   }
 
-  /** The article with its sentences. One that has sentences already stays as it is. */
+  /**
+   * The article with its sentences. One that has sentences already keeps them, except those of more
+   * than {@value LengthCutter#MAX_LENGTH} UTF-16 units, which are cut.
+   */
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article.hasSentences() ? article : article.withSentences(split(article.article()));
+    if (!article.hasSentences()) {
+      return article.withSentences(split(article.article()));
+    }
+    Sentences given = article.sentences();
+    Sentences cut = cut(article.text(), given);
+    return cut.equals(given) ? article : article.withSentences(cut);
+  }
+
+  private static Sentences cut(String text, Sentences given) {
+    SentenceCollector sentences = new SentenceCollector();
+    for (int i = 0; i < given.size(); i++) {
+      int begin = given.begin(i);
+      int end = given.end(i);
+      if (end - begin <= LengthCutter.MAX_LENGTH) {
+        sentences.add(begin, end);
+      } else {
+        LengthCutter.cut(text, CharacterClasses.skipWhiteSpace(text, begin, end), end, sentences);
+      }
+    }
+    return sentences.toSentences();
   }
 
   private static Sentences split(Article article) {

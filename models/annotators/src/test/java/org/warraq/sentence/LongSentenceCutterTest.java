@@ -2,6 +2,7 @@
 package org.warraq.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warraq.sentence.MarkedText.assertSplit;
 import static org.warraq.sentence.MarkedText.split;
@@ -9,7 +10,9 @@ import static org.warraq.sentence.MarkedText.split;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
+import org.warraq.article.Sentences;
 
 class LongSentenceCutterTest {
   private static String words(int count) {
@@ -57,6 +60,18 @@ class LongSentenceCutterTest {
   void wordOfAMillionLettersIsCutByLength() {
     List<String> pieces = split(Article.of("1", "test", "س".repeat(1_000_000)));
     assertEquals(Collections.nCopies(200, "س".repeat(5_000)), pieces);
+  }
+
+  @Test
+  void sentencesOfTheInputStayUnlessTheyAreVeryLong() {
+    String text = "هطل. عاد. " + "س".repeat(5_001);
+    AnnotatedArticle article = AnnotatedArticle.of(Article.of("1", "test", text));
+    NewsSentenceSplitter splitter = new NewsSentenceSplitter();
+    AnnotatedArticle given = article.withSentences(Sentences.of(0, 9));
+    assertSame(given, splitter.annotate(given));
+    assertEquals(
+        Sentences.of(0, 9, 10, 5_010, 5_010, 5_011),
+        splitter.annotate(article.withSentences(Sentences.of(0, 9, 9, 5_011))).sentences());
   }
 
   @Test
