@@ -13,6 +13,7 @@ SELECT
     id, any_value(source), any_value(title), any_value(date), any_value(text),
     any_value(to_json(sentences)), any_value(to_json(entities)),
     any_value(url), any_value(to_json(metadata)), any_value(to_json(names))
-FROM articles JOIN sample USING (id) LEFT JOIN other_name USING (id, source)
+FROM articles SEMI JOIN article USING (id, source) JOIN sample USING (id)
+    LEFT JOIN other_name USING (id, source)
 GROUP BY id, place
 ORDER BY place
