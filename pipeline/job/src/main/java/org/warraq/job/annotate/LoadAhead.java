@@ -2,12 +2,17 @@
 package org.warraq.job.annotate;
 
 import java.util.Arrays;
+import java.util.List;
 import org.warraq.Annotators;
 import org.warraq.job.flags.CommandLine;
 import org.warraq.ner.Guidelines;
 
 /** Loads the models while Beam starts, so that a short run waits for the slower of the two only. */
 public final class LoadAhead {
+  /** Flags with which a run on this machine may not need all models, or may need others. */
+  private static final List<String> OTHER_MODELS =
+      List.of("--annotators", "--guidelines", "--runner");
+
   private LoadAhead() {}
 
   /**
@@ -22,19 +27,22 @@ public final class LoadAhead {
     }
   }
 
-  /** Whether the arguments ask for a run, and leave the annotators as they are by default. */
+  /**
+   * Whether the arguments ask for a run, leave the annotators as they are by default, and name no
+   * runner, which may annotate on other machines.
+   */
   static boolean needsAll(String... args) {
     return !CommandLine.asksForHelp(args)
         && !CommandLine.asksForVersion(args)
         && Arrays.stream(args)
-            .noneMatch(arg -> arg.startsWith("--annotators") || arg.startsWith("--guidelines"));
+            .noneMatch(arg -> OTHER_MODELS.stream().anyMatch(arg::startsWith));
   }
 
   private static void load() {
     try {
       Annotators.all(Guidelines.BROAD);
-    } catch (LinkageError e) {
-      // The next thread that asks for the model gets the same error, with its cause.
+    } catch (LinkageError | OutOfMemoryError e) {
+      // The next thread that asks for the model gets a LinkageError, with the cause.
     }
   }
 }

@@ -17,7 +17,14 @@ class LoadAheadTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "-V", "--annotators=split", "--annotators", "--guidelines=anercorp"})
+      strings = {
+        "--help",
+        "-V",
+        "--annotators=split",
+        "--annotators",
+        "--guidelines=anercorp",
+        "--runner=FlinkRunner"
+      })
   void nothingIsLoadedThatMayNotBeNeeded(String flag) {
     assertFalse(LoadAhead.needsAll("--input=news", flag));
   }
