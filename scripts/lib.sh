@@ -248,8 +248,10 @@ is_short() {
 # archive_file: prints where the archive of the job's classes for this jar and this Java is or will be; nothing
 # if no folder for it can be written
 archive_file() {
-  local folder key file cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/warraq
-  key=$java_version$(ls -lnL "$jar")
+  local folder stamp key file cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/warraq
+  # Size and time, by the stat of Linux or of macOS.
+  stamp=$(stat -L -c %s.%Y "$jar" 2>/dev/null || stat -L -f %z.%m "$jar") || return 0
+  key=$java_version.$stamp.$jar
   key=${key//[^A-Za-z0-9.]/}
   file=classes-${key:0:200}.jsa
   for folder in "$(dirname "$jar")" "$cache"; do
