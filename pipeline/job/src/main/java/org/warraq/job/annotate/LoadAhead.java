@@ -34,8 +34,7 @@ public final class LoadAhead {
   static boolean needsAll(String... args) {
     return !CommandLine.asksForHelp(args)
         && !CommandLine.asksForVersion(args)
-        && Arrays.stream(args)
-            .noneMatch(arg -> OTHER_MODELS.stream().anyMatch(arg::startsWith));
+        && Arrays.stream(args).noneMatch(arg -> OTHER_MODELS.stream().anyMatch(arg::startsWith));
   }
 
   private static void load() {

@@ -118,8 +118,9 @@ class ParseConlluTest {
         "س\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|its ID is 'س'",
         "2-1\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|its ID is '2-1', but 1 comes next",
         "1-0\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|its ID is '1-0', but no multiword token can be here",
-        "1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_\\n1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_"
-            + "|line 8 is not as CoNLL-U has it: its ID is '1-2', but no multiword token can be here",
+        "1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_\\n"
+            + "1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_|line 8 is not as CoNLL-U has it: its ID is '1-2',"
+            + " but no multiword token can be here",
         "1\t \t_\t_\t_\t_\t_\t_\t_\t_|its FORM is empty",
         "# text = عاد\\n1\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|other letters in its tokens than in '# text'"
       })

@@ -150,7 +150,7 @@ public final class QueryRecords implements Callable<Integer> {
       if (!ReadOnly.allows(records.connection(), query)) {
         throw usageError(
             "--readOnly: the SQL does more than select; pass --readOnly=false if you trust it"
-                + " (PIVOT and EXPLAIN need that too)");
+                + " (PIVOT, EXPLAIN and query() need that too)");
       }
     }
   }
