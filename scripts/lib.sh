@@ -248,12 +248,12 @@ is_short() {
 # archive_file: prints where the archive of the job's classes for this jar and this Java is or will be; nothing
 # if no folder for it can be written
 archive_file() {
-  local folder stamp key file cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/warraq
+  local folder stamp key cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/warraq
   # Size and time, by the stat of Linux or of macOS.
   stamp=$(stat -L -c %s.%Y "$jar" 2>/dev/null || stat -L -f %z.%m "$jar") || return 0
-  key=$java_version.$stamp.$jar
-  key=${key//[^A-Za-z0-9.]/}
-  file=classes-${key:0:200}.jsa
+  key=$java_version$jar
+  key=${key//[^A-Za-z0-9]/}
+  local file=classes-${key:0:200}-$stamp.jsa
   for folder in "$(dirname "$jar")" "$cache"; do
     [[ $folder != "$cache" ]] || mkdir -p "$folder" 2>/dev/null || return 0
     if [[ -f $folder/$file || -w $folder ]]; then
@@ -264,11 +264,11 @@ archive_file() {
 }
 
 # make_archive FILE: annotates a few articles, and has Java write the classes that it used into the archive. If
-# that fails, the file is empty, so that it is not tried again.
+# that fails, the file is empty, so that it is not tried again. Archives of earlier builds of the jar are deleted.
 make_archive() {
   local temp
   temp=$(mktemp -d) || return 0
-  rm -f "$(dirname "$1")"/classes-*.jsa
+  rm -f "${1%-*}"-*.jsa
   "$java" -Xmx512m -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$temp/classes.jsa" -cp "$jar" \
     org.warraq.job.AnnotateArticles --input="$here/seeds/wire.jsonl" --output="$temp/out" \
     </dev/null >"$temp/log" 2>&1 || rm -f "$temp/classes.jsa"

@@ -45,6 +45,9 @@ public final class MessagesPage {
     for (int i = 0; i < lines.size(); i++) {
       var row = ROW.matcher(lines.get(i));
       if (!row.matches()) {
+        if (lines.get(i).startsWith("|") && lines.get(i).contains(" | `")) {
+          differences.add("not a row with a command and a message: " + lines.get(i));
+        }
         continue;
       }
       List<String> words = List.of(row.group(2).split(" "));

@@ -37,7 +37,7 @@ class ExamplesTest {
             .map(line -> line.matches("#(--\\w+=|on-failure).*") ? line.substring(1) : line)
             .toList();
     NightlyConfig config = NightlyConfig.read(Files.write(temp.resolve("all.conf"), lines));
-    assertEquals(6, config.flags().size(), config.flags().toString());
+    assertEquals(7, config.flags().size(), config.flags().toString());
     assertFalse(config.onFailure().isEmpty());
   }
 

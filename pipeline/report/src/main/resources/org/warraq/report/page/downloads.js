@@ -10,7 +10,8 @@ function downloads(...files) {
 function save(name, type, text) {
   const url = URL.createObjectURL(new Blob([text], { type }));
   el("a", { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
+  // Later, because Safari reads it only after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** A CSV file to download. rows: makes the rows, each an array of texts and numbers */
