@@ -108,7 +108,6 @@ class QueryRecordsTest {
   }
 
   @Test
-  @Test
   void readOnlyCanBeTurnedOff() {
     assertEquals(0, query(OUT, "CREATE TABLE t AS SELECT 1", "--readOnly=false"), err::toString);
   }
