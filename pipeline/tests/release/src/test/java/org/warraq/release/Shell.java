@@ -43,6 +43,7 @@ final class Shell {
           "sh",
           "sleep",
           "sort",
+          "stat",
           "tail",
           "tar",
           "tee",
