@@ -44,23 +44,14 @@ final class LengthCutter {
 
   private static boolean followsMark(String text, int place) {
     char before = text.charAt(place - 1);
-    return !Character.isLetterOrDigit(before) && !Character.isSurrogate(before) && !isSign(before);
+    return !Character.isLetterOrDigit(before)
+        && !Character.isSurrogate(before)
+        && !CharacterClasses.isInvisible(before);
   }
 
   /** Whether the character at a place belongs to the one before it. */
   private static boolean continues(String text, int place) {
     char c = text.charAt(place);
-    return isSign(c) || Character.isSurrogatePair(text.charAt(place - 1), c);
-  }
-
-  private static boolean isSign(char c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT ->
-          true;
-      default -> false;
-    };
+    return CharacterClasses.isInvisible(c) || Character.isSurrogatePair(text.charAt(place - 1), c);
   }
 }
