@@ -30,7 +30,7 @@ FROM (
     UNION ALL
     SELECT
         id, source, entity, date, sentence, type, person, normalized, name,
-        normalized = person, evidence,
+        normalized = person OR evidence = 'first letter put back', evidence,
     FROM person_mentions
     UNION ALL
     SELECT
@@ -66,7 +66,8 @@ FROM (
         type, normalized, coalesce(mode(name) FILTER (is_full), mode(name)) AS name,
         count(*) AS entities, count(DISTINCT id) AS articles,
         count(*) FILTER (evidence = 'full name in the article') AS by_article,
-        count(*) FILTER (evidence = 'only name in the corpus with this ending') AS by_corpus,
+        count(*) FILTER (evidence IN ('only name in the corpus with this ending', 'usual form of the name'))
+            AS by_corpus,
         row_number() OVER (PARTITION BY type ORDER BY count(*) DESC, normalized) AS rank,
     FROM entity
     -- A longer name is a mistake of the model, and would fill the page.

@@ -57,7 +57,8 @@ FROM (
         unnest(segments) AS g, generate_subscripts(segments, 1) - 1 AS segment,
     FROM words);
 
--- Entities, and the normalized name of the fullest mention of the same thing in the article. Records
+-- Entities, with the normalized name of the fullest mention of the same thing in the article, and the
+-- character before the entity. Records
 -- of schema version 1 have neither name nor entity_id: there, each mention stands for itself.
 CREATE VIEW entities_with_full_name AS
 SELECT
@@ -65,15 +66,16 @@ SELECT
     e.type, e.text, coalesce(e.name, e.text) AS name,
     e.normalized, e."begin", e."end", e.score,
     coalesce(e.entity_id, entity) AS entity_id, full_name,
+    article_text[e."begin":e."begin"] AS before,
 FROM (
     SELECT
-        id, source, date,
+        id, source, date, text AS article_text,
         unnest(entities) AS e, generate_subscripts(entities, 1) - 1 AS entity,
         unnest(list_transform(entities, lambda e, i:
             entities[coalesce(e.entity_id + 1, i)].normalized)) AS full_name,
     FROM articles);
 
-CREATE VIEW entities AS SELECT * EXCLUDE (full_name) FROM entities_with_full_name;
+CREATE VIEW entities AS SELECT * EXCLUDE (full_name, before) FROM entities_with_full_name;
 
 -- The rejected inputs that are still open. Several runs may reject the same input: the newest counts.
 -- An input that a later run annotated is left out.
