@@ -84,7 +84,9 @@ class UnusualTextTest {
         "قدم شكره للأمم المتحدة ولإيران.|ORG الأمم المتحدة، LOC إيران",
         "رحب الوفد بإيران وبتركيا وكإيران.|LOC إيران، LOC تركيا، LOC إيران",
         "قالت قناة الـBBC ووكالة لـNASA ذلك.|ORG BBC، ORG NASA",
-        "#يوم_الأرض مع @some_user على www.example.org|''"
+        "#يوم_الأرض مع @some_user على www.example.org|''",
+        "قَالَ ٱلْمُعَلِّمُ ۚ إِنَّ ٱلْكِتَٰبَ مُفِيدٌۭ.|''",
+        "قال المعلم إن الكتاب مفيد.|''"
       })
   void entitiesAndTheirNames(String text, String expected) {
     AnnotatedArticle article = annotated(text);

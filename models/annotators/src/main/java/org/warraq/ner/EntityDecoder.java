@@ -75,7 +75,7 @@ public final class EntityDecoder {
         addEntitiesOfSentence(article, first, end, calibration, entities);
       }
     }
-    return LoneSurnames.completed(article, entities).stream()
+    return LoneTitles.takenOut(words, LoneSurnames.completed(article, entities)).stream()
         .filter(entity -> entity.score() >= MIN_SCORE)
         .toList();
   }
