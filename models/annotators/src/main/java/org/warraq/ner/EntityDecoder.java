@@ -41,9 +41,18 @@ public final class EntityDecoder {
 
   /** A decoder with the model's sets of weights for articles under some guidelines. */
   public EntityDecoder(EntityModel model, Guidelines guidelines) {
+    this(model, guidelines, new FormCache(model.lists(), model.classes()));
+  }
+
+  /**
+   * The same, with a cache of forms that it shares with other decoders.
+   *
+   * @param forms a cache that only decoders of the same model and guidelines use
+   */
+  EntityDecoder(EntityModel model, Guidelines guidelines, FormCache forms) {
     this.model = model;
     this.guidelines = guidelines;
-    scorer = new MixedScorer(model, guidelines);
+    scorer = new MixedScorer(model, guidelines, forms);
     lattice = new Lattice(model.transitions());
   }
 

@@ -50,7 +50,8 @@ public final class EntityRecognizer implements Annotator {
     this.checksum = checksum;
     this.guidelines = guidelines;
     this.genre = genre;
-    decoders = ThreadLocal.withInitial(() -> new EntityDecoder(model, guidelines));
+    FormCache forms = new FormCache(model.lists(), model.classes());
+    decoders = ThreadLocal.withInitial(() -> new EntityDecoder(model, guidelines, forms));
   }
 
   /**

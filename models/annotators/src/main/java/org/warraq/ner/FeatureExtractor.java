@@ -2,8 +2,6 @@
 package org.warraq.ner;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.warraq.article.AnnotatedArticle;
 
 /**
@@ -11,10 +9,7 @@ import org.warraq.article.AnnotatedArticle;
  * in a faster way. Not thread-safe, because it caches forms.
  */
 public final class FeatureExtractor {
-  private final NameLists lists;
-  private final WordClasses classes;
-  private final Map<String, FormTraits> forms = new HashMap<>();
-  private final FormTraits edge = FormTraits.edge();
+  private final SentenceViews views;
 
   /** The features of the current segment; the first {@link #count} cells are in use. */
   private long[] buffer = new long[256];
@@ -23,8 +18,7 @@ public final class FeatureExtractor {
 
   /** An extractor of features that look into these name lists and word classes. */
   public FeatureExtractor(NameLists lists, WordClasses classes) {
-    this.lists = lists;
-    this.classes = classes;
+    views = new SentenceViews(lists, new FormCache(lists, classes));
   }
 
   /**
@@ -32,7 +26,7 @@ public final class FeatureExtractor {
    * kept fingerprints of its features.
    */
   public long[][] features(AnnotatedArticle article, int sentence) {
-    FeatureSentence view = FeatureSentence.of(article, sentence, lists, edge, this::traits);
+    FeatureSentence view = views.view(article, sentence);
     long[][] features = new long[view.size()][];
     for (int i = 0; i < view.size(); i++) {
       count = 0;
@@ -50,9 +44,5 @@ public final class FeatureExtractor {
       buffer = Arrays.copyOf(buffer, 2 * count);
     }
     buffer[count++] = feature;
-  }
-
-  private FormTraits traits(String form) {
-    return forms.computeIfAbsent(form, text -> new FormTraits(text, classes));
   }
 }

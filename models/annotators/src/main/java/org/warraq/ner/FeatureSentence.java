@@ -2,12 +2,9 @@
 package org.warraq.ner;
 
 import java.util.List;
-import java.util.function.Function;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Words;
-import org.warraq.ner.crf.Fingerprint;
-import org.warraq.text.NameSpelling;
 
 /**
  * A sentence as the feature templates see it. Segments are counted from the sentence's first, which
@@ -23,7 +20,6 @@ final class FeatureSentence {
   /** Number of roles. */
   static final int ROLES = 3;
 
-  private static final int[] NO_MATCHES = {};
   private static final int EDGE_TAG = AtbTag.values().length;
 
   /** Number of tags, including the tag of edges. */
@@ -31,6 +27,7 @@ final class FeatureSentence {
 
   private final int size;
   private final FormTraits edge;
+  private final MatchSet none;
 
   // All by segment.
   private final FormTraits[] forms;
@@ -39,85 +36,81 @@ final class FeatureSentence {
   private final long[] surfaces;
   private final int[] previousCore;
   private final int[] nextCore;
-  private final int[][] matches;
+  private final MatchSet[] matches;
 
-  private FeatureSentence(int size, FormTraits edge) {
+  private FeatureSentence(int size, SentenceViews views) {
     this.size = size;
-    this.edge = edge;
+    edge = views.edge();
+    none = views.matches().none();
     forms = new FormTraits[size];
     tags = new int[size];
     roles = new int[size];
     surfaces = new long[size];
     previousCore = new int[size];
     nextCore = new int[size];
-    matches = new int[size][];
+    matches = new MatchSet[size];
   }
 
-  /**
-   * A sentence of an article with words and tags.
-   *
-   * @param edge traits of the form of edges
-   * @param traits finds the traits of a form
-   */
+  /** A sentence of an article with words and tags. */
   @SuppressWarnings("EnumOrdinal") // The order of the tags is part of the model's format.
-  static FeatureSentence of(
-      AnnotatedArticle article,
-      int sentence,
-      NameLists lists,
-      FormTraits edge,
-      Function<String, FormTraits> traits) {
+  static FeatureSentence of(AnnotatedArticle article, int sentence, SentenceViews views) {
     Words words = article.words();
     int first = words.sentenceFirstSegment(sentence);
     FeatureSentence view =
-        new FeatureSentence(words.sentenceFirstSegment(sentence + 1) - first, edge);
+        new FeatureSentence(words.sentenceFirstSegment(sentence + 1) - first, views);
     List<AtbTag> tags = article.tags();
     for (int i = 0; i < view.size; i++) {
-      view.forms[i] = traits.apply(words.form(first + i));
+      view.forms[i] = views.form(words.form(first + i));
       view.tags[i] = tags.get(first + i).ordinal();
     }
     int firstWord = words.firstWord(sentence);
-    int endWord = words.firstWord(sentence + 1);
-    for (int word = firstWord; word < endWord; word++) {
-      view.addWord(article, word, first);
+    int[] cores = new int[words.firstWord(sentence + 1) - firstWord];
+    for (int word = 0; word < cores.length; word++) {
+      cores[word] = EntityEdges.coreBegin(words, firstWord + word) - first;
+      view.addWord(article, firstWord + word, first, cores[word]);
     }
-    view.addNeighbours(words, firstWord, endWord, first);
-    view.addMatches(words, firstWord, endWord, first, lists);
+    view.addNeighbours(words, firstWord, first, cores);
+    view.addMatches(words, firstWord, first, cores, views);
     return view;
   }
 
-  private void addWord(AnnotatedArticle article, int word, int first) {
+  private void addWord(AnnotatedArticle article, int word, int first, int coreBegin) {
     Words words = article.words();
-    int coreBegin = EntityEdges.coreBegin(words, word);
-    int coreEnd = EntityEdges.coreEnd(words, word);
     int end = words.firstSegment(word + 1);
     for (int segment = words.firstSegment(word); segment < end; segment++) {
-      roles[segment - first] = segment < coreBegin ? PROCLITIC : segment < coreEnd ? CORE : PRONOUN;
+      int i = segment - first;
       int textEnd = segment + 1 < end ? words.segmentBegin(segment + 1) : words.end(word);
-      String text = article.text().substring(words.segmentBegin(segment), textEnd);
-      surfaces[segment - first] = Fingerprint.of(NameSpelling.of(text));
+      surfaces[i] = forms[i].surface(article.text(), words.segmentBegin(segment), textEnd);
+      roles[i] = i < coreBegin ? PROCLITIC : CORE;
+    }
+    int last = end - 1 - first;
+    if (last > coreBegin && EntityEdges.isPronoun(words, word, end - 1)) {
+      roles[last] = PRONOUN;
     }
   }
 
-  private void addNeighbours(Words words, int firstWord, int endWord, int first) {
-    for (int word = firstWord; word < endWord; word++) {
-      int previous = word > firstWord ? EntityEdges.coreBegin(words, word - 1) - first : -1;
-      int next = word + 1 < endWord ? EntityEdges.coreBegin(words, word + 1) - first : size;
-      for (int s = words.firstSegment(word); s < words.firstSegment(word + 1); s++) {
-        previousCore[s - first] = previous;
-        nextCore[s - first] = next;
+  private void addNeighbours(Words words, int firstWord, int first, int[] cores) {
+    for (int word = 0; word < cores.length; word++) {
+      int previous = word > 0 ? cores[word - 1] : -1;
+      int next = word + 1 < cores.length ? cores[word + 1] : size;
+      int end = words.firstSegment(firstWord + word + 1) - first;
+      for (int i = words.firstSegment(firstWord + word) - first; i < end; i++) {
+        previousCore[i] = previous;
+        nextCore[i] = next;
       }
     }
   }
 
-  private void addMatches(Words words, int firstWord, int endWord, int first, NameLists lists) {
-    long[] stems = new long[endWord - firstWord];
-    for (int word = firstWord; word < endWord; word++) {
-      stems[word - firstWord] = forms[EntityEdges.coreBegin(words, word) - first].stem;
+  private void addMatches(Words words, int firstWord, int first, int[] cores, SentenceViews views) {
+    FormTraits[] coreForms = new FormTraits[cores.length];
+    for (int word = 0; word < cores.length; word++) {
+      coreForms[word] = forms[cores[word]];
     }
-    int[][] ofWords = lists.matches(stems);
-    for (int word = firstWord; word < endWord; word++) {
-      for (int s = words.firstSegment(word); s < words.firstSegment(word + 1); s++) {
-        matches[s - first] = roles[s - first] == CORE ? ofWords[word - firstWord] : NO_MATCHES;
+    MatchSet[] ofWords = views.lists().matches(coreForms, views.matches());
+    for (int word = 0; word < cores.length; word++) {
+      int end = words.firstSegment(firstWord + word + 1) - first;
+      for (int i = words.firstSegment(firstWord + word) - first; i < end; i++) {
+        matches[i] = roles[i] == CORE ? ofWords[word] : none;
       }
     }
   }
@@ -164,7 +157,7 @@ final class FeatureSentence {
   }
 
   /** The name-list matches that cover a segment, see {@link NameLists#matches}; none for edges. */
-  int[] matches(int i) {
-    return i >= 0 && i < size ? matches[i] : NO_MATCHES;
+  MatchSet matches(int i) {
+    return i >= 0 && i < size ? matches[i] : none;
   }
 }

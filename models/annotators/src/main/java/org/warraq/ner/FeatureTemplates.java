@@ -129,8 +129,8 @@ final class FeatureTemplates {
     FormTraits next = s.form(s.nextCore(i));
     add(sink, Template.PREVIOUS_CORE, 0, previous.stem);
     add(sink, Template.NEXT_CORE, 0, next.stem);
-    add(sink, Template.PREVIOUS_CORE_CLASS, 0, finestClass(previous));
-    add(sink, Template.NEXT_CORE_CLASS, 0, finestClass(next));
+    add(sink, Template.PREVIOUS_CORE_CLASS, 0, previous.finestClass);
+    add(sink, Template.NEXT_CORE_CLASS, 0, next.finestClass);
     ofLists(s, i, sink);
   }
 
@@ -160,12 +160,32 @@ final class FeatureTemplates {
   }
 
   /** Features of the forms of a segment and its neighbours, and of its spelling in the text. */
-  static void ofForms(FeatureSentence s, int i, Sink sink) {
+  private static void ofForms(FeatureSentence s, int i, Sink sink) {
+    ofFormPairs(s, i, sink);
+    ofClassesWithPrevious(s.form(i - 1).finestClass, s.form(i).finestClass, sink);
+    ofClassesWithNext(s.form(i).finestClass, s.form(i + 1).finestClass, sink);
+    ofSurface(s.surface(i), sink);
+  }
+
+  /** Features of the forms of a segment and of each of its two neighbours. */
+  static void ofFormPairs(FeatureSentence s, int i, Sink sink) {
     add(sink, Template.FORM_PAIR, -1, pair(s.form(i - 1).form, s.form(i).form));
     add(sink, Template.FORM_PAIR, 0, pair(s.form(i).form, s.form(i + 1).form));
-    add(sink, Template.CLASS_PAIR, -1, pair(finestClass(s.form(i - 1)), finestClass(s.form(i))));
-    add(sink, Template.CLASS_PAIR, 0, pair(finestClass(s.form(i)), finestClass(s.form(i + 1))));
-    add(sink, Template.SURFACE, 0, s.surface(i));
+  }
+
+  /** The feature of the finest classes of a segment and of the one before it. */
+  static void ofClassesWithPrevious(int previous, int here, Sink sink) {
+    add(sink, Template.CLASS_PAIR, -1, pair(previous, here));
+  }
+
+  /** The feature of the finest classes of a segment and of the one after it. */
+  static void ofClassesWithNext(int here, int next, Sink sink) {
+    add(sink, Template.CLASS_PAIR, 0, pair(here, next));
+  }
+
+  /** The feature of a segment's spelling in the text. */
+  static void ofSurface(long surface, Sink sink) {
+    add(sink, Template.SURFACE, 0, surface);
   }
 
   /** The feature of the roles of a segment and its two neighbours. */
@@ -183,41 +203,56 @@ final class FeatureTemplates {
   /** Features that depend only on the core of the previous word. */
   static void ofPreviousCore(FormTraits form, Sink sink) {
     add(sink, Template.PREVIOUS_CORE, 0, form.stem);
-    add(sink, Template.PREVIOUS_CORE_CLASS, 0, finestClass(form));
+    add(sink, Template.PREVIOUS_CORE_CLASS, 0, form.finestClass);
   }
 
   /** Features that depend only on the core of the next word. */
   static void ofNextCore(FormTraits form, Sink sink) {
     add(sink, Template.NEXT_CORE, 0, form.stem);
-    add(sink, Template.NEXT_CORE_CLASS, 0, finestClass(form));
+    add(sink, Template.NEXT_CORE_CLASS, 0, form.finestClass);
   }
 
   /** Features of the name-list matches that cover a segment, its neighbours or nearby cores. */
-  static void ofLists(FeatureSentence s, int i, Sink sink) {
+  private static void ofLists(FeatureSentence s, int i, Sink sink) {
+    ofMatches(s.matches(i), s.form(i).hasArticle, s.tag(i), sink);
+    ofNeighbourMatches(s.matches(i - 1), -1, sink);
+    ofNeighbourMatches(s.matches(i + 1), 1, sink);
+    ofPreviousCoreMatches(s.matches(s.previousCore(i)), sink);
+    ofNextCoreMatches(s.matches(s.nextCore(i)), sink);
+  }
+
+  /** Features of the name-list matches that cover a segment, its article and its tag. */
+  static void ofMatches(MatchSet matches, boolean hasArticle, int tag, Sink sink) {
     long set = 0;
-    for (int match : s.matches(i)) {
+    for (int match : matches.matches) {
       add(sink, Template.LIST, 0, match);
       add(sink, Template.LIST_POSITION, 0, NameLists.withoutLength(match));
-      add(sink, Template.LIST_ARTICLE, s.form(i).hasArticle ? 1 : 0, match);
-      add(sink, Template.LIST_TAG, s.tag(i), NameLists.withoutLength(match));
+      add(sink, Template.LIST_ARTICLE, hasArticle ? 1 : 0, match);
+      add(sink, Template.LIST_TAG, tag, NameLists.withoutLength(match));
       set = pair(set, NameLists.withoutLength(match));
     }
     add(sink, Template.LIST_SET, 0, set);
-    for (int offset = -1; offset <= 1; offset += 2) {
-      for (int match : s.matches(i + offset)) {
-        add(sink, Template.LIST_NEAR, offset, NameLists.withoutLength(match));
-      }
-    }
-    for (int match : s.matches(s.previousCore(i))) {
-      add(sink, Template.LIST_CORE_BEFORE, 0, NameLists.withoutLength(match));
-    }
-    for (int match : s.matches(s.nextCore(i))) {
-      add(sink, Template.LIST_CORE_AFTER, 0, NameLists.withoutLength(match));
+  }
+
+  /** Features of the name-list matches that cover a neighbour, before (−1) or after (1). */
+  static void ofNeighbourMatches(MatchSet matches, int offset, Sink sink) {
+    for (int match : matches.matches) {
+      add(sink, Template.LIST_NEAR, offset, NameLists.withoutLength(match));
     }
   }
 
-  private static int finestClass(FormTraits form) {
-    return form.classes.length == 0 ? WordClasses.NONE : form.classes[form.classes.length - 1];
+  /** Features of the name-list matches that cover the core of the previous word. */
+  static void ofPreviousCoreMatches(MatchSet matches, Sink sink) {
+    for (int match : matches.matches) {
+      add(sink, Template.LIST_CORE_BEFORE, 0, NameLists.withoutLength(match));
+    }
+  }
+
+  /** Features of the name-list matches that cover the core of the next word. */
+  static void ofNextCoreMatches(MatchSet matches, Sink sink) {
+    for (int match : matches.matches) {
+      add(sink, Template.LIST_CORE_AFTER, 0, NameLists.withoutLength(match));
+    }
   }
 
   private static long pair(long first, long second) {

@@ -4,16 +4,19 @@ package org.warraq.ner;
 import java.util.List;
 import org.warraq.ner.crf.Fingerprint;
 import org.warraq.text.ArabicLetters;
+import org.warraq.text.NameSpelling;
 
 /**
  * The values that a form gives to the feature templates, computed once per form, and the sums of
  * weights that {@link LabelScorer} caches for it.
  *
- * <p>The values never change. The cached sums belong to one scorer, so to one thread.
+ * <p>The values never change. Threads that cache the same sums at once cache equal ones.
  */
 final class FormTraits {
   /** Longest prefix and suffix, in UTF-16 units. */
   private static final int MAX_AFFIX = 4;
+
+  private static final int GENRES = Genre.values().length;
 
   /** Length of a gram, in UTF-16 units. */
   private static final int GRAM = 3;
@@ -41,20 +44,29 @@ final class FormTraits {
   /** By grain: the form's word class, or {@link WordClasses#NONE}. */
   final int[] classes;
 
-  // Caches of LabelScorer: rows of sums by label, null until first asked for.
+  /** The last of {@link #classes}; {@link WordClasses#NONE} if there are none. */
+  final int finestClass;
 
-  /** By offset in the window, at {@code offset + WINDOW}. */
-  final float[][] sumsByOffset = new float[FeatureTemplates.WINDOW * 2 + 1][];
+  /** The lists that have the form's stem alone; see {@link NameLists#listsOf}. */
+  final int lists;
 
-  final float[][] sumsByTag = new float[FeatureSentence.TAGS][];
-  float[] sumsAsPreviousCore;
-  float[] sumsAsNextCore;
+  /** The form itself. */
+  final String text;
 
-  FormTraits(String text, WordClasses wordClasses) {
+  /** Fingerprint of the form's spelling, where the text has exactly the form. */
+  private final long plainSurface;
+
+  /** By {@link Genre}: the sums of weights that its scorer caches; null until first asked for. */
+  final FormSums[] sums = new FormSums[GENRES];
+
+  FormTraits(String text, NameLists nameLists, WordClasses wordClasses) {
+    this.text = text;
     int length = text.length();
     int affixes = Math.min(MAX_AFFIX, length);
     form = Fingerprint.of(text);
     stem = Fingerprint.of(text, FormSpelling.stemBegin(text), length);
+    lists = nameLists.listsOf(stem);
+    plainSurface = Fingerprint.of(NameSpelling.of(text));
     hasArticle = FormSpelling.hasArticle(text);
     prefixes = new long[affixes];
     suffixes = new long[affixes];
@@ -68,11 +80,26 @@ final class FormTraits {
     for (int grain = 0; grain < classes.length; grain++) {
       classes[grain] = wordClasses.classOf(grain, form);
     }
+    finestClass = classes.length == 0 ? WordClasses.NONE : classes[classes.length - 1];
   }
 
   /** The traits of the places before the first and after the last segment of a sentence. */
   static FormTraits edge() {
-    return new FormTraits("\u0000", WordClasses.of(List.of()));
+    NameLists none = NameLists.of(new long[0], new int[0]);
+    return new FormTraits("\u0000", none, WordClasses.of(List.of()));
+  }
+
+  /**
+   * The fingerprint of a segment with this form, spelt as in the text, in plain letters, hamzas
+   * included.
+   *
+   * @param begin where the segment begins in the text, in UTF-16 units
+   * @param end where it ends, exclusive
+   */
+  long surface(String article, int begin, int end) {
+    return end - begin == text.length() && article.startsWith(text, begin)
+        ? plainSurface
+        : Fingerprint.of(NameSpelling.of(article.substring(begin, end)));
   }
 
   private static long[] grams(String text) {

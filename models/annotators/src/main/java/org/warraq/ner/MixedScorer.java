@@ -11,14 +11,20 @@ import org.warraq.ner.crf.Labels;
  * thread-safe, because the scorers of the genres hold caches.
  */
 final class MixedScorer {
+  private final SentenceViews views;
   private final LabelScorer news;
   private final LabelScorer encyclopedia;
 
   /** By segment and label of the current sentence: the scores of encyclopedias. */
   private float[] scratch = new float[0];
 
-  /** A scorer with the model's sets of weights for articles under some guidelines. */
-  MixedScorer(EntityModel model, Guidelines guidelines) {
+  /**
+   * A scorer with the model's sets of weights for articles under some guidelines.
+   *
+   * @param forms a cache that only scorers of the same model and guidelines use
+   */
+  MixedScorer(EntityModel model, Guidelines guidelines, FormCache forms) {
+    views = new SentenceViews(model.lists(), forms);
     news = new LabelScorer(model, WeightSet.of(Genre.NEWS, guidelines));
     encyclopedia = new LabelScorer(model, WeightSet.of(Genre.ENCYCLOPEDIA, guidelines));
   }
@@ -30,27 +36,25 @@ final class MixedScorer {
    * @return the sentence, as the feature templates see it
    */
   FeatureSentence addTo(float[] scores, AnnotatedArticle article, int sentence, GenreMix mix) {
-    if (!mix.has(Genre.ENCYCLOPEDIA)) {
-      return addTo(scores, article, sentence, news);
+    FeatureSentence view = views.view(article, sentence);
+    if (mix.has(Genre.NEWS)) {
+      news.addTo(scores, view);
+    } else {
+      encyclopedia.addTo(scores, view);
     }
-    if (!mix.has(Genre.NEWS)) {
-      return addTo(scores, article, sentence, encyclopedia);
-    }
-    FeatureSentence view = addTo(scores, article, sentence, news);
-    int cells = view.size() * Labels.COUNT;
-    clearScratch(cells);
-    addTo(scratch, article, sentence, encyclopedia);
-    for (int i = 0; i < cells; i++) {
-      scores[i] = mix.mean(scores[i], scratch[i]);
+    if (mix.has(Genre.NEWS) && mix.has(Genre.ENCYCLOPEDIA)) {
+      mixIn(scores, view, mix);
     }
     return view;
   }
 
-  private static FeatureSentence addTo(
-      float[] scores, AnnotatedArticle article, int sentence, LabelScorer scorer) {
-    FeatureSentence view = scorer.view(article, sentence);
-    scorer.addTo(scores, view);
-    return view;
+  private void mixIn(float[] scores, FeatureSentence view, GenreMix mix) {
+    int cells = view.size() * Labels.COUNT;
+    clearScratch(cells);
+    encyclopedia.addTo(scratch, view);
+    for (int i = 0; i < cells; i++) {
+      scores[i] = mix.mean(scores[i], scratch[i]);
+    }
   }
 
   private void clearScratch(int cells) {

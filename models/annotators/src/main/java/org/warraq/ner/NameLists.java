@@ -36,8 +36,6 @@ public final class NameLists {
 
   private static final int ALL_LISTS = STANDS_ALONE - 1;
 
-  private static final int[] NO_MATCHES = {};
-
   // A match is the number (list * POSITIONS + position) * LENGTHS + length.
   private static final int FIRST = 0;
   private static final int MIDDLE = 1;
@@ -45,6 +43,9 @@ public final class NameLists {
   private static final int ONLY = 3;
   private static final int POSITIONS = 4;
   private static final int LENGTHS = 4;
+
+  /** Number of different matches of one list. */
+  static final int MATCHES_OF_LIST = POSITIONS * LENGTHS;
 
   /** Longer matches count as having this many words. */
   private static final int MAX_LENGTH = 3;
@@ -133,26 +134,36 @@ public final class NameLists {
   }
 
   /**
+   * The bits of a phrase of one word; {@link FingerprintMap#NONE} if no phrase begins with it.
+   *
+   * @param stem fingerprint of the word's stem
+   */
+  int listsOf(long stem) {
+    return bitsOfPhrases.get(kept(phrase(0, stem)));
+  }
+
+  /**
    * Finds the longest matches of each list from left to right. Matches of one list do not overlap.
    *
-   * @param stems by word: the fingerprint of the stem of its core
+   * @param cores by word: the form of its core
+   * @param sets makes the result
    * @return by word: the matches that cover it, as numbers that tell the list, the word's position
    *     in the match and the match's length; in the order of the lists, but a match that begins
    *     earlier comes first
    */
-  int[][] matches(long[] stems) {
-    int[][] matches = new int[stems.length][];
-    Arrays.fill(matches, NO_MATCHES);
+  MatchSet[] matches(FormTraits[] cores, MatchSets sets) {
+    MatchSet[] matches = new MatchSet[cores.length];
+    Arrays.fill(matches, sets.none());
     int[] coveredTo = new int[MAX_LISTS];
     int[] longest = new int[MAX_LISTS];
-    for (int begin = 0; begin < stems.length; begin++) {
-      int found = longestFrom(stems, begin, longest);
+    for (int begin = 0; begin < cores.length; begin++) {
+      int found = longestFrom(cores, begin, longest);
       while (found != 0) {
         int list = Integer.numberOfTrailingZeros(found);
         found &= found - 1;
         if (coveredTo[list] <= begin) {
           coveredTo[list] = begin + longest[list];
-          cover(matches, begin, list, longest[list]);
+          cover(matches, begin, list, longest[list], sets);
         }
       }
     }
@@ -160,36 +171,44 @@ public final class NameLists {
   }
 
   /** Fills in the longest match of each list from a word on; returns the lists that match. */
-  private int longestFrom(long[] stems, int begin, int[] longest) {
+  private int longestFrom(FormTraits[] cores, int begin, int[] longest) {
     int found = 0;
     long phrase = 0;
-    for (int end = begin; end < Math.min(stems.length, begin + MAX_WORDS); end++) {
-      phrase = phrase(phrase, stems[end]);
-      int lists = bitsOfPhrases.get(kept(phrase));
-      if (lists == FingerprintMap.NONE) {
-        break;
-      }
-      lists &= ALL_LISTS;
-      found |= lists;
-      for (int rest = lists; rest != 0; rest &= rest - 1) {
+    int lists = cores[begin].lists;
+    for (int end = begin; lists != FingerprintMap.NONE; ) {
+      found |= lists & ALL_LISTS;
+      for (int rest = lists & ALL_LISTS; rest != 0; rest &= rest - 1) {
         longest[Integer.numberOfTrailingZeros(rest)] = end - begin + 1;
       }
+      phrase = phrase(phrase, cores[end].stem);
+      end++;
+      if (end == Math.min(cores.length, begin + MAX_WORDS)) {
+        break;
+      }
+      lists = bitsOfPhrases.get(kept(phrase(phrase, cores[end].stem)));
     }
     return found;
   }
 
-  private static void cover(int[][] matches, int begin, int list, int length) {
+  private static void cover(MatchSet[] matches, int begin, int list, int length, MatchSets sets) {
     for (int i = 0; i < length; i++) {
-      int[] before = matches[begin + i];
-      int[] extended = Arrays.copyOf(before, before.length + 1);
-      extended[before.length] = match(list, i, length);
-      matches[begin + i] = extended;
+      matches[begin + i] = sets.with(matches[begin + i], match(list, i, length));
     }
   }
 
   private static int match(int list, int index, int length) {
     int position = length == 1 ? ONLY : index == 0 ? FIRST : index == length - 1 ? LAST : MIDDLE;
     return (list * POSITIONS + position) * LENGTHS + Math.min(length, MAX_LENGTH);
+  }
+
+  /** The list of a match. */
+  static int listOf(int match) {
+    return match / MATCHES_OF_LIST;
+  }
+
+  /** The number of a match without its list: 0 to {@link #MATCHES_OF_LIST}, exclusive. */
+  static int withoutList(int match) {
+    return match % MATCHES_OF_LIST;
   }
 
   /** The number of a match without its length: list, and position of the word in the match. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.warraq.ner.crf.Fingerprint;
@@ -61,6 +62,13 @@ public final class WordClasses {
 
   int grainCount() {
     return maps.size();
+  }
+
+  /** Number of classes of the last grain, which is the finest; 0 if there are no grains. */
+  int finestCount() {
+    return grains.isEmpty()
+        ? 0
+        : Arrays.stream(grains.get(grains.size() - 1).classes()).max().orElse(-1) + 1;
   }
 
   /** The class of a form in a grain, or {@link #NONE}. */

@@ -84,12 +84,19 @@ public final class FingerprintMap {
 
   /** The value of a kept fingerprint, or {@link #NONE}. */
   long getLong(long key) {
-    int bit = (int) ((key * SPREAD) >>> filterShift);
-    if ((filter[bit >> 6] & (1L << bit)) == 0) {
-      return NONE;
-    }
+    return mayHave(key) ? getUnfiltered(key) : NONE;
+  }
+
+  /** The same as {@link #getLong}, but does not look into the filter first. */
+  long getUnfiltered(long key) {
     int slot = slot(key);
     return slots[slot] == key ? slots[slot + 1] : NONE;
+  }
+
+  /** Whether the filter lets a key through. It lets all keys of the map through, and few others. */
+  boolean mayHave(long key) {
+    int bit = (int) ((key * SPREAD) >>> filterShift);
+    return (filter[bit >> 6] & (1L << bit)) != 0;
   }
 
   private void putIfAbsent(long key, long value) {

@@ -18,19 +18,29 @@ package org.warraq.ner.crf;
 public final class WeightTable {
   private static final int MAX_CODE = 127;
 
+  /** Greatest number of codes that are kept together with the label set. */
+  private static final int INLINE = 5;
+
+  private static final int LABEL_SET = (1 << Labels.COUNT) - 1;
+
   private final long[] keys;
   private final int[] labelSets;
   private final byte[] codes;
   private final float greatest;
 
   /**
-   * From a feature's kept fingerprint to where its weights are: the index of its first code times
-   * 2<sup>32</sup>, plus its label set.
+   * From a feature's kept fingerprint to its weights. The label set is in the low {@value
+   * Labels#COUNT} bits. Above them are the codes, if there are at most {@value #INLINE}, the first
+   * one lowest; so most searches read memory in one place only. Otherwise it is the index of the
+   * first code.
    */
   private final FingerprintMap features;
 
   /** The weight of code {@code c} at {@code c + MAX_CODE + 1}. */
   private final float[] weights = new float[2 * MAX_CODE + 2];
+
+  /** The same weights as fixed-point numbers, see {@link LabelSums}. */
+  private final long[] fixedWeights = new long[2 * MAX_CODE + 2];
 
   /**
    * A table of these arrays, which are copied.
@@ -43,14 +53,17 @@ public final class WeightTable {
     this.codes = codes.clone();
     this.greatest = greatest;
     long[] places = new long[keys.length];
-    long firstCode = 0;
+    int firstCode = 0;
     for (int i = 0; i < keys.length; i++) {
-      places[i] = firstCode << Integer.SIZE | labelSets[i];
-      firstCode += Integer.bitCount(labelSets[i]);
+      int count = Integer.bitCount(labelSets[i]);
+      long above = count <= INLINE ? inlined(codes, firstCode, count) : firstCode;
+      places[i] = above << Labels.COUNT | labelSets[i];
+      firstCode += count;
     }
     features = FingerprintMap.of(keys, places);
     for (int code = -MAX_CODE; code <= MAX_CODE; code++) {
       weights[code + MAX_CODE + 1] = weight(code, greatest);
+      fixedWeights[code + MAX_CODE + 1] = LabelSums.fixed(weight(code, greatest));
     }
   }
 
@@ -86,6 +99,14 @@ public final class WeightTable {
     return greatest;
   }
 
+  private static long inlined(byte[] codes, int first, int count) {
+    long inlined = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      inlined = inlined << Byte.SIZE | (codes[first + i] & 0xff);
+    }
+    return inlined;
+  }
+
   /**
    * Adds the weights of a feature for each label {@code l} to {@code scores[row + l]}. An unknown
    * feature has no weights.
@@ -98,9 +119,42 @@ public final class WeightTable {
     if (place == FingerprintMap.NONE) {
       return;
     }
-    int code = (int) (place >> Integer.SIZE);
-    for (int set = (int) place; set != 0; set &= set - 1) {
-      scores[row + Integer.numberOfTrailingZeros(set)] += weights[codes[code++] + MAX_CODE + 1];
+    boolean inline = Long.bitCount(place & LABEL_SET) <= INLINE;
+    long above = place >>> Labels.COUNT;
+    for (int set = (int) place & LABEL_SET; set != 0; set &= set - 1) {
+      byte code = inline ? (byte) above : codes[(int) above];
+      above = inline ? above >>> Byte.SIZE : above + 1;
+      scores[row + Integer.numberOfTrailingZeros(set)] += weights[code + MAX_CODE + 1];
+    }
+  }
+
+  /**
+   * Adds the weights of features to packed sums; see {@link LabelSums}. Unknown features have no
+   * weights. Many features at once are faster than each alone, because the filter is asked about
+   * all of them first: then most look-ups find something, and the processor can wait for the memory
+   * of several at once.
+   *
+   * @param batch the features; those that are unknown may be taken out of it
+   */
+  public void addTo(long[] sums, FeatureBatch batch) {
+    batch.retain(features);
+    for (int i = 0; i < batch.size(); i++) {
+      addTo(sums, batch.row(i) * LabelSums.ROW, batch.feature(i));
+    }
+  }
+
+  private void addTo(long[] sums, int at, long feature) {
+    long place = features.getUnfiltered(feature);
+    if (place == FingerprintMap.NONE) {
+      return;
+    }
+    boolean inline = Long.bitCount(place & LABEL_SET) <= INLINE;
+    long above = place >>> Labels.COUNT;
+    for (int set = (int) place & LABEL_SET; set != 0; set &= set - 1) {
+      byte code = inline ? (byte) above : codes[(int) above];
+      above = inline ? above >>> Byte.SIZE : above + 1;
+      int label = Integer.numberOfTrailingZeros(set);
+      LabelSums.add(sums, at, label, fixedWeights[code + MAX_CODE + 1]);
     }
   }
 }
