@@ -3,6 +3,7 @@ package org.warraq.job.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class ConlluText {
   private static final int COLUMNS = 10;
   private static final int FORM = 1;
+  private static final int UPOS = 3;
   private static final int MISC = 9;
 
   /** A number, and of a multiword token also the number of its last word. */
@@ -27,6 +29,12 @@ final class ConlluText {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{4}|.)");
 
   private static final String SPACE = " ";
+
+  /** The Universal tags of words, which an underscore cannot have. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
+          "PROPN", "SCONJ", "VERB");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> begins = new ArrayList<>();
@@ -86,14 +94,25 @@ final class ConlluText {
       lastOfToken = last;
     }
     if (!isPartOfToken) {
+      requireForm(columns, id.group(2) != null);
       add(columns[FORM], columns[MISC]);
     }
   }
 
-  private void add(String form, String misc) throws UnreadableArticleException {
-    if (form.isBlank()) {
+  /** Some treebanks are published without their words: each FORM is _, whatever its UPOS. */
+  private static void requireForm(String[] columns, boolean isMultiword)
+      throws UnreadableArticleException {
+    if (columns[FORM].isBlank()) {
       throw broken("its FORM is empty");
     }
+    if (columns[FORM].equals("_") && (isMultiword || WORDS.contains(columns[UPOS]))) {
+      throw broken(
+          "its FORM is '_', because the treebank is published without its words, and its README says"
+              + " how to get them");
+    }
+  }
+
+  private void add(String form, String misc) {
     String after = SPACE;
     String before = "";
     for (String attribute : misc.split("\\|", -1)) {

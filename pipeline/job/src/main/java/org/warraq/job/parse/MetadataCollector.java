@@ -29,6 +29,7 @@ final class MetadataCollector {
 
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}[\\p{Nd}.,٫٬eE+-]*");
 
   private final MetadataFields names;
 
@@ -93,12 +94,16 @@ final class MetadataCollector {
     for (Map.Entry<String, String> field : values.entrySet()) {
       int rank = MetadataFields.rank(names.urls(), field.getKey());
       String value = field.getValue();
-      if (rank >= 0 && rank < bestRank && value != null && !WHITE_SPACE.matcher(value).find()) {
+      if (rank >= 0 && rank < bestRank && value != null && canBeAddress(value)) {
         best = field.getKey();
         bestRank = rank;
       }
     }
     return best;
+  }
+
+  private static boolean canBeAddress(String value) {
+    return !WHITE_SPACE.matcher(value).find() && !NUMBER.matcher(value).matches();
   }
 
   /** The date in the field of the best name; null if there is no such field. */

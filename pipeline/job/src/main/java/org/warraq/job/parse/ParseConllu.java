@@ -2,6 +2,7 @@
 package org.warraq.job.parse;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.article.Article;
@@ -17,6 +18,9 @@ import org.warraq.job.record.Payload;
  */
 public final class ParseConllu implements ParseRecord {
   private static final String META = "meta::";
+
+  private static final Pattern NEXT_BEGINNING = Pattern.compile("#[ \t]*newdoc\\z");
+  private static final Pattern PARAGRAPH = Pattern.compile("#[ \t]*newpar");
 
   /** Comments that tell how a document was made, and would be wrong for what becomes of it. */
   private static final Set<String> LEFT_OUT =
@@ -38,12 +42,9 @@ public final class ParseConllu implements ParseRecord {
 
   /** The document with its beginning, and without that of the next one; see ConlluEnds. */
   private static String document(String record) {
-    String document =
-        record.endsWith(ConlluEnds.NEW_DOCUMENT)
-            ? record.substring(0, record.length() - ConlluEnds.NEW_DOCUMENT.length())
-            : record;
+    String document = NEXT_BEGINNING.matcher(record).replaceFirst("");
     boolean lacksBeginning = !document.isEmpty() && Character.isWhitespace(document.charAt(0));
-    return lacksBeginning ? ConlluEnds.NEW_DOCUMENT + document : document;
+    return lacksBeginning ? "# newdoc" + document : document;
   }
 
   @Override
@@ -81,7 +82,7 @@ public final class ParseConllu implements ParseRecord {
       } else if (!line.startsWith("#")) {
         isBeforeSentences = false;
         text.token(line);
-      } else if (line.startsWith("# newpar")) {
+      } else if (PARAGRAPH.matcher(line).lookingAt()) {
         text.paragraph();
       } else {
         int equals = line.indexOf('=');

@@ -37,6 +37,11 @@ public final class ParseJsonLine implements ParseRecord {
 
   private final StrictDecoder decoder;
   private final ParseSettings settings;
+
+  /** What pandas writes of a table by default: {@code {"id": {"0": "a", "1": "b"}, …}}. */
+  private static final String WANTED_OBJECT =
+      "an object (pandas writes a table so, unless orient=\"records\" is given)";
+
   private final FieldNames names;
 
   public ParseJsonLine(ParseSettings settings) {
@@ -95,7 +100,7 @@ public final class ParseJsonLine implements ParseRecord {
       case VALUE_TRUE, VALUE_FALSE -> fields.truth(name, parser.getText());
       case START_OBJECT -> {
         if (!names.liesIn(name)) {
-          fields.other(name, "an object");
+          fields.other(name, names.wanted(name) == null ? "an object" : WANTED_OBJECT);
         }
         boolean mayHoldWanted = names.liesIn(name) || settings.metadata().liesIn(name);
         if (mayHoldWanted && name.length() <= MAX_PATH_CHARS) {

@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.article.Article;
 import org.warraq.article.Metadata;
 import org.warraq.job.SampleArticles;
@@ -57,6 +59,13 @@ class MetadataCollectorTest {
         new Metadata(
             LocalDate.of(2026, 1, 18), null, Map.of("Published_At", "2026-01-18T23:30:00-05:00")),
         metadata(all));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "-2.5", "1e6", "1,000", "٣٫٥"})
+  void numberIsNoAddress(String number) {
+    all.put("u", number);
+    assertEquals(new Metadata(null, null, Map.of("u", number)), metadata(all));
   }
 
   @Test

@@ -102,6 +102,21 @@ class ParseConlluTest {
   }
 
   @Test
+  void underscoreMayBeAMark() throws UnreadableArticleException {
+    String token = "\t_\tPUNCT" + "\t_".repeat(6) + "\n";
+    assertEquals("هطل _", parse("1\tهطل" + token + "2\t_" + token).article().text());
+  }
+
+  @Test
+  void commentMayLackTheBlank() throws UnreadableArticleException {
+    String token = "\t_".repeat(8) + "\n";
+    ParsedArticle parsed =
+        parse("#newdoc id = 5\n1\tهطل" + token + "\n#newpar\n1\tعاد" + token + "\n#newdoc");
+    assertEquals("5", parsed.article().id());
+    assertEquals("هطل\nعاد", parsed.article().text());
+  }
+
+  @Test
   void paragraphBeginsInANewLine() throws UnreadableArticleException {
     String token = "\t_".repeat(8) + "\n";
     ParsedArticle parsed = parse("1\tهطل" + token + "\n# newpar\n1\tعاد" + token);
@@ -122,6 +137,8 @@ class ParseConlluTest {
             + "1-2\tوعاد\t_\t_\t_\t_\t_\t_\t_\t_|line 8 is not as CoNLL-U has it: its ID is '1-2',"
             + " but no multiword token can be here",
         "1\t \t_\t_\t_\t_\t_\t_\t_\t_|its FORM is empty",
+        "1\t_\t_\tNOUN\t_\t_\t_\t_\t_\t_|its FORM is '_', because the treebank is published without",
+        "1-2\t_\t_\t_\t_\t_\t_\t_\t_\t_|its FORM is '_', because the treebank is published without",
         "# text = عاد\\n1\tهطل\t_\t_\t_\t_\t_\t_\t_\t_|other letters in its tokens than in '# text'"
       })
   void brokenLineIsRejectedWithItsNumber(String document, String message) {

@@ -35,6 +35,16 @@ class ParseJsonLineTest {
   }
 
   @Test
+  void tableOfPandasIsRejectedWithTheRemedy() {
+    List<Rejected> rejected =
+        parse("{\"id\": {\"0\": \"a\"}, \"text\": {\"0\": \"متن\"}}").rejected();
+    assertEquals(
+        "field 'id' holds an object (pandas writes a table so, unless orient=\"records\" is given);"
+            + " it must hold text or a number",
+        rejected.get(0).message());
+  }
+
+  @Test
   void numberCanBeATitle() {
     assertEquals("1984", parse("{\"title\": 1984, \"text\": \"متن\"}").onlyArticle().title());
   }

@@ -287,7 +287,7 @@ class InputLayoutsTest {
                   5\tليلاً\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
                   6\t.\t_\t_\t_\t_\t_\t_\t_\t_
 
-                  # newdoc
+                  #newdoc
                   # text = عاد الفلاحون إلى حقولهم صباحاً.
                   1\tعاد\t_\t_\t_\t_\t_\t_\t_\t_
                   2\tالفلاحون\t_\t_\t_\t_\t_\t_\t_\t_

@@ -46,7 +46,8 @@ function chartSettings(kind, labels, series, stacked) {
   const text = { color: colour("--ink"), font: { family: colour("--interface"), size: 13 } };
   const grid = { color: colour("--line") };
   const horizontal = kind === "bars";
-  const numberTicks = { ...text, callback: (value) => number(value) };
+  // Bars are counts; a line may also have fractions.
+  const numberTicks = { ...text, ...(kind !== "line" && { precision: 0 }), callback: (value) => number(value) };
   return {
     type: kind === "line" ? "line" : "bar",
     data: {
