@@ -69,13 +69,19 @@ final class RecordFileWriter implements Closeable {
     files++;
   }
 
-  /** Completes the file that is being written, if there is one. */
+  /** Completes the file that is being written, if there is one. It is closed also if that fails. */
   @Override
   public void close() throws IOException {
-    if (writer != null) {
-      writer.close();
-      channel.close();
+    try {
+      if (writer != null) {
+        writer.close();
+      }
+    } finally {
       writer = null;
+      if (channel != null) {
+        channel.close();
+        channel = null;
+      }
     }
   }
 
