@@ -13,6 +13,10 @@ public final class FeatureBatch {
 
   private int size;
 
+  /** The numbers that {@link FingerprintMap#touch} returned, added up. */
+  @SuppressWarnings("UnusedVariable") // It keeps the reads, which the compiler would leave out.
+  private long touched;
+
   /** Takes all features out. */
   public void clear() {
     size = 0;
@@ -43,7 +47,7 @@ public final class FeatureBatch {
     return Fingerprint.kept(features[i]);
   }
 
-  /** Leaves only the features that a map may have. */
+  /** Leaves only the features that a map may have, and prepares the search for them. */
   void retain(FingerprintMap map) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
@@ -51,5 +55,8 @@ public final class FeatureBatch {
       kept += map.mayHave(feature(i)) ? 1 : 0;
     }
     size = kept;
+    for (int i = 0; i < size; i++) {
+      touched += map.touch(feature(i));
+    }
   }
 }
