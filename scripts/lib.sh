@@ -24,7 +24,11 @@ fi
 class_path=$jar
 job_sources=("$here"/pom.xml "$models"/{,annotators/}pom.xml "$models"/annotators/src/{main,compiler}
   "$pipeline"/{,flink/,job/}pom.xml "$pipeline"/job/src/main)
-java_flags=(-XX:+UseParallelGC)
+# Java's first size of the memory for classes is too small for a run: each time it is full, all memory is cleaned.
+java_flags=(-XX:+UseParallelGC -XX:MetaspaceSize=160m)
+# Large pages, because annotators look up single words in tables of many MB. Only Linux has this flag.
+huge_pages=/sys/kernel/mm/transparent_hugepage/enabled
+[[ ! -r $huge_pages || $(<"$huge_pages") == *"[never]"* ]] || java_flags+=(-XX:+UseTransparentHugePages)
 config= # flags that scripts/nightly reads from a file
 
 # In the C locale, which cron uses, Java can neither open nor print a file name in Arabic.
