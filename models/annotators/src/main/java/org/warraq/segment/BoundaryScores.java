@@ -5,8 +5,6 @@ import static org.warraq.segment.SegmentLabel.LABELS;
 import static org.warraq.segment.SegmentLabel.PAIRS;
 import static org.warraq.segment.SegmentLabel.TRIPLES;
 
-import java.util.Arrays;
-
 /**
  * Scores that depend on two neighbouring words: weights that reach over the boundary between them,
  * and upper bounds for stray paths there (see {@link QuickDecoder}). All scores are {@link
@@ -77,7 +75,10 @@ final class BoundaryScores {
   private static long[] greatestOverStray(long[] triples) {
     long[] greatest = new long[PAIRS];
     for (int i = 0; i < PAIRS; i++) {
-      greatest[i] = Arrays.stream(triples, i * LABELS, (i + 1) * LABELS).max().getAsLong();
+      greatest[i] = triples[i * LABELS];
+      for (int before = 1; before < LABELS; before++) {
+        greatest[i] = Math.max(greatest[i], triples[i * LABELS + before]);
+      }
     }
     return greatest;
   }

@@ -10,28 +10,40 @@ import static org.warraq.text.ArabicLetters.TEH;
 import static org.warraq.text.ArabicLetters.TEH_MARBUTA;
 import static org.warraq.text.ArabicLetters.YEH;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The segments of one word. A stem is spelt as it is without its clitic: مدرسته gives مدرسة and ه.
  * Immutable.
- *
- * @param starts for each segment, the index of its first letter in the word, from 0
- * @param forms the spelling of each segment
  */
-record SegmentedWord(List<Integer> starts, List<String> forms) {
+final class SegmentedWord {
   /** Segments of a token that is spelt like a boundary: none, as in CoreNLP. */
   private static final SegmentedWord WITHOUT_SEGMENTS = new SegmentedWord(List.of(), List.of());
 
-  SegmentedWord {
-    starts = List.copyOf(starts);
-    forms = List.copyOf(forms);
+  private static final int[] AT_START = {0};
+
+  private final int[] starts;
+  private final String[] forms;
+
+  /**
+   * Makes a word.
+   *
+   * @param starts for each segment, the index of its first letter in the word, from 0
+   * @param forms the spelling of each segment
+   */
+  SegmentedWord(List<Integer> starts, List<String> forms) {
+    this(starts.stream().mapToInt(Integer::intValue).toArray(), forms.toArray(String[]::new));
+  }
+
+  private SegmentedWord(int[] starts, String[] forms) {
+    this.starts = starts;
+    this.forms = forms;
   }
 
   /** A word of one segment. */
   static SegmentedWord uncut(String form) {
-    return new SegmentedWord(List.of(0), List.of(form));
+    return new SegmentedWord(AT_START, new String[] {form});
   }
 
   /** No word: nothing is written for it. */
@@ -41,16 +53,43 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
 
   /** Number of segments. */
   int size() {
-    return forms.size();
+    return forms.length;
   }
 
   /** Number of the word's letter that a segment begins with, from 0. */
   int start(int segment) {
-    return starts.get(segment);
+    return starts[segment];
   }
 
   String form(int segment) {
-    return forms.get(segment);
+    return forms[segment];
+  }
+
+  /** For each segment, the index of its first letter in the word, from 0. */
+  List<Integer> starts() {
+    return Arrays.stream(starts).boxed().toList();
+  }
+
+  /** The spelling of each segment. */
+  List<String> forms() {
+    return List.of(forms);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SegmentedWord that
+        && Arrays.equals(starts, that.starts)
+        && Arrays.equals(forms, that.forms);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(starts) + Arrays.hashCode(forms);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("+", forms);
   }
 
   /**
@@ -66,14 +105,19 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
     if (labels.length < spelling.length()) {
       return uncut(spelling.trim());
     }
-    List<Integer> starts = new ArrayList<>();
-    List<String> forms = new ArrayList<>();
-    int start = 0;
+    int segments = 1;
+    for (int i = 1; i < labels.length; i++) {
+      segments += beginsSegment(spelling, labels, i) ? 1 : 0;
+    }
+    int[] starts = segments == 1 ? AT_START : new int[segments];
+    String[] forms = new String[segments];
+    int segment = 0;
     for (int i = 1; i <= labels.length; i++) {
       if (i == labels.length || beginsSegment(spelling, labels, i)) {
-        starts.add(start);
-        forms.add(form(spelling, labels, start, i));
-        start = i;
+        forms[segment] = form(spelling, labels, starts[segment], i);
+        if (++segment < segments) {
+          starts[segment] = i;
+        }
       }
     }
     return new SegmentedWord(starts, forms);
@@ -96,18 +140,19 @@ record SegmentedWord(List<Integer> starts, List<String> forms) {
   }
 
   private static String form(String spelling, byte[] labels, int begin, int end) {
-    StringBuilder form = new StringBuilder();
-    boolean isRewritten = false;
+    StringBuilder rewritten = null;
     for (int i = begin; i < end; i++) {
-      char letter = spelling.charAt(i);
-      if (labels[i] != SegmentLabel.REWRITE) {
-        form.append(letter);
-      } else {
-        isRewritten = true;
-        form.append(letter == LAM ? ARTICLE : String.valueOf(withoutClitic(letter)));
+      if (labels[i] == SegmentLabel.REWRITE) {
+        if (rewritten == null) {
+          rewritten = new StringBuilder().append(spelling, begin, i);
+        }
+        char letter = spelling.charAt(i);
+        rewritten.append(letter == LAM ? ARTICLE : String.valueOf(withoutClitic(letter)));
+      } else if (rewritten != null) {
+        rewritten.append(spelling.charAt(i));
       }
     }
-    return isRewritten ? form.toString() : form.toString().trim();
+    return rewritten != null ? rewritten.toString() : spelling.substring(begin, end).trim();
   }
 
   /** The letter that stands for a rewritten letter if no clitic follows it. */

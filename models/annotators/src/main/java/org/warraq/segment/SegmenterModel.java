@@ -275,6 +275,16 @@ final class SegmenterModel {
     return (tripleKey >> SymbolAlphabet.BITS) % SymbolAlphabet.LIMIT == SymbolAlphabet.BOUNDARY;
   }
 
+  /** The symbol whose position a {@link #tripleKey} belongs to. */
+  static int symbolOf(int tripleKey) {
+    return tripleKey >> (2 * SymbolAlphabet.BITS);
+  }
+
+  /** The symbol two positions before, of a {@link #tripleKey}. */
+  static int beforePreviousOf(int tripleKey) {
+    return tripleKey % SymbolAlphabet.LIMIT;
+  }
+
   /** Key in {@link SegmenterTables#outerAtThird} and outerAtLast of a word's outer letters. */
   static int outerKey(int first, int second, int beforeLast, int last) {
     return (SymbolAlphabet.letterNumber(first) << (3 * LETTER_BITS))

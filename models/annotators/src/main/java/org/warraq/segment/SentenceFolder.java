@@ -35,7 +35,13 @@ final class SentenceFolder {
   /** By UTF-16 unit: whether a sentence with it must be folded. */
   private static final boolean[] UNUSUAL = new boolean[Character.MAX_VALUE + 1];
 
+  /** By UTF-16 unit: whether it is a sign on a letter. */
+  private static final boolean[] SIGNS = new boolean[Character.MAX_VALUE + 1];
+
   static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      SIGNS[c] = Character.getType(c) == Character.NON_SPACING_MARK;
+    }
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       UNUSUAL[c] =
           isInvisible(c)
@@ -195,7 +201,7 @@ final class SentenceFolder {
 
   /** Whether a character is a vowel sign or another sign on a letter. */
   static boolean isSign(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    return SIGNS[c];
   }
 
   /** Whether a character is more than a sign on a letter or a tatweel. */

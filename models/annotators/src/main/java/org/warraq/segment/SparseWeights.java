@@ -18,7 +18,7 @@ import org.warraq.table.TableWriter;
  * starts   rows + 1   row    index of its first stored cell; at the end, the number of stored cells
  * cells    stored     i      which cell of its row, 0 to 255
  * weights  stored     i      weight of that cell
- * slots    power of 2 slot   a row, plus 1; 0 if the slot is empty
+ * slots    power of 2 slot   a key in the upper half, its row plus 1 in the lower; 0 if empty
  * </pre>
  */
 final class SparseWeights {
@@ -35,7 +35,7 @@ final class SparseWeights {
   private final int[] starts;
   private final byte[] cells;
   private final long[] weights;
-  private final int[] slots;
+  private final long[] slots;
 
   /** Number of bits by which a hash is shifted to the right to make a slot. */
   private final int shift;
@@ -46,13 +46,13 @@ final class SparseWeights {
     this.cells = cells;
     this.weights = weights;
     shift = Integer.numberOfLeadingZeros(Math.max(1, keys.length)) - 1;
-    slots = new int[1 << (32 - shift)];
+    slots = new long[1 << (32 - shift)];
     for (int row = 0; row < keys.length; row++) {
       int slot = (keys[row] * HASH_MULTIPLIER) >>> shift;
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = row + 1;
+      slots[slot] = (long) keys[row] << Integer.SIZE | (row + 1);
     }
   }
 
@@ -94,13 +94,16 @@ final class SparseWeights {
   /** The row of a key, or {@link #NONE}. */
   int find(int key) {
     int slot = (key * HASH_MULTIPLIER) >>> shift;
-    for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-      int row = slots[slot] - 1;
-      if (keys[row] == key) {
-        return row;
+    while (true) {
+      long found = slots[slot];
+      if (found == 0) {
+        return NONE;
       }
+      if ((int) (found >> Integer.SIZE) == key) {
+        return (int) found - 1;
+      }
+      slot = (slot + 1) & (slots.length - 1);
     }
-    return NONE;
   }
 
   /** Number of rows. */

@@ -33,6 +33,25 @@ final class SymbolSequence {
     this.alphabet = alphabet;
   }
 
+  /**
+   * Replaces the sequence by one word and, unless it is the last one, the boundary after it.
+   * Symbols of other words are {@link SymbolAlphabet#OTHER}, which has no weights.
+   */
+  void read(String spelling, PlaceInSentence place) {
+    if (place.isFirst()) {
+      start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
+    } else {
+      start(SymbolAlphabet.OTHER, SymbolAlphabet.BOUNDARY);
+    }
+    add(spelling);
+    if (place.isLast()) {
+      close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
+    } else {
+      addBoundary();
+      close(SymbolAlphabet.OTHER, SymbolAlphabet.OTHER);
+    }
+  }
+
   /** Empties the sequence and sets the two symbols before its first position. */
   void start(int beforePrevious, int previous) {
     size = 0;

@@ -54,9 +54,23 @@ final class ViterbiStep {
 
   /** Computes of position {@code i} only what {@link #bestBefore} reads. */
   void moveToTriples(SymbolSequence symbols, int i) {
+    moveToTriples(findTriples(symbols, i));
+  }
+
+  /**
+   * Computes of a position only what {@link #bestBefore} reads.
+   *
+   * @param row what {@link #tripleRow} returned at that position
+   */
+  void moveToTriples(int row) {
     model.triples().restore(triples, tripleRow, tripleBias);
-    tripleRow = findTriples(symbols, i);
+    tripleRow = row;
     model.triples().addTo(triples, tripleRow);
+  }
+
+  /** Identifies the triples of the current position. */
+  int tripleRow() {
+    return tripleRow;
   }
 
   private int findTriples(SymbolSequence symbols, int i) {
@@ -114,6 +128,32 @@ final class ViterbiStep {
   /** The score of a label at the current position, and of the pair and triple that it ends. */
   long score(int beforePrevious, int previous, int label) {
     return score(previous, label) + triples[SegmentLabel.triple(beforePrevious, previous, label)];
+  }
+
+  /**
+   * The greatest score of a label at the current position, given the label before it, over all
+   * labels two positions before.
+   */
+  long greatestScore(int previous, int label) {
+    long greatest = Long.MIN_VALUE;
+    for (int before = 0; before < LABELS; before++) {
+      greatest = Math.max(greatest, triples[SegmentLabel.triple(before, previous, label)]);
+    }
+    return greatest + score(previous, label);
+  }
+
+  /**
+   * The greatest gain of one label two positions before over another one, over all labels of the
+   * current position, given the label before it.
+   */
+  long greatestGain(int beforePrevious, int otherBeforePrevious, int previous) {
+    long greatest = Long.MIN_VALUE;
+    for (int label = 0; label < LABELS; label++) {
+      long score = triples[SegmentLabel.triple(beforePrevious, previous, label)];
+      long other = triples[SegmentLabel.triple(otherBeforePrevious, previous, label)];
+      greatest = Math.max(greatest, score - other);
+    }
+    return greatest;
   }
 
   /**

@@ -140,30 +140,15 @@ final class WordSearch {
     return Arrays.copyOf(labels, symbols.end(0));
   }
 
-  /**
-   * Makes the symbols of a word. Symbols of other words are {@link SymbolAlphabet#OTHER}, which has
-   * no weights.
-   */
   private void read(String spelling, PlaceInSentence place) {
-    if (place.isFirst()) {
-      symbols.start(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
-    } else {
-      symbols.start(SymbolAlphabet.OTHER, SymbolAlphabet.BOUNDARY);
-    }
-    symbols.add(spelling);
-    if (place.isLast()) {
-      symbols.close(SymbolAlphabet.OUTSIDE, SymbolAlphabet.OUTSIDE);
-    } else {
-      symbols.addBoundary();
-      symbols.close(SymbolAlphabet.OTHER, SymbolAlphabet.OTHER);
-    }
+    symbols.read(spelling, place);
     if (history.length < symbols.size() * PAIRS) {
       history = new long[2 * symbols.size() * PAIRS];
     }
   }
 
   /** The label of the position before the first letter. */
-  private static int labelBefore(PlaceInSentence place) {
+  static int labelBefore(PlaceInSentence place) {
     return place.isFirst() ? SegmentLabel.OUTSIDE : SegmentLabel.BOUNDARY;
   }
 
@@ -176,7 +161,7 @@ final class WordSearch {
    * The best final state of a path whose last letter has the given label. The final state is that
    * of the boundary after the word, if there is one, with the right label.
    */
-  private static int bestFinalState(long[] scores, int offset, int last, PlaceInSentence place) {
+  static int bestFinalState(long[] scores, int offset, int last, PlaceInSentence place) {
     if (!place.isLast()) {
       return SegmentLabel.pair(last, SegmentLabel.BOUNDARY);
     }

@@ -26,7 +26,7 @@ import org.warraq.article.Words;
  * segmented like two sentences. A sentence of more than {@value #LONGEST_PIECE} UTF-16 units is
  * segmented in pieces, so that memory is bounded.
  *
- * <p>The model's results for recently used words are kept, in at most 170 MB. Safe for use by many
+ * <p>The model's results for recently used words are kept, in at most 75 MB. Safe for use by many
  * threads.
  *
  * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word
@@ -45,13 +45,26 @@ public final class WordSegmenter implements Annotator {
   private final BoundaryScores boundaries;
   private final Set<SegmentRule> rules;
   private final WordCutter cutter;
-  private final Map<PlaceInSentence, WordPathCache> caches = WordPathCache.forAllPlaces();
+  private final ThreadLocal<WordwiseDecoder> decoders = ThreadLocal.withInitial(this::decoder);
+  private final NeighbourBounds bounds;
+  private final WordCutsCache cache = new WordCutsCache();
+  private final Map<PlaceInSentence, WordPathCache> pathCaches = WordPathCache.forAllPlaces();
 
   private WordSegmenter(SegmenterModel model, Set<SegmentRule> rules) {
     this.model = model;
     this.rules = rules;
     boundaries = new BoundaryScores(model);
+    bounds = new NeighbourBounds(model, boundaries);
     cutter = WordCutter.of(model.formCounts(), rules);
+  }
+
+  private WordwiseDecoder decoder() {
+    return new WordwiseDecoder(
+        boundaries,
+        bounds,
+        cache,
+        new WordCutsSearch(model, bounds, cutter),
+        new QuickDecoder(model, boundaries, pathCaches, cutter));
   }
 
   /**
@@ -91,7 +104,7 @@ public final class WordSegmenter implements Annotator {
     private final FixedTokenFinder finder = new FixedTokenFinder(model.lexer(), rules);
     private final Lexer lexer = new Lexer(model.lexer());
     private final List<LexerToken> tokens = new ArrayList<>();
-    private final QuickDecoder decoder = new QuickDecoder(model, boundaries, caches, cutter);
+    private final WordwiseDecoder decoder = decoders.get();
 
     ArticleSegmenter(String text) {
       this.text = text;

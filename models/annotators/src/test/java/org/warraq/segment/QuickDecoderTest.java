@@ -72,10 +72,12 @@ class QuickDecoderTest {
   }
 
   private static List<List<String>> randomSentences(Random random) {
-    return Stream.generate(
-            () -> Stream.generate(() -> word(random)).limit(1 + random.nextInt(6)).toList())
-        .limit(100)
-        .toList();
+    return Stream.generate(() -> randomSentence(random)).limit(100).toList();
+  }
+
+  /** A sentence of a random number of random words that a {@link RandomSegmenterModel} knows. */
+  static List<String> randomSentence(Random random) {
+    return Stream.generate(() -> word(random)).limit(1 + random.nextInt(6)).toList();
   }
 
   private static String word(Random random) {
