@@ -2,7 +2,7 @@
 package org.warraq.segment;
 
 /**
- * Remembers the {@link WordCuts} of words, at most {@value #SIZE} of them, in about 60 MB.
+ * Remembers the {@link WordCuts} of words, at most {@value #SIZE} of them, in about 46 MB.
  *
  * <p>A word can be in one of four slots, its <i>set</i>. A word that is asked for moves one slot
  * forward, and a new word replaces that of the last slot: so frequent words stay, and words that

@@ -26,7 +26,7 @@ import org.warraq.article.Words;
  * segmented like two sentences. A sentence of more than {@value #LONGEST_PIECE} UTF-16 units is
  * segmented in pieces, so that memory is bounded.
  *
- * <p>The model's results for recently used words are kept, in at most 75 MB. Safe for use by many
+ * <p>The model's results for recently used words are kept, in at most 60 MB. Safe for use by many
  * threads.
  *
  * @see <a href="https://aclanthology.org/P14-2034/">Monroe, Green and Manning (2014), Word

