@@ -31,6 +31,9 @@ final class Repository {
           "avoided-words.txt",
           "ant-entities.tsv");
 
+  /** How the folders end whose files fuzzers give to programs; most are damaged on purpose. */
+  private static final String FUZZ_INPUTS = "FuzzTestInputs";
+
   private static final Set<String> EXTENSIONS =
       Set.of(
           "java",
@@ -85,7 +88,8 @@ final class Repository {
 
   private static boolean isLeftOut(Path path) {
     return StreamSupport.stream(path.spliterator(), false)
-        .anyMatch(name -> LEFT_OUT.contains(name.toString()));
+        .map(Path::toString)
+        .anyMatch(name -> LEFT_OUT.contains(name) || name.endsWith(FUZZ_INPUTS));
   }
 
   /** The pages of documentation. */
