@@ -26,8 +26,8 @@ import org.warraq.table.Sha256;
  * so are persons that are only a noun such as المعلم, "the teacher".
  *
  * <p>Immutable and safe for use by many threads. Loading takes half a second and 90 MB of memory,
- * so load one and share it, as {@code org.warraq.Annotators} does. Each thread that annotates adds
- * a cache of up to 50 MB per genre.
+ * so load one and share it, as {@code org.warraq.Annotators} does. While it annotates, a cache of
+ * forms grows to 170 MB; all threads share it.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>
