@@ -53,7 +53,7 @@ import org.warraq.sentence.NewsSentenceSplitter;
  * <p>Loading the segmenter or the tagger takes less than half a second and less than 10 MB of
  * memory, loading the lemmatizer a fifth of a second and 20 MB; {@link EntityRecognizer} says what
  * loading a recognizer takes. Memory grows with use: the segmenter's caches grow to 60 MB, and a
- * recognizer's to 170 MB; all threads share them.
+ * recognizer's to 170 MB, which all threads share, and 30 MB for each thread.
  *
  * <p>If a model is missing from the library or damaged, the first call throws {@link
  * ExceptionInInitializerError}, with the reason as its cause, and later calls throw {@link

@@ -84,9 +84,11 @@ public final class EntityDecoder {
         addEntitiesOfSentence(article, first, end, calibration, entities);
       }
     }
-    return LoneTitles.takenOut(words, LoneSurnames.completed(article, entities)).stream()
-        .filter(entity -> entity.score() >= MIN_SCORE)
-        .toList();
+    List<Entity> sure =
+        LoneSurnames.completed(article, entities).stream()
+            .filter(entity -> entity.score() >= MIN_SCORE)
+            .toList();
+    return LoneTitles.takenOut(words, sure);
   }
 
   /**

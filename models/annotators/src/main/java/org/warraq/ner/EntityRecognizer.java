@@ -27,7 +27,7 @@ import org.warraq.table.Sha256;
  *
  * <p>Immutable and safe for use by many threads. Loading takes half a second and 90 MB of memory,
  * so load one and share it, as {@code org.warraq.Annotators} does. While it annotates, a cache of
- * forms grows to 170 MB; all threads share it.
+ * forms grows to about 170 MB, which all threads share; each thread has 30 MB more.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>
@@ -91,10 +91,10 @@ public final class EntityRecognizer implements Annotator {
   }
 
   /**
-   * The version of rules, model and guidelines, such as {@code entities-5.0123456789ab-broad}: two
+   * The version of rules, model and guidelines, such as {@code entities-6.0123456789ab-broad}: two
    * recognizers of the same version find the same entities. The hexadecimal digits are the
    * beginning of the SHA-256 checksum in the model file's header. A genre that articles do not
-   * decide is added, as in {@code entities-5.0123456789ab-broad-news}.
+   * decide is added, as in {@code entities-6.0123456789ab-broad-news}.
    */
   @Override
   public String version() {

@@ -6,10 +6,15 @@ package org.warraq.ner;
  * its hash; of the forms that share them, the two that were asked for last stay.
  *
  * <p>Safe for use by many threads, without locks: if two threads ask at once, a form can be
- * forgotten or made twice, which changes no result.
+ * forgotten or made twice, which changes no result. The traits hold sums of weights, one for each
+ * genre, so all scorers of a genre that use one cache must have the same set of weights: those of
+ * one model and one guidelines.
  */
 final class FormCache {
-  /** Number of places. Traits with their cached sums take up to 1 kB each. */
+  /** Longer forms are not remembered, because they hardly come again and take more memory. */
+  private static final int MAX_LENGTH = 32;
+
+  /** Number of places. Traits with their cached sums mostly take about 1 kB each. */
   private static final int PLACES = 1 << 17;
 
   private static final int SPREAD = 0x9e3779b9;
@@ -29,6 +34,9 @@ final class FormCache {
 
   /** The traits of a form. */
   FormTraits get(String form) {
+    if (form.length() > MAX_LENGTH) {
+      return new FormTraits(form, lists, classes);
+    }
     int place = (form.hashCode() * SPREAD) >>> SHIFT << 1;
     FormTraits last = traits[place];
     if (last != null && last.text.equals(form)) {

@@ -41,7 +41,8 @@ final class FormSums {
 
   /** Keeps the sums of the features that depend on the form, its tag and its spelling. */
   void put(int tag, long surface, long[] row) {
-    Use before = uses == null || uses.number == LIMIT ? null : uses;
+    Use last = uses;
+    Use before = last == null || last.number >= LIMIT ? null : last;
     uses = new Use(tag, surface, row, before, before == null ? 1 : before.number + 1);
   }
 }

@@ -10,13 +10,16 @@ import org.warraq.text.NameSpelling;
  * The values that a form gives to the feature templates, computed once per form, and the sums of
  * weights that {@link LabelScorer} caches for it.
  *
- * <p>The values never change. Threads that cache the same sums at once cache equal ones.
+ * <p>The values never change. See {@link FormCache}.
  */
 final class FormTraits {
   /** Longest prefix and suffix, in UTF-16 units. */
   private static final int MAX_AFFIX = 4;
 
   private static final int GENRES = Genre.values().length;
+
+  /** Grams after this many are left out: no name is so long, and sums of weights stay small. */
+  private static final int MAX_GRAMS = 64;
 
   /** Length of a gram, in UTF-16 units. */
   private static final int GRAM = 3;
@@ -35,7 +38,10 @@ final class FormTraits {
   /** Fingerprints of the last {@code i + 1} letters at {@code i}, up to {@value #MAX_AFFIX}. */
   final long[] suffixes;
 
-  /** Fingerprints of all {@value #GRAM} letters in a row, with a mark before and after the form. */
+  /**
+   * Fingerprints of all {@value #GRAM} letters in a row, with a mark before and after the form; at
+   * most {@value #MAX_GRAMS}.
+   */
   final long[] grams;
 
   /** Kinds of characters as bits, times 16, plus the length up to 8. */
@@ -47,8 +53,8 @@ final class FormTraits {
   /** The last of {@link #classes}; {@link WordClasses#NONE} if there are none. */
   final int finestClass;
 
-  /** The lists that have the form's stem alone; see {@link NameLists#listsOf}. */
-  final int lists;
+  /** What {@link NameLists#bitsOf} says of the form's stem. */
+  final int listBits;
 
   /** The form itself. */
   final String text;
@@ -65,7 +71,7 @@ final class FormTraits {
     int affixes = Math.min(MAX_AFFIX, length);
     form = Fingerprint.of(text);
     stem = Fingerprint.of(text, FormSpelling.stemBegin(text), length);
-    lists = nameLists.listsOf(stem);
+    listBits = nameLists.bitsOf(stem);
     plainSurface = Fingerprint.of(NameSpelling.of(text));
     hasArticle = FormSpelling.hasArticle(text);
     prefixes = new long[affixes];
@@ -104,7 +110,7 @@ final class FormTraits {
 
   private static long[] grams(String text) {
     String marked = "^" + text + "$";
-    long[] grams = new long[marked.length() - GRAM + 1];
+    long[] grams = new long[Math.min(MAX_GRAMS, marked.length() - GRAM + 1)];
     for (int i = 0; i < grams.length; i++) {
       grams[i] = Fingerprint.of(marked, i, i + GRAM);
     }

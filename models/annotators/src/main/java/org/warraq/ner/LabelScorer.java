@@ -18,8 +18,8 @@ import org.warraq.ner.crf.WeightTable;
  * features. Not thread-safe, because it caches sums of features that occur together.
  *
  * <p>Sums are rows of {@link LabelSums}. Those of a form and of a set of matches are kept in the
- * {@link FormTraits} and the {@link MatchSet}, so all scorers that share a view must have different
- * genres.
+ * {@link FormTraits} and the {@link MatchSet} by genre, so scorers of one genre that share a {@link
+ * FormCache} must have the same set of weights.
  */
 final class LabelScorer {
   // Places of a form: offset + WINDOW if it is in the window; else it is a neighbouring core.

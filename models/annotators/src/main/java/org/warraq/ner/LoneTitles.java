@@ -20,7 +20,7 @@ import org.warraq.text.ArabicLetters;
  * surnames more often than nouns in news, are not among them.
  */
 final class LoneTitles {
-  /** Masculine nouns, spelt as forms without the article; each has a feminine. */
+  /** Nouns, spelt as forms without the article. Their feminines with ة are taken out, too. */
   private static final String NOUNS =
       """
       معلم مدرس استاذ مدير رئيس وزير نائب طبيب ممرض صيدلي مهندس محامي قاضي دكتور

@@ -134,11 +134,12 @@ public final class NameLists {
   }
 
   /**
-   * The bits of a phrase of one word; {@link FingerprintMap#NONE} if no phrase begins with it.
+   * The bits of a phrase of one word: its lists, and the bits for torn names and words that stand
+   * alone. {@link FingerprintMap#NONE} if no phrase begins with it.
    *
    * @param stem fingerprint of the word's stem
    */
-  int listsOf(long stem) {
+  int bitsOf(long stem) {
     return bitsOfPhrases.get(kept(phrase(0, stem)));
   }
 
@@ -174,7 +175,7 @@ public final class NameLists {
   private int longestFrom(FormTraits[] cores, int begin, int[] longest) {
     int found = 0;
     long phrase = 0;
-    int lists = cores[begin].lists;
+    int lists = cores[begin].listBits;
     for (int end = begin; lists != FingerprintMap.NONE; ) {
       found |= lists & ALL_LISTS;
       for (int rest = lists & ALL_LISTS; rest != 0; rest &= rest - 1) {

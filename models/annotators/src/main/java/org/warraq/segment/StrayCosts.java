@@ -33,7 +33,7 @@ final class StrayCosts {
     return Math.max(0, -(-score >> FRACTION));
   }
 
-  /** A score of so many quarters, as {@link FixedPointScore}. */
+  /** A score that is this number of quarters, as {@link FixedPointScore}. */
   static long score(long quarters) {
     return quarters << FRACTION;
   }

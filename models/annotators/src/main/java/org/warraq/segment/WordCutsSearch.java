@@ -229,6 +229,11 @@ final class WordCutsSearch {
       }
     }
     findStrayLosses(good[best], place);
+    for (long loss : strayLosses) {
+      if (loss < 0) { // A stray after the word would pay, whatever the neighbours are.
+        return WordCuts.unknown(spelling, place, symbols);
+      }
+    }
     return cuts(spelling, place, firstLabel, Arrays.copyOf(lastLabels, count));
   }
 

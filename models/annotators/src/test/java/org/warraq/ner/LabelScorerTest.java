@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
+import org.warraq.article.AtbTag;
+import org.warraq.article.Sentences;
+import org.warraq.article.Words;
 import org.warraq.ner.crf.Labels;
 import org.warraq.ner.crf.WeightTable;
 import org.warraq.pos.PosTagger;
@@ -85,6 +89,28 @@ class LabelScorerTest {
         assertArrayEquals(expected, found, 1e-4f);
       }
     }
+  }
+
+  /** Many equal grams must not let sums grow until they touch those of other labels. */
+  @Test
+  void oneLetterRepeatedVeryOftenScoresAsItDoesSixtyTimes() {
+    float[] scores = scoresOfLetters(60);
+    float[] more = scoresOfLetters(200);
+    float[] most = scoresOfLetters(60_000);
+    assertArrayEquals(more, most);
+    assertArrayEquals(scores, most, 10);
+  }
+
+  private static float[] scoresOfLetters(int count) {
+    Words.Builder words = new Words.Builder().segment(0, "ه".repeat(count));
+    AnnotatedArticle word =
+        AnnotatedArticle.of(Article.of("a", "a.txt", "ه".repeat(count)))
+            .withSentences(Sentences.of(0, count))
+            .withWords(words.endWord(count).endSentence().build())
+            .withTags(List.of(AtbTag.NN));
+    float[] scores = new float[Labels.COUNT];
+    new LabelScorer(model, WeightSet.BROAD_NEWS).addTo(scores, views().view(word, 0));
+    return scores;
   }
 
   private static SentenceViews views() {

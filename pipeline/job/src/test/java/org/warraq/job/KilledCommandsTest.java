@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,19 +18,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.warraq.job.compact.CompactRuns;
 import org.warraq.testing.Slow;
 
 /**
  * Kills runs of each kind by {@code SIGKILL} at random moments. After each kill, no input is lost,
  * and the same command started again gives what it gives without a kill. {@code -Dwarraq.kills}
- * sets the number of kills per kind; the default is 1, because each takes some seconds.
+ * sets the number of kills per kind. Without it, replays and compactions are killed once; other
+ * tests kill the runs of the other kinds.
  */
 @Slow
 class KilledCommandsTest {
   private static final int KILLS = Integer.getInteger("warraq.kills", 1);
-  private static final String LONG = "وصل الوفد إلى عمّان مساء الأحد، ولقي سلمى الحداد.\n".repeat(20);
+  private static final String LONG =
+      "وصل الوفد إلى عمّان مساء الأحد، ولقي سلمى الحداد.\n".repeat(20);
 
   /** What is killed, and what it finds: no run, or two runs with rejected inputs. */
   private enum Kind {
@@ -85,8 +88,13 @@ class KilledCommandsTest {
     write(120, 160, LONG);
   }
 
+  static Set<Kind> kinds() {
+    boolean isSearch = System.getProperty("warraq.kills") != null;
+    return isSearch ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.REPLAY, Kind.COMPACT);
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("kinds")
   void killedCommandLosesNothingAndIsCompletedByTheNext(Kind kind)
       throws IOException, InterruptedException {
     Path whole = folder(kind, "whole");

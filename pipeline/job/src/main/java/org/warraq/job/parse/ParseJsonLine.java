@@ -35,13 +35,12 @@ public final class ParseJsonLine implements ParseRecord {
    */
   static final int MAX_PATH_CHARS = 1_000;
 
-  private final StrictDecoder decoder;
-  private final ParseSettings settings;
-
   /** What pandas writes of a table by default: {@code {"id": {"0": "a", "1": "b"}, …}}. */
   private static final String WANTED_OBJECT =
       "an object (pandas writes a table so, unless orient=\"records\" is given)";
 
+  private final StrictDecoder decoder;
+  private final ParseSettings settings;
   private final FieldNames names;
 
   public ParseJsonLine(ParseSettings settings) {

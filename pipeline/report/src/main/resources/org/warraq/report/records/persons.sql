@@ -108,8 +108,8 @@ SELECT
     END AS person,
     CASE
         WHEN m.is_short AND contains(m.full_name, ' و ') THEN 'one word'
-        WHEN m.is_short OR a.person IS NOT NULL THEN 'full name in the article'
         WHEN j.person IS NOT NULL THEN 'only name in the corpus with this ending'
+        WHEN m.is_short OR a.person IS NOT NULL THEN 'full name in the article'
         WHEN m.person <> m.full_name THEN 'usual form of the name'
         WHEN m.is_torn THEN 'first letter put back'
         WHEN contains(m.full_name, ' ') THEN 'named in full'
@@ -121,7 +121,8 @@ LEFT JOIN cut c USING (id, source, entity)
 LEFT JOIN by_article a ON NOT m.is_short AND a.id = m.id AND a.source = m.source AND a.ending = m.person
 -- Few write «as X» or «by X» of persons: the rest of a word with such a letter in front is hardly a name.
 LEFT JOIN by_corpus j
-    ON a.person IS NULL AND j.ending = m.person AND coalesce(m.before, '') NOT IN ('ب', 'ك');
+    ON a.person IS NULL AND c.person IS NULL AND NOT (m.is_short AND contains(m.full_name, ' و '))
+    AND j.ending = m.person AND coalesce(m.before, '') NOT IN ('ب', 'ك');
 
 -- One row per person.
 CREATE VIEW persons AS
