@@ -75,26 +75,17 @@ final class WordSearch {
   }
 
   private long greatestAfterStray(int stray, int label) {
-    long greatest = FixedPointScore.NEVER;
-    if (stray == SegmentLabel.BOUNDARY) {
-      return greatest;
-    }
-    for (int before = 0; before < LABELS; before++) {
-      greatest = Math.max(greatest, step.score(before, stray, label));
-    }
-    return greatest;
+    return stray == SegmentLabel.BOUNDARY
+        ? FixedPointScore.NEVER
+        : Math.max(FixedPointScore.NEVER, step.greatestScore(stray, label));
   }
 
   /** Adds the greatest gain of a stray boundary over the right one at the second letter. */
   private void addStrayGainsOfSecondLetter(WordPaths paths) {
     for (int label = 0; label < LABELS; label++) {
       for (int stray = 0; stray < LABELS; stray++) {
-        long greatest = Long.MIN_VALUE;
-        for (int next = 0; next < LABELS; next++) {
-          long right = step.score(SegmentLabel.BOUNDARY, label, next);
-          greatest = Math.max(greatest, step.score(stray, label, next) - right);
-        }
-        paths.strayBefore[SegmentLabel.pair(stray, label)] += greatest;
+        paths.strayBefore[SegmentLabel.pair(stray, label)] +=
+            step.greatestGain(stray, SegmentLabel.BOUNDARY, label);
       }
     }
   }
