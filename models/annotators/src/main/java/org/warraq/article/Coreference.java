@@ -18,9 +18,9 @@ public final class Coreference {
   /** A short name of several things. */
   private static final int AMBIGUOUS = -1;
 
-  private record Name(EntityType type, String normalized) {
-    int words() {
-      return 1 + (int) normalized.chars().filter(c -> c == ' ').count();
+  private record Name(EntityType type, String normalized, long words) {
+    Name(EntityType type, String normalized) {
+      this(type, normalized, 1 + normalized.chars().filter(c -> c == ' ').count());
     }
   }
 
@@ -60,7 +60,7 @@ public final class Coreference {
       firsts.putIfAbsent(names.get(i), i);
     }
     firsts.keySet().stream()
-        .sorted(Comparator.comparingInt(Name::words).reversed())
+        .sorted(Comparator.comparingLong(Name::words).reversed())
         .forEachOrdered(this::resolve);
     int[] ids = new int[names.size()];
     Arrays.setAll(ids, i -> fullest.get(names.get(i)));

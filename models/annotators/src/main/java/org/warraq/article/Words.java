@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -25,11 +24,13 @@ public final class Words {
   // wordFirstSegment   words + 1      word     its first segment; at the end, number of segments
   // wordEnd            words          word     its end, in UTF-16 units
   // segmentBegin       segments       segment  its start, in UTF-16 units
+  // wordOf             segments       segment  its word
   // forms              segments       segment  its normalised spelling
   private final int[] sentenceFirstWord;
   private final int[] wordFirstSegment;
   private final int[] wordEnd;
   private final int[] segmentBegin;
+  private final int[] wordOf;
   private final String[] forms;
 
   private Words(Builder from) {
@@ -37,7 +38,16 @@ public final class Words {
     wordFirstSegment = from.wordFirstSegment.toArray();
     wordEnd = from.wordEnd.toArray();
     segmentBegin = from.segmentBegin.toArray();
+    wordOf = wordOfSegments();
     forms = from.forms.toArray(String[]::new);
+  }
+
+  private int[] wordOfSegments() {
+    int[] words = new int[segmentBegin.length];
+    for (int word = 0; word < wordEnd.length; word++) {
+      Arrays.fill(words, wordFirstSegment[word], wordFirstSegment[word + 1], word);
+    }
+    return words;
   }
 
   /** Number of sentences. A sentence can have no words, for example if it is a single diacritic. */
@@ -82,25 +92,23 @@ public final class Words {
 
   /** End of a segment, in UTF-16 units, exclusive: the start of the next, or its word's end. */
   public int segmentEnd(int segment) {
-    int word = wordOf(segment);
+    int word = wordOf[segment];
     return segment + 1 < wordFirstSegment[word + 1] ? segmentBegin[segment + 1] : wordEnd[word];
   }
 
-  /** The word of a segment. Takes time logarithmic in the number of words. */
+  /** The word of a segment. */
   public int wordOf(int segment) {
-    Objects.checkIndex(segment, segments());
-    int found = Arrays.binarySearch(wordFirstSegment, segment);
-    return found >= 0 ? found : -found - 2;
+    return wordOf[segment];
   }
 
-  /** Whether a segment is the first of its word. Takes time logarithmic in the number of words. */
+  /** Whether a segment is the first of its word. */
   public boolean opensWord(int segment) {
-    return Arrays.binarySearch(wordFirstSegment, segment) >= 0;
+    return segment == 0 || wordOf[segment - 1] != wordOf[segment];
   }
 
   /** The sentence of a segment. Takes time logarithmic in the number of words. */
   public int sentenceOf(int segment) {
-    int word = wordOf(segment);
+    int word = wordOf[segment];
     int found = Arrays.binarySearch(sentenceFirstWord, word);
     int sentence = found >= 0 ? found : -found - 2;
     // A sentence without words has the same first word as the next sentence.

@@ -35,9 +35,10 @@ import org.warraq.table.Sha256;
  */
 public final class PosTagger implements Annotator {
   /** Number of the rules. It must be raised whenever the same tables can give other tags. */
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private final TaggerModel model;
+  private final WeightRows factors;
   private final FormTraits traits;
   private final int source;
   private final UposModel uposModel;
@@ -57,6 +58,7 @@ public final class PosTagger implements Annotator {
       Set<TagRule> rules,
       String version) {
     this.model = model;
+    factors = model.forms().exponentials();
     this.traits = traits;
     this.source = source;
     this.uposModel = uposModel;
@@ -140,7 +142,7 @@ public final class PosTagger implements Annotator {
   }
 
   /**
-   * The version of rules, tables and model, such as {@code tagger-3.0123456789ab}: two taggers of
+   * The version of rules, tables and model, such as {@code tagger-4.0123456789ab}: two taggers of
    * the same version give the same tags. The hexadecimal digits are the beginning of the SHA-256
    * checksum of the file of tables followed by that of the model of Universal tags.
    */
@@ -201,10 +203,12 @@ public final class PosTagger implements Annotator {
   private final class Decoders {
     private final TaggerSentence sentence =
         new TaggerSentence(model, traits, rules.has(TagRule.MARK_SPELLING));
-    private final QuickDecoder quick = new QuickDecoder(model);
+    private final QuickDecoder quick = new QuickDecoder(model, factors);
     private final ExactDecoder exact = new ExactDecoder(model);
     private final UposDecoder upos =
-        new UposDecoder(new UposFeatures(model.lexicon(), traits), uposModel);
+        new UposDecoder(
+            new UposFeatures(model.lexicon(), traits),
+            new UposScorer(uposModel, model.lexicon().unknown()));
 
     /** Reads a sentence and puts its tags into {@code found}, which has those of the article. */
     void tag(AnnotatedArticle article, int i, AtbTag[] found) {

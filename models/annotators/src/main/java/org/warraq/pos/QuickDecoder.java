@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pos;
 
+import java.util.Arrays;
+
 /**
  * Finds the best tags of a sentence (Viterbi 1967), or reports that rounding could decide between
  * two taggings. Then {@link ExactDecoder} must decide, so that the tags are CoreNLP's.
@@ -23,12 +25,12 @@ final class QuickDecoder {
   private static final int MAX_SIZE = 10_000;
 
   private final int tagCount;
-  private final byte[] allTags;
+  private final ContextOdds context;
 
   /** The exponential of the weight of tag {@code b} after tag {@code a} at {@code [a][b]}. */
   private final double[][] transitions;
 
-  /** By tag of the current segment: the exponential of its context score. */
+  /** By tag of the current segment: its {@link ContextOdds}. */
   private final double[] odds;
 
   /**
@@ -50,15 +52,17 @@ final class QuickDecoder {
   /** By segment: its tag on the best path. */
   private byte[] tags = new byte[0];
 
-  QuickDecoder(TaggerModel model) {
+  /**
+   * A decoder.
+   *
+   * @param factors the {@link WeightRows#exponentials} of the model's weights of forms
+   */
+  QuickDecoder(TaggerModel model, WeightRows factors) {
     tagCount = model.tags().size();
-    allTags = new byte[tagCount];
-    for (int tag = 0; tag < tagCount; tag++) {
-      allTags[tag] = (byte) tag;
-    }
+    context = new ContextOdds(model, factors);
     transitions = model.denseTransitions();
     for (double[] row : transitions) {
-      exponentiate(row, allTags);
+      Arrays.setAll(row, tag -> Math.exp(row[tag]));
     }
     odds = new double[tagCount];
     previousBest = new double[tagCount];
@@ -102,12 +106,9 @@ final class QuickDecoder {
       backPointers[i * tagCount] = 0;
       return;
     }
-    sentence.contextScores(i, odds);
+    context.compute(sentence, i, odds);
     if (previousTags.length > 1) {
-      exponentiate(odds, allTags);
       divideByTotals(previousTags);
-    } else {
-      exponentiate(odds, nextTags);
     }
     for (int place = 0; place < nextTags.length; place++) {
       extend(previousTags, nextTags[place], place, i * tagCount);
@@ -171,11 +172,5 @@ final class QuickDecoder {
       greatest = Math.max(greatest, values[i]);
     }
     return greatest;
-  }
-
-  private static void exponentiate(double[] values, byte[] tags) {
-    for (byte tag : tags) {
-      values[tag] = Math.exp(values[tag]);
-    }
   }
 }

@@ -4,9 +4,7 @@ package org.warraq.pos;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
 
@@ -18,7 +16,7 @@ import org.warraq.table.TableWriter;
  */
 final class TaggerLexicon {
   private final List<String> forms;
-  private final Map<String, Integer> numbers;
+  private final FormNumbers numbers;
 
   /** The different sets of tags; set 0 is that of unknown forms. */
   private final List<byte[]> tagSets;
@@ -41,10 +39,7 @@ final class TaggerLexicon {
     this.tagSets = List.copyOf(tagSets);
     this.tagSetOf = tagSetOf.clone();
     this.frequent = frequent;
-    numbers = new HashMap<>(2 * forms.size());
-    for (int i = 0; i < forms.size(); i++) {
-      numbers.put(forms.get(i), i);
-    }
+    numbers = new FormNumbers(forms);
   }
 
   /** The number of all forms that the lexicon lacks. It is also the number of forms it has. */
@@ -54,7 +49,7 @@ final class TaggerLexicon {
 
   /** The number of a form, or {@link #unknown}. */
   int number(String form) {
-    return numbers.getOrDefault(form, unknown());
+    return numbers.of(form);
   }
 
   /** The form with a number less than {@link #unknown}. */

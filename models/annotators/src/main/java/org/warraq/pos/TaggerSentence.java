@@ -19,7 +19,7 @@ final class TaggerSentence {
   private final int outside;
   private final byte[] noTag;
 
-  /** By tag: scratch for {@link #addRareForm}. */
+  /** By tag: scratch for {@link #contextScores}. */
   private final double[] rareScores;
 
   private int size;
@@ -124,7 +124,10 @@ final class TaggerSentence {
     if (lexicon.isFrequent(number(i))) {
       addForm(i, 0, scores);
     } else {
-      addRareForm(i, scores);
+      rareFormScores(i, rareScores);
+      for (int tag = 0; tag < scores.length; tag++) {
+        scores[tag] += rareScores[tag];
+      }
     }
   }
 
@@ -132,13 +135,16 @@ final class TaggerSentence {
     model.forms().addTo(scores, TaggerModel.formRow(number(i + offset), offset));
   }
 
-  private void addRareForm(int i, double[] scores) {
-    Arrays.fill(rareScores, 0);
-    addForm(i, 0, rareScores);
-    model.prefixes().addPrefixes(rareScores, forms[i]);
-    model.suffixes().addSuffixes(rareScores, forms[i]);
-    for (int tag = 0; tag < scores.length; tag++) {
-      scores[tag] += rareScores[tag];
-    }
+  /**
+   * Computes what the form of a segment and its affixes say of all tags. The form must not be
+   * frequent.
+   *
+   * @param scores receives the scores, by tag
+   */
+  void rareFormScores(int i, double[] scores) {
+    Arrays.fill(scores, 0);
+    addForm(i, 0, scores);
+    model.prefixes().addPrefixes(scores, forms[i]);
+    model.suffixes().addSuffixes(scores, forms[i]);
   }
 }

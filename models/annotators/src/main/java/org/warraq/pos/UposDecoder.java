@@ -15,13 +15,12 @@ import org.warraq.text.TokenKind;
  */
 final class UposDecoder {
   private final UposFeatures features;
-  private final UposModel model;
+  private final UposScorer scorer;
   private final long[] keys = new long[UposFeatures.MAX];
-  private final float[] scores = new float[Upos.values().length];
 
-  UposDecoder(UposFeatures features, UposModel model) {
+  UposDecoder(UposFeatures features, UposScorer scorer) {
     this.features = features;
-    this.model = model;
+    this.scorer = scorer;
   }
 
   /**
@@ -38,10 +37,7 @@ final class UposDecoder {
     Upos before = null;
     for (int i = 0; i < features.size(); i++) {
       Upos byRule = byRule(article, read, i, first + i, tags[first + i]);
-      before =
-          byRule != null
-              ? byRule
-              : model.best(keys, features.keys(i, before, keys), features.allowed(i), scores);
+      before = byRule != null ? byRule : scorer.best(features, i, before);
       upos.add(before);
     }
   }

@@ -29,6 +29,12 @@ final class UposFeatures {
   /** Stands for the tag of a place outside the sentence. */
   private static final int NO_TAG = AtbTag.values().length;
 
+  /** Numbers of {@link #tag}, of {@link #upos} and of {@link #edges}. */
+  static final int TAGS = NO_TAG + 1;
+
+  static final int UPOS = Upos.values().length + 1;
+  static final int EDGES = 4;
+
   private static final int FAMILY_SHIFT = 35;
   private static final int TAG_BITS = 6;
   private static final int AFFIX = 2;
@@ -131,39 +137,98 @@ final class UposFeatures {
   }
 
   /**
-   * Finds the features of segment {@code i}.
+   * Finds all features of segment {@code i}.
    *
    * @param before the Universal tag of the segment before; null for the first segment
    * @param keys receives their keys; at least {@link #MAX} long
    * @return their number
    */
   int keys(int i, Upos before, long[] keys) {
+    int n = ofFormAndTag(i, keys, 0);
+    n = ofTagsBefore(i, keys, n);
+    n = ofTagsAfter(i, keys, n);
+    n = ofUposBefore(i, before, keys, n);
+    return others(i, before, keys, n);
+  }
+
+  /** Adds the keys of features of a segment's form and tag; returns how many keys there are now. */
+  int ofFormAndTag(int i, long[] keys, int count) {
     long tag = tag(i);
-    long next = tag(i + 1);
-    long previous = tag(i - 1);
-    long form = sentence.number(i);
-    long upos = before == null ? Upos.values().length : before.ordinal();
-    int n = 0;
+    int form = sentence.number(i);
+    int n = count;
     keys[n++] = key(Family.TAG, tag);
     keys[n++] = key(Family.FORM, form);
-    keys[n++] = key(Family.FORM_AND_FIRST_LETTER, form << 3 | firstLetters[i]);
     keys[n++] = key(Family.KNOWLEDGE, with(tag, knowledge(i)));
-    keys[n++] = key(Family.TAG_SET, with(tag, lexicon.tagSet((int) form)));
-    keys[n++] = key(Family.TAG_BEFORE, with(tag, previous));
-    keys[n++] = key(Family.TAG_AFTER, with(tag, next));
-    keys[n++] = key(Family.TWO_TAGS_BEFORE, with(tag, previous << TAG_BITS | tag(i - 2)));
-    keys[n++] = key(Family.TWO_TAGS_AFTER, with(tag, next << TAG_BITS | tag(i + 2)));
-    keys[n++] = key(Family.UPOS_BEFORE, with(tag, upos));
+    keys[n++] = key(Family.TAG_SET, with(tag, lexicon.tagSet(form)));
+    for (int rest = traits.closedClasses(form); rest != 0; rest &= rest - 1) {
+      keys[n++] = key(Family.CLASS, with(tag, Integer.numberOfTrailingZeros(rest)));
+    }
+    return addAffixes(sentence.form(i), tag, keys, n);
+  }
+
+  /** Adds the keys of features of a segment's tag and the two before it; returns the number. */
+  int ofTagsBefore(int i, long[] keys, int count) {
+    long tag = tag(i);
+    long previous = tag(i - 1);
+    keys[count] = key(Family.TAG_BEFORE, with(tag, previous));
+    keys[count + 1] = key(Family.TWO_TAGS_BEFORE, with(tag, previous << TAG_BITS | tag(i - 2)));
+    return count + 2;
+  }
+
+  /** Adds the keys of features of a segment's tag and the two after it; returns the number. */
+  int ofTagsAfter(int i, long[] keys, int count) {
+    long tag = tag(i);
+    long next = tag(i + 1);
+    keys[count] = key(Family.TAG_AFTER, with(tag, next));
+    keys[count + 1] = key(Family.TWO_TAGS_AFTER, with(tag, next << TAG_BITS | tag(i + 2)));
+    return count + 2;
+  }
+
+  /**
+   * Adds the keys of features of a segment's tag with the Universal tag before it and with the
+   * edges of words; returns the number.
+   */
+  int ofUposBefore(int i, Upos before, long[] keys, int count) {
+    keys[count] = key(Family.UPOS_BEFORE, with(tag(i), upos(before)));
+    keys[count + 1] = key(Family.WORD_EDGES, with(tag(i), edges(i)));
+    return count + 2;
+  }
+
+  /** Adds the keys of all other features of a segment; returns how many keys there are now. */
+  int others(int i, Upos before, long[] keys, int count) {
+    long next = tag(i + 1);
+    long form = sentence.number(i);
+    int n = count;
+    keys[n++] = key(Family.FORM_AND_FIRST_LETTER, form << 3 | firstLetters[i]);
     keys[n++] = key(Family.FORM_BEFORE, sentence.number(i - 1));
     keys[n++] = key(Family.FORM_AFTER, sentence.number(i + 1));
     keys[n++] = key(Family.FORM_AND_TAG_AFTER, with(next, form));
-    keys[n++] = key(Family.WORD_EDGES, with(tag, edges(i)));
-    n = addAffixes(sentence.form(i), tag, keys, n);
-    return addClasses(traits.closedClasses((int) form), next, tag, upos, keys, n);
+    for (int rest = traits.closedClasses((int) form); rest != 0; rest &= rest - 1) {
+      long closedClass = Integer.numberOfTrailingZeros(rest);
+      keys[n++] = key(Family.CLASS_AND_TAG_AFTER, with(next, closedClass));
+      keys[n++] = key(Family.CLASS_AND_UPOS_BEFORE, with(upos(before), closedClass));
+    }
+    return n;
   }
 
-  private long tag(int i) {
+  /** The number of a segment's form in the lexicon. */
+  int form(int i) {
+    return sentence.number(i);
+  }
+
+  /** The ordinal of the tag of segment {@code i}, below {@link #TAGS}; from −2 to the size + 1. */
+  int tag(int i) {
     return tags[REACH + i];
+  }
+
+  /** A Universal tag, or that there is none, as a number below {@link #UPOS}. */
+  static int upos(Upos upos) {
+    return upos == null ? UPOS - 1 : upos.ordinal();
+  }
+
+  /** Which edges of its word segment {@code i} is at, below {@link #EDGES}. */
+  int edges(int i) {
+    return (opensWord[i] ? 2 : 0) | (opensWord[i + 1] ? 1 : 0);
   }
 
   /** How well the tagger knows a form: 0 not at all, 1 a little, 2 well; 3 if not Arabic. */
@@ -178,10 +243,6 @@ final class UposFeatures {
     return lexicon.isFrequent(form) ? 2 : 1;
   }
 
-  private long edges(int i) {
-    return (opensWord[i] ? 2 : 0) | (opensWord[i + 1] ? 1 : 0);
-  }
-
   private static int addAffixes(String form, long tag, long[] keys, int count) {
     int n = count;
     long prefix = 1;
@@ -193,18 +254,6 @@ final class UposFeatures {
               | AffixWeights.letter(form.charAt(form.length() - length));
       keys[n++] = key(Family.PREFIX, with(tag, prefix));
       keys[n++] = key(Family.SUFFIX, with(tag, suffix));
-    }
-    return n;
-  }
-
-  private static int addClasses(
-      int classes, long next, long tag, long upos, long[] keys, int count) {
-    int n = count;
-    for (int rest = classes; rest != 0; rest &= rest - 1) {
-      long closedClass = Integer.numberOfTrailingZeros(rest);
-      keys[n++] = key(Family.CLASS, with(tag, closedClass));
-      keys[n++] = key(Family.CLASS_AND_TAG_AFTER, with(next, closedClass));
-      keys[n++] = key(Family.CLASS_AND_UPOS_BEFORE, with(upos, closedClass));
     }
     return n;
   }

@@ -28,6 +28,9 @@ public final class UposModel {
   private static final String RESOURCE = "upos.model";
   private static final Upos[] TAGS = Upos.values();
 
+  /** Number of scores of a segment: one for each Universal tag. */
+  static final int SCORES = TAGS.length;
+
   private final WeightTable weights;
 
   /** The source of the tagger's tables: the CRC-32 of CoreNLP's model. */
@@ -94,18 +97,26 @@ public final class UposModel {
   }
 
   /**
-   * The best Universal tag of a segment.
+   * Sums the weights of features, as whole numbers.
    *
-   * @param keys its features
+   * @param keys the features
    * @param count their number
-   * @param allowed the tags to choose from: bit {@code t} stands for ordinal {@code t}
-   * @param scores scratch; one for each Universal tag
+   * @param sums receives the sums, by the ordinal of {@link Upos}
    */
-  Upos best(long[] keys, int count, int allowed, float[] scores) {
-    Arrays.fill(scores, 0);
+  void sum(long[] keys, int count, int[] sums) {
+    Arrays.fill(sums, 0);
     for (int i = 0; i < count; i++) {
-      weights.addTo(scores, 0, keys[i]);
+      weights.addUnits(sums, keys[i]);
     }
+  }
+
+  /**
+   * The Universal tag with the highest score; of equal ones the first.
+   *
+   * @param scores by the ordinal of {@link Upos}
+   * @param allowed the tags to choose from: bit {@code t} stands for ordinal {@code t}
+   */
+  static Upos best(int[] scores, int allowed) {
     int best = Integer.numberOfTrailingZeros(allowed);
     for (int rest = allowed; rest != 0; rest &= rest - 1) {
       int tag = Integer.numberOfTrailingZeros(rest);

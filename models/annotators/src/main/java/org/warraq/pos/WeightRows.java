@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pos;
 
+import java.util.Arrays;
 import java.util.List;
 import org.warraq.table.TableReader;
 import org.warraq.table.TableWriter;
@@ -71,6 +72,18 @@ final class WeightRows {
   void addTo(double[] scores, int row) {
     for (int i = starts[row]; i < starts[row + 1]; i++) {
       scores[tags[i]] += weights[i];
+    }
+  }
+
+  /** A matrix of the exponentials of these weights. Where this one has 0, that has 1. */
+  WeightRows exponentials() {
+    return new WeightRows(sizes, tags, Arrays.stream(weights).map(Math::exp).toArray());
+  }
+
+  /** Multiplies {@code factors}, by tag, by a row of {@link #exponentials}. */
+  void multiplyInto(double[] factors, int row) {
+    for (int i = starts[row]; i < starts[row + 1]; i++) {
+      factors[tags[i]] *= weights[i];
     }
   }
 

@@ -26,7 +26,7 @@ class DecodersTest {
 
   private final TaggerSentence sentence =
       new TaggerSentence(MODEL, new FormTraits(MODEL.lexicon()), false);
-  private final QuickDecoder quick = new QuickDecoder(MODEL);
+  private final QuickDecoder quick = new QuickDecoder(MODEL, MODEL.forms().exponentials());
   private final ExactDecoder exact = new ExactDecoder(MODEL);
 
   @Test

@@ -183,7 +183,7 @@ class PosTaggerTest {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(tables.readAllBytes());
       String digits = HexFormat.of().formatHex(digest.digest(model.readAllBytes()));
-      assertEquals("tagger-3." + digits.substring(0, 12), TAGGER.version());
+      assertEquals("tagger-4." + digits.substring(0, 12), TAGGER.version());
     }
   }
 

@@ -108,6 +108,26 @@ public final class WeightTable {
   }
 
   /**
+   * Adds the weights of a feature for each label {@code l} to {@code sums[l]}, in units of {@link
+   * #greatest} / 127². An unknown feature has no weights.
+   *
+   * @param feature a kept fingerprint
+   */
+  public void addUnits(int[] sums, long feature) {
+    long place = features.getLong(feature);
+    if (place == FingerprintMap.NONE) {
+      return;
+    }
+    boolean inline = Long.bitCount(place & LABEL_SET) <= INLINE;
+    long above = place >>> Labels.COUNT;
+    for (int set = (int) place & LABEL_SET; set != 0; set &= set - 1) {
+      int code = inline ? (byte) above : codes[(int) above];
+      above = inline ? above >>> Byte.SIZE : above + 1;
+      sums[Integer.numberOfTrailingZeros(set)] += code * Math.abs(code);
+    }
+  }
+
+  /**
    * Adds the weights of a feature for each label {@code l} to {@code scores[row + l]}. An unknown
    * feature has no weights.
    *

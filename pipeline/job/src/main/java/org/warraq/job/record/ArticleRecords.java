@@ -3,7 +3,6 @@ package org.warraq.job.record;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Coreference;
 import org.warraq.article.Entity;
@@ -67,21 +66,23 @@ public final class ArticleRecords {
   }
 
   private List<WordRecord> words(Words words, int sentence) {
-    return IntStream.range(words.firstWord(sentence), words.firstWord(sentence + 1))
-        .mapToObj(
-            i ->
-                new WordRecord(
-                    article.text().substring(words.begin(i), words.end(i)),
-                    codePointOffset(words.begin(i)),
-                    codePointOffset(words.end(i)),
-                    segments(words, i)))
-        .toList();
+    int first = words.firstWord(sentence);
+    return new MadeOnDemand<>(words.firstWord(sentence + 1) - first, i -> word(words, first + i));
+  }
+
+  private WordRecord word(Words words, int i) {
+    int begin = words.begin(i);
+    int end = words.end(i);
+    return new WordRecord(
+        article.text().substring(begin, end),
+        codePointOffset(begin),
+        codePointOffset(end),
+        segments(words, i));
   }
 
   private List<SegmentRecord> segments(Words words, int word) {
-    return IntStream.range(words.firstSegment(word), words.firstSegment(word + 1))
-        .mapToObj(i -> segment(words, i))
-        .toList();
+    int first = words.firstSegment(word);
+    return new MadeOnDemand<>(words.firstSegment(word + 1) - first, i -> segment(words, first + i));
   }
 
   private SegmentRecord segment(Words words, int i) {

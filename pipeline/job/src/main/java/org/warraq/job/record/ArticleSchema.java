@@ -10,8 +10,8 @@ import static org.warraq.job.record.ParquetField.optionalDate;
 import static org.warraq.job.record.ParquetField.optionalInt32;
 import static org.warraq.job.record.ParquetField.optionalLabel;
 import static org.warraq.job.record.ParquetField.optionalString;
-import static org.warraq.job.record.ParquetField.optionalWord;
 import static org.warraq.job.record.ParquetField.string;
+import static org.warraq.job.record.ParquetField.word;
 
 import java.util.List;
 import org.apache.parquet.schema.MessageType;
@@ -27,19 +27,19 @@ import org.warraq.job.record.ArticleRecord.WordRecord;
 final class ArticleSchema {
   private static final List<ParquetField<SegmentRecord>> SEGMENT =
       List.of(
-          string("form", SegmentRecord::form),
+          word("form", SegmentRecord::form),
           int32("begin", SegmentRecord::begin),
           int32("end", SegmentRecord::end),
           optionalLabel("tag", SegmentRecord::tag),
           optionalLabel("upos", SegmentRecord::upos),
-          optionalWord("lemma", SegmentRecord::lemma),
-          optionalWord("lemma_vocalized", SegmentRecord::lemmaVocalized),
-          optionalWord("root", SegmentRecord::root),
+          optionalLabel("lemma", SegmentRecord::lemma),
+          optionalLabel("lemma_vocalized", SegmentRecord::lemmaVocalized),
+          optionalLabel("root", SegmentRecord::root),
           optionalLabel("features", SegmentRecord::features));
 
   private static final List<ParquetField<WordRecord>> WORD =
       List.of(
-          string("text", WordRecord::text),
+          word("text", WordRecord::text),
           int32("begin", WordRecord::begin),
           int32("end", WordRecord::end),
           list("segments", WordRecord::segments, SEGMENT));

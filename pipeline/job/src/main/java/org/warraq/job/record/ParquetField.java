@@ -38,6 +38,14 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         (record, index, out) -> out.string(name, index, get.apply(record)));
   }
 
+  /** A text that occurs often in one file, but is one of very many, such as a word. */
+  static <R> ParquetField<R> word(String name, Function<R, String> get) {
+    return new ParquetField<>(
+        stringType(Repetition.REQUIRED, name),
+        List.of(),
+        (record, index, out) -> out.label(name, index, get.apply(record)));
+  }
+
   /** A text that may be null. */
   static <R> ParquetField<R> optionalString(String name, Function<R, String> get) {
     return new ParquetField<>(
@@ -51,7 +59,7 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         });
   }
 
-  /** A text of a small fixed set, such as a tag. */
+  /** A text that occurs often in one file, such as a tag. */
   static <R> ParquetField<R> label(String name, Function<R, String> get) {
     return new ParquetField<>(
         stringType(Repetition.REQUIRED, name),
@@ -59,7 +67,7 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         (record, index, out) -> out.label(name, index, get.apply(record)));
   }
 
-  /** A text of a small fixed set, such as a tag, that may be null. */
+  /** A text that may be null and occurs often in one file, such as a tag or a lemma. */
   static <R> ParquetField<R> optionalLabel(String name, Function<R, String> get) {
     return new ParquetField<>(
         stringType(Repetition.OPTIONAL, name),
@@ -68,19 +76,6 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
           String label = get.apply(record);
           if (label != null) {
             out.label(name, index, label);
-          }
-        });
-  }
-
-  /** A text that may be null and occurs often in one file, such as a lemma. */
-  static <R> ParquetField<R> optionalWord(String name, Function<R, String> get) {
-    return new ParquetField<>(
-        stringType(Repetition.OPTIONAL, name),
-        List.of(name),
-        (record, index, out) -> {
-          String word = get.apply(record);
-          if (word != null) {
-            out.word(name, index, word);
           }
         });
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.job.record;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.io.api.Binary;
@@ -12,16 +11,9 @@ import org.apache.parquet.io.api.RecordConsumer;
  * index in the record, from 0. Not thread-safe.
  */
 final class ParquetOutput {
-  /** Most entries of {@link #words}: a few MB. */
-  private static final int MOST_WORDS = 1 << 16;
-
   private final RecordConsumer consumer;
 
-  /** Labels in UTF-8, kept because each is written for very many segments. */
-  private final Map<String, Binary> labels = new HashMap<>();
-
-  /** Frequent words in UTF-8. */
-  private final Map<String, Binary> words = new HashMap<>();
+  private final Utf8Cache utf8 = new Utf8Cache();
 
   ParquetOutput(RecordConsumer consumer) {
     this.consumer = consumer;
@@ -35,20 +27,12 @@ final class ParquetOutput {
   }
 
   void string(String name, int index, String value) {
-    binary(name, index, Binary.fromString(value));
+    binary(name, index, Utf8Cache.utf8(value));
   }
 
-  /** Writes a text of a small fixed set. */
+  /** Writes a text that occurs often, such as a tag or a lemma. */
   void label(String name, int index, String value) {
-    binary(name, index, labels.computeIfAbsent(value, Binary::fromString));
-  }
-
-  /** Writes a text that occurs often, but is one of very many. */
-  void word(String name, int index, String value) {
-    if (words.size() == MOST_WORDS) {
-      words.clear();
-    }
-    binary(name, index, words.computeIfAbsent(value, Binary::fromString));
+    binary(name, index, utf8.get(value));
   }
 
   void int32(String name, int index, int value) {
@@ -72,11 +56,11 @@ final class ParquetOutput {
     consumer.startGroup();
     if (!elements.isEmpty()) {
       consumer.startField("list", 0);
-      for (E element : elements) {
+      for (int i = 0; i < elements.size(); i++) {
         consumer.startGroup();
         consumer.startField("element", 0);
         consumer.startGroup();
-        fields(element, fields);
+        fields(elements.get(i), fields);
         consumer.endGroup();
         consumer.endField("element", 0);
         consumer.endGroup();
