@@ -25,7 +25,7 @@ import org.warraq.table.Sha256;
  * this library is built; the decoders are our own, so CoreNLP is not needed. The Universal tags
  * come from a {@link UposModel} that sees the tags, the forms and the spelling in the text.
  *
- * <p>Immutable and safe for use by many threads. Loading takes a fifth of a second and 8 MB of
+ * <p>Immutable and safe for use by many threads. Loading takes a fifth of a second and 11 MB of
  * memory, so load one and share it, as {@code org.warraq.Annotators} does.
  *
  * @see <a href="https://aclanthology.org/W96-0213/">Ratnaparkhi (1996), A Maximum Entropy Model for

@@ -141,11 +141,11 @@ class EntityRecognizerTest {
       file = in.readAllBytes();
     }
     String digits = HexFormat.of().formatHex(file, 8, 14);
-    assertEquals("entities-6." + digits + "-broad", recognizer.version());
+    assertEquals("entities-7." + digits + "-broad", recognizer.version());
     assertEquals(
-        "entities-6." + digits + "-broad-news", recognizer.with(GenreChoice.NEWS).version());
+        "entities-7." + digits + "-broad-news", recognizer.with(GenreChoice.NEWS).version());
     assertEquals(
-        "entities-6." + digits + "-anercorp",
+        "entities-7." + digits + "-anercorp",
         EntityRecognizer.of(file, Guidelines.ANERCORP).version());
   }
 
