@@ -78,7 +78,7 @@ final class FirstLook {
 
   private String missing(String flag, String name) {
     FieldSurvey first = surveys.get(0);
-    return "%s: no record at the beginning of '%s' has a field '%s'; the fields are: %s"
+    return "%s: no record at the beginning of '%s' has a field '%s'; name one of its fields: %s"
         .formatted(flag, first.source(), name, list(first.names()));
   }
 
@@ -100,6 +100,7 @@ final class FirstLook {
     }
     noticeMissingMetadata(options, notices);
     noticeTables(options, notices);
+    noticeHeadlines(options, notices);
     for (FieldSurvey survey : surveys) {
       if (survey.hasEscapedLineBreaks() && !options.getUnescapeLineBreaks()) {
         notices.add(
@@ -136,6 +137,22 @@ final class FirstLook {
         return;
       }
     }
+  }
+
+  /** Many articles in one file would become one article, and their names would be joined. */
+  private void noticeHeadlines(ReadOptions options, List<String> notices) {
+    if (options.getArticlesIn() != null) {
+      return;
+    }
+    firstLines.entrySet().stream()
+        .filter(file -> TextBlocks.of(file.getValue()).eachHasHeadline())
+        .findFirst()
+        .ifPresent(
+            file ->
+                notices.add(
+                    "'%s' has a headline after each blank line, and is read as one article; if it is"
+                            .formatted(file.getKey())
+                        + " many, pass --articlesIn=blankLines"));
   }
 
   private void guessOscar(ReadOptions options, List<String> notices) {

@@ -104,7 +104,7 @@ class OddInputTest {
     String message = usageError("--input=" + folder, flag);
     assertTrue(
         message.startsWith(flag.split("=", 2)[0] + ": no record at the beginning of"), message);
-    assertTrue(message.endsWith("the fields are: id, doc.text"), message);
+    assertTrue(message.endsWith("name one of its fields: id, doc.text"), message);
   }
 
   @Test
@@ -114,7 +114,7 @@ class OddInputTest {
     List<String> notices = InputFiles.resolve(Reading.options(flags)).notices();
     assertEquals(1, notices.size());
     assertTrue(notices.get(0).startsWith("--keepFields: no record at"), notices.get(0));
-    assertTrue(notices.get(0).endsWith("'autor'; the fields are: id, section, text"));
+    assertTrue(notices.get(0).endsWith("'autor'; name one of its fields: id, section, text"));
     for (String value : List.of("all", "none")) {
       assertEquals(
           List.of(),
@@ -134,6 +134,37 @@ class OddInputTest {
         notices.get(0).contains("b.txt' looks like a table with the columns id, title, text;"),
         notices.get(0));
     assertEquals(List.of("1"), Reading.of("--input=" + file, "--inputFormat=tsv").ids());
+  }
+
+  @Test
+  void articlesBetweenBlankLinesInATextFileAreSaid() {
+    write("a.txt", "وصل الوفد.\n\nغادر الوفد.\n");
+    Path file =
+        write(
+            "b.txt",
+            """
+            وصول الوفد
+            وصل الوفد إلى بيروت صباح اليوم، وغادرها مساء.
+
+            افتتاح المعرض
+            افتتح المعرض أبوابه يوم الخميس أمام الزوار.
+
+            أمطار غزيرة
+            هطلت أمطار غزيرة على المدن الساحلية أمس.
+            """);
+    List<String> notices = InputFiles.resolve(Reading.options("--input=" + folder)).notices();
+    assertEquals(
+        List.of(
+            "'%s' has a headline after each blank line, and is read as one article; if it is many,"
+                    .formatted(file)
+                + " pass --articlesIn=blankLines"),
+        notices);
+    String[] flags = {"--input=" + file, "--articlesIn=blankLines"};
+    assertEquals(3, Reading.of(flags).articles().size());
+    assertEquals(List.of(), InputFiles.resolve(Reading.options(flags)).notices());
+    assertEquals(
+        List.of(),
+        InputFiles.resolve(Reading.options("--input=" + file, "--articlesIn=files")).notices());
   }
 
   @Test
