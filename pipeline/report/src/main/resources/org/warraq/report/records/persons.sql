@@ -12,9 +12,18 @@ CREATE MACRO is_clitic(letter) AS letter IN ('و', 'ف', 'ب', 'ل', 'ك');
 -- Words after which a name goes on.
 CREATE MACRO goes_on(word) AS word IN ('بن', 'بنت', 'ال', 'ولد', 'ابو', 'ام');
 
+-- A name without its repetition: in «سامي النحاس ولد سامي النحاس في …», ولد is a verb.
+CREATE MACRO without_repetition(name) AS
+    CASE
+        WHEN split_part(name, ' ولد ', 1) = split_part(name, ' ولد ', 2) THEN split_part(name, ' ولد ', 1)
+        ELSE name
+    END;
+
 CREATE VIEW person_mentions AS
 WITH
-recognized AS MATERIALIZED (SELECT * FROM entities_with_full_name WHERE type = 'PER'),
+recognized AS MATERIALIZED (
+    SELECT * REPLACE (without_repetition(full_name) AS full_name)
+    FROM entities_with_full_name WHERE type = 'PER'),
 -- In لسعد, a name, the segmenter sees a clitic and سعد. Who is never found without the letter is called so.
 torn AS (
     SELECT normalized AS full_name, any_value(before) AS letter, any_value(before) || normalized AS whole
@@ -128,7 +137,8 @@ LEFT JOIN by_corpus j
 CREATE VIEW persons AS
 SELECT
     person,
-    mode(name) FILTER (normalized = person OR evidence = 'first letter put back') AS name,
+    coalesce(
+        mode(name) FILTER (normalized = person OR evidence = 'first letter put back'), person) AS name,
     count(*) AS mentions,
     count(DISTINCT (id, source)) AS articles,
     list_sort(list(DISTINCT name)) AS spellings,

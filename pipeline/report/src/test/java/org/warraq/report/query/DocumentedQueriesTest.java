@@ -17,20 +17,25 @@ import org.junit.jupiter.api.TestFactory;
 import org.warraq.report.JobOutput;
 import org.warraq.report.records.RunRecords;
 
-/** Each SQL query of docs/queries.md runs, and finds something in the seeds. */
+/** Each SQL query of the docs runs, and finds something in the seeds. */
 class DocumentedQueriesTest {
   private static final Pattern QUERY =
       Pattern.compile(
           "^#+ ([^\\n]+)\\n(?:(?!^#).)*?^```sql\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
+  private static final Pattern BLOCK =
+      Pattern.compile("^```sql\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+
   /** This query looks for rare mistakes of the model, and the seeds may have none. */
   private static final Set<String> MAY_HAVE_NO_ROWS = Set.of("Entities with more than one type");
 
+  private static String page(String name) throws IOException {
+    return Files.readString(Path.of(System.getProperty("warraq.seeds")).resolveSibling(name));
+  }
+
   @TestFactory
   Stream<DynamicTest> everyQueryHasRows() throws IOException {
-    String page =
-        Files.readString(
-            Path.of(System.getProperty("warraq.seeds")).resolveSibling("docs/queries.md"));
+    String page = page("docs/queries.md");
     long blocks = page.lines().filter("```sql"::equals).count();
     var queries = QUERY.matcher(page).results().toList();
     assertTrue(queries.size() >= 12 && queries.size() == blocks, queries.size() + " of " + blocks);
@@ -39,6 +44,18 @@ class DocumentedQueriesTest {
             query ->
                 DynamicTest.dynamicTest(
                     query.group(1), () -> assertHasRows(query.group(1), query.group(2))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> queriesThatMeasurePersonsHaveRows() throws IOException {
+    return BLOCK
+        .matcher(page("docs/evaluation.md"))
+        .results()
+        .map(
+            query ->
+                DynamicTest.dynamicTest(
+                    query.group(1).lines().findFirst().orElseThrow(),
+                    () -> assertHasRows("", query.group(1))));
   }
 
   private static void assertHasRows(String title, String sql) throws SQLException {

@@ -156,6 +156,15 @@ class PersonsTest {
         "[{'person':'%s','evidence':'usual form of the name'}]".formatted(usual), persons(rare));
   }
 
+  @Test
+  void nameThatStandsTwiceIsOneName() throws IOException, SQLException {
+    article("سامي النحاس ولد سامي النحاس/0", "النحاس/0");
+    article("حمد ولد كمال/0");
+    assertEquals(
+        "[{'name':'حمد ولد كمال','mentions':1},{'name':'سامي النحاس','mentions':2}]",
+        json("SELECT name, mentions FROM persons ORDER BY name"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "سامي بن كمال النحاس, كمال النحاس",
