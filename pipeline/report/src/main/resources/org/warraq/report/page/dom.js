@@ -24,6 +24,9 @@ function el(tag, attributes = {}, ...children) {
 /** Text from an article, isolated (bdi) so that its direction does not affect the text around it. */
 const foreign = (text, attributes = {}) => el("bdi", { text: oneLine(text), ...attributes });
 
+/** Texts such as versions: a line may end between two of them, but not inside one. */
+const unbroken = (texts) => texts.map((text) => foreign(text, { class: "unbroken", dir: "ltr" }));
+
 // Of a longer id, only the beginning is shown, in UTF-16 units.
 const MAX_PATH = 1000;
 

@@ -5,13 +5,19 @@ function overviewSection() {
   return el("section", { id: "overview", "aria-labelledby": "overview-heading" },
     el("div", { class: "masthead" },
       el("h1", { id: "overview-heading" }, foreign(about.title)),
-      el("p", { class: "lead" }, separated(timeSpan && el("bdi", { text: timeSpan }), ...overview.models.map((model) => foreign(model)))),
+      timeSpan && el("p", { class: "lead" }, el("bdi", { text: timeSpan })),
       isPart && el("p", { class: "note" }, say("part") + " ", el("code", {}, foreign(about.part.join(" "), { dir: "ltr" })))),
     cards(),
     overview.entities === 0
       ? el("p", { text: say("no_entities") })
       : el("div", { class: "columns" }, typesChart(), timePanel()),
-    articles > 0 && first && el("p", { class: "small faded", text: aboutDates() }));
+    articles > 0 && first && el("p", { class: "small faded", text: aboutDates() }),
+    overview.models.length > 0 && el("p", { class: "small faded models" }, say("models") + ": ", separated(...modelParts())));
+}
+
+/** The annotators' versions, each once. */
+function modelParts() {
+  return unbroken([...new Set(overview.models.flatMap((model) => model.split("+")))]);
 }
 
 /** Where the dates come from. */

@@ -134,8 +134,8 @@ function runSummaryPanel() {
       fact("started", time(started)),
       fact("took", say("seconds", { n: number((new Date(finished) - new Date(started)) / 1000, 3) })),
       fact("runner", foreign(runner ?? "")),
-      fact("models", foreign(listMembers(models).join(", "))),
-      fact("versions", foreign(listMembers(versions).join(", "))),
+      fact("models", separated(...unbroken(listMembers(models)))),
+      fact("versions", separated(...unbroken(listMembers(versions)))),
       fact("options", listMembers(options).map((flag) =>
         el("div", {}, el("code", {}, foreign("--" + flag.replace(" ", "="), { dir: "ltr" })))))));
 }

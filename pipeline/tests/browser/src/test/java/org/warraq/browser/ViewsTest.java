@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.report.JobOutput;
 
 /** What each view of the report of the seeds shows first, and how it reads in Arabic. */
@@ -50,6 +51,53 @@ class ViewsTest {
 
   private static double number(Page page, String expression) {
     return ((Number) page.evaluate(expression)).doubleValue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void phoneShowsTheLinksToAllViews(String language) {
+    Page page = chromium.open(REPORT, language, ColorScheme.LIGHT, 390);
+    String nav = "document.querySelector('.bar nav')";
+    assertTrue(
+        number(page, nav + ".scrollWidth") <= number(page, nav + ".clientWidth"),
+        "the last links are out of sight");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void versionsOfAnnotatorsAreNotBroken(int width) {
+    Page page = chromium.open(REPORT, "ar", ColorScheme.LIGHT, width);
+    String ofSeveralLines =
+        """
+        () => {
+          const parts = [...document.querySelectorAll('.models bdi')];
+          return [parts.length, parts.filter((part) => part.offsetHeight > 40).length];
+        }
+        """;
+    assertEquals(List.of(5, 0), page.evaluate(ofSeveralLines));
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void namesOfColumnsEndAtTheirColumn(String language) {
+    Page page = chromium.open(REPORT, language, ColorScheme.LIGHT, 1280);
+    String gaps =
+        """
+        () => {
+          const bottom = (node) => {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return range.getBoundingClientRect().bottom;
+          };
+          return [...document.querySelectorAll('.matrix thead th:has(a)')]
+            .map((th) => th.getBoundingClientRect().bottom - bottom(th.querySelector('a')))
+            .filter((gap) => gap > 8);
+        }
+        """;
+    assertEquals(List.of(), page.evaluate(gaps));
+    page.context().close();
   }
 
   @Test
