@@ -10,8 +10,9 @@ import org.warraq.article.Words;
  * أفريقيا and مطار بيروت, the names are أفريقيا and بيروت. The model learns otherwise from text
  * with the broad guidelines, under which many of them belong to the name.
  *
- * <p>The words are those that hardly ever begin an entity in the train part of ANERcorp but often
- * stand before one. جامعة, for example, is not among them, because it belongs to the name there.
+ * <p>The words are those that hardly ever begin an entity in the train part of ANERcorp but are
+ * often right before one. جامعة, for example, is not among them, because it belongs to the name
+ * there.
  */
 final class GenericHeads {
   /** As forms of segments. */
