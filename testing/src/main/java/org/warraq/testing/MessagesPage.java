@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,14 +31,23 @@ public final class MessagesPage {
     return new MessagesPage(seeds.resolveSibling("docs/messages.md"));
   }
 
+  /** The programs of the page's commands, one for each row. */
+  public List<String> programs() throws IOException {
+    return Files.readAllLines(page).stream()
+        .map(ROW::matcher)
+        .filter(Matcher::matches)
+        .map(row -> row.group(2).split(" ", 2)[0])
+        .toList();
+  }
+
   /**
    * Runs the commands of some programs, and returns the rows whose message is another than the page
    * says.
    *
-   * @param programs the first words of the commands to run
+   * @param programs those whose commands are run
    * @param run returns what a command says on standard error
    */
-  public List<String> differences(Set<String> programs, Function<List<String>, String> run)
+  public List<String> differences(DocumentedPrograms programs, Function<List<String>, String> run)
       throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(page));
     List<String> differences = new ArrayList<>();
@@ -51,7 +60,7 @@ public final class MessagesPage {
         continue;
       }
       List<String> words = List.of(row.group(2).split(" "));
-      if (!programs.contains(words.get(0))) {
+      if (!programs.names().contains(words.get(0))) {
         continue;
       }
       String said = run.apply(words).strip().replace("|", "\\|").replace("\n", " ↵ ");

@@ -56,7 +56,7 @@ final class BenchmarkArticles {
                 "--annotators=split",
                 "--outputFormat=jsonl");
     if (exitCode != ExitCode.DONE.number()) {
-      throw new IOException(err.toString(StandardCharsets.UTF_8).strip());
+      throw new IOException(err.toString(StandardCharsets.UTF_8).strip().replace("warraq: ", ""));
     }
     List<Article> articles = new ArrayList<>();
     for (String line : recordLines(output)) {

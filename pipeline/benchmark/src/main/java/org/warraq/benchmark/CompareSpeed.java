@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.warraq.article.Article;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.Versions;
+import org.warraq.job.flags.WrongArguments;
 import org.warraq.stanford.StanfordModels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -115,11 +116,13 @@ public final class CompareSpeed implements Callable<Integer> {
         .getCommandSpec()
         .usageMessage()
         .exitCodeList(ExitCode.meanings(ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE));
-    return commandLine.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          command.getErr().println("benchmark: " + exception.getMessage());
-          return ExitCode.FAILED.number();
-        });
+    return commandLine
+        .setParameterExceptionHandler(WrongArguments.of("benchmark"))
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              command.getErr().println("benchmark: " + exception.getMessage());
+              return ExitCode.FAILED.number();
+            });
   }
 
   @Override
@@ -193,10 +196,17 @@ public final class CompareSpeed implements Callable<Integer> {
   }
 
   private void checkNumbers() {
-    if (articles < 1 || coreNlpArticles < 1 || rounds < 1 || threads < 1 || !(seconds > 0)) {
+    requirePositive("--articles", articles);
+    requirePositive("--coreNlpArticles", coreNlpArticles);
+    requirePositive("--rounds", rounds);
+    requirePositive("--threads", threads);
+    requirePositive("--seconds", seconds);
+  }
+
+  private void requirePositive(String option, double value) {
+    if (!(value > 0)) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--articles, --coreNlpArticles, --rounds, --threads and --seconds must be more than 0");
+          spec.commandLine(), "%s: must be more than 0; pass 1 or more".formatted(option));
     }
   }
 

@@ -69,6 +69,10 @@ public final class CompactRuns implements Callable<Integer> {
 
   /** Runs the command with these arguments and returns the exit code. */
   public static int run(PrintWriter out, String... args) {
+    return commandLine().setOut(out).execute(args);
+  }
+
+  private static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new CompactRuns());
     commandLine
         .getCommandSpec()
@@ -77,7 +81,6 @@ public final class CompactRuns implements Callable<Integer> {
             ExitCode.meanings(
                 ExitCode.DONE, ExitCode.FAILED, ExitCode.BAD_USAGE, ExitCode.OUTPUT_IN_USE));
     return commandLine
-        .setOut(out)
         .setParameterExceptionHandler(WrongArguments.of("compact"))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
@@ -87,8 +90,7 @@ public final class CompactRuns implements Callable<Integer> {
                       ? ExitCode.OUTPUT_IN_USE
                       : e instanceof UsageException ? ExitCode.BAD_USAGE : ExitCode.FAILED;
               return exitCode.number();
-            })
-        .execute(args);
+            });
   }
 
   @Override
@@ -108,7 +110,7 @@ public final class CompactRuns implements Callable<Integer> {
       FolderCleanup.of(folder).deleteUnfinished().forEach(out::println);
       StagedRun.recover(folder).forEach(out::println);
       requireRecords(folder);
-      folder.requireFormat(OutputFormat.PARQUET);
+      requireParquet(folder);
       compact(folder);
     }
     return ExitCode.DONE.number();
@@ -120,6 +122,17 @@ public final class CompactRuns implements Callable<Integer> {
           "there are no records in '"
               + folder.annotated()
               + "'; name an output folder that has some");
+    }
+  }
+
+  private static void requireParquet(OutputFolder folder) throws IOException {
+    for (RunFile file : folder.recordFiles()) {
+      if (!file.path().endsWith(OutputFormat.PARQUET.extension())) {
+        throw new UsageException(
+            ("'%s' is not Parquet, and only Parquet can be compacted; annotate into another folder"
+                    + " with --outputFormat=parquet")
+                .formatted(file.path()));
+      }
     }
   }
 

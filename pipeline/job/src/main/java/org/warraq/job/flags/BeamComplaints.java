@@ -39,7 +39,8 @@ final class BeamComplaints {
   private static String translated(String message, List<String> flags) {
     Matcher unknown = UNKNOWN_FLAG.matcher(message);
     if (unknown.matches()) {
-      return "--" + unknown.group(1) + ": no such flag." + unknown.group(2);
+      return "--%s: no such flag.%s"
+          .formatted(unknown.group(1), unknown.group(2).replaceAll("'(\\w+)'", "--$1"));
     }
     Matcher notAccepted = NOT_ACCEPTED.matcher(message);
     if (notAccepted.matches()) {

@@ -91,7 +91,9 @@ record NightlyConfig(
     String[] setting = line.split("=", 2);
     if (setting.length < 2) {
       throw new UsageException(
-          "'" + line + "' is neither a flag (--name=value) nor a setting (name = value)");
+          "'"
+              + line
+              + "' is neither a flag (--name=value) nor a setting (name = value); write one of them");
     }
     return withSetting(setting[0].strip(), setting[1].strip());
   }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.warraq.job.record.Payload;
 
 /**
@@ -38,6 +40,10 @@ public final class ParseJsonLine implements ParseRecord {
   /** What pandas writes of a table by default: {@code {"id": {"0": "a", "1": "b"}, …}}. */
   private static final String WANTED_OBJECT =
       "an object (pandas writes a table so, unless orient=\"records\" is given)";
+
+  /** How Jackson begins to say that a string goes over the end of a line. */
+  private static final Pattern LINE_BREAK_IN_TEXT =
+      Pattern.compile("Illegal unquoted character \\(\\(CTRL-CHAR, code 1[03]\\)\\)");
 
   private final StrictDecoder decoder;
   private final ParseSettings settings;
@@ -124,8 +130,16 @@ public final class ParseJsonLine implements ParseRecord {
 
   private static UnreadableArticleException malformed(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-    String why = e.getOriginalMessage().replaceAll("\\R", " ");
     return UnreadableArticleException.malformedLine(
-        "broken JSON" + where + ": " + why + "; correct this line");
+        "broken JSON" + where + ": " + reason(e) + "; correct this line");
+  }
+
+  /** The two most frequent mistakes in plain words, others in those of the parser. */
+  private static String reason(JsonProcessingException e) {
+    String why = e.getOriginalMessage().replaceAll("\\R", " ");
+    if (LINE_BREAK_IN_TEXT.matcher(why).lookingAt()) {
+      return "a text has no quotation mark at its end, or a line break that must be written as \\n";
+    }
+    return e instanceof JsonEOFException ? "the object has no end, such as a last }" : why;
   }
 }

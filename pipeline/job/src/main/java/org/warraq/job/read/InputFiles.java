@@ -209,7 +209,7 @@ public final class InputFiles {
         pattern.base().isEmpty() ? "" : " (relative to " + Path.of("").toAbsolutePath() + ")";
     return pattern.isGlob()
         ? "no file matches '%s'; check the pattern%s".formatted(entry, where)
-        : "nothing matches '%s', for there is no such file or folder; check the path%s"
+        : "nothing matches '%s', because there is no such file or folder; check the path%s"
             .formatted(entry, where);
   }
 

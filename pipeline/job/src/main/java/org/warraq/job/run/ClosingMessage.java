@@ -98,7 +98,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
               example == null
                   ? ""
                   : ", such as %s: %s"
-                      .formatted(shortened(example.id()), shortened(example.message())));
+                      .formatted(shortened(example.place()), shortened(example.message())));
         });
   }
 
@@ -107,7 +107,7 @@ record ClosingMessage(WarraqOptions options, RunOutcome outcome) {
   }
 
   private String queryForRejected() {
-    return "%s %s \"SELECT error, id, message FROM rejected\""
+    return "%s %s \"SELECT error, id, source, message FROM rejected\""
         .formatted(script("query"), quoted(outcome.mode().folder().toString()));
   }
 

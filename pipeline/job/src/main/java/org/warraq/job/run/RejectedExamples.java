@@ -30,7 +30,12 @@ final class RejectedExamples {
   }
 
   /** An input that was rejected, and why. */
-  record Example(String id, String message) {}
+  record Example(String id, String source, String message) {
+    /** The article's id, and its file unless the id begins with it. */
+    String place() {
+      return id.startsWith(source) ? id : id + " in " + source;
+    }
+  }
 
   /**
    * Reads the rejected inputs of a run until there is one of each kind.
@@ -70,11 +75,11 @@ final class RejectedExamples {
       String name = record.currentName();
       record.nextToken();
       switch (name) {
-        case "id", "error", "message" -> fields.put(name, record.getText());
+        case "id", "source", "error", "message" -> fields.put(name, record.getText());
         default -> record.skipChildren();
       }
     }
-    Example example = new Example(fields.get("id"), fields.get("message"));
+    Example example = new Example(fields.get("id"), fields.get("source"), fields.get("message"));
     found.putIfAbsent(fields.get("error"), example);
   }
 }

@@ -24,7 +24,7 @@ class NightlyMessagesTest {
       delimiter = '|',
       textBlock =
           """
-          input            | line 1: 'input' is neither a flag (--name=value) nor a setting (name = value)
+          input            | line 1: 'input' is neither a flag (--name=value) nor a setting (name = value); write one of them
           keep-log = 3     | line 1: 'keep-log' is not a setting; use logs
           keep-logs = none | line 1: keep-logs: 'none' is not a number of logs
           heap = much      | line 1: heap: 'much' is not an amount of memory

@@ -137,6 +137,13 @@ class ParseJsonLineTest {
         message("{}"));
     assertEquals("field 'text' holds a number; it must hold text", message("{\"text\": 5}"));
     assertEquals(
+        "broken JSON at column 13: a text has no quotation mark at its end, or a line break that"
+            + " must be written as \\n; correct this line",
+        message("{\"text\": \"م\n"));
+    assertEquals(
+        "broken JSON at column 13: the object has no end, such as a last }; correct this line",
+        message("{\"text\": \"م\""));
+    assertEquals(
         "the article has 12 characters (UTF-16 units), but --maxArticleChars allows 10;"
             + " split the article, or pass --maxArticleChars=12",
         message("{\"text\": \"أطول من عشرة\"}"));

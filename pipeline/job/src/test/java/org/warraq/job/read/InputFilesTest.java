@@ -132,8 +132,8 @@ class InputFilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nowhere.txt | nothing matches '%s', for there is no such file or folder; check the path",
-        "nowhere/ | nothing matches '%s', for there is no such file or folder; check the path",
+        "nowhere.txt | nothing matches '%s', because there is no such file or folder; check the path",
+        "nowhere/ | nothing matches '%s', because there is no such file or folder; check the path",
         "*.nothing | no file matches '%s'; check the pattern",
         "empty | the folder '%s' has no files; pass one that has",
         "empty/deep/ | the folder '%s' has no files; pass one that has",

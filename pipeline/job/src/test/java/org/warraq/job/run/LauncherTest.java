@@ -36,7 +36,7 @@ class LauncherTest {
       delimiter = '|',
       textBlock =
           """
-          --inptu=x             | --inptu: no such flag. Did you mean 'input'?
+          --inptu=x             | --inptu: no such flag. Did you mean --input?
           --input=/no/such.txt  | /no/such.txt
           --annotators=nre      | --annotators: 'nre' is not one of
           --annotators=split,pos| pos needs segment; pass --annotators=split,segment,pos

@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import org.warraq.report.records.UnreadableRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -104,9 +106,18 @@ public final class CommandRunner {
 
   /** Reports a wrong argument in one line. */
   private static int wrongArgument(ParameterException e) {
-    String hint = e.getMessage().contains("; ") ? "" : "; --help lists the flags";
-    print(e.getCommandLine(), e.getMessage() + hint);
+    print(e.getCommandLine(), message(e));
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (e instanceof MissingParameterException missing) {
+      ArgSpec first = missing.getMissing().get(0);
+      return "%s is missing: %s; --help lists the flags"
+          .formatted(first.paramLabel(), first.description()[0].replaceFirst("\\.$", ""));
+    }
+    String hint = e.getMessage().contains("; ") ? "" : "; --help lists the flags";
+    return e.getMessage() + hint;
   }
 
   /** Any other exception is a bug: picocli prints its stack trace. */

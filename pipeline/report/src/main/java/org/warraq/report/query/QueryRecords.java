@@ -34,6 +34,9 @@ public final class QueryRecords implements Callable<Integer> {
   private static final String JDBC_PREFIX =
       "^Invalid Input Error: Attempting to execute an unsuccessful [^\\n]*\\nError: ";
 
+  private static final String HINT =
+      "\nCorrect the SQL; docs/queries.md has queries to start from.";
+
   @Parameters(index = "0", paramLabel = "OUT", description = "Output folder of scripts/annotate.")
   private Path output;
 
@@ -89,6 +92,7 @@ public final class QueryRecords implements Callable<Integer> {
 
   static CommandLine commandLine() {
     CommandLine line = CommandRunner.commandLine(new QueryRecords());
+    line.registerConverter(AnswerFormat.class, AnswerFormat::named);
     IParameterExceptionHandler standardHandler = line.getParameterExceptionHandler();
     return line.setParameterExceptionHandler(
         (e, args) -> {
@@ -126,7 +130,7 @@ public final class QueryRecords implements Callable<Integer> {
       return ExitCode.OK;
     } catch (SQLException e) {
       String message = e.getMessage().replaceFirst(JDBC_PREFIX, "");
-      return CommandRunner.userError(spec.commandLine(), new SQLException(message, e));
+      return CommandRunner.userError(spec.commandLine(), new SQLException(message + HINT, e));
     }
   }
 
