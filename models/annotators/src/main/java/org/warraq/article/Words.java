@@ -106,7 +106,7 @@ public final class Words {
     return segment == 0 || wordOf[segment - 1] != wordOf[segment];
   }
 
-  /** The sentence of a segment. Takes time logarithmic in the number of words. */
+  /** The sentence of a segment. Takes time logarithmic in the number of sentences. */
   public int sentenceOf(int segment) {
     int word = wordOf[segment];
     int found = Arrays.binarySearch(sentenceFirstWord, word);

@@ -140,9 +140,6 @@ public final class EntityDecoder {
     if (span.type() == EntityType.PER && from < end) {
       from = EntityEdges.afterTitle(words, from, end);
     }
-    if (guidelines == Guidelines.ANERCORP) {
-      from = GenericHeads.after(words, span.type(), from, end);
-    }
     while (from < end) {
       int to = EntityEdges.end(words, from, end);
       if (canBeEntity(article, from, to)) {

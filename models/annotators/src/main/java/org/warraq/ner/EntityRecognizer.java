@@ -119,7 +119,11 @@ public final class EntityRecognizer implements Annotator {
             .toList());
   }
 
+  /** ANERcorp labels all its articles alike, those like an encyclopedia too. */
   private GenreMix mix(AnnotatedArticle article) {
+    if (genre == GenreChoice.AUTO && guidelines == Guidelines.ANERCORP) {
+      return GenreMix.of(Genre.NEWS);
+    }
     return genre.genre().map(GenreMix::of).orElseGet(() -> model.genres().mix(article.words()));
   }
 }

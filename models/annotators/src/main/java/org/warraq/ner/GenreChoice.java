@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** What decides how much of an article is news, and how much encyclopedia. */
 public enum GenreChoice {
-  /** The forms of the article decide, and may give it a share of both. */
+  /**
+   * The forms of the article decide, and may give it a share of both. Under {@link
+   * Guidelines#ANERCORP}, every article is news.
+   */
   AUTO(null),
   /** Every article is news. */
   NEWS(Genre.NEWS),

@@ -29,10 +29,13 @@ final class UposFeatures {
   /** Stands for the tag of a place outside the sentence. */
   private static final int NO_TAG = AtbTag.values().length;
 
-  /** Numbers of {@link #tag}, of {@link #upos} and of {@link #edges}. */
+  /** Number of values of {@link #tag}. */
   static final int TAGS = NO_TAG + 1;
 
+  /** Number of values of {@link #upos}. */
   static final int UPOS = Upos.values().length + 1;
+
+  /** Number of values of {@link #edges}. */
   static final int EDGES = 4;
 
   private static final int FAMILY_SHIFT = 35;
@@ -144,15 +147,15 @@ final class UposFeatures {
    * @return their number
    */
   int keys(int i, Upos before, long[] keys) {
-    int n = ofFormAndTag(i, keys, 0);
-    n = ofTagsBefore(i, keys, n);
-    n = ofTagsAfter(i, keys, n);
-    n = ofUposBefore(i, before, keys, n);
-    return others(i, before, keys, n);
+    int n = addFormAndTag(i, keys, 0);
+    n = addTagsBefore(i, keys, n);
+    n = addTagsAfter(i, keys, n);
+    n = addUposBeforeAndEdges(i, before, keys, n);
+    return addOthers(i, before, keys, n);
   }
 
-  /** Adds the keys of features of a segment's form and tag; returns how many keys there are now. */
-  int ofFormAndTag(int i, long[] keys, int count) {
+  /** Adds the keys of features of a segment's form and tag; returns the new count. */
+  int addFormAndTag(int i, long[] keys, int count) {
     long tag = tag(i);
     int form = sentence.number(i);
     int n = count;
@@ -166,8 +169,8 @@ final class UposFeatures {
     return addAffixes(sentence.form(i), tag, keys, n);
   }
 
-  /** Adds the keys of features of a segment's tag and the two before it; returns the number. */
-  int ofTagsBefore(int i, long[] keys, int count) {
+  /** Adds the keys of features of a segment's tag and the two before it; returns the new count. */
+  int addTagsBefore(int i, long[] keys, int count) {
     long tag = tag(i);
     long previous = tag(i - 1);
     keys[count] = key(Family.TAG_BEFORE, with(tag, previous));
@@ -175,8 +178,8 @@ final class UposFeatures {
     return count + 2;
   }
 
-  /** Adds the keys of features of a segment's tag and the two after it; returns the number. */
-  int ofTagsAfter(int i, long[] keys, int count) {
+  /** Adds the keys of features of a segment's tag and the two after it; returns the new count. */
+  int addTagsAfter(int i, long[] keys, int count) {
     long tag = tag(i);
     long next = tag(i + 1);
     keys[count] = key(Family.TAG_AFTER, with(tag, next));
@@ -186,16 +189,16 @@ final class UposFeatures {
 
   /**
    * Adds the keys of features of a segment's tag with the Universal tag before it and with the
-   * edges of words; returns the number.
+   * edges of words; returns the new count.
    */
-  int ofUposBefore(int i, Upos before, long[] keys, int count) {
+  int addUposBeforeAndEdges(int i, Upos before, long[] keys, int count) {
     keys[count] = key(Family.UPOS_BEFORE, with(tag(i), upos(before)));
     keys[count + 1] = key(Family.WORD_EDGES, with(tag(i), edges(i)));
     return count + 2;
   }
 
-  /** Adds the keys of all other features of a segment; returns how many keys there are now. */
-  int others(int i, Upos before, long[] keys, int count) {
+  /** Adds the keys of all other features of a segment; returns the new count. */
+  int addOthers(int i, Upos before, long[] keys, int count) {
     long next = tag(i + 1);
     long form = sentence.number(i);
     int n = count;

@@ -35,7 +35,7 @@ final class UposScorer {
   /**
    * A scorer.
    *
-   * @param unknown the number of all forms that the lexicon lacks, and of those that it has
+   * @param unknown {@link TaggerLexicon#unknown}
    */
   UposScorer(UposModel model, int unknown) {
     this.model = model;
@@ -49,10 +49,17 @@ final class UposScorer {
    * @param before the Universal tag of the segment before; null for the first segment
    */
   Upos best(UposFeatures features, int i, Upos before) {
-    int count = features.others(i, before, keys, 0);
+    return UposModel.best(scores(features, i, before), features.allowed(i));
+  }
+
+  /**
+   * The scores of segment {@code i}, by the ordinal of {@link Upos}; the next call changes them.
+   */
+  int[] scores(UposFeatures features, int i, Upos before) {
+    int count = features.addOthers(i, before, keys, 0);
     boolean known = features.form(i) != unknown;
     if (!known) {
-      count = features.ofFormAndTag(i, keys, count);
+      count = features.addFormAndTag(i, keys, count);
     }
     sum(count, scores);
     if (known) {
@@ -61,7 +68,7 @@ final class UposScorer {
     add(ofTagsBefore(features, i));
     add(ofTagsAfter(features, i));
     add(ofUposBefore(features, i, before));
-    return UposModel.best(scores, features.allowed(i));
+    return scores;
   }
 
   private void add(int[] row) {
@@ -83,7 +90,7 @@ final class UposScorer {
     int[][] byTag = ofFormAndTag[form];
     int tag = features.tag(i);
     if (byTag[tag] == null) {
-      byTag[tag] = sum(features.ofFormAndTag(i, keys, 0), new int[UposModel.SCORES]);
+      byTag[tag] = sum(features.addFormAndTag(i, keys, 0), new int[UposModel.SCORES]);
     }
     return byTag[tag];
   }
@@ -91,7 +98,7 @@ final class UposScorer {
   private int[] ofTagsBefore(UposFeatures features, int i) {
     int at = (features.tag(i) * TAGS + features.tag(i - 1)) * TAGS + features.tag(i - 2);
     if (ofTagsBefore[at] == null) {
-      ofTagsBefore[at] = sum(features.ofTagsBefore(i, keys, 0), new int[UposModel.SCORES]);
+      ofTagsBefore[at] = sum(features.addTagsBefore(i, keys, 0), new int[UposModel.SCORES]);
     }
     return ofTagsBefore[at];
   }
@@ -99,7 +106,7 @@ final class UposScorer {
   private int[] ofTagsAfter(UposFeatures features, int i) {
     int at = (features.tag(i) * TAGS + features.tag(i + 1)) * TAGS + features.tag(i + 2);
     if (ofTagsAfter[at] == null) {
-      ofTagsAfter[at] = sum(features.ofTagsAfter(i, keys, 0), new int[UposModel.SCORES]);
+      ofTagsAfter[at] = sum(features.addTagsAfter(i, keys, 0), new int[UposModel.SCORES]);
     }
     return ofTagsAfter[at];
   }
@@ -107,7 +114,8 @@ final class UposScorer {
   private int[] ofUposBefore(UposFeatures features, int i, Upos before) {
     int at = (features.tag(i) * UPOS + UposFeatures.upos(before)) * EDGES + features.edges(i);
     if (ofUposBefore[at] == null) {
-      ofUposBefore[at] = sum(features.ofUposBefore(i, before, keys, 0), new int[UposModel.SCORES]);
+      ofUposBefore[at] =
+          sum(features.addUposBeforeAndEdges(i, before, keys, 0), new int[UposModel.SCORES]);
     }
     return ofUposBefore[at];
   }

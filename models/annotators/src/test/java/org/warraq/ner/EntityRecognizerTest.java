@@ -2,6 +2,7 @@
 package org.warraq.ner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,7 +151,31 @@ class EntityRecognizerTest {
   }
 
   /** The entities in sentences, each as its type and its text. */
+  /** Under ANERcorp's guidelines, شمال does not belong to a place. */
+  @Test
+  void guidelinesSayWhichHeadsBelongToAPlace() {
+    String sentence = "انتشرت الزراعة في شمال أفريقيا ثم وصلت إلى إسبانيا .";
+    EntityRecognizer narrow = EntityRecognizer.load(Guidelines.ANERCORP);
+    assertEquals(List.of("LOC شمال أفريقيا", "LOC إسبانيا"), entities(sentence));
+    assertEquals(List.of("LOC أفريقيا", "LOC إسبانيا"), entities(narrow, sentence));
+  }
+
+  /** The sentence is like an encyclopedia, and read as one it has other entities. */
+  @Test
+  void allArticlesAreNewsUnderAnercorpsGuidelines() {
+    String sentence =
+        "تنتمي الخلية إلى حقيقيات النوى ، ويعد البروتين والكربون من مكونات المادة في علم الأحياء .";
+    EntityRecognizer narrow = EntityRecognizer.load(Guidelines.ANERCORP);
+    List<String> found = entities(narrow, sentence);
+    assertEquals(entities(narrow.with(GenreChoice.NEWS), sentence), found);
+    assertNotEquals(entities(recognizer, sentence), found);
+  }
+
   private static List<String> entities(String... sentences) {
+    return entities(recognizer, sentences);
+  }
+
+  private static List<String> entities(EntityRecognizer recognizer, String... sentences) {
     AnnotatedArticle found = recognizer.annotate(article(sentences));
     return found.entities().stream()
         .map(entity -> entity.type() + " " + found.text(entity))

@@ -81,7 +81,7 @@ final class WarraqProgram {
     args.add("--input=" + input);
     args.add("--output=" + output(run));
     args.add("--targetParallelism=" + threads);
-    args.add("--readParallelism=" + threads);
+    args.add("--readParallelism=" + Math.max(1, threads / 2)); // As it is by default.
     if (!annotators.isEmpty()) {
       args.add("--annotators=" + annotators);
     }

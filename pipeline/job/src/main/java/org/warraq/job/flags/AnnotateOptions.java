@@ -34,7 +34,8 @@ public interface AnnotateOptions extends PipelineOptions {
       "Genre of the articles, which decides how entities are recognized. auto: the words of each"
           + " article decide, and an article can be a bit of both. news, encyclopedia: all articles"
           + " are of this genre, for those who know. As an encyclopedia, an article has more"
-          + " entities of the type MISC, technical terms among them. Default: auto.")
+          + " entities of the type MISC, technical terms among them. With --guidelines=anercorp, auto"
+          + " is news. Default: auto.")
   @Default.Enum("AUTO")
   GenreFlag getGenre();
 

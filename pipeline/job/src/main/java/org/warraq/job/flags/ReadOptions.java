@@ -177,7 +177,7 @@ public interface ReadOptions extends PipelineOptions {
   @Description(
       "Largest number of pieces of the input that are read at the same time. On DirectRunner each"
           + " such piece passes through all steps, so more pieces need more memory. Default:"
-          + " 16384; on DirectRunner, the number of cores.")
+          + " 16384; on DirectRunner, half the number of cores.")
   // Far more than a cluster has cores, so that all get an even share; few enough to be cheap.
   @Default.Integer(16_384)
   int getReadParallelism();

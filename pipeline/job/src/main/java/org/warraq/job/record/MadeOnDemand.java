@@ -7,9 +7,9 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /**
- * A list that makes an element each time it is asked for it, and keeps none. The sentences of a
- * record are such a list, because the record of a long article is many times as large as the
- * article; a writer needs one sentence at a time. Unmodifiable.
+ * A list that makes an element each time it is asked for it, and keeps none. The sentences, words,
+ * segments and entities of a record are such lists, because the record of a long article is many
+ * times as large as the article; a writer needs one of them at a time. Unmodifiable.
  */
 final class MadeOnDemand<T> extends AbstractList<T> implements RandomAccess {
   private final int size;

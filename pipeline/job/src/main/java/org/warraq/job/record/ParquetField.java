@@ -18,7 +18,7 @@ import org.apache.parquet.schema.Types;
  * safe for use by many threads.
  *
  * @param dictionaryColumns dotted paths, beginning with this field, of the columns to be written
- *     with a dictionary because their values are few
+ *     with a dictionary because their values occur often
  * @param writer writes the field of a given record
  * @param <R> the record that the field belongs to
  */
@@ -38,12 +38,15 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         (record, index, out) -> out.string(name, index, get.apply(record)));
   }
 
-  /** A text that occurs often in one file, but is one of very many, such as a word. */
+  /**
+   * A text that occurs often in one file, such as a word; without a {@link ParquetLayout
+   * dictionary}.
+   */
   static <R> ParquetField<R> word(String name, Function<R, String> get) {
     return new ParquetField<>(
         stringType(Repetition.REQUIRED, name),
         List.of(),
-        (record, index, out) -> out.label(name, index, get.apply(record)));
+        (record, index, out) -> out.repeated(name, index, get.apply(record)));
   }
 
   /** A text that may be null. */
@@ -59,15 +62,15 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         });
   }
 
-  /** A text that occurs often in one file, such as a tag. */
+  /** A text that occurs often in one file, such as a tag; written with a dictionary. */
   static <R> ParquetField<R> label(String name, Function<R, String> get) {
     return new ParquetField<>(
         stringType(Repetition.REQUIRED, name),
         List.of(name),
-        (record, index, out) -> out.label(name, index, get.apply(record)));
+        (record, index, out) -> out.repeated(name, index, get.apply(record)));
   }
 
-  /** A text that may be null and occurs often in one file, such as a tag or a lemma. */
+  /** A text that may be null and occurs often in one file, such as a lemma; with a dictionary. */
   static <R> ParquetField<R> optionalLabel(String name, Function<R, String> get) {
     return new ParquetField<>(
         stringType(Repetition.OPTIONAL, name),
@@ -75,7 +78,7 @@ record ParquetField<R>(Type type, List<String> dictionaryColumns, FieldWriter<R>
         (record, index, out) -> {
           String label = get.apply(record);
           if (label != null) {
-            out.label(name, index, label);
+            out.repeated(name, index, label);
           }
         });
   }

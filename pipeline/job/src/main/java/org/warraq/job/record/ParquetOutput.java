@@ -31,7 +31,7 @@ final class ParquetOutput {
   }
 
   /** Writes a text that occurs often, such as a tag or a lemma. */
-  void label(String name, int index, String value) {
+  void repeated(String name, int index, String value) {
     binary(name, index, utf8.get(value));
   }
 

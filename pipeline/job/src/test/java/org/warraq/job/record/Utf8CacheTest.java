@@ -2,6 +2,7 @@
 package org.warraq.job.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class Utf8CacheTest {
   void textIsConvertedOnce() {
     assertSame(cache.get("كتب"), cache.get("كـتب".replace("ـ", "")));
     assertEquals("كتب", cache.get("كتب").toStringUsingUTF8());
+  }
+
+  @Test
+  void longTextIsNotKept() {
+    String text = "كتب".repeat(30);
+    assertNotSame(cache.get(text), cache.get(text));
+    assertEquals(text, cache.get(text).toStringUsingUTF8());
   }
 
   @Test
