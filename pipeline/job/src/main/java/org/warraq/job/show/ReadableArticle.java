@@ -56,7 +56,15 @@ final class ReadableArticle {
     Object date = article.get("date");
     line("date", date instanceof Integer days ? LocalDate.ofEpochDay(days) : date);
     line("url", article.get("url"));
-    ((Map<?, ?>) article.get("metadata")).forEach((name, value) -> line(name.toString(), value));
+    // The metadata keep the date as it was written, often the same line again.
+    String shown = out.toString();
+    ((Map<?, ?>) article.get("metadata"))
+        .forEach(
+            (name, value) -> {
+              if (!shown.contains("\n" + name + ": " + value + "\n")) {
+                line(name.toString(), value);
+              }
+            });
   }
 
   private void line(String name, Object value) {

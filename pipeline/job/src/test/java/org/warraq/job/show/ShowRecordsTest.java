@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.job.JobRun;
@@ -47,6 +48,22 @@ class ShowRecordsTest {
     assertEquals(0, show(run.output().toString()), err::toString);
     assertTrue(out.toString().contains("k\\u001b[2J: v\\u001b[2J"), out::toString);
     assertEquals(-1, out.toString().indexOf('\u001b'), out::toString);
+  }
+
+  @Test
+  void dateThatIsAlsoInTheMetadataIsShownOnce() throws Exception {
+    Path input = temp.resolve("a.jsonl");
+    Files.writeString(
+        input,
+        """
+        {"id": "1", "text": "وصل الوفد.", "date": "2026-01-14"}
+        {"id": "2", "text": "وصل الوفد.", "date": "15/1/2026"}
+        """);
+    JobRun run = JobRun.into(temp.resolve("out"), "--input=" + input);
+    assertEquals(0, show(run.output().toString()), err::toString);
+    assertEquals(
+        List.of("date: 15/1/2026", "date: 2026-01-14", "date: 2026-01-15"),
+        out.toString().lines().filter(line -> line.startsWith("date: ")).sorted().toList());
   }
 
   @Test
