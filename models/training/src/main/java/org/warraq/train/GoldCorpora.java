@@ -32,7 +32,7 @@ record GoldCorpora(
     List<GoldSentence> aqmar,
     List<GoldSentence> aqmarDevelopment,
     List<GoldArticle> ant,
-    List<GoldArticle> own) {
+    OwnArticles own) {
   /**
    * Reads the BIO files of a folder.
    *
@@ -40,7 +40,7 @@ record GoldCorpora(
    * @param own articles that we wrote ourselves
    * @throws GoldException if a file cannot be read
    */
-  static GoldCorpora read(Path folder, List<GoldArticle> ant, List<GoldArticle> own) {
+  static GoldCorpora read(Path folder, List<GoldArticle> ant, OwnArticles own) {
     return new GoldCorpora(
         ShiftedLabelRepair.repaired(BioFile.read(folder.resolve("anercorp-train.conll"))),
         readJoined(folder.resolve("newsfane-train.conll")),
@@ -76,7 +76,11 @@ record GoldCorpora(
         corpus(Genre.ENCYCLOPEDIA, Set.of(TrainingDomain.WIKIFANE), wikiFaneFolds, annotator),
         corpus(Genre.ENCYCLOPEDIA, ofAqmar, aqmarFolds, annotator),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(ant, annotator)),
-        new LabelledCorpus(Genre.NEWS, broad, dealArticles(own, annotator)));
+        new LabelledCorpus(Genre.NEWS, broad, dealArticles(own.broad(), annotator)),
+        new LabelledCorpus(
+            Genre.NEWS, Set.of(TrainingDomain.ANERCORP), dealArticles(own.anerCorp(), annotator)),
+        new LabelledCorpus(
+            Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(own.encyclopedia(), annotator)));
   }
 
   private static LabelledCorpus corpus(

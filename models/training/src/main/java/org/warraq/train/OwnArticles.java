@@ -13,19 +13,30 @@ import org.warraq.gold.GoldParser;
 import org.warraq.gold.Utf8Files;
 
 /**
- * Reads the articles that we wrote and labelled ourselves, under the broad guidelines. Each is one
- * {@code .gold} file.
+ * The articles that we wrote and labelled ourselves. Each is one {@code .gold} file.
+ *
+ * @param broad news, labelled under the broad guidelines
+ * @param anerCorp news in the manner of news agencies of 2000–2007, labelled as ANERcorp is
+ * @param encyclopedia articles in the manner of an encyclopedia, labelled as AQMAR is
  */
-final class OwnArticles {
-  private OwnArticles() {}
+record OwnArticles(
+    List<GoldArticle> broad, List<GoldArticle> anerCorp, List<GoldArticle> encyclopedia) {
 
   /**
-   * Reads the articles of a folder, ordered by file name.
+   * Reads the articles from the folders {@code broad}, {@code anercorp} and {@code encyclopedia}, ordered by file
+   * name.
    *
    * @throws GoldException if a file is not well formed
-   * @throws IOException if a file cannot be read
+   * @throws IOException if a file or folder cannot be read
    */
-  static List<GoldArticle> read(Path folder) throws IOException {
+  static OwnArticles read(Path written) throws IOException {
+    return new OwnArticles(
+        readFolder(written.resolve("broad")),
+ readFolder(written.resolve("anercorp")),
+ readFolder(written.resolve("encyclopedia")));
+  }
+
+  private static List<GoldArticle> readFolder(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(file -> file.toString().endsWith(".gold"))

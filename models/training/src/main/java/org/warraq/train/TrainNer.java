@@ -47,8 +47,8 @@ public final class TrainNer implements Callable<Integer> {
       paramLabel = "DIR",
       defaultValue = "models/training",
       description =
-          "Folder of the articles and name lists that the project wrote itself: written/*.gold and"
-              + " lists/*.txt. Default: ${DEFAULT-VALUE}.")
+          "Folder of the articles and name lists that the project wrote itself: written/*/*.gold"
+              + " and lists/*.txt. Default: ${DEFAULT-VALUE}.")
   private Path own;
 
   @Option(

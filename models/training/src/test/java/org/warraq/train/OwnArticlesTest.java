@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warraq.gold.GoldArticle;
@@ -21,31 +22,46 @@ class OwnArticlesTest {
 
   @Test
   void ourOwnArticlesAreWellFormed() throws IOException {
-    List<GoldArticle> articles = OwnArticles.read(OWN_ARTICLES);
-    assertTrue(articles.size() > 100, "articles: " + articles.size());
+    OwnArticles own = OwnArticles.read(OWN_ARTICLES);
+    assertTrue(own.broad().size() > 900, "broad: " + own.broad().size());
+    assertTrue(own.anerCorp().size() > 200, "like ANERcorp: " + own.anerCorp().size());
+    assertTrue(own.encyclopedia().size() > 100, "like AQMAR: " + own.encyclopedia().size());
     List<String> withoutEntities =
-        articles.stream()
+        Stream.of(own.broad(), own.anerCorp(), own.encyclopedia())
+            .flatMap(List::stream)
             .filter(gold -> gold.entities().isEmpty())
             .map(gold -> gold.article().article().id())
             .toList();
-    assertEquals(List.of("written/k-short-47.gold"), withoutEntities);
+    assertEquals(List.of("written/broad/k-short-47.gold"), withoutEntities);
   }
 
   @Test
   void articlesAreOrderedByFileName() throws IOException {
-    Files.writeString(folder.resolve("b.gold"), "ثانيا\n[LOC عدن].\n");
-    Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى].\n");
-    Files.writeString(folder.resolve("notes.txt"), "[");
-    List<GoldArticle> articles = OwnArticles.read(folder);
-    assertEquals(
-        List.of("أولا\n\nمنى.", "ثانيا\n\nعدن."),
-        articles.stream().map(gold -> gold.article().text()).toList());
+    Files.writeString(articles("broad").resolve("b.gold"), "ثانيا\n[LOC عدن].\n");
+    Files.writeString(articles("broad").resolve("a.gold"), "أولا\n[PER منى].\n");
+    Files.writeString(articles("broad").resolve("notes.txt"), "[PER");
+    Files.writeString(articles("encyclopedia").resolve("c.gold"), "ثالثا\n[LOC حلب].\n");
+    Files.writeString(articles("anercorp").resolve("d.gold"), "رابعا\n[ORG رويترز].\n");
+    OwnArticles own = OwnArticles.read(folder);
+    assertEquals(List.of("أولا\n\nمنى.", "ثانيا\n\nعدن."), texts(own.broad()));
+    assertEquals(List.of("رابعا\n\nرويترز."), texts(own.anerCorp()));
+    assertEquals(List.of("ثالثا\n\nحلب."), texts(own.encyclopedia()));
   }
 
   @Test
   void malformedLineIsReportedWithItsNumber() throws IOException {
-    Files.writeString(folder.resolve("a.gold"), "أولا\n[PER منى.\n");
+    articles("broad");
+    articles("anercorp");
+    Files.writeString(articles("encyclopedia").resolve("a.gold"), "أولا\n[PER منى.\n");
     GoldException malformed = assertThrows(GoldException.class, () -> OwnArticles.read(folder));
     assertTrue(malformed.getMessage().contains("a.gold:2: "), malformed.getMessage());
+  }
+
+  private static List<String> texts(List<GoldArticle> articles) {
+    return articles.stream().map(gold -> gold.article().text()).toList();
+  }
+
+  private Path articles(String guidelines) throws IOException {
+    return Files.createDirectories(folder.resolve(guidelines));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
+import org.warraq.ner.Genre;
 import org.warraq.ner.WeightSet;
 
 class TrainingSplitTest {
@@ -24,7 +25,7 @@ class TrainingSplitTest {
           List.of(sentence("مقالة عن الكيمياء"), sentence(DUPLICATE)),
           List.of(sentence(DUPLICATE)),
           articles("ant", 7),
-          articles("own", 3));
+          new OwnArticles(articles("own", 3), articles("wire", 3), articles("encyclopedia", 3)));
 
   private final TrainingSplit divided =
       TrainingSplit.of(ALL, DevelopmentSplit.HeldOutBlocks.STANDARD, TinyCorpus::annotate);
@@ -74,7 +75,18 @@ class TrainingSplitTest {
   @Test
   void labelledCorporaHaveEverySentence() {
     List<String> all = texts(ALL.labelledCorpora(TinyCorpus::annotate));
-    assertEquals(900 + 2 + 2 + 2 + 1 + 7 + 3, all.size());
+    assertEquals(900 + 2 + 2 + 2 + 1 + 7 + 3 + 3 + 3, all.size());
     assertTrue(all.contains("خبر رقم 700"));
+  }
+
+  @Test
+  void ourEncyclopediaIsReadWithTheWeightsOfAqmar() {
+    LabelledCorpus ours =
+        ALL.labelledCorpora(TinyCorpus::annotate).stream()
+            .filter(corpus -> texts(List.of(corpus)).contains("encyclopedia 0"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Genre.ENCYCLOPEDIA, ours.genre());
+    assertEquals(TrainingDomain.of(WeightSet.ENCYCLOPEDIA), ours.domains());
   }
 }

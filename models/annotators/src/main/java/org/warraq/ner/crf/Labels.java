@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner.crf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -136,26 +135,6 @@ public final class Labels {
       }
     }
     return labels;
-  }
-
-  /**
-   * The entities that labels stand for, in order.
-   *
-   * @param labels the labels of a sentence; each may follow the one before it
-   * @param size number of segments; {@code labels} may be longer
-   */
-  public static List<Span> entities(int[] labels, int size) {
-    List<Span> entities = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i < size; i++) {
-      if (opens(labels[i])) {
-        begin = i;
-      }
-      if (closes(labels[i]) && labels[i] != OUTSIDE) {
-        entities.add(new Span(type(labels[i]), begin, i + 1));
-      }
-    }
-    return entities;
   }
 
   private static int label(EntityType type, int position) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.warraq.article.EntityType;
 
 /**
- * All labellings of one sentence under a linear-chain conditional random field: finds the best
- * labelling (Viterbi) and the probabilities of labels, types and entities (forward-backward).
+ * All labellings of one sentence under a linear-chain conditional random field: finds the
+ * probabilities of labels, types and entities (forward-backward).
  *
  * <p>Use: call {@link #start} for a sentence, add to the scores that it returns, then call {@link
- * #bestLabels}, or {@link #forwardBackward} and the probabilities. Not thread-safe: holds scratch
- * arrays, which grow with the longest sentence. The shapes of arrays are listed in {@link Labels}.
+ * #forwardBackward} and ask for probabilities. Not thread-safe: holds scratch arrays, which grow
+ * with the longest sentence. The shapes of arrays are listed in {@link Labels}.
  *
  * @see <a href="https://repository.upenn.edu/handle/20.500.14332/6188">Lafferty, McCallum and
  *     Pereira (2001), Conditional Random Fields</a>
@@ -40,14 +40,8 @@ public final class Lattice {
   /** Sums over all labellings after a segment and label, scaled. */
   private double[] backward = new double[0];
 
-  /** The label of the segment before, on the best path to a segment and label. */
-  private int[] previousLabels = new int[0];
-
   /** By segment: the factor that makes its forward sums add up to 1. */
   private double[] scales = new double[0];
-
-  /** By segment: its label on the best path. */
-  private int[] bestLabels = new int[0];
 
   /** By label, for the segment that {@link #sumBackward} comes from. */
   private final double[] ahead = new double[LABELS];
@@ -87,56 +81,11 @@ public final class Lattice {
       emissions = new double[capacity];
       forward = new double[capacity];
       backward = new double[capacity];
-      previousLabels = new int[capacity];
-      bestLabels = new int[2 * segments];
       scales = new double[2 * segments];
     } else {
       Arrays.fill(scores, 0, segments * LABELS, 0);
     }
     return scores;
-  }
-
-  /**
-   * The labels of the most probable labelling (Viterbi). The array may be longer than the sentence,
-   * and is overwritten by the next call.
-   */
-  public int[] bestLabels() {
-    float[] reached = new float[LABELS];
-    float[] next = new float[LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      reached[label] = Labels.opens(label) ? scores[label] : Float.NEGATIVE_INFINITY;
-    }
-    for (int i = 1; i < size; i++) {
-      Arrays.fill(next, Float.NEGATIVE_INFINITY);
-      for (int from = 0; from < LABELS; from++) {
-        for (int to : Labels.following(from)) {
-          float score = reached[from] + transitions[from * LABELS + to];
-          if (score > next[to]) {
-            next[to] = score;
-            previousLabels[i * LABELS + to] = from;
-          }
-        }
-      }
-      for (int label = 0; label < LABELS; label++) {
-        reached[label] = next[label] + scores[i * LABELS + label];
-      }
-    }
-    traceBack(reached);
-    return bestLabels;
-  }
-
-  /** Reads the best path from its end, given the score of the best path to each last label. */
-  private void traceBack(float[] reached) {
-    int label = Labels.OUTSIDE;
-    for (int last = 1; last < LABELS; last++) {
-      if (Labels.closes(last) && reached[last] > reached[label]) {
-        label = last;
-      }
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      bestLabels[i] = label;
-      label = previousLabels[i * LABELS + label];
-    }
   }
 
   /**

@@ -18,7 +18,7 @@ class LabelsTest {
             new Labels.Span(EntityType.PER, 1, 3),
             new Labels.Span(EntityType.ORG, 4, 8));
     int[] labels = Labels.of(spans, 9);
-    assertEquals(spans, Labels.entities(labels, 9));
+    assertEquals(spans, LatticeTest.entities(labels, 9));
     for (int i = 1; i < labels.length; i++) {
       int label = labels[i];
       assertTrue(Arrays.stream(Labels.following(labels[i - 1])).anyMatch(next -> next == label));
