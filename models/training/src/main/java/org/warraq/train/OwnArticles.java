@@ -23,8 +23,8 @@ record OwnArticles(
     List<GoldArticle> broad, List<GoldArticle> anerCorp, List<GoldArticle> encyclopedia) {
 
   /**
-   * Reads the articles from the folders {@code broad}, {@code anercorp} and {@code encyclopedia}, ordered by file
-   * name.
+   * Reads the articles from the folders {@code broad}, {@code anercorp} and {@code encyclopedia},
+   * ordered by file name.
    *
    * @throws GoldException if a file is not well formed
    * @throws IOException if a file or folder cannot be read
@@ -32,8 +32,8 @@ record OwnArticles(
   static OwnArticles read(Path written) throws IOException {
     return new OwnArticles(
         readFolder(written.resolve("broad")),
- readFolder(written.resolve("anercorp")),
- readFolder(written.resolve("encyclopedia")));
+        readFolder(written.resolve("anercorp")),
+        readFolder(written.resolve("encyclopedia")));
   }
 
   private static List<GoldArticle> readFolder(Path folder) throws IOException {
