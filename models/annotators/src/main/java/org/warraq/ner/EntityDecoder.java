@@ -83,7 +83,7 @@ public final class EntityDecoder {
         firstPass.addTo(scores, first, end);
         recurrence.addTo(scores, first, end, recurrenceWeights);
         partAtProclitics(words, first, end, scores);
-        addEntitiesOfSentence(article, first, end, calibration, entities);
+        addEntitiesOfSentence(article, first, calibration, entities);
       }
     }
     List<Entity> sure =
@@ -106,14 +106,10 @@ public final class EntityDecoder {
   }
 
   private void addEntitiesOfSentence(
-      AnnotatedArticle article,
-      int first,
-      int end,
-      ScoreCalibration calibration,
-      List<Entity> entities) {
+      AnnotatedArticle article, int first, ScoreCalibration calibration, List<Entity> entities) {
     lattice.forwardBackward();
     int free = first;
-    for (Labels.Span span : LikelySpans.of(lattice, end - first, MIN_PROBABILITY)) {
+    for (Labels.Span span : LikelySpans.of(lattice, MIN_PROBABILITY)) {
       free = addEntitiesOfSpan(article, first, span, free, calibration, entities);
     }
   }

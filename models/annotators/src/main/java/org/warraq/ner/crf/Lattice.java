@@ -88,6 +88,11 @@ public final class Lattice {
     return scores;
   }
 
+  /** The number of segments of the sentence that was started last. */
+  int size() {
+    return size;
+  }
+
   /**
    * Sums over all labellings. All probabilities need this call first.
    *

@@ -33,15 +33,14 @@ public final class LikelySpans {
    * The likely entities of a sentence, in order; no two overlap.
    *
    * @param lattice the sentence's lattice, after {@link Lattice#forwardBackward}
-   * @param size the sentence's number of segments
    * @param min the lowest probability of an entity, above 0 and up to 1
    */
-  public static List<Labels.Span> of(Lattice lattice, int size, double min) {
+  public static List<Labels.Span> of(Lattice lattice, double min) {
     LikelySpans spans = new LikelySpans(lattice, min);
-    for (int begin = 0; begin < size; begin++) {
+    for (int begin = 0; begin < lattice.size(); begin++) {
       if (lattice.labelProbability(begin, Labels.OUTSIDE) <= 1 - min) {
         for (EntityType type : EntityType.values()) {
-          spans.addFrom(begin, size, type);
+          spans.addFrom(begin, type);
         }
       }
     }
@@ -49,13 +48,17 @@ public final class LikelySpans {
   }
 
   /** Adds the likely spans of a type that begin at a segment. */
-  private void addFrom(int begin, int size, EntityType type) {
+  private void addFrom(int begin, EntityType type) {
     add(type, begin, begin + 1);
-    int end = begin + 2;
-    boolean begins = lattice.labelProbability(begin, Labels.begin(type)) >= min;
-    while (begins && end <= size && lattice.typeProbability(end - 1, Labels.number(type)) >= min) {
-      add(type, begin, end++);
+    if (lattice.labelProbability(begin, Labels.begin(type)) >= min) {
+      for (int last = begin + 1; last < lattice.size() && isLikely(last, type); last++) {
+        add(type, begin, last + 1);
+      }
     }
+  }
+
+  private boolean isLikely(int segment, EntityType type) {
+    return lattice.typeProbability(segment, Labels.number(type)) >= min;
   }
 
   private void add(EntityType type, int begin, int end) {

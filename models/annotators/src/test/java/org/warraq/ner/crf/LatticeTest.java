@@ -47,7 +47,7 @@ class LatticeTest {
       }
     }
     expected.sort(Comparator.comparingInt(Labels.Span::begin));
-    assertEquals(expected, LikelySpans.of(lattice, size, LIKELY));
+    assertEquals(expected, LikelySpans.of(lattice, LIKELY));
   }
 
   private static boolean apart(Labels.Span a, Labels.Span b) {

@@ -4,9 +4,11 @@ package org.warraq.job.show;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.avro.generic.GenericRecord;
 import org.warraq.job.record.Printable;
 
@@ -53,24 +55,19 @@ final class ReadableArticle {
     if (!article.hasField("metadata")) {
       return;
     }
+    // A set, because the metadata keep the date as it was written, often the same line again.
+    Set<String> lines = new LinkedHashSet<>();
     Object date = article.get("date");
-    line("date", date instanceof Integer days ? LocalDate.ofEpochDay(days) : date);
-    line("url", article.get("url"));
-    // The metadata keep the date as it was written, often the same line again.
-    String shown = out.toString();
+    lines.add(line("date", date instanceof Integer days ? LocalDate.ofEpochDay(days) : date));
+    lines.add(line("url", article.get("url")));
     ((Map<?, ?>) article.get("metadata"))
-        .forEach(
-            (name, value) -> {
-              if (!shown.contains("\n" + name + ": " + value + "\n")) {
-                line(name.toString(), value);
-              }
-            });
+        .forEach((name, value) -> lines.add(line(name.toString(), value)));
+    lines.forEach(out::append);
   }
 
-  private void line(String name, Object value) {
-    if (value != null) {
-      out.append(Printable.of(name)).append(": ").append(Printable.of(value)).append('\n');
-    }
+  /** A line with a field, or nothing if it has no value. */
+  private static String line(String name, Object value) {
+    return value == null ? "" : Printable.of(name) + ": " + Printable.of(value) + "\n";
   }
 
   private void indentedLine(String line) {
