@@ -2,7 +2,11 @@
 package org.warraq.ner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Entity;
@@ -15,26 +19,25 @@ import org.warraq.text.NameSpelling;
 import org.warraq.text.TokenKind;
 
 /**
- * Finds the entities of articles under some guidelines, in two passes over the sentences. Not
- * thread-safe, because it holds caches and scratch arrays: use one instance per thread.
+ * Finds the entities of articles under some guidelines: two passes over the sentences find
+ * candidates, and evidence from the whole article decides between them. Not thread-safe, because it
+ * holds caches and scratch arrays: use one instance per thread.
  */
 public final class EntityDecoder {
   /**
-   * Spans that are entities with a lower probability, as the model gives it, are left out. F1 is
-   * best if the entities are kept whose probability is at least half of the best F1, which is about
-   * 0.4 here. If a sentence's expected number of segments in entities is below this, it has no such
-   * span after the first pass.
+   * Spans that the model gives a lower probability are no candidates. If a sentence's expected
+   * number of segments in entities is below this, it has no such span after the first pass.
+   */
+  private static final double MIN_CANDIDATE = 0.1;
+
+  /**
+   * Entities with a lower score are left out. F1 is best if those are kept whose score is at least
+   * half of the best F1, so about 0.4; 0.45 was the best of three bounds.
    *
    * @see <a href="https://arxiv.org/abs/1402.1892">Lipton, Elkan and Narayanaswamy (2014),
    *     Thresholding Classifiers to Maximize F1 Score</a>
    */
-  private static final double MIN_PROBABILITY = 0.4;
-
-  /**
-   * Entities with a lower calibrated score are left out, too. In news under the broad guidelines
-   * the model is too sure, so that there this bound is the higher of the two.
-   */
-  private static final float MIN_SCORE = 0.3f;
+  private static final float MIN_SCORE = 0.45f;
 
   private final EntityModel model;
   private final Guidelines guidelines;
@@ -68,29 +71,59 @@ public final class EntityDecoder {
    * knowledge of the whole article.
    */
   List<Entity> decode(AnnotatedArticle article, GenreMix mix) {
-    List<Entity> entities = new ArrayList<>();
+    List<Entity> candidates = evidence(article, mix).scored(model.spanWeights(guidelines, mix));
+    List<Entity> sure =
+        LoneSurnames.completed(article, highestScored(candidates)).stream()
+            .filter(entity -> entity.score() >= MIN_SCORE)
+            .toList();
+    return LoneTitles.takenOut(article.words(), sure);
+  }
+
+  /** The candidates of an article with words and tags, and the evidence for them. */
+  public SpanEvidence evidence(AnnotatedArticle article, GenreMix mix) {
+    List<Entity> candidates = new ArrayList<>();
     Words words = article.words();
     FirstPass firstPass = firstPass(article, mix);
     float[] recurrenceWeights = model.recurrenceWeights(guidelines, mix);
-    ScoreCalibration calibration = model.calibration(guidelines, mix);
     Recurrence recurrence = new Recurrence(firstPass);
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
       int first = words.sentenceFirstSegment(sentence);
       int end = words.sentenceFirstSegment(sentence + 1);
       if (recurrence.affects(first, end)
-          || firstPass.expectedEntitySegments(first, end) >= MIN_PROBABILITY) {
+          || firstPass.expectedEntitySegments(first, end) >= MIN_CANDIDATE) {
         float[] scores = lattice.start(end - first);
         firstPass.addTo(scores, first, end);
         recurrence.addTo(scores, first, end, recurrenceWeights);
         partAtProclitics(words, first, end, scores);
-        addEntitiesOfSentence(article, first, calibration, entities);
+        lattice.forwardBackward();
+        candidates.addAll(candidatesOfSentence(article, first));
       }
     }
-    List<Entity> sure =
-        LoneSurnames.completed(article, entities).stream()
-            .filter(entity -> entity.score() >= MIN_SCORE)
-            .toList();
-    return LoneTitles.takenOut(words, sure);
+    return new SpanEvidence(words, firstPass::stem, candidates);
+  }
+
+  /**
+   * The candidates without those that overlap one with a higher score, in order. Of two with the
+   * same score, the one that is given first counts as higher.
+   */
+  static List<Entity> highestScored(List<Entity> candidates) {
+    List<Entity> highestFirst = new ArrayList<>(candidates);
+    highestFirst.sort(Comparator.comparing(Entity::score).reversed());
+    BitSet taken = new BitSet();
+    List<Entity> kept = new ArrayList<>();
+    for (Entity candidate : highestFirst) {
+      if (isFree(candidate, taken)) {
+        taken.set(candidate.firstSegment(), candidate.endSegment());
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparing(Entity::firstSegment));
+    return kept;
+  }
+
+  private static boolean isFree(Entity candidate, BitSet taken) {
+    int next = taken.nextSetBit(candidate.firstSegment());
+    return next < 0 || next >= candidate.endSegment();
   }
 
   /**
@@ -105,56 +138,53 @@ public final class EntityDecoder {
     }
   }
 
-  private void addEntitiesOfSentence(
-      AnnotatedArticle article, int first, ScoreCalibration calibration, List<Entity> entities) {
-    lattice.forwardBackward();
-    int free = first;
-    for (Labels.Span span : LikelySpans.of(lattice, MIN_PROBABILITY)) {
-      free = addEntitiesOfSpan(article, first, span, free, calibration, entities);
+  /**
+   * The candidates of a sentence. Spans that rules make equal are one candidate, with the sum of
+   * their probabilities, because they exclude each other.
+   *
+   * @param first the sentence's first segment, from which spans count
+   */
+  private List<Entity> candidatesOfSentence(AnnotatedArticle article, int first) {
+    Map<Labels.Span, Double> probabilities = new LinkedHashMap<>();
+    for (Labels.Span span : LikelySpans.of(lattice, MIN_CANDIDATE)) {
+      double probability = lattice.entityProbability(span.type(), span.begin(), span.end());
+      for (Labels.Span entity : entitiesOfSpan(article, first, span)) {
+        probabilities.merge(entity, probability, Double::sum);
+      }
     }
+    List<Entity> candidates = new ArrayList<>();
+    probabilities.forEach(
+        (span, probability) -> {
+          float score = (float) Math.min(1, probability);
+          candidates.add(new Entity(span.type(), span.begin(), span.end(), score));
+        });
+    return candidates;
   }
 
   /**
-   * Adds the entity of a span, or several where proclitics divide Latin words.
+   * What rules make of a span: one entity, or several where proclitics divide Latin words.
    *
    * @param first the sentence's first segment, from which the span counts
-   * @param free the first segment that no entity has taken yet
-   * @return the first segment that the next entity may take
+   * @return spans that count from the article's first segment
    */
-  private int addEntitiesOfSpan(
-      AnnotatedArticle article,
-      int first,
-      Labels.Span span,
-      int free,
-      ScoreCalibration calibration,
-      List<Entity> entities) {
+  private static List<Labels.Span> entitiesOfSpan(
+      AnnotatedArticle article, int first, Labels.Span span) {
+    List<Labels.Span> entities = new ArrayList<>();
     Words words = article.words();
     int end = first + span.end();
-    int from = EntityEdges.afterProclitics(words, Math.max(free, first + span.begin()), end);
+    int from = EntityEdges.afterProclitics(words, first + span.begin(), end);
     if (span.type() == EntityType.PER && from < end) {
       from = EntityEdges.afterTitle(words, from, end);
     }
     while (from < end) {
       int to = EntityEdges.end(words, from, end);
       if (canBeEntity(article, from, to)) {
-        double probability = probability(span, from - first, Math.min(to, end) - first);
-        entities.add(new Entity(span.type(), from, to, calibration.calibrated(probability)));
+        entities.add(new Labels.Span(span.type(), from, to));
       }
       boolean continues = to < end && EntityEdges.isProcliticOfLatin(words, to);
       from = continues ? EntityEdges.afterProclitics(words, to, end) : Math.max(to, end);
     }
-    return from;
-  }
-
-  /**
-   * The probability of a part of a span. If rules cut the part out of the span, its edges are sure,
-   * so only the probability of the type counts.
-   */
-  private double probability(Labels.Span span, int begin, int end) {
-    boolean whole = begin == span.begin() && end == span.end();
-    return whole
-        ? lattice.entityProbability(span.type(), begin, end)
-        : lattice.minTypeProbability(span.type(), begin, end);
+    return entities;
   }
 
   /** An entity has a letter, so it is not an emoji, mark or number; and it has no web address. */

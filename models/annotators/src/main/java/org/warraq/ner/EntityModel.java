@@ -14,7 +14,7 @@ import org.warraq.ner.crf.WeightTable;
  * @param weights weights of features for labels
  * @param transitions by label and next label, see {@link Labels}
  * @param recurrence weights for evidence from the rest of the article, see {@link Recurrence}
- * @param calibrations turn probabilities into scores
+ * @param spans span weights, with which candidates are scored, see {@link SpanEvidence}
  * @param lists name lists that features look into
  * @param classes word classes that features look into
  */
@@ -24,24 +24,25 @@ public record EntityModel(
     Map<WeightSet, WeightTable> weights,
     float[] transitions,
     Map<WeightSet, float[]> recurrence,
-    Map<WeightSet, ScoreCalibration> calibrations,
+    Map<WeightSet, float[]> spans,
     NameLists lists,
     WordClasses classes) {
   /**
    * A model.
    *
-   * @throws IllegalArgumentException if a map lacks a set of weights, or an array has a wrong
-   *     length
+   * @throws IllegalArgumentException if a map lacks a set of weights, an array has a wrong length,
+   *     or a number is not finite
    */
   public EntityModel {
     Objects.requireNonNull(genres, "genres");
     weights = complete("weights", weights);
     recurrence = complete("recurrence weights", recurrence);
-    calibrations = complete("calibrations", calibrations);
+    spans = complete("span weights", spans);
     Objects.requireNonNull(lists, "lists");
     Objects.requireNonNull(classes, "classes");
-    requireLength("transitions", transitions, Labels.COUNT * Labels.COUNT);
-    recurrence.values().forEach(r -> requireLength("recurrence weights", r, Recurrence.WEIGHTS));
+    requireNumbers("transitions", transitions, Labels.COUNT * Labels.COUNT);
+    recurrence.values().forEach(r -> requireNumbers("recurrence weights", r, Recurrence.WEIGHTS));
+    spans.values().forEach(s -> requireNumbers("span weights", s, SpanEvidence.WEIGHTS));
   }
 
   private static <T> Map<WeightSet, T> complete(String name, Map<WeightSet, T> map) {
@@ -51,17 +52,32 @@ public record EntityModel(
     return Map.copyOf(map);
   }
 
-  private static void requireLength(String name, float[] array, int length) {
+  private static void requireNumbers(String name, float[] array, int length) {
     if (array.length != length) {
       throw new IllegalArgumentException(
           array.length + " " + name + " are given, but there must be " + length);
+    }
+    for (float number : array) {
+      if (!Float.isFinite(number)) {
+        throw new IllegalArgumentException(name + " must be finite, but there is " + number);
+      }
     }
   }
 
   /** The recurrence weights for an article of a mix of genres. */
   float[] recurrenceWeights(Guidelines guidelines, GenreMix mix) {
-    float[] news = recurrence.get(WeightSet.of(Genre.NEWS, guidelines));
-    float[] encyclopedia = recurrence.get(WeightSet.of(Genre.ENCYCLOPEDIA, guidelines));
+    return mean(recurrence, guidelines, mix);
+  }
+
+  /** The span weights for an article of a mix of genres. */
+  float[] spanWeights(Guidelines guidelines, GenreMix mix) {
+    return mean(spans, guidelines, mix);
+  }
+
+  private static float[] mean(
+      Map<WeightSet, float[]> weights, Guidelines guidelines, GenreMix mix) {
+    float[] news = weights.get(WeightSet.of(Genre.NEWS, guidelines));
+    float[] encyclopedia = weights.get(WeightSet.of(Genre.ENCYCLOPEDIA, guidelines));
     float[] mean = new float[news.length];
     for (int i = 0; i < mean.length; i++) {
       mean[i] = mix.mean(news[i], encyclopedia[i]);
@@ -69,22 +85,13 @@ public record EntityModel(
     return mean;
   }
 
-  /** The calibration for an article of a mix of genres. */
-  ScoreCalibration calibration(Guidelines guidelines, GenreMix mix) {
-    ScoreCalibration news = calibrations.get(WeightSet.of(Genre.NEWS, guidelines));
-    ScoreCalibration encyclopedia = calibrations.get(WeightSet.of(Genre.ENCYCLOPEDIA, guidelines));
-    return new ScoreCalibration(
-        mix.mean(news.slope(), encyclopedia.slope()),
-        mix.mean(news.offset(), encyclopedia.offset()));
-  }
-
   /** This model with other name lists. Its features count lists in the same order. */
   public EntityModel with(NameLists others) {
-    return new EntityModel(genres, weights, transitions, recurrence, calibrations, others, classes);
+    return new EntityModel(genres, weights, transitions, recurrence, spans, others, classes);
   }
 
-  /** This model with other calibrations. */
-  public EntityModel with(Map<WeightSet, ScoreCalibration> others) {
-    return new EntityModel(genres, weights, transitions, recurrence, others, lists, classes);
+  /** This model with other weights for evidence from the rest of the article. */
+  public EntityModel with(Map<WeightSet, float[]> recurrence, Map<WeightSet, float[]> spans) {
+    return new EntityModel(genres, weights, transitions, recurrence, spans, lists, classes);
   }
 }

@@ -26,13 +26,13 @@ import org.warraq.table.Sha256;
  * 4       magic number, "WQNR"
  * 4       version of the format
  * 32      SHA-256 checksum of the rest
- * rest    genre detector; weights of each set; transitions; recurrence weights and calibration
+ * rest    genre detector; weights of each set; transitions; recurrence weights and span weights
  *         of each set; name lists; word classes (see {@link PackedNumbers})
  * </pre>
  */
 public final class EntityModelFile {
   private static final int MAGIC = 0x57514e52; // "WQNR"
-  private static final int FORMAT = 7;
+  private static final int FORMAT = 8;
   private static final int CHECKSUM_BEGIN = 8;
   private static final int CHECKSUM_BYTES = 32;
   private static final int HEADER_BYTES = CHECKSUM_BEGIN + CHECKSUM_BYTES;
@@ -94,8 +94,7 @@ public final class EntityModelFile {
     writeFloats(out, model.transitions());
     for (WeightSet set : WeightSet.values()) {
       writeFloats(out, model.recurrence().get(set));
-      out.writeFloat(model.calibrations().get(set).slope());
-      out.writeFloat(model.calibrations().get(set).offset());
+      writeFloats(out, model.spans().get(set));
     }
     PackedNumbers.writeMap(out, model.lists().keys(), model.lists().bits());
     out.writeInt(model.classes().grains().size());
@@ -112,10 +111,10 @@ public final class EntityModelFile {
     }
     float[] transitions = readFloats(in, Labels.COUNT * Labels.COUNT);
     Map<WeightSet, float[]> recurrence = new EnumMap<>(WeightSet.class);
-    Map<WeightSet, ScoreCalibration> calibrations = new EnumMap<>(WeightSet.class);
+    Map<WeightSet, float[]> spans = new EnumMap<>(WeightSet.class);
     for (WeightSet set : WeightSet.values()) {
       recurrence.put(set, readFloats(in, Recurrence.WEIGHTS));
-      calibrations.put(set, new ScoreCalibration(in.readFloat(), in.readFloat()));
+      spans.put(set, readFloats(in, SpanEvidence.WEIGHTS));
     }
     long[] phrases = PackedNumbers.readKeys(in);
     NameLists lists = NameLists.of(phrases, PackedNumbers.readValues(in, phrases.length));
@@ -125,7 +124,7 @@ public final class EntityModelFile {
       grains.add(new WordClasses.Grain(forms, PackedNumbers.readValues(in, forms.length)));
     }
     return new EntityModel(
-        genres, weights, transitions, recurrence, calibrations, lists, WordClasses.of(grains));
+        genres, weights, transitions, recurrence, spans, lists, WordClasses.of(grains));
   }
 
   private static void writeFloats(DataOutputStream out, float[] numbers) throws IOException {

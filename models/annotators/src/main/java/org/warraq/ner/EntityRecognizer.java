@@ -21,9 +21,9 @@ import org.warraq.table.Sha256;
  * first pass found in the whole article.
  *
  * <p>An entity begins after proclitics and ends at the end of a word, without marks. Its score is a
- * calibrated probability, made in {@link EntityDecoder} and calibrated by {@link ScoreCalibration};
- * a lone surname gets the score of the full name. Improbable entities are left out (see {@link
- * EntityDecoder}), and so are persons that are only a noun such as المعلم, "the teacher".
+ * calibrated probability, made by {@link SpanEvidence}; a lone surname gets the score of the full
+ * name. Improbable entities are left out (see {@link EntityDecoder}), and so are persons that are
+ * only a noun such as المعلم, "the teacher".
  *
  * <p>Immutable and safe for use by many threads. Loading takes half a second and 90 MB of memory,
  * so load one and share it, as {@code org.warraq.Annotators} does. While it annotates, a cache of
@@ -36,7 +36,7 @@ public final class EntityRecognizer implements Annotator {
   private static final String RESOURCE = "entities.model";
 
   /** Number of the rules. It must be raised whenever the same model can find other entities. */
-  private static final int RULES = 8;
+  private static final int RULES = 9;
 
   private final EntityModel model;
   private final String checksum;
@@ -91,10 +91,10 @@ public final class EntityRecognizer implements Annotator {
   }
 
   /**
-   * The version of rules, model and guidelines, such as {@code entities-8.0123456789ab-broad}: two
+   * The version of rules, model and guidelines, such as {@code entities-9.0123456789ab-broad}: two
    * recognizers of the same version find the same entities. The hexadecimal digits are the
    * beginning of the SHA-256 checksum in the model file's header. A genre that articles do not
-   * decide is added, as in {@code entities-8.0123456789ab-broad-news}.
+   * decide is added, as in {@code entities-9.0123456789ab-broad-news}.
    */
   @Override
   public String version() {

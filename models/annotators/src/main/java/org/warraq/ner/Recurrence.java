@@ -40,7 +40,7 @@ public final class Recurrence {
   /** A type that is less probable at all places is improbable. */
   private static final float MIN_PROBABILITY = 0.02f;
 
-  private static final NumberBins PROBABILITY_BINS =
+  static final NumberBins PROBABILITY_BINS =
       NumberBins.at(MIN_PROBABILITY, 0.1f, 0.3f, 0.5f, 0.7f, 0.9f, 0.98f);
 
   private static final NumberBins PLACE_BINS = NumberBins.at(2, 4, 8);

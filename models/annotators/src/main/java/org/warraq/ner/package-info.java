@@ -6,11 +6,12 @@
  * {@code GenreDetector} chooses a mix of two sets of weights. {@code EntityDecoder} then reads each
  * sentence twice: {@code FirstPass} scores the labels of each sentence separately ({@code
  * MixedScorer}), with the features that {@code FeatureTemplates} declares; {@code Recurrence} adds
- * evidence from the whole article. {@code LikelySpans} chooses the spans that are probable. Rules
- * place the edges of entities ({@code EntityEdges}), find surnames that occur alone ({@code
- * LoneSurnames}), take out nouns such as المعلم that stand alone ({@code LoneTitles}) and take
- * marks off the ends ({@code MarkedEnds}). Trainers read the same features through {@code
- * FeatureExtractor}.
+ * evidence from the whole article. Rules ({@code EntityEdges}) place the edges of the spans that
+ * {@code LikelySpans} finds, which makes them candidates. {@code SpanEvidence} scores candidates
+ * with more evidence from the whole article, and those with the highest scores become entities.
+ * More rules find surnames that occur alone ({@code LoneSurnames}), take out nouns such as المعلم
+ * that stand alone ({@code LoneTitles}) and take marks off the ends ({@code MarkedEnds}). Trainers
+ * read the same features through {@code FeatureExtractor}.
  *
  * <p>Entities never overlap and never cross the end of a sentence. The order of tags, types and
  * templates is part of the model's format. Words: an <i>entity</i> is a place in a text that refers

@@ -25,7 +25,7 @@ import org.warraq.ner.Genre;
 import org.warraq.ner.GenreDetector;
 import org.warraq.ner.NameLists;
 import org.warraq.ner.Recurrence;
-import org.warraq.ner.ScoreCalibration;
+import org.warraq.ner.SpanEvidence;
 import org.warraq.ner.WeightSet;
 import org.warraq.ner.WordClasses;
 import org.warraq.ner.crf.WeightTable;
@@ -35,20 +35,20 @@ import org.warraq.ner.crf.WeightTable;
  * on development articles; {@link #repeat} trains once more, on other corpora, with the settings
  * that {@code choose} found.
  *
- * <p>The training is a jackknife over the corpora's folds: usage classes, and the weights of the
- * second pass, need models that have not trained on the text that they read.
+ * <p>The training is a jackknife over the corpora's folds: usage classes, the weights of the second
+ * pass and the span weights need models that have not trained on the text that they read.
  */
 final class EntityTrainer {
   /** Passes of a model that is trained without one fold. */
   private static final int FOLD_PASSES = 4;
 
-  private static final Map<WeightSet, ScoreCalibration> UNCALIBRATED =
-      Arrays.stream(WeightSet.values())
-          .collect(toUnmodifiableMap(set -> set, set -> ScoreCalibration.NONE));
-
   private static final Map<WeightSet, float[]> NO_RECURRENCE =
       Arrays.stream(WeightSet.values())
           .collect(toUnmodifiableMap(set -> set, set -> new float[Recurrence.WEIGHTS]));
+
+  private static final Map<WeightSet, float[]> NEUTRAL =
+      Arrays.stream(WeightSet.values())
+          .collect(toUnmodifiableMap(set -> set, set -> SpanEvidence.neutralWeights()));
 
   private final GenreDetector genres;
   private final NameLists lists;
@@ -72,8 +72,7 @@ final class EntityTrainer {
   /**
    * The model of the best pass.
    *
-   * @param model the model, with calibrated scores
-   * @param passes number of passes that it was trained for
+   * @param passes number of passes that the model was trained for
    */
   record ChosenModel(EntityModel model, int passes) {}
 
@@ -82,8 +81,7 @@ final class EntityTrainer {
    *
    * @param corpora the corpora to train on
    * @param unlabelled articles of each genre, with words and tags
-   * @param development for some weight sets, the articles to choose the pass by and to calibrate
-   *     scores on
+   * @param development for some weight sets, the articles to choose the pass by
    */
   ChosenModel choose(
       List<LabelledCorpus> corpora,
@@ -104,11 +102,11 @@ final class EntityTrainer {
         bestF1 = f1;
       }
     }
-    return new ChosenModel(calibrated(best.model(), development), best.passes());
+    return best;
   }
 
   /**
-   * Trains on other corpora, with the number of passes and the calibration of a chosen model.
+   * Trains on other corpora, with the number of passes of a chosen model.
    *
    * @param unlabelled articles of each genre, with words and tags
    */
@@ -120,7 +118,7 @@ final class EntityTrainer {
     for (int pass = 1; pass <= chosen.passes(); pass++) {
       run.pass();
     }
-    return run.model().with(chosen.model().calibrations());
+    return run.model();
   }
 
   /** One training over some corpora, pass after pass. */
@@ -128,6 +126,7 @@ final class EntityTrainer {
     private final NumberedSentences set;
     private final WordClasses classesOfModel;
     private final Map<WeightSet, float[]> recurrence;
+    private final Map<WeightSet, float[]> spans;
     private final CrfTrainer trainer;
     private int passes;
 
@@ -136,7 +135,9 @@ final class EntityTrainer {
       classesOfModel = classesOfFolds.get(CorpusFolds.COUNT);
       set = numberedSentences(corpora, classesOfFolds);
       log.printf(Locale.ROOT, "%d features, %d rows of weights%n", set.features(), set.rows());
-      recurrence = recurrence(set, classesOfFolds, corpora);
+      List<EntityModel> modelsOfFolds = modelsOfFolds(set, classesOfFolds);
+      recurrence = recurrence(corpora, modelsOfFolds);
+      spans = spans(corpora, modelsOfFolds, recurrence);
       trainer = new CrfTrainer(set, set.sentences(), options);
     }
 
@@ -147,25 +148,8 @@ final class EntityTrainer {
     }
 
     EntityModel model() {
-      return EntityTrainer.this.model(set, trainer, recurrence, classesOfModel);
+      return EntityTrainer.this.model(set, trainer, classesOfModel).with(recurrence, spans);
     }
-  }
-
-  private static EntityModel calibrated(
-      EntityModel model, Map<WeightSet, List<GoldArticle>> development) throws IOException {
-    byte[] file = EntityModelFile.write(model);
-    Map<WeightSet, ScoreCalibration> calibrations = new EnumMap<>(UNCALIBRATED);
-    for (WeightSet set : development.keySet()) {
-      EntityRecognizer recognizer = recognizer(file, set);
-      calibrations.put(
-          set,
-          CalibrationFit.of(
-              development.get(set).stream()
-                  .flatMap(
-                      gold -> gold.scoredEntities(recognizer.annotate(gold.article())).stream())
-                  .toList()));
-    }
-    return model.with(calibrations);
   }
 
   private static double meanF1(EntityModel model, Map<WeightSet, List<GoldArticle>> development)
@@ -203,20 +187,23 @@ final class EntityTrainer {
         .toList();
   }
 
+  /** For each fold, a model that has not trained on the fold. */
+  private List<EntityModel> modelsOfFolds(NumberedSentences set, List<WordClasses> classesOfFolds) {
+    return IntStream.range(0, CorpusFolds.COUNT)
+        .parallel()
+        .mapToObj(fold -> modelWithout(fold, set, classesOfFolds.get(fold)))
+        .toList();
+  }
+
   /**
    * Trains the weights of the second pass on each fold, as a model reads it that has not trained on
    * the fold. Those for broad guidelines are trained on the corpora of the domain BROAD, which have
    * whole articles; those for the other weight sets on all corpora.
    */
   private Map<WeightSet, float[]> recurrence(
-      NumberedSentences set, List<WordClasses> classesOfFolds, List<LabelledCorpus> corpora) {
-    List<EntityModel> models =
-        IntStream.range(0, CorpusFolds.COUNT)
-            .parallel()
-            .mapToObj(fold -> modelWithout(fold, set, classesOfFolds.get(fold)))
-            .toList();
-    float[] broad = recurrence(EnumSet.of(WeightSet.BROAD_NEWS), corpora, models);
-    float[] all = recurrence(EnumSet.allOf(WeightSet.class), corpora, models);
+      List<LabelledCorpus> corpora, List<EntityModel> modelsOfFolds) {
+    float[] broad = recurrence(EnumSet.of(WeightSet.BROAD_NEWS), corpora, modelsOfFolds);
+    float[] all = recurrence(EnumSet.allOf(WeightSet.class), corpora, modelsOfFolds);
     return Map.of(
         WeightSet.BROAD_NEWS, broad, WeightSet.ANERCORP_NEWS, all, WeightSet.ENCYCLOPEDIA, all);
   }
@@ -226,6 +213,18 @@ final class EntityTrainer {
     RecurrenceTrainer trainer = new RecurrenceTrainer(sets);
     for (int fold = 0; fold < CorpusFolds.COUNT; fold++) {
       trainer.add(corpora, fold, modelsOfFolds.get(fold));
+    }
+    return trainer.train(options.seed());
+  }
+
+  /** Trains the span weights on each fold, as a model reads it that has not trained on the fold. */
+  private Map<WeightSet, float[]> spans(
+      List<LabelledCorpus> corpora,
+      List<EntityModel> modelsOfFolds,
+      Map<WeightSet, float[]> recurrence) {
+    SpanTrainer trainer = new SpanTrainer();
+    for (int fold = 0; fold < CorpusFolds.COUNT; fold++) {
+      trainer.add(corpora, fold, modelsOfFolds.get(fold).with(recurrence, NEUTRAL));
     }
     return trainer.train(options.seed());
   }
@@ -246,7 +245,7 @@ final class EntityTrainer {
         "trained %s%n",
         fold < CorpusFolds.COUNT ? "without fold " + (fold + 1) : "on all folds");
     log.flush();
-    return model(set, trainer, NO_RECURRENCE, classes);
+    return model(set, trainer, classes);
   }
 
   private NumberedSentences numberedSentences(
@@ -259,17 +258,14 @@ final class EntityTrainer {
     return set;
   }
 
-  private EntityModel model(
-      NumberedSentences set,
-      CrfTrainer trainer,
-      Map<WeightSet, float[]> recurrence,
-      WordClasses classes) {
+  /** The model of a trainer, without evidence from the rest of the article. */
+  private EntityModel model(NumberedSentences set, CrfTrainer trainer, WordClasses classes) {
     float[] learned = trainer.weights();
     Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
     for (WeightSet each : WeightSet.values()) {
       weights.put(each, WeightPacker.pack(set, learned, TrainingDomain.of(each), options.prune()));
     }
     return new EntityModel(
-        genres, weights, trainer.transitions(), recurrence, UNCALIBRATED, lists, classes);
+        genres, weights, trainer.transitions(), NO_RECURRENCE, NEUTRAL, lists, classes);
   }
 }

@@ -79,8 +79,7 @@ final class TrainingResources {
   /**
    * Trains on a part of the corpora.
    *
-   * @param development for some weight sets, the articles to choose the pass by and to calibrate
-   *     scores on
+   * @param development for some weight sets, the articles to choose the pass by
    */
   EntityTrainer.ChosenModel choose(
       List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development, long seed)

@@ -16,8 +16,8 @@ import org.warraq.ner.WeightSet;
  * The gold corpora, annotated, in a part to train on and a part to choose settings by.
  *
  * @param training the corpora to train on
- * @param development for each weight set, the articles to choose by and to calibrate on: labelled
- *     articles of ANT for BROAD_NEWS, ANERcorp for ANERCORP_NEWS, AQMAR for ENCYCLOPEDIA
+ * @param development for each weight set, the articles to choose by: labelled articles of ANT for
+ *     BROAD_NEWS, ANERcorp for ANERCORP_NEWS, AQMAR for ENCYCLOPEDIA
  */
 record TrainingSplit(List<LabelledCorpus> training, Map<WeightSet, List<GoldArticle>> development) {
   /** One out of this many labelled articles of ANT is for development. */

@@ -14,7 +14,7 @@ import org.warraq.ner.EntityModel;
 import org.warraq.ner.EntityModelFile;
 import org.warraq.ner.EntityRecognizer;
 import org.warraq.ner.Guidelines;
-import org.warraq.ner.ScoreCalibration;
+import org.warraq.ner.SpanEvidence;
 import org.warraq.ner.WeightSet;
 
 class EntityTrainerTest {
@@ -30,20 +30,21 @@ class EntityTrainerTest {
   }
 
   @Test
-  void entityThatScoresUnderThreeTenthsIsLeftOut() throws IOException {
-    assertEquals(new SpanScore(8, 8, 8), scoreIfAllEntitiesScore(0.31));
-    assertEquals(new SpanScore(8, 0, 0), scoreIfAllEntitiesScore(0.29));
+  void candidateThatScoresUnderNineTwentiethsIsLeftOut() throws IOException {
+    assertEquals(new SpanScore(8, 8, 8), scoreIfAllCandidatesScore(0.46));
+    assertEquals(new SpanScore(8, 0, 0), scoreIfAllCandidatesScore(0.44));
   }
 
-  /** The score of the recognizer if every entity has the same score. */
-  private static SpanScore scoreIfAllEntitiesScore(double score) throws IOException {
-    ScoreCalibration level = new ScoreCalibration(0, (float) ScoreCalibration.logOdds(score));
+  /** The score of the recognizer if every candidate has the same score. */
+  private static SpanScore scoreIfAllCandidatesScore(double score) throws IOException {
+    float[] level = new float[SpanEvidence.WEIGHTS];
+    Arrays.fill(level, (float) Math.log(score / (1 - score)) / SpanEvidence.CELLS);
+    level[SpanEvidence.OF_ODDS] = 0;
+    EntityModel trained = TinyCorpus.choose().model();
     EntityModel model =
-        TinyCorpus.choose()
-            .model()
-            .with(
-                Arrays.stream(WeightSet.values())
-                    .collect(toUnmodifiableMap(set -> set, set -> level)));
+        trained.with(
+            trained.recurrence(),
+            Arrays.stream(WeightSet.values()).collect(toUnmodifiableMap(set -> set, set -> level)));
     EntityRecognizer recognizer =
         EntityRecognizer.of(EntityModelFile.write(model), Guidelines.ANERCORP);
     return EntityScores.sum(EntityScores.of(recognizer, TinyCorpus.articles())).micro();

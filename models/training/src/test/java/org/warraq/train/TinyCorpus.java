@@ -76,7 +76,8 @@ final class TinyCorpus {
         new GenreDetector(noWeights, -1), noLists, WordClasses.of(List.of()), options, silent);
   }
 
-  private static List<LabelledCorpus> corpora() {
+  /** The corpus in folds that are all equal. */
+  static List<LabelledCorpus> corpora() {
     List<List<GoldArticle>> folds = Collections.nCopies(CorpusFolds.COUNT, articles());
     return List.of(new LabelledCorpus(Genre.NEWS, Set.of(TrainingDomain.ANERCORP), folds));
   }

@@ -144,33 +144,35 @@ public final class Lattice {
   }
 
   /**
-   * The lowest {@link #typeProbability} of the segments from {@code begin} to {@code end},
-   * exclusive.
-   */
-  public double minTypeProbability(EntityType type, int begin, int end) {
-    double min = 1;
-    for (int i = begin; i < end; i++) {
-      min = Math.min(min, typeProbability(i, Labels.number(type)));
-    }
-    return min;
-  }
-
-  /**
    * Probability that exactly the segments from {@code begin} to {@code end}, exclusive, are an
    * entity of a type.
    */
   public double entityProbability(EntityType type, int begin, int end) {
-    if (end - begin == 1) {
-      return labelProbability(begin, Labels.whole(type));
-    }
+    return end - begin == 1
+        ? labelProbability(begin, Labels.whole(type))
+        : pathProbability(type, begin, end - 1, Labels.end(type));
+  }
+
+  /**
+   * Probability that an entity of a type begins at a segment and goes on after another, {@code
+   * last}.
+   */
+  double continuesProbability(EntityType type, int begin, int last) {
+    return last == begin
+        ? labelProbability(begin, Labels.begin(type))
+        : pathProbability(type, begin, last, Labels.inside(type));
+  }
+
+  /** Probability that an entity begins at a segment and has a label at a later one. */
+  private double pathProbability(EntityType type, int begin, int last, int lastLabel) {
     int label = Labels.begin(type);
     double path = forward[begin * LABELS + label];
-    for (int i = begin + 1; i < end; i++) {
-      int next = i + 1 < end ? Labels.inside(type) : Labels.end(type);
+    for (int i = begin + 1; i <= last; i++) {
+      int next = i < last ? Labels.inside(type) : lastLabel;
       path *= transitionWeights[label * LABELS + next] * emissions[i * LABELS + next] * scales[i];
       label = next;
     }
-    return path * backward[(end - 1) * LABELS + label];
+    return path * backward[last * LABELS + lastLabel];
   }
 
   /** Fills {@link #forward} and {@link #scales}; returns the logarithm of the sum at the end. */

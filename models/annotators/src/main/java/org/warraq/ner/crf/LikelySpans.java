@@ -2,27 +2,14 @@
 package org.warraq.ner.crf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.warraq.article.EntityType;
 
-/**
- * Finds the spans of a sentence that are entities with at least a given probability. Where spans
- * overlap, the most probable one is kept.
- *
- * <p>The best labelling of a sentence (Viterbi) would be another choice. But it can lack an entity
- * that is probable over all labellings, and have one that is not. F1 is best if the entities above
- * a probability are kept (Lipton et al. 2014).
- *
- * @see <a href="https://arxiv.org/abs/1402.1892">Lipton, Elkan and Narayanaswamy (2014),
- *     Thresholding Classifiers to Maximize F1 Score</a>
- */
+/** Finds the spans of a sentence that are entities with at least a given probability. */
 public final class LikelySpans {
   private final Lattice lattice;
   private final double min;
-  private final List<Likely> found = new ArrayList<>();
-
-  private record Likely(Labels.Span span, double probability) {}
+  private final List<Labels.Span> found = new ArrayList<>();
 
   private LikelySpans(Lattice lattice, double min) {
     this.lattice = lattice;
@@ -30,10 +17,11 @@ public final class LikelySpans {
   }
 
   /**
-   * The likely entities of a sentence, in order; no two overlap.
+   * The likely spans of a sentence, ordered by their first segment. Spans can overlap, and one can
+   * be likely with several types.
    *
    * @param lattice the sentence's lattice, after {@link Lattice#forwardBackward}
-   * @param min the lowest probability of an entity, above 0 and up to 1
+   * @param min the lowest probability of a span, above 0 and up to 1
    */
   public static List<Labels.Span> of(Lattice lattice, double min) {
     LikelySpans spans = new LikelySpans(lattice, min);
@@ -44,43 +32,22 @@ public final class LikelySpans {
         }
       }
     }
-    return spans.withoutOverlaps();
+    return spans.found;
   }
 
   /** Adds the likely spans of a type that begin at a segment. */
   private void addFrom(int begin, EntityType type) {
-    add(type, begin, begin + 1);
-    if (lattice.labelProbability(begin, Labels.begin(type)) >= min) {
-      for (int last = begin + 1; last < lattice.size() && isLikely(last, type); last++) {
-        add(type, begin, last + 1);
-      }
+    int last = begin;
+    add(type, begin, last + 1);
+    while (lattice.continuesProbability(type, begin, last) >= min) {
+      last++;
+      add(type, begin, last + 1);
     }
-  }
-
-  private boolean isLikely(int segment, EntityType type) {
-    return lattice.typeProbability(segment, Labels.number(type)) >= min;
   }
 
   private void add(EntityType type, int begin, int end) {
-    double probability = lattice.entityProbability(type, begin, end);
-    if (probability >= min) {
-      found.add(new Likely(new Labels.Span(type, begin, end), probability));
+    if (lattice.entityProbability(type, begin, end) >= min) {
+      found.add(new Labels.Span(type, begin, end));
     }
-  }
-
-  private List<Labels.Span> withoutOverlaps() {
-    found.sort(Comparator.comparingDouble(Likely::probability).reversed());
-    List<Labels.Span> kept = new ArrayList<>();
-    for (Likely likely : found) {
-      if (kept.stream().noneMatch(span -> overlap(span, likely.span()))) {
-        kept.add(likely.span());
-      }
-    }
-    kept.sort(Comparator.comparingInt(Labels.Span::begin));
-    return kept;
-  }
-
-  private static boolean overlap(Labels.Span a, Labels.Span b) {
-    return a.begin() < b.end() && b.begin() < a.end();
   }
 }

@@ -6,7 +6,7 @@
  * <p>A CRF gives each segment of a sentence a label. The features of the segment, as fingerprints,
  * have weights for labels in a {@code WeightTable}; their sum is the label score. A {@code Lattice}
  * takes the label scores of a sentence and finds the probabilities of labels, types and entities.
- * {@code LikelySpans} chooses the spans that are entities. {@code Labels} turns entities into
+ * {@code LikelySpans} finds the spans that may be entities. {@code Labels} turns entities into
  * labels.
  *
  * <p>All numbers are the same bits on every machine: sums have a fixed order, and exponentials and
