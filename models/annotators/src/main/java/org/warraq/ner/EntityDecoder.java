@@ -25,7 +25,7 @@ import org.warraq.text.TokenKind;
  */
 public final class EntityDecoder {
   /**
-   * Spans that the model gives a lower probability are no candidates. If a sentence's expected
+   * A span that the model gives a lower probability is not a candidate. If a sentence's expected
    * number of segments in entities is below this, it has no such span after the first pass.
    */
   private static final double MIN_CANDIDATE = 0.1;
