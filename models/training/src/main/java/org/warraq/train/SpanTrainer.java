@@ -20,7 +20,7 @@ import org.warraq.ner.WeightSet;
 /**
  * Fits the span weights, with which candidates are scored ({@link SpanEvidence}): logistic
  * regression by stochastic gradient ascent with an L2 penalty and AdaGrad. A span weight is the sum
- * of one that all weight sets share and one of its own weight set (Daumé 2007); that of the odds'
+ * of one that all weight sets share and one for its weight set (Daumé 2007); that of the odds'
  * logarithm is only shared, and has no penalty.
  *
  * <p>Candidates are always found by a model whose weights of features were not trained on the

@@ -30,7 +30,7 @@ class SpanTrainerTest {
     model = EntityModelFile.read(TinyCorpus.train());
   }
 
-  /** The weights after training on so many folds of a corpus. */
+  /** The weights after training on the first folds of some corpora. */
   private static Map<WeightSet, float[]> weights(List<LabelledCorpus> corpora, int folds) {
     SpanTrainer trainer = new SpanTrainer();
     for (int fold = 0; fold < folds; fold++) {
