@@ -137,7 +137,7 @@ class EntitiesInTextTest {
         List.of("ORG النجم الساحلي", "ORG الترجي الرياضي"),
         entities("فاز النجم الساحلي- الترجي الرياضي-"));
     List<String> radio = entities("أذاعت محطة \"الجوهرة اف ام\" الخبر.");
-    assertTrue(radio.stream().allMatch(entity -> entity.endsWith("اف ام")), radio::toString);
+    assertTrue(radio.contains("ORG الجوهرة اف ام"), radio::toString);
   }
 
   @ParameterizedTest
