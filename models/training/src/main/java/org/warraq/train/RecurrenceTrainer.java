@@ -36,14 +36,8 @@ final class RecurrenceTrainer {
   private final Set<WeightSet> sets;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  /** The weight of each cell. The next three arrays have the same shape. */
-  private final float[] weights = new float[Recurrence.WEIGHTS];
-
-  private final float[] weightSums = new float[Recurrence.WEIGHTS];
-  private final float[] squares = new float[Recurrence.WEIGHTS];
-
-  /** How often each cell is used in one pass over the sentences. */
-  private final int[] counts = new int[Recurrence.WEIGHTS];
+  private final AveragedWeights weights =
+      new AveragedWeights(Recurrence.WEIGHTS, PASSES, RATE, PENALTY);
 
   private final int[] cells = new int[Recurrence.CELLS];
 
@@ -113,25 +107,22 @@ final class RecurrenceTrainer {
    */
   float[] train(long seed) {
     for (Sentence sentence : sentences) {
-      forEachCell(sentence, (segment, type, cell) -> counts[cell]++);
+      forEachCell(sentence, (segment, type, cell) -> weights.count(cell));
     }
-    Arrays.fill(squares, 1);
     Random random = new Random(seed);
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(sentences, random);
       sentences.forEach(this::learn);
-      for (int cell = 0; cell < weights.length; cell++) {
-        weightSums[cell] += weights[cell] / PASSES;
-      }
+      weights.endPass();
     }
-    return weightSums;
+    return weights.averages();
   }
 
   private void learn(Sentence sentence) {
     Lattice lattice = sentence.lattice();
     float[] scores = lattice.start(sentence.labels().length);
     sentence.firstPass().addTo(scores, sentence.first(), sentence.end());
-    sentence.recurrence().addTo(scores, sentence.first(), sentence.end(), weights);
+    sentence.recurrence().addTo(scores, sentence.first(), sentence.end(), weights.weights());
     lattice.forwardBackward();
     forEachCell(
         sentence,
@@ -139,10 +130,7 @@ final class RecurrenceTrainer {
           int i = segment - sentence.first();
           int label = sentence.labels()[i];
           boolean gold = label >= Labels.first(type) && label < Labels.first(type + 1);
-          float slope = (gold ? 1 : 0) - (float) lattice.typeProbability(i, type);
-          slope -= PENALTY / counts[cell] * weights[cell];
-          squares[cell] += slope * slope;
-          weights[cell] += RATE * slope / (float) Math.sqrt(squares[cell]);
+          weights.learn(cell, (gold ? 1 : 0) - (float) lattice.typeProbability(i, type));
         });
   }
 

@@ -2,7 +2,6 @@
 package org.warraq.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,8 +32,8 @@ final class SpanTrainer {
   private static final float PENALTY = 10;
 
   private final List<Example> examples = new ArrayList<>();
-  private final Weights shared = new Weights();
-  private final Map<WeightSet, Weights> ofSets = new EnumMap<>(WeightSet.class);
+  private final AveragedWeights shared = weights();
+  private final Map<WeightSet, AveragedWeights> ofSets = new EnumMap<>(WeightSet.class);
 
   /**
    * A candidate to train on.
@@ -44,43 +43,18 @@ final class SpanTrainer {
    * @param right whether the candidate is an entity of the gold
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Example(Weights ofSet, int[] cells, float logOdds, boolean right) {}
-
-  /** Weights by cell, and what AdaGrad needs to know of them. All arrays have the same shape. */
-  private static final class Weights {
-    private final float[] weights = new float[SpanEvidence.WEIGHTS];
-    private final float[] sums = new float[SpanEvidence.WEIGHTS];
-    private final float[] squares = new float[SpanEvidence.WEIGHTS];
-
-    /** How often each cell is used in one pass over the examples. */
-    private final int[] counts = new int[SpanEvidence.WEIGHTS];
-
-    Weights() {
-      Arrays.fill(squares, 1);
-    }
-
-    void learn(int cell, float gradient) {
-      step(cell, gradient - PENALTY / counts[cell] * weights[cell]);
-    }
-
-    void step(int cell, float gradient) {
-      squares[cell] += gradient * gradient;
-      weights[cell] += RATE * gradient / (float) Math.sqrt(squares[cell]);
-    }
-
-    void endPass() {
-      for (int cell = 0; cell < sums.length; cell++) {
-        sums[cell] += weights[cell] / PASSES;
-      }
-    }
-  }
+  private record Example(AveragedWeights ofSet, int[] cells, float logOdds, boolean right) {}
 
   /** A trainer without examples. */
   SpanTrainer() {
-    shared.weights[SpanEvidence.OF_ODDS] = 1;
+    shared.weights()[SpanEvidence.OF_ODDS] = 1;
     for (WeightSet set : WeightSet.values()) {
-      ofSets.put(set, new Weights());
+      ofSets.put(set, weights());
     }
+  }
+
+  private static AveragedWeights weights() {
+    return new AveragedWeights(SpanEvidence.WEIGHTS, PASSES, RATE, PENALTY);
   }
 
   /**
@@ -104,15 +78,15 @@ final class SpanTrainer {
     }
   }
 
-  private void add(GoldArticle gold, SpanEvidence evidence, Weights ofSet) {
+  private void add(GoldArticle gold, SpanEvidence evidence, AveragedWeights ofSet) {
     for (int i = 0; i < evidence.candidates().size(); i++) {
       int[] cells = new int[SpanEvidence.CELLS];
       evidence.cells(i, cells);
       boolean right = isRight(gold, evidence.candidates().get(i));
       examples.add(new Example(ofSet, cells, (float) evidence.logOdds(i), right));
       for (int cell : cells) {
-        shared.counts[cell]++;
-        ofSet.counts[cell]++;
+        shared.count(cell);
+        ofSet.count(cell);
       }
     }
   }
@@ -132,24 +106,24 @@ final class SpanTrainer {
       Collections.shuffle(examples, random);
       examples.forEach(this::learn);
       shared.endPass();
-      ofSets.values().forEach(Weights::endPass);
+      ofSets.values().forEach(AveragedWeights::endPass);
     }
     Map<WeightSet, float[]> weights = new EnumMap<>(WeightSet.class);
-    ofSets.forEach((set, own) -> weights.put(set, sum(shared.sums, own.sums)));
+    ofSets.forEach((set, own) -> weights.put(set, sum(shared.averages(), own.averages())));
     return weights;
   }
 
   private void learn(Example example) {
-    float logOdds = shared.weights[SpanEvidence.OF_ODDS] * example.logOdds();
+    float logOdds = shared.weights()[SpanEvidence.OF_ODDS] * example.logOdds();
     for (int cell : example.cells()) {
-      logOdds += shared.weights[cell] + example.ofSet().weights[cell];
+      logOdds += shared.weights()[cell] + example.ofSet().weights()[cell];
     }
     float error = (example.right() ? 1 : 0) - (float) (1 / (1 + StrictMath.exp(-logOdds)));
     for (int cell : example.cells()) {
       shared.learn(cell, error);
       example.ofSet().learn(cell, error);
     }
-    shared.step(SpanEvidence.OF_ODDS, error * example.logOdds());
+    shared.learnFreely(SpanEvidence.OF_ODDS, error * example.logOdds());
   }
 
   private static float[] sum(float[] a, float[] b) {

@@ -4,9 +4,11 @@ package org.warraq.train;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warraq.gold.EntityScores;
 import org.warraq.gold.SpanScore;
@@ -48,6 +50,18 @@ class EntityTrainerTest {
     EntityRecognizer recognizer =
         EntityRecognizer.of(EntityModelFile.write(model), Guidelines.ANERCORP);
     return EntityScores.sum(EntityScores.of(recognizer, TinyCorpus.articles())).micro();
+  }
+
+  @Test
+  void weightThatIsNoNumberIsRefused() throws IOException {
+    EntityModel trained = TinyCorpus.choose().model();
+    for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
+      float[] weights = SpanEvidence.neutralWeights();
+      weights[0] = bad;
+      Map<WeightSet, float[]> spans =
+          Arrays.stream(WeightSet.values()).collect(toUnmodifiableMap(set -> set, set -> weights));
+      assertThrows(IllegalArgumentException.class, () -> trained.with(trained.recurrence(), spans));
+    }
   }
 
   @Test
