@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.ner;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,9 +73,7 @@ public final class EntityModelFile {
       throw new IOException(
           "The model file entities.model is damaged: its checksum is wrong. Get Warraq again.");
     }
-    return readPayload(
-        new DataInputStream(
-            new ByteArrayInputStream(file, HEADER_BYTES, file.length - HEADER_BYTES)));
+    return readPayload(ByteBuffer.wrap(file, HEADER_BYTES, file.length - HEADER_BYTES));
   }
 
   /** The SHA-256 checksum in a model file's header, not verified. */
@@ -103,8 +99,8 @@ public final class EntityModelFile {
     }
   }
 
-  private static EntityModel readPayload(DataInputStream in) throws IOException {
-    GenreDetector genres = new GenreDetector(readWeights(in), in.readFloat());
+  private static EntityModel readPayload(ByteBuffer in) {
+    GenreDetector genres = new GenreDetector(readWeights(in), in.getFloat());
     Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
     for (WeightSet set : WeightSet.values()) {
       weights.put(set, readWeights(in));
@@ -119,7 +115,7 @@ public final class EntityModelFile {
     long[] phrases = PackedNumbers.readKeys(in);
     NameLists lists = NameLists.of(phrases, PackedNumbers.readValues(in, phrases.length));
     List<WordClasses.Grain> grains = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
+    for (int left = in.getInt(); left > 0; left--) {
       long[] forms = PackedNumbers.readKeys(in);
       grains.add(new WordClasses.Grain(forms, PackedNumbers.readValues(in, forms.length)));
     }
@@ -133,10 +129,10 @@ public final class EntityModelFile {
     }
   }
 
-  private static float[] readFloats(DataInputStream in, int size) throws IOException {
+  private static float[] readFloats(ByteBuffer in, int size) {
     float[] numbers = new float[size];
     for (int i = 0; i < size; i++) {
-      numbers[i] = in.readFloat();
+      numbers[i] = in.getFloat();
     }
     return numbers;
   }
@@ -148,10 +144,12 @@ public final class EntityModelFile {
     out.write(weights.codes());
   }
 
-  private static WeightTable readWeights(DataInputStream in) throws IOException {
-    float greatest = in.readFloat();
+  private static WeightTable readWeights(ByteBuffer in) {
+    float greatest = in.getFloat();
     long[] keys = PackedNumbers.readKeys(in);
     int[] labelSets = PackedNumbers.readValues(in, keys.length);
-    return new WeightTable(keys, labelSets, in.readNBytes(in.readInt()), greatest);
+    byte[] codes = new byte[in.getInt()];
+    in.get(codes);
+    return new WeightTable(keys, labelSets, codes, greatest);
   }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.pos;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.warraq.article.Upos;
 import org.warraq.ner.crf.WeightTable;
@@ -69,7 +68,7 @@ public final class UposModel {
    */
   static UposModel read(byte[] file) throws IOException {
     TableReader in = new TableReader(file, FORMAT);
-    DataInputStream packed = new DataInputStream(new ByteArrayInputStream(in.bytes()));
+    ByteBuffer packed = ByteBuffer.wrap(in.bytes());
     long[] keys = PackedNumbers.readKeys(packed);
     int[] labelSets = PackedNumbers.readValues(packed, keys.length);
     return new UposModel(

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.table;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * Writes and reads non-negative whole numbers in few bytes. A number takes one byte per 7 bits, the
@@ -37,10 +38,11 @@ public final class PackedNumbers {
   /**
    * Reads the keys of a map. Its values must be read next, with {@link #readValues}.
    *
-   * @throws IOException if reading fails, or the data end too early
+   * @param in big-endian, from the place where the map begins
+   * @throws BufferUnderflowException if the data end too early
    */
-  public static long[] readKeys(DataInputStream in) throws IOException {
-    long[] keys = new long[in.readInt()];
+  public static long[] readKeys(ByteBuffer in) {
+    long[] keys = new long[in.getInt()];
     long key = 0;
     for (int i = 0; i < keys.length; i++) {
       key += read(in);
@@ -53,9 +55,9 @@ public final class PackedNumbers {
    * Reads the values of a map, after its keys.
    *
    * @param size number of keys
-   * @throws IOException if reading fails, or the data end too early
+   * @throws BufferUnderflowException if the data end too early
    */
-  public static int[] readValues(DataInputStream in, int size) throws IOException {
+  public static int[] readValues(ByteBuffer in, int size) {
     int[] values = new int[size];
     for (int i = 0; i < size; i++) {
       values[i] = (int) read(in);
@@ -71,11 +73,11 @@ public final class PackedNumbers {
     out.write((int) rest);
   }
 
-  private static long read(DataInputStream in) throws IOException {
+  private static long read(ByteBuffer in) {
     long number = 0;
     int read = 0x80;
     for (int shift = 0; (read & 0x80) != 0; shift += 7) {
-      read = in.readUnsignedByte();
+      read = in.get();
       number |= (long) (read & 0x7f) << shift;
     }
     return number;

@@ -22,6 +22,11 @@ record TrainingOptions(
     }
   }
 
+  /** These options with another seed. */
+  TrainingOptions withSeed(long other) {
+    return new TrainingOptions(other, passes, rate, penalty, dropout, minCount, prune);
+  }
+
   /** Returns the options with which the shipped model was trained. */
   static TrainingOptions standard(long seed) {
     return new TrainingOptions(seed, 8, 0.04f, 0.5f, 0.4f, 2, 0.03f);

@@ -67,9 +67,14 @@ public final class CompactRuns implements Callable<Integer> {
     System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), args));
   }
 
-  /** Runs the command with these arguments and returns the exit code. */
+  /** Runs the command with these arguments and returns the exit code. Errors go to System.err. */
   public static int run(PrintWriter out, String... args) {
-    return commandLine().setOut(out).execute(args);
+    return run(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+  }
+
+  /** The same, with another place for errors. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return commandLine().setOut(out).setErr(err).execute(args);
   }
 
   private static CommandLine commandLine() {
@@ -84,13 +89,20 @@ public final class CompactRuns implements Callable<Integer> {
         .setParameterExceptionHandler(WrongArguments.of("compact"))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              command.getErr().println("compact: " + e.getMessage());
+              command.getErr().println("compact: " + message(e));
               ExitCode exitCode =
                   e instanceof FolderInUseException
                       ? ExitCode.OUTPUT_IN_USE
                       : e instanceof UsageException ? ExitCode.BAD_USAGE : ExitCode.FAILED;
               return exitCode.number();
             });
+  }
+
+  private static String message(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("No space left on device")
+        ? message + "; free some space and run compact again. All runs are unchanged."
+        : message;
   }
 
   @Override

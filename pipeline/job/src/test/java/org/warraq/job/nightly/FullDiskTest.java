@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,10 @@ class FullDiskTest {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
 
     Path ballast = fill();
-    assertEquals(1, CompactRuns.run(nowhere, out.toString(), "--graceSeconds=0"));
+    StringWriter err = new StringWriter();
+    assertEquals(
+        1, CompactRuns.run(nowhere, new PrintWriter(err), out.toString(), "--graceSeconds=0"));
+    assertTrue(err.toString().contains("No space left on device; free some space"), err.toString());
     assertEquals(before, Latest.records(out));
 
     Files.delete(ballast);
