@@ -30,7 +30,7 @@ import org.warraq.table.Sha256;
  */
 public final class EntityModelFile {
   private static final int MAGIC = 0x57514e52; // "WQNR"
-  private static final int FORMAT = 8;
+  private static final int FORMAT = 9;
   private static final int CHECKSUM_BEGIN = 8;
   private static final int CHECKSUM_BYTES = 32;
   private static final int HEADER_BYTES = CHECKSUM_BEGIN + CHECKSUM_BYTES;

@@ -11,16 +11,16 @@ import org.warraq.text.ArabicLetters;
  * #MAX_WORDS} words, each without proclitics, pronoun suffix and the article ال.
  *
  * <p>The lists are a map from the fingerprint of a phrase to bits: bit {@code n} says that list
- * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Three more
- * bits say how the segmenter tears a name, and which words stand alone in running text. Safe for
- * use by many threads. Callers must not change the arrays.
+ * {@code n} has the phrase; no bit, that it is only the beginning of a longer phrase. Four more
+ * bits say how the segmenter tears a name, which words stand alone in running text, and which have
+ * an unusual last letter. Safe for use by many threads. Callers must not change the arrays.
  */
 public final class NameLists {
   /** Greatest number of words in a phrase. */
   public static final int MAX_WORDS = 6;
 
-  /** Greatest number of lists. */
-  public static final int MAX_LISTS = 28;
+  /** Greatest number of lists: a number of 31 bits has room for these and four more bits. */
+  public static final int MAX_LISTS = 27;
 
   /**
    * The bit of a word that running text often has alone, so that it is whole, or can be what
@@ -33,6 +33,12 @@ public final class NameLists {
 
   /** The bit of a word whose end the segmenter takes for a pronoun suffix. */
   public static final int TORN_AT_END = 1 << (MAX_LISTS + 2);
+
+  /**
+   * The bit of a whole form, with its article, whose last letter running text seldom has: القاهره,
+   * which is القاهرة.
+   */
+  public static final int CONFUSED_AT_END = 1 << (MAX_LISTS + 3);
 
   private static final int ALL_LISTS = STANDS_ALONE - 1;
 
@@ -64,7 +70,7 @@ public final class NameLists {
    * Lists of phrases. The arrays are copied.
    *
    * @param keys kept fingerprints of all phrases and of all beginnings of phrases, ascending
-   * @param bits by key: the lists that have the phrase, and how it is torn
+   * @param bits by key: the lists that have the phrase, and the other bits of this class
    */
   public static NameLists of(long[] keys, int[] bits) {
     return new NameLists(keys.clone(), bits.clone());
@@ -100,6 +106,11 @@ public final class NameLists {
     return stemOfForm(folded.substring(begin));
   }
 
+  /** The fingerprint of a phrase that is one form with its article. */
+  public static long wholeForm(String form) {
+    return phrase(0, Fingerprint.of(form));
+  }
+
   private static long stemOfForm(String form) {
     return Fingerprint.of(form, FormSpelling.stemBegin(form), form.length());
   }
@@ -128,14 +139,23 @@ public final class NameLists {
     return hasBits(word, end);
   }
 
+  /** The usual spelling of a form with an unusual last letter; null if the letter is usual. */
+  String usualSpelling(String form) {
+    return hasBits(wholeForm(form), CONFUSED_AT_END) ? LastLetters.usualSpelling(form) : null;
+  }
+
   private boolean hasBits(String form, int wanted) {
-    int found = bitsOfPhrases.get(kept(phrase(0, stemOfForm(form))));
+    return hasBits(phrase(0, stemOfForm(form)), wanted);
+  }
+
+  private boolean hasBits(long phrase, int wanted) {
+    int found = bitsOfPhrases.get(kept(phrase));
     return found != FingerprintMap.NONE && (found & wanted) != 0;
   }
 
   /**
-   * The bits of a phrase of one word: its lists, and the bits for torn names and words that stand
-   * alone. {@link FingerprintMap#NONE} if no phrase begins with it.
+   * The bits of a phrase of one word: its lists, and the other bits of a word. {@link
+   * FingerprintMap#NONE} if no phrase begins with it.
    *
    * @param stem fingerprint of the word's stem
    */

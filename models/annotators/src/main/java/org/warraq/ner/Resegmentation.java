@@ -3,47 +3,36 @@ package org.warraq.ner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.AtbTag;
 import org.warraq.article.Entity;
 import org.warraq.article.Upos;
 import org.warraq.article.Words;
-import org.warraq.text.ArabicLetters;
-import org.warraq.text.PlainLetters;
+import org.warraq.ner.WordFaults.Fault;
 
 /**
- * Corrects the segments of an article for entity recognition, where the segmenter cut names
- * wrongly, and maps entities back to the original segments.
+ * Corrects the words of an article for entity recognition, where the segmenter cut names wrongly or
+ * the writer put an unusual last letter, and maps entities back to the original segments.
  *
  * <p>A word is cut where proclitics were left on a name: كايران becomes ك+ايران, and ف+لبيروت
- * becomes ف+ل+بيروت. A word of two segments is joined where the segmenter tore a name: و+ارسو
- * becomes وارسو, and سب+ها becomes سبها. All other words stay as they are.
+ * becomes ف+ل+بيروت. A word is joined where the segmenter tore a name: و+ارسو becomes وارسو, and
+ * سب+ها becomes سبها. A word gets its usual last letter where a writer put another one for it
+ * ({@link LastLetters}): و+القاهر+ه becomes و+القاهرة, and السيسى becomes السيسي. All other words
+ * stay as they are.
  *
  * <p>A word is cut only if a name list has the rest and not the whole, and running text, which the
  * trainer counted, often has the rest alone. A word is joined only if running text has the whole
- * more often than the rest.
+ * more often than the rest. A word gets another last letter only if running text nearly always has
+ * that.
  *
  * <p>Not thread-safe.
  */
 public final class Resegmentation {
-  /** Shortest name that is left, in letters. */
-  private static final int MIN_NAME = 3;
-
-  /** The tags that the tagger gives to the rest of a torn name. */
-  private static final Set<Upos> JOINABLE = Set.of(Upos.PROPN, Upos.NOUN, Upos.VERB, Upos.ADJ);
-
-  private enum Correction {
-    NONE,
-    CUT,
-    JOIN
-  }
-
   private final AnnotatedArticle original;
-  private final NameLists lists;
+  private final WordFaults faults;
 
   /** By word. */
-  private final Correction[] corrections;
+  private final Fault[] faultOf;
 
   private final Words.Builder words = new Words.Builder();
 
@@ -61,14 +50,14 @@ public final class Resegmentation {
 
   private Resegmentation(AnnotatedArticle original, NameLists lists) {
     this.original = original;
-    this.lists = lists;
-    corrections = new Correction[original.words().size()];
+    faults = new WordFaults(original, lists);
+    faultOf = new Fault[original.words().size()];
   }
 
   /** Corrects an article with words and tags. */
   public static Resegmentation of(AnnotatedArticle article, NameLists lists) {
     Resegmentation resegmentation = new Resegmentation(article, lists);
-    if (resegmentation.findCorrections()) {
+    if (resegmentation.findFaults()) {
       resegmentation.correct();
     }
     return resegmentation;
@@ -92,99 +81,25 @@ public final class Resegmentation {
             entity.score());
   }
 
-  /**
-   * Decides for each word whether to cut it, join it or leave it; returns whether any word changes.
-   */
-  private boolean findCorrections() {
+  /** Looks at each word; returns whether any has a fault. */
+  private boolean findFaults() {
     boolean any = false;
-    for (int word = 0; word < corrections.length; word++) {
-      corrections[word] = correction(word);
-      any |= corrections[word] != Correction.NONE;
+    for (int word = 0; word < faultOf.length; word++) {
+      faultOf[word] = faults.of(word);
+      any |= faultOf[word] != Fault.NONE;
     }
     return any;
-  }
-
-  private Correction correction(int word) {
-    if (proclitics(word) > 0) {
-      return Correction.CUT;
-    }
-    Words before = original.words();
-    int segments = before.firstSegment(word + 1) - before.firstSegment(word);
-    return segments == 2 && isTorn(word) ? Correction.JOIN : Correction.NONE;
-  }
-
-  /** The number of proclitics that the segmenter left on the last segment of a word. */
-  private int proclitics(int word) {
-    Words before = original.words();
-    int last = before.firstSegment(word + 1) - 1;
-    String cutOff = cutOff(word, last);
-    if (cutOff == null) {
-      return 0;
-    }
-    String form = before.form(last);
-    for (int count = Clitics.procliticLetters(cutOff, form); count > 0; count--) {
-      if (isGlued(word, form, count) && isSpeltByLetter(last, count)) {
-        return count;
-      }
-    }
-    return 0;
-  }
-
-  /** The proclitics before a segment of a word; null if there are other segments, too. */
-  private String cutOff(int word, int segment) {
-    Words before = original.words();
-    StringBuilder cutOff = new StringBuilder();
-    for (int i = before.firstSegment(word); i < segment; i++) {
-      if (!EntityEdges.isProclitic(before, word, i)) {
-        return null;
-      }
-      cutOff.append(before.form(i));
-    }
-    return cutOff.toString();
-  }
-
-  /**
-   * Whether a form has proclitics on a name, by the lists and its tag. The tag is that of a proper
-   * noun. After another proclitic it can be that of a verb, if the name has more than {@value
-   * #MIN_NAME} letters: the tagger takes ف+لبيروت for one.
-   */
-  private boolean isGlued(int word, String form, int letters) {
-    int segment = original.words().firstSegment(word + 1) - 1;
-    boolean afterProclitic = segment > original.words().firstSegment(word);
-    Upos upos = original.tags().get(segment).upos();
-    int nameLength = form.length() - letters;
-    return (upos == Upos.PROPN
-            ? nameLength >= MIN_NAME
-            : afterProclitic && upos == Upos.VERB && nameLength > MIN_NAME)
-        && lists.isGlued(form, letters);
-  }
-
-  private boolean isTorn(int word) {
-    Words before = original.words();
-    int first = before.firstSegment(word);
-    boolean inFront = EntityEdges.isProclitic(before, word, first);
-    if (!inFront && !EntityEdges.isPronoun(before, word, first + 1)) {
-      return false;
-    }
-    int rest = inFront ? first + 1 : first;
-    Upos upos = original.tags().get(rest).upos();
-    int end = inFront ? NameLists.TORN_IN_FRONT : NameLists.TORN_AT_END;
-    return JOINABLE.contains(upos) && lists.isTorn(joinedForm(word), end);
-  }
-
-  private String joinedForm(int word) {
-    Words before = original.words();
-    return FormSpelling.folded(original.text().substring(before.begin(word), before.end(word)));
   }
 
   private void correct() {
     Words before = original.words();
     for (int sentence = 0; sentence < before.sentences(); sentence++) {
       for (int word = before.firstWord(sentence); word < before.firstWord(sentence + 1); word++) {
-        switch (corrections[word]) {
+        switch (faultOf[word]) {
           case NONE -> copy(word);
-          case CUT -> cut(word);
-          case JOIN -> join(word);
+          case GLUED -> cut(word);
+          case TORN -> join(word);
+          case CONFUSED -> spell(word);
         }
         words.endWord(before.end(word));
       }
@@ -193,26 +108,27 @@ public final class Resegmentation {
   }
 
   private void copy(int word) {
-    Words before = original.words();
-    for (int i = before.firstSegment(word); i < before.firstSegment(word + 1); i++) {
-      add(i, 0, before.form(i), original.tags().get(i));
+    copy(original.words().firstSegment(word), original.words().firstSegment(word + 1));
+  }
+
+  private void copy(int first, int end) {
+    for (int i = first; i < end; i++) {
+      add(i, 0, original.words().form(i), original.tags().get(i));
     }
   }
 
   private void cut(int word) {
     Words before = original.words();
     int last = before.firstSegment(word + 1) - 1;
-    for (int i = before.firstSegment(word); i < last; i++) {
-      add(i, 0, before.form(i), original.tags().get(i));
-    }
+    copy(before.firstSegment(word), last);
     String form = before.form(last);
-    int proclitics = proclitics(word);
+    int proclitics = faults.proclitics(word);
     for (int i = 0; i < proclitics; i++) {
       AtbTag tag = Clitics.isConjunction(form.charAt(i)) ? AtbTag.CC : AtbTag.IN;
-      add(last, i == 0 ? 0 : inset(last, i), form.substring(i, i + 1), tag);
+      add(last, i == 0 ? 0 : faults.inset(last, i), form.substring(i, i + 1), tag);
     }
     String name = form.substring(proclitics);
-    add(last, inset(last, proclitics), name, nameTag(last));
+    add(last, faults.inset(last, proclitics), name, nameTag(last));
   }
 
   private AtbTag nameTag(int segment) {
@@ -221,9 +137,20 @@ public final class Resegmentation {
   }
 
   private void join(int word) {
-    int first = original.words().firstSegment(word);
-    add(first, 0, joinedForm(word), AtbTag.NNP);
-    endOriginals.set(endOriginals.size() - 1, first + 2);
+    add(original.words().firstSegment(word), 0, faults.tornName(word), AtbTag.NNP);
+    coverToEnd(word);
+  }
+
+  private void spell(int word) {
+    int end = faults.endBegin(word);
+    copy(original.words().firstSegment(word), end);
+    add(end, 0, faults.usualEnd(word), original.tags().get(end));
+    coverToEnd(word);
+  }
+
+  /** Lets the last new segment cover the rest of a word. */
+  private void coverToEnd(int word) {
+    endOriginals.set(endOriginals.size() - 1, original.words().firstSegment(word + 1));
   }
 
   private void add(int segment, int inset, String form, AtbTag tag) {
@@ -232,42 +159,5 @@ public final class Resegmentation {
     firstOriginals.add(segment);
     endOriginals.add(segment + 1);
     insets.add(inset);
-  }
-
-  /**
-   * Whether a segment's text has a character for each of its first letters, and more after them. A
-   * ligature such as ﷸ (وسلم) has one for all, and so it cannot be cut.
-   */
-  private boolean isSpeltByLetter(int segment, int letters) {
-    int begin = original.words().segmentBegin(segment);
-    int end = original.words().segmentEnd(segment);
-    int cut = begin + inset(segment, letters);
-    return cut < end
-        && original.text().substring(begin, cut).chars().noneMatch(Resegmentation::isLigature);
-  }
-
-  /**
-   * Where in a segment's text the letter number {@code letters} is, counted from 0, in UTF-16
-   * units; the length of the text if it has fewer. Diacritics and tatweel are not counted as
-   * letters.
-   */
-  private int inset(int segment, int letters) {
-    String text = original.text();
-    int begin = original.words().segmentBegin(segment);
-    int end = original.words().segmentEnd(segment);
-    int i = begin;
-    for (int seen = 0; i < end && (seen < letters || !isLetter(text.charAt(i))); i++) {
-      seen += isLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return i - begin;
-  }
-
-  private static boolean isLigature(int c) {
-    String letters = PlainLetters.of((char) c);
-    return letters != null && letters.codePoints().filter(Character::isLetter).count() > 1;
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c) && c != ArabicLetters.TATWEEL;
   }
 }

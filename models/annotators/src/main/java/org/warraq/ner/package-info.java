@@ -3,6 +3,7 @@
  * that has words and tags. Start at {@link org.warraq.ner.EntityRecognizer}.
  *
  * <p>{@code Resegmentation} first corrects segments that the segmenter cut wrongly in names, and
+ * last letters that are confused with others ({@code LastLetters}); {@code WordFaults} finds both.
  * {@code GenreDetector} chooses a mix of two sets of weights. {@code EntityDecoder} then reads each
  * sentence twice: {@code FirstPass} scores the labels of each sentence separately ({@code
  * MixedScorer}), with the features that {@code FeatureTemplates} declares; {@code Recurrence} adds

@@ -41,6 +41,9 @@ class EntitiesInTextTest {
           "للولايات المتحدة",
           "ٱلْقَاهِرَة",
           "کرمان",
+          "القاهره",
+          "السيسى",
+          "فاطمه",
           "U.S.");
 
   private static final List<String> GLUE =
@@ -153,6 +156,22 @@ class EntitiesInTextTest {
     assertEquals(List.of("LOC لاهاي"), entities(article));
     assertEquals("لاهاي", article.name(article.entities().get(0)).normalized());
     assertTrue(entities("قال مصطفی کامل إن الوضع هادئ.").contains("PER مصطفى كامل"));
+  }
+
+  @Test
+  void namesAreFoundWhereTheLastLetterIsConfused() {
+    assertEquals(
+        List.of("ORG وزاره الصحه المصريه", "LOC القاهره", "PER عبد الفتاح السيسى"),
+        entities("اعلنت وزاره الصحه المصريه فى القاهره ان عبد الفتاح السيسى يزور المستشفى."));
+    assertEquals(
+        List.of("PER فاطمه الحداد", "LOC برشلونه", "LOC مكه المكرمه"),
+        entities("سافرت فاطمه الحداد من برشلونه الى مكه المكرمه."));
+  }
+
+  @Test
+  void lastLetterThatIsRightStays() {
+    assertEquals(
+        List.of("PER علي حسن", "PER موسى"), entities("قال علي حسن إن كتابه ليس على مكتب موسى."));
   }
 
   @Test

@@ -142,11 +142,11 @@ class EntityRecognizerTest {
       file = in.readAllBytes();
     }
     String digits = HexFormat.of().formatHex(file, 8, 14);
-    assertEquals("entities-9." + digits + "-broad", recognizer.version());
+    assertEquals("entities-10." + digits + "-broad", recognizer.version());
     assertEquals(
-        "entities-9." + digits + "-broad-news", recognizer.with(GenreChoice.NEWS).version());
+        "entities-10." + digits + "-broad-news", recognizer.with(GenreChoice.NEWS).version());
     assertEquals(
-        "entities-9." + digits + "-anercorp",
+        "entities-10." + digits + "-anercorp",
         EntityRecognizer.of(file, Guidelines.ANERCORP).version());
   }
 

@@ -4,8 +4,9 @@ package org.warraq.ner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +128,70 @@ class ResegmentationTest {
   }
 
   @Test
+  void unusualLastLetterIsCorrected() {
+    AnnotatedArticle article =
+        article(
+            "والقـاهرَه السيسى مصطفي",
+            new Words.Builder()
+                .segment(0, "و")
+                .segment(1, "القاهر")
+                .segment(9, "ه")
+                .endWord(10)
+                .segment(11, "السيسى")
+                .endWord(17)
+                .segment(18, "مصطف")
+                .segment(22, "ي")
+                .endWord(23),
+            AtbTag.CC,
+            AtbTag.VBG,
+            AtbTag.PRP_POSS,
+            AtbTag.DTNNP,
+            AtbTag.NN,
+            AtbTag.PRP_POSS);
+    Resegmentation resegmentation =
+        Resegmentation.of(article, confused("القاهره", "السيسى", "مصطفي"));
+    AnnotatedArticle corrected = resegmentation.article();
+    assertEquals(List.of("و", "القاهرة", "السيسي", "مصطفى"), corrected.words().forms(0));
+    assertEquals(List.of(AtbTag.CC, AtbTag.VBG, AtbTag.DTNNP, AtbTag.NN), corrected.tags());
+    assertEquals(10, corrected.words().segmentEnd(1));
+    assertEquals(
+        new Entity(EntityType.LOC, 1, 3, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 1, 2, 0.9f)));
+    assertEquals(
+        new Entity(EntityType.PER, 3, 6, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.PER, 2, 4, 0.9f)));
+  }
+
+  @Test
+  void pronounsStay() {
+    AnnotatedArticle hisBook = articleWithPronoun("كتابه", "كتاب", AtbTag.NN);
+    assertSame(hisBook, Resegmentation.of(hisBook, confused("القاهره")).article());
+    AnnotatedArticle heCarriedIt = articleWithPronoun("حمله", "حمل", AtbTag.VBD);
+    assertSame(heCarriedIt, Resegmentation.of(heCarriedIt, confused("حمله")).article());
+  }
+
+  @Test
+  void tornNameWithAnUnusualLastLetterIsJoined() {
+    AnnotatedArticle article =
+        article(
+            "برشلونه",
+            new Words.Builder().segment(0, "ب").segment(1, "رشلون").segment(6, "ه").endWord(7),
+            AtbTag.IN,
+            AtbTag.NN,
+            AtbTag.PRP_POSS);
+    Map<Long, Integer> bits = new TreeMap<>();
+    put(bits, NameLists.TORN_IN_FRONT, "برشلونة", "برشلونه");
+    assertSame(article, Resegmentation.of(article, lists(bits)).article());
+    bits.put(key("برشلونه"), NameLists.CONFUSED_AT_END | NameLists.TORN_IN_FRONT);
+    Resegmentation resegmentation = Resegmentation.of(article, lists(bits));
+    assertEquals(List.of("برشلونة"), resegmentation.article().words().forms(0));
+    assertEquals(List.of(AtbTag.NNP), resegmentation.article().tags());
+    assertEquals(
+        new Entity(EntityType.LOC, 0, 3, 0.9f),
+        resegmentation.toOriginal(new Entity(EntityType.LOC, 0, 1, 0.9f)));
+  }
+
+  @Test
   void knownNamesAndOtherWordsStayAsTheyAre() {
     for (AnnotatedArticle article :
         List.of(
@@ -149,15 +214,40 @@ class ResegmentationTest {
         .withTags(List.of(tags));
   }
 
+  /** An article of one word with the pronoun ه. */
+  private static AnnotatedArticle articleWithPronoun(String word, String stem, AtbTag tag) {
+    Words.Builder words =
+        new Words.Builder().segment(0, stem).segment(stem.length(), "ه").endWord(word.length());
+    return article(word, words, tag, AtbTag.PRP);
+  }
+
   /** Name lists that have these names of one word, each with these bits. */
   private static NameLists lists(int bits, String... names) {
-    long[] keys =
-        List.of(names).stream()
-            .mapToLong(name -> NameLists.kept(NameLists.phrase(0, NameLists.stem(name))))
-            .sorted()
-            .toArray();
-    int[] lists = new int[keys.length];
-    Arrays.fill(lists, bits);
-    return NameLists.of(keys, lists);
+    Map<Long, Integer> byKey = new TreeMap<>();
+    put(byKey, bits, names);
+    return lists(byKey);
+  }
+
+  private static void put(Map<Long, Integer> byKey, int bits, String... names) {
+    for (String name : names) {
+      byKey.put(NameLists.kept(NameLists.phrase(0, NameLists.stem(name))), bits);
+    }
+  }
+
+  /** Name lists that mark these forms as having an unusual last letter. */
+  private static NameLists confused(String... forms) {
+    Map<Long, Integer> byKey = new TreeMap<>();
+    List.of(forms).forEach(form -> byKey.put(key(form), NameLists.CONFUSED_AT_END));
+    return lists(byKey);
+  }
+
+  private static long key(String form) {
+    return NameLists.kept(NameLists.wholeForm(form));
+  }
+
+  private static NameLists lists(Map<Long, Integer> bits) {
+    return NameLists.of(
+        bits.keySet().stream().mapToLong(Long::longValue).toArray(),
+        bits.values().stream().mapToInt(Integer::intValue).toArray());
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Several {@link CrfTrainer}s that train on the same sentences, each with another seed. Their mean
- * weights depend less on chance than those of one trainer do, and a model of the mean is no larger
- * and no slower. Not thread-safe, but the trainers run in parallel.
+ * weights depend less on chance than those of one trainer do. Not thread-safe, but the trainers run
+ * in parallel.
  */
 final class CrfTrainers {
   /** Number of trainers. */
@@ -17,8 +17,8 @@ final class CrfTrainers {
   private final List<CrfTrainer> trainers;
 
   /**
-   * Makes the trainers. The first one has the seed of the options, and each other one the next
-   * number.
+   * Makes the trainers. Each has a seed of its own, which no trainer has where the options have
+   * another seed.
    *
    * @param set the features of all sentences
    * @param sentences the sentences of the set to train on
@@ -27,7 +27,8 @@ final class CrfTrainers {
       NumberedSentences set, List<NumberedSentences.Sentence> sentences, TrainingOptions options) {
     trainers =
         IntStream.range(0, COUNT)
-            .mapToObj(i -> new CrfTrainer(set, sentences, options.withSeed(options.seed() + i)))
+            .mapToObj(
+                i -> new CrfTrainer(set, sentences, options.withSeed(options.seed() * COUNT + i)))
             .toList();
   }
 

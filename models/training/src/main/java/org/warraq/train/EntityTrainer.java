@@ -233,7 +233,8 @@ final class EntityTrainer {
   }
 
   /**
-   * Trains a model on all folds but one.
+   * Trains a model on all folds but one. It has one trainer, because it only shows how a model
+   * reads new text.
    *
    * @param fold the fold to leave out; {@link CorpusFolds#COUNT} leaves out none
    * @param classes the word classes with which the model reads new text

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.warraq.gold.Utf8Files;
 import org.warraq.ner.Clitics;
 import org.warraq.ner.FormSpelling;
+import org.warraq.ner.LastLetters;
 import org.warraq.ner.NameLists;
 import org.warraq.text.ArabicLetters;
 
@@ -24,7 +25,8 @@ import org.warraq.text.ArabicLetters;
  * clitic, such as وارسو (و+ارسو): those whose remainder is much rarer in running text than the
  * name. And it marks the words that stand alone: frequent listed names, such as نابل, and words
  * that look like such a name with a proclitic, but are more frequent than that, such as كسوف beside
- * سوف.
+ * سوف. And it marks the words, such as القاهره, that are much more frequent with another last
+ * letter ({@link LastLetters}).
  */
 final class NameListCompiler {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,،-]+");
@@ -34,6 +36,17 @@ final class NameListCompiler {
 
   /** A name is torn if it is at least this many times as frequent as its remainder. */
   private static final int FREQUENCY_RATIO = 3;
+
+  /**
+   * A word's last letter is confused if the usual spelling is at least this many times as frequent.
+   */
+  private static final int SPELLING_RATIO = 10;
+
+  /**
+   * A spelling that occurs this often in the text for training, or without its proclitic, is not
+   * confused, because it can be another word: علي is not a confused على, nor وعلي a confused وعلى.
+   */
+  private static final int MAX_COUNT_CONFUSED = 1000;
 
   /** A name stands alone if running text has it at least this often. */
   private static final int MIN_COUNT_ALONE = 100;
@@ -93,6 +106,7 @@ final class NameListCompiler {
       }
     }
     compiler.addWordsThatStandAlone();
+    compiler.addConfusedWords();
     return NameLists.of(
         compiler.phrases.keySet().stream().mapToLong(Long::longValue).toArray(),
         compiler.phrases.values().stream().mapToInt(Integer::intValue).toArray());
@@ -145,6 +159,35 @@ final class NameListCompiler {
 
   private void addStandingAlone(String word) {
     addPhrase(NameLists.phrase(0, NameLists.stem(word)), NameLists.STANDS_ALONE);
+  }
+
+  private void addConfusedWords() {
+    wordCounts.forEach(
+        (word, count) -> {
+          String confused = LastLetters.confusedSpelling(word);
+          if (confused != null && word.length() > 1 && isConfused(confused, count)) {
+            addPhrase(NameLists.wholeForm(confused), NameLists.CONFUSED_AT_END);
+          }
+        });
+  }
+
+  /** Whether a spelling is so much rarer than the usual one that a writer put it for that. */
+  private boolean isConfused(String word, int countOfUsual) {
+    return !isFrequent(word)
+        && !(Clitics.isProclitic(word.charAt(0)) && isFrequent(word.substring(1)))
+        && countOfUsual >= SPELLING_RATIO * Math.max(1, countWithProclitics(word));
+  }
+
+  private boolean isFrequent(String word) {
+    return wordCounts.getOrDefault(word, 0) >= MAX_COUNT_CONFUSED;
+  }
+
+  /** How often a word occurs alone or with one proclitic, as دوره (his role) does in بدوره. */
+  private int countWithProclitics(String word) {
+    return wordCounts.getOrDefault(word, 0)
+        + PROCLITIC_RATES.keySet().stream()
+            .mapToInt(proclitic -> wordCounts.getOrDefault(proclitic + word, 0))
+            .sum();
   }
 
   private boolean isListed(String word) {

@@ -4,7 +4,8 @@ package org.warraq.train;
 /**
  * The hyperparameters of the training.
  *
- * @param seed seed of the random order of sentences and of dropout
+ * @param seed seed of the random order of sentences and of dropout; the seeds of the trainers
+ *     follow from it
  * @param passes maximal number of passes over the sentences
  * @param rate step size of AdaGrad
  * @param penalty strength of the L2 penalty, which pulls weights towards 0

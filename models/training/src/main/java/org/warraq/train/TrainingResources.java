@@ -62,7 +62,7 @@ final class TrainingResources {
     return new TrainingResources(data, own, log);
   }
 
-  /** Adds words and tags, and joins names that the segmenter tore, as the recognizer does. */
+  /** Adds words and tags, and corrects words as the recognizer does. */
   private AnnotatedArticle withWordsAndTags(AnnotatedArticle article) {
     return Resegmentation.of(WordsAndTags.addTo(article), lists).article();
   }

@@ -34,6 +34,10 @@ class NameListCompilerTest {
             Map.of("وارسو", 5, "سبها", 9, "سب", 1, "بولاية", 40, "ولاية", 900, "بوسعيد", 6));
     counts.putAll(
         Map.of("وسعيد", 2, "نابل", 200, "بنابل", 120, "قفصة", 99, "سوف", 900, "كسوف", 40, "", 7));
+    counts.putAll(Map.of("القاهرة", 160, "القاهره", 16, "كتابة", 50, "كتابه", 6));
+    counts.putAll(Map.of("دورة", 400, "الدورة", 900, "دوره", 20, "بدوره", 70));
+    counts.putAll(Map.of("على", 90_000, "علي", 1_000, "السيسي", 10, "بشرى", 9));
+    counts.putAll(Map.of("وعلى", 8_000, "وعلي", 50));
     lists = NameListCompiler.compile(counts, folder);
   }
 
@@ -59,6 +63,29 @@ class NameListCompilerTest {
   void wordThatIsFrequentItselfStaysWhole() {
     assertEquals(List.of("كسوف"), forms(AtbTag.NNP, "كسوف"));
     assertEquals(List.of("ف", "سوف"), forms(AtbTag.NNP, "فسوف"));
+  }
+
+  @Test
+  void lastLetterThatIsTenTimesRarerIsCorrected() {
+    assertEquals(List.of("القاهرة"), forms(AtbTag.DTNN, "القاهر", "ه"));
+    assertEquals(List.of("السيسي"), forms(AtbTag.DTNNP, "السيسى"));
+  }
+
+  @Test
+  void lastLetterThatIsLessRareStays() {
+    assertEquals(List.of("كتاب", "ه"), forms(AtbTag.NN, "كتاب", "ه"));
+    assertEquals(List.of("بشري"), forms(AtbTag.JJ, "بشري"));
+  }
+
+  @Test
+  void lastLetterThatIsNotRareAfterAProcliticStays() {
+    assertEquals(List.of("دور", "ه"), forms(AtbTag.NN, "دور", "ه"));
+  }
+
+  @Test
+  void frequentWordKeepsItsLastLetter() {
+    assertEquals(List.of("علي"), forms(AtbTag.NNP, "علي"));
+    assertEquals(List.of("وعلي"), forms(AtbTag.NNP, "وعلي"));
   }
 
   private static List<String> joinedForms(String... forms) {

@@ -72,7 +72,7 @@ public final class CompactRuns implements Callable<Integer> {
     return run(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
   }
 
-  /** The same, with another place for errors. */
+  /** Runs the command, with places for its output and its errors, and returns the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     return commandLine().setOut(out).setErr(err).execute(args);
   }
@@ -98,10 +98,11 @@ public final class CompactRuns implements Callable<Integer> {
             });
   }
 
-  private static String message(Exception e) {
+  /** What the user is told of a failure. */
+  static String message(Exception e) {
     String message = String.valueOf(e.getMessage());
     return message.contains("No space left on device")
-        ? message + "; free some space and run compact again. All runs are unchanged."
+        ? message + "; free some space and run compact again. The latest records are unchanged."
         : message;
   }
 

@@ -198,6 +198,15 @@ class CompactRunsTest {
         + "/annotated/**/*.parquet', filename = true)";
   }
 
+  @Test
+  void messageOfAFullDiskSaysWhatToDo() {
+    assertEquals(
+        "/out/part: No space left on device; free some space and run compact again. The latest"
+            + " records are unchanged.",
+        CompactRuns.message(new IOException("/out/part: No space left on device")));
+    assertEquals("closed", CompactRuns.message(new IOException("closed")));
+  }
+
   private JobRun run(String... flags) {
     JobRun run =
         JobRun.into(
