@@ -127,7 +127,7 @@ final class EntityTrainer {
     private final WordClasses classesOfModel;
     private final Map<WeightSet, float[]> recurrence;
     private final Map<WeightSet, float[]> spans;
-    private final CrfTrainers trainers;
+    private final CrfTrainer trainer;
     private int passes;
 
     TrainingRun(List<LabelledCorpus> corpora, Map<Genre, List<AnnotatedArticle>> unlabelled) {
@@ -138,20 +138,17 @@ final class EntityTrainer {
       List<EntityModel> modelsOfFolds = modelsOfFolds(set, classesOfFolds);
       recurrence = recurrence(corpora, modelsOfFolds);
       spans = spans(corpora, modelsOfFolds, recurrence);
-      trainers = new CrfTrainers(set, set.sentences(), options);
+      trainer = new CrfTrainer(set, set.sentences(), options);
     }
 
     void pass() {
-      double likelihood = trainers.pass();
+      double likelihood = trainer.pass();
       log.printf(Locale.ROOT, "pass %2d: log-likelihood per segment %.5f%n", ++passes, likelihood);
       log.flush();
     }
 
     EntityModel model() {
-      float[] weights = trainers.weights();
-      return EntityTrainer.this
-          .model(set, weights, trainers.transitions(), classesOfModel)
-          .with(recurrence, spans);
+      return EntityTrainer.this.model(set, trainer, classesOfModel).with(recurrence, spans);
     }
   }
 
@@ -233,8 +230,7 @@ final class EntityTrainer {
   }
 
   /**
-   * Trains a model on all folds but one. It has one trainer, because it only shows how a model
-   * reads new text.
+   * Trains a model on all folds but one.
    *
    * @param fold the fold to leave out; {@link CorpusFolds#COUNT} leaves out none
    * @param classes the word classes with which the model reads new text
@@ -249,7 +245,7 @@ final class EntityTrainer {
         "trained %s%n",
         fold < CorpusFolds.COUNT ? "without fold " + (fold + 1) : "on all folds");
     log.flush();
-    return model(set, trainer.weights(), trainer.transitions(), classes);
+    return model(set, trainer, classes);
   }
 
   private NumberedSentences numberedSentences(
@@ -262,13 +258,14 @@ final class EntityTrainer {
     return set;
   }
 
-  /** The model of learned weights, without evidence from the rest of the article. */
-  private EntityModel model(
-      NumberedSentences set, float[] learned, float[] transitions, WordClasses classes) {
+  /** The model of a trainer, without evidence from the rest of the article. */
+  private EntityModel model(NumberedSentences set, CrfTrainer trainer, WordClasses classes) {
+    float[] learned = trainer.weights();
     Map<WeightSet, WeightTable> weights = new EnumMap<>(WeightSet.class);
     for (WeightSet each : WeightSet.values()) {
       weights.put(each, WeightPacker.pack(set, learned, TrainingDomain.of(each), options.prune()));
     }
-    return new EntityModel(genres, weights, transitions, NO_RECURRENCE, NEUTRAL, lists, classes);
+    return new EntityModel(
+        genres, weights, trainer.transitions(), NO_RECURRENCE, NEUTRAL, lists, classes);
   }
 }

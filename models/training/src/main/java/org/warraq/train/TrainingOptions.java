@@ -4,8 +4,7 @@ package org.warraq.train;
 /**
  * The hyperparameters of the training.
  *
- * @param seed seed of the random order of sentences and of dropout; the seeds of the trainers
- *     follow from it
+ * @param seed seed of the random order of sentences and of dropout
  * @param passes maximal number of passes over the sentences
  * @param rate step size of AdaGrad
  * @param penalty strength of the L2 penalty, which pulls weights towards 0
@@ -21,11 +20,6 @@ record TrainingOptions(
     if (!(dropout >= 0 && dropout < 1)) {
       throw new IllegalArgumentException("dropout is " + dropout + ", but must be in [0, 1)");
     }
-  }
-
-  /** These options with another seed. */
-  TrainingOptions withSeed(long other) {
-    return new TrainingOptions(other, passes, rate, penalty, dropout, minCount, prune);
   }
 
   /** Returns the options with which the shipped model was trained. */

@@ -38,7 +38,7 @@ final class WeightPacker {
   /**
    * Packs the weights.
    *
-   * @param weights the weights by row and label, as {@link CrfTrainers#weights} returns them
+   * @param weights the weights by row and label, as {@link CrfTrainer#weights} returns them
    * @param domains the domains whose weights are added to the shared ones
    * @param prune weights with a smaller absolute value are dropped
    */

@@ -8,7 +8,7 @@
  * and prepares everything once: {@code GoldCorpora} (labelled text), {@code UnlabelledArticles}
  * (text for word classes), name lists and word classes. {@code TrainingSplit} holds the development
  * part out. {@code EntityTrainer} then trains: {@code NumberedSentences} turns sentences into
- * feature numbers, {@code CrfTrainers} fit the weights of the conditional random field, {@code
+ * feature numbers, {@code CrfTrainer} fits the weights of the conditional random field, {@code
  * RecurrenceTrainer} those of the second pass, {@code SpanTrainer} those of candidates, and {@code
  * WeightPacker} rounds the weights for the model file. {@code ListsOfModel} only compiles the name
  * lists of a model again.
