@@ -14,8 +14,8 @@ public final class LastLetters {
   private LastLetters() {}
 
   /**
-   * The word with ة for a final ه, ي for a final ى, or ى for a final ي; null if it ends with
-   * another letter.
+   * The usual spelling of a word whose last letter is known to be confused: with ة for a final ه, ي
+   * for a final ى, or ى for a final ي. Null if it ends with another letter.
    */
   static String usualSpelling(String word) {
     return switch (last(word)) {

@@ -19,7 +19,7 @@ public final class NameLists {
   /** Greatest number of words in a phrase. */
   public static final int MAX_WORDS = 6;
 
-  /** Greatest number of lists: a number of 31 bits has room for these and four more bits. */
+  /** Greatest number of lists: a non-negative int has 31 bits, for these and four more. */
   public static final int MAX_LISTS = 27;
 
   /**
@@ -69,7 +69,8 @@ public final class NameLists {
   /**
    * Lists of phrases. The arrays are copied.
    *
-   * @param keys kept fingerprints of all phrases and of all beginnings of phrases, ascending
+   * @param keys kept fingerprints of all phrases, of all beginnings of phrases, and of the forms
+   *     with a confused last letter ({@link #wholeForm}), ascending
    * @param bits by key: the lists that have the phrase, and the other bits of this class
    */
   public static NameLists of(long[] keys, int[] bits) {
@@ -139,7 +140,7 @@ public final class NameLists {
     return hasBits(word, end);
   }
 
-  /** The usual spelling of a form with an unusual last letter; null if the letter is usual. */
+  /** The usual spelling of a form that is marked {@link #CONFUSED_AT_END}; null if it is not. */
   String usualSpelling(String form) {
     return hasBits(wholeForm(form), CONFUSED_AT_END) ? LastLetters.usualSpelling(form) : null;
   }

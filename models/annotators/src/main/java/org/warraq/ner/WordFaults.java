@@ -112,7 +112,7 @@ final class WordFaults {
     String written =
         FormSpelling.folded(article.text().substring(words.begin(word), words.end(word)));
     String usual = lists.usualSpelling(written);
-    // ب+رشلون+ه has three segments, because its last letter is confused.
+    // Three segments only if the third is the confused letter: ب+رشلون+ه.
     int maxSegments = usual != null && inFront && atEnd ? 3 : 2;
     String name = usual != null ? usual : written;
     int end = inFront ? NameLists.TORN_IN_FRONT : NameLists.TORN_AT_END;
@@ -126,7 +126,7 @@ final class WordFaults {
   /**
    * The usual spelling of the end of a word, whose last letter is confused; null if it is not. The
    * end is the last form. If this is a pronoun of one letter, the form before it belongs to the
-   * end, too, unless that is a verb.
+   * end, too, unless that is a verb by its tag and has no article.
    */
   String usualEnd(int word) {
     Words words = article.words();
@@ -140,10 +140,11 @@ final class WordFaults {
     Words words = article.words();
     int last = words.firstSegment(word + 1) - 1;
     boolean isPronoun = words.form(last).length() == 1 && EntityEdges.isPronoun(words, word, last);
-    return isPronoun && isNoun(last - 1) ? last - 1 : last;
+    return isPronoun && isNoVerb(last - 1) ? last - 1 : last;
   }
 
-  private boolean isNoun(int segment) {
+  /** No verb has the article, whatever its tag. */
+  private boolean isNoVerb(int segment) {
     return FormSpelling.hasArticle(article.words().form(segment))
         || article.tags().get(segment).upos() != Upos.VERB;
   }

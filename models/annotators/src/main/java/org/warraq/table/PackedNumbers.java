@@ -13,8 +13,7 @@ import java.nio.ByteBuffer;
  *
  * <p>Layout of a map: number of entries as an int (4 bytes), all keys, all values.
  *
- * <p>Maps are read from a buffer, because a stream locks itself for each byte, which more than
- * doubles the time of loading a model.
+ * <p>Maps are read from a buffer, because a stream takes a lock for each byte.
  */
 public final class PackedNumbers {
   private PackedNumbers() {}

@@ -143,7 +143,7 @@ class ResegmentationTest {
                 .segment(22, "ي")
                 .endWord(23),
             AtbTag.CC,
-            AtbTag.VBG,
+            AtbTag.VBD,
             AtbTag.PRP_POSS,
             AtbTag.DTNNP,
             AtbTag.NN,
@@ -152,7 +152,7 @@ class ResegmentationTest {
         Resegmentation.of(article, confused("القاهره", "السيسى", "مصطفي"));
     AnnotatedArticle corrected = resegmentation.article();
     assertEquals(List.of("و", "القاهرة", "السيسي", "مصطفى"), corrected.words().forms(0));
-    assertEquals(List.of(AtbTag.CC, AtbTag.VBG, AtbTag.DTNNP, AtbTag.NN), corrected.tags());
+    assertEquals(List.of(AtbTag.CC, AtbTag.VBD, AtbTag.DTNNP, AtbTag.NN), corrected.tags());
     assertEquals(10, corrected.words().segmentEnd(1));
     assertEquals(
         new Entity(EntityType.LOC, 1, 3, 0.9f),

@@ -43,8 +43,9 @@ final class NameListCompiler {
   private static final int SPELLING_RATIO = 10;
 
   /**
-   * A spelling that occurs this often in the text for training, or without its proclitic, is not
-   * confused, because it can be another word: علي is not a confused على, nor وعلي a confused وعلى.
+   * A spelling that occurs at least this often in the text for training is never taken for a
+   * confused one, because it is probably another word: علي beside على. Nor is such a word after a
+   * proclitic: وعلي beside وعلى.
    */
   private static final int MAX_COUNT_CONFUSED = 1000;
 

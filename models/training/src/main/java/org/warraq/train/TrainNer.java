@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains the model of the entity recognizer and prints its scores.",
       "The same data and seed always give the same file, byte for byte. A training takes about"
-          + " 10 minutes and needs 6 GB of heap (WARRAQ_HEAP sets another size)."
+          + " 15 minutes and needs 6 GB of heap (WARRAQ_HEAP sets another size)."
     })
 public final class TrainNer implements Callable<Integer> {
   @Option(
