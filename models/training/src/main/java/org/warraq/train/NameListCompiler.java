@@ -172,7 +172,7 @@ final class NameListCompiler {
         });
   }
 
-  /** Whether a spelling is so much rarer than the usual one that a writer put it for that. */
+  /** Whether a spelling is rare enough beside the usual one to be a confused one. */
   private boolean isConfused(String word, int countOfUsual) {
     return !isFrequent(word)
         && !(Clitics.isProclitic(word.charAt(0)) && isFrequent(word.substring(1)))
