@@ -106,17 +106,21 @@ final class WordFaults {
     int segments = words.firstSegment(word + 1) - first;
     boolean inFront = EntityEdges.isProclitic(words, word, first);
     boolean atEnd = EntityEdges.isPronoun(words, word, first + segments - 1);
-    if (!(inFront || atEnd) || !isJoinable(inFront ? first + 1 : first)) {
+    // Three segments only if the third is a confused letter: ب+رشلون+ه.
+    int maxSegments = inFront && atEnd ? 3 : 2;
+    if (!(inFront || atEnd) || segments > maxSegments || !isJoinable(inFront ? first + 1 : first)) {
       return null;
     }
     String written =
         FormSpelling.folded(article.text().substring(words.begin(word), words.end(word)));
     String usual = lists.usualSpelling(written);
-    // Three segments only if the third is the confused letter: ب+رشلون+ه.
-    int maxSegments = usual != null && inFront && atEnd ? 3 : 2;
+    if (segments == 3 && usual == null) {
+      return null;
+    }
     String name = usual != null ? usual : written;
-    int end = inFront ? NameLists.TORN_IN_FRONT : NameLists.TORN_AT_END;
-    return segments <= maxSegments && lists.isTorn(name, end) ? name : null;
+    return lists.isTorn(name, inFront ? NameLists.TORN_IN_FRONT : NameLists.TORN_AT_END)
+        ? name
+        : null;
   }
 
   private boolean isJoinable(int segment) {

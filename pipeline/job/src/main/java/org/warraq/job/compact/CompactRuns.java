@@ -20,6 +20,7 @@ import org.warraq.job.known.KnownRun;
 import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.FolderInUseException;
 import org.warraq.job.store.FolderLock;
+import org.warraq.job.store.FullDisk;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import org.warraq.job.store.StagedRun;
@@ -100,10 +101,11 @@ public final class CompactRuns implements Callable<Integer> {
 
   /** What the user is told of a failure. */
   static String message(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    return message.contains("No space left on device")
-        ? message + "; free some space and run compact again. The latest records are unchanged."
-        : message;
+    return FullDisk.messageIn(e)
+        .map(
+            full ->
+                full + "; free some space and run compact again. The latest records are unchanged.")
+        .orElseGet(() -> String.valueOf(e.getMessage()));
   }
 
   @Override

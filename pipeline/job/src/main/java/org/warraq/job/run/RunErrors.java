@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.store.FolderInUseException;
+import org.warraq.job.store.FullDisk;
 
 /** Explains to a user why a run ended with an exception. */
 final class RunErrors {
@@ -25,7 +26,7 @@ final class RunErrors {
       return ExitCode.OUTPUT_IN_USE;
     }
     String cause = rootCause(e).toString();
-    Optional<String> remedy = remedy(cause);
+    Optional<String> remedy = remedy(e, cause);
     err.println("warraq: failed: " + cause + remedy.map(words -> "; " + words).orElse(""));
     if (remedy.isEmpty()) {
       e.printStackTrace(err);
@@ -33,9 +34,9 @@ final class RunErrors {
     return ExitCode.FAILED;
   }
 
-  /** What a user can do about a cause that is not a fault of the program. */
-  private static Optional<String> remedy(String cause) {
-    if (cause.contains("No space left on device")) {
+  /** What a user can do about a failure that is not a fault of the program. */
+  private static Optional<String> remedy(Throwable e, String cause) {
+    if (FullDisk.messageIn(e).isPresent()) {
       return Optional.of(
           "free some space and run again. Runs published earlier are unchanged, except those that"
               + " --overwrite deleted.");
