@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.warraq.ner.Genre;
  * @param wikiFane articles of the Arabic Wikipedia; its clitics are joined
  * @param aqmar articles of the Arabic Wikipedia, the part to train on
  * @param aqmarDevelopment articles of the Arabic Wikipedia, the part to choose settings by
- * @param ant articles of the ANT corpus (news) that we labelled by hand
+ * @param ant articles of the ANT corpus (news) in which we labelled sentences
+ * @param wikipedia articles of the Arabic Wikipedia in which we labelled sentences as AQMAR does
  * @param own articles that we wrote ourselves
  */
 record GoldCorpora(
@@ -32,22 +34,26 @@ record GoldCorpora(
     List<GoldSentence> aqmar,
     List<GoldSentence> aqmarDevelopment,
     List<GoldArticle> ant,
+    List<GoldArticle> wikipedia,
     OwnArticles own) {
   /**
    * Reads the BIO files of a folder.
    *
-   * @param ant articles of the ANT corpus that we labelled by hand
+   * @param articles the articles in which we labelled sentences
    * @param own articles that we wrote ourselves
-   * @throws GoldException if a file cannot be read
+   * @throws GoldException if a file is not well formed
+   * @throws IOException if the labels cannot be read
    */
-  static GoldCorpora read(Path folder, List<GoldArticle> ant, OwnArticles own) {
+  static GoldCorpora read(Path folder, UnlabelledArticles articles, OwnArticles own)
+      throws IOException {
     return new GoldCorpora(
         ShiftedLabelRepair.repaired(BioFile.read(folder.resolve("anercorp-train.conll"))),
         readJoined(folder.resolve("newsfane-train.conll")),
         readJoined(folder.resolve("wikifane.conll")),
         BioFile.read(folder.resolve("aqmar-train.conll")),
         BioFile.read(folder.resolve("aqmar-dev.conll")),
-        ant,
+        OwnLabels.ANT.in(articles.news()),
+        OwnLabels.WIKIPEDIA.in(articles.encyclopedia()),
         own);
   }
 
@@ -76,6 +82,7 @@ record GoldCorpora(
         corpus(Genre.ENCYCLOPEDIA, Set.of(TrainingDomain.WIKIFANE), wikiFaneFolds, annotator),
         corpus(Genre.ENCYCLOPEDIA, ofAqmar, aqmarFolds, annotator),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(ant, annotator)),
+        new LabelledCorpus(Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(wikipedia, annotator)),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(own.broad(), annotator)),
         new LabelledCorpus(
             Genre.NEWS, Set.of(TrainingDomain.ANERCORP), dealArticles(own.anerCorp(), annotator)),
@@ -105,7 +112,7 @@ record GoldCorpora(
   NumberedText unlabelledText(UnlabelledArticles articles) {
     NumberedText text = new NumberedText();
     articles.newsTexts().forEach(text::add);
-    articles.encyclopedia().forEach(article -> article.lines().forEach(text::add));
+    articles.encyclopediaTexts().forEach(article -> article.lines().forEach(text::add));
     newsFane.forEach(sentence -> text.add(sentence.text()));
     wikiFane.forEach(sentence -> text.add(sentence.text()));
     return text;

@@ -26,10 +26,7 @@ final class ListsOfModel {
     EntityModel old = EntityModelFile.read(Files.readAllBytes(model));
     UnlabelledArticles articles = UnlabelledArticles.read(data.resolve("corpus"));
     GoldCorpora corpora =
-        GoldCorpora.read(
-            data.resolve("ner"),
-            AntLabels.of(articles.news()),
-            OwnArticles.read(own.resolve("written")));
+        GoldCorpora.read(data.resolve("ner"), articles, OwnArticles.read(own.resolve("written")));
     NameLists lists =
         NameListCompiler.compile(
             corpora.unlabelledText(articles).counts(),

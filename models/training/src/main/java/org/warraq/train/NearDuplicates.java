@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.warraq.article.AnnotatedArticle;
+import org.warraq.article.Sentences;
+import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.FormSpelling;
 import org.warraq.text.ArabicLetters;
@@ -22,7 +25,7 @@ final class NearDuplicates {
 
   /** Remembers the sentences whose near-duplicates are to be found. */
   NearDuplicates(List<GoldSentence> sentences) {
-    sentences.stream().flatMap(NearDuplicates::keys).forEach(known::add);
+    sentences.stream().map(GoldSentence::text).flatMap(NearDuplicates::keys).forEach(known::add);
   }
 
   /** Returns the sentences that are not a near-duplicate of one in this set. */
@@ -30,13 +33,29 @@ final class NearDuplicates {
     return sentences.stream().filter(sentence -> !matches(sentence)).toList();
   }
 
+  /** Returns the articles none of whose sentences is a near-duplicate of one in this set. */
+  List<GoldArticle> withoutArticles(List<GoldArticle> articles) {
+    return articles.stream().filter(gold -> !matchesOneOf(gold.article())).toList();
+  }
+
+  private boolean matchesOneOf(AnnotatedArticle article) {
+    Sentences sentences = article.sentences();
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> article.text().substring(sentences.begin(i), sentences.end(i)))
+        .anyMatch(this::matches);
+  }
+
   /** Tells whether a sentence is a near-duplicate of one in this set. */
   boolean matches(GoldSentence sentence) {
+    return matches(sentence.text());
+  }
+
+  private boolean matches(String sentence) {
     return keys(sentence).anyMatch(known::contains);
   }
 
   /** Returns all folded letters of a sentence, and each run of {@value #SHARED_LETTERS} of them. */
-  private static Stream<String> keys(GoldSentence sentence) {
+  private static Stream<String> keys(String sentence) {
     String letters = foldedLetters(sentence);
     Stream<String> runs =
         IntStream.rangeClosed(0, letters.length() - SHARED_LETTERS)
@@ -45,9 +64,9 @@ final class NearDuplicates {
   }
 
   /** Returns the letters and digits, where letters that vary in spelling are unified or dropped. */
-  private static String foldedLetters(GoldSentence sentence) {
+  private static String foldedLetters(String sentence) {
     StringBuilder letters = new StringBuilder();
-    String folded = FormSpelling.folded(String.join("", sentence.tokens()));
+    String folded = FormSpelling.folded(sentence);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       switch (c) {

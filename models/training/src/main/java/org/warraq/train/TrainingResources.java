@@ -37,10 +37,7 @@ final class TrainingResources {
     this.log = log;
     UnlabelledArticles articles = UnlabelledArticles.read(data.resolve("corpus"));
     corpora =
-        GoldCorpora.read(
-            data.resolve("ner"),
-            AntLabels.of(articles.news()),
-            OwnArticles.read(own.resolve("written")));
+        GoldCorpora.read(data.resolve("ner"), articles, OwnArticles.read(own.resolve("written")));
     NumberedText text = corpora.unlabelledText(articles);
     lists =
         NameListCompiler.compile(text.counts(), data.resolve("gazetteers"), own.resolve("lists"));

@@ -25,7 +25,8 @@ record TrainingSplit(List<LabelledCorpus> training, Map<WeightSet, List<GoldArti
 
   /**
    * Divides the gold corpora into a training part and a development part. Training sentences that
-   * are near-duplicates of development sentences of ANERcorp or AQMAR are dropped.
+   * are near-duplicates of development sentences of ANERcorp or AQMAR are dropped, and so are
+   * articles of the Wikipedia with such a sentence.
    *
    * @param heldOut which blocks of consecutive ANERcorp sentences are for development
    * @param annotator adds words and tags to an article with sentences
@@ -46,6 +47,7 @@ record TrainingSplit(List<LabelledCorpus> training, Map<WeightSet, List<GoldArti
             duplicates.without(all.aqmar()),
             List.of(),
             select(all.ant(), i -> i % DEVELOPMENT_STEP != 0),
+            duplicates.withoutArticles(all.wikipedia()),
             all.own());
     List<GoldArticle> ant = select(all.ant(), i -> i % DEVELOPMENT_STEP == 0);
     return new TrainingSplit(

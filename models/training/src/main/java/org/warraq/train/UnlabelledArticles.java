@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -22,9 +15,9 @@ import org.warraq.ner.Genre;
  * Articles without labels, from which word classes and the genre detector are made.
  *
  * @param news the articles of the ANT corpus
- * @param encyclopedia the texts of articles of the Arabic Wikipedia, without titles
+ * @param encyclopedia articles of the Arabic Wikipedia, without titles
  */
-public record UnlabelledArticles(List<Article> news, List<String> encyclopedia) {
+public record UnlabelledArticles(List<Article> news, List<Article> encyclopedia) {
   /** Longer articles are cut to this length, in UTF-16 units, because the rest adds little. */
   private static final int MAX_LENGTH = 20_000;
 
@@ -39,7 +32,7 @@ public record UnlabelledArticles(List<Article> news, List<String> encyclopedia) 
   public static UnlabelledArticles read(Path folder) throws IOException {
     return new UnlabelledArticles(
         AntCorpus.read(folder.resolve("ant-news.jsonl.gz")),
-        readEncyclopedia(folder.resolve("arwiki-2017.txt.xz")));
+        WikipediaCorpus.read(folder.resolve("arwiki-2017.txt.xz")));
   }
 
   /**
@@ -50,12 +43,21 @@ public record UnlabelledArticles(List<Article> news, List<String> encyclopedia) 
   Map<Genre, List<AnnotatedArticle>> annotated(UnaryOperator<AnnotatedArticle> annotator) {
     return Map.of(
         Genre.NEWS, annotated(newsTexts(), 1, annotator),
-        Genre.ENCYCLOPEDIA, annotated(encyclopedia, ENCYCLOPEDIA_STEP, annotator));
+        Genre.ENCYCLOPEDIA, annotated(encyclopediaTexts(), ENCYCLOPEDIA_STEP, annotator));
   }
 
   /** Returns the texts of the news. */
   public List<String> newsTexts() {
-    return news.stream().map(Article::text).toList();
+    return texts(news);
+  }
+
+  /** Returns the texts of the encyclopedia. */
+  public List<String> encyclopediaTexts() {
+    return texts(encyclopedia);
+  }
+
+  private static List<String> texts(List<Article> articles) {
+    return articles.stream().map(Article::text).toList();
   }
 
   private static List<AnnotatedArticle> annotated(
@@ -70,52 +72,5 @@ public record UnlabelledArticles(List<Article> news, List<String> encyclopedia) 
             text ->
                 annotator.apply(AnnotatedArticle.of(Article.of("unlabelled", "unlabelled", text))))
         .toList();
-  }
-
-  private static List<String> readEncyclopedia(Path file) throws IOException {
-    Process xz = startXz(file);
-    try (BufferedReader lines = reader(xz.getInputStream())) {
-      List<String> articles = split(lines);
-      if (xz.waitFor() != 0) {
-        throw new IOException(file + ": xz cannot unpack the file; download it again");
-      }
-      return articles;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(file + ": interrupted while xz unpacked the file; train again", e);
-    }
-  }
-
-  private static Process startXz(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    try {
-      return new ProcessBuilder("xz", "-dc", file.toString())
-          .redirectError(ProcessBuilder.Redirect.INHERIT)
-          .start();
-    } catch (IOException e) {
-      throw new IOException(file + ": the command xz, which unpacks it, is missing; install it", e);
-    }
-  }
-
-  /** Splits a text into articles. A line that begins with {@code "# "} is an article's title. */
-  private static List<String> split(BufferedReader lines) throws IOException {
-    List<String> articles = new ArrayList<>();
-    StringBuilder article = new StringBuilder();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.startsWith("# ")) {
-        article.append(line).append('\n');
-      } else if (!article.isEmpty()) {
-        articles.add(article.toString());
-        article.setLength(0);
-      }
-    }
-    articles.add(article.toString());
-    return articles;
-  }
-
-  private static BufferedReader reader(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

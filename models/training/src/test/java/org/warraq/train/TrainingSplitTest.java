@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.Genre;
@@ -25,6 +27,7 @@ class TrainingSplitTest {
           List.of(sentence("مقالة عن الكيمياء"), sentence(DUPLICATE)),
           List.of(sentence(DUPLICATE)),
           articles("ant", 7),
+          List.of(article("wikipedia 0"), article(DUPLICATE)),
           new OwnArticles(articles("own", 3), articles("wire", 3), articles("encyclopedia", 3)));
 
   private final TrainingSplit divided =
@@ -36,9 +39,11 @@ class TrainingSplitTest {
   }
 
   private static List<GoldArticle> articles(String name, int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> GoldArticle.of(List.of(sentence(name + " " + i)), article -> article).get(0))
-        .toList();
+    return IntStream.range(0, count).mapToObj(i -> article(name + " " + i)).toList();
+  }
+
+  private static GoldArticle article(String sentence) {
+    return GoldArticle.of(List.of(sentence(sentence)), article -> article).get(0);
   }
 
   private static List<String> texts(List<LabelledCorpus> corpora) {
@@ -56,6 +61,7 @@ class TrainingSplitTest {
     assertFalse(training.contains("خبر رقم 700"));
     assertFalse(training.contains(DUPLICATE));
     assertTrue(training.contains("حكاية أخرى"));
+    assertTrue(training.contains("wikipedia 0"));
     assertFalse(training.contains("ant 6"));
   }
 
@@ -75,15 +81,16 @@ class TrainingSplitTest {
   @Test
   void labelledCorporaHaveEverySentence() {
     List<String> all = texts(ALL.labelledCorpora(TinyCorpus::annotate));
-    assertEquals(900 + 2 + 2 + 2 + 1 + 7 + 3 + 3 + 3, all.size());
+    assertEquals(900 + 2 + 2 + 2 + 1 + 7 + 2 + 3 + 3 + 3, all.size());
     assertTrue(all.contains("خبر رقم 700"));
   }
 
-  @Test
-  void ourEncyclopediaIsReadWithTheWeightsOfAqmar() {
+  @ParameterizedTest
+  @ValueSource(strings = {"wikipedia 0", "encyclopedia 0"})
+  void ourEncyclopediaIsReadWithTheWeightsOfAqmar(String sentence) {
     LabelledCorpus ours =
         ALL.labelledCorpora(TinyCorpus::annotate).stream()
-            .filter(corpus -> texts(List.of(corpus)).contains("encyclopedia 0"))
+            .filter(corpus -> texts(List.of(corpus)).contains(sentence))
             .findFirst()
             .orElseThrow();
     assertEquals(Genre.ENCYCLOPEDIA, ours.genre());

@@ -88,7 +88,7 @@ public final class TrainLemmas implements Callable<Integer> {
     UnlabelledArticles articles = UnlabelledArticles.read(data.resolve("corpus"));
     Map<SegmentKind, Integer> rawText =
         RawText.count(
-            Stream.concat(articles.newsTexts().stream(), sample(articles.encyclopedia())));
+            Stream.concat(articles.newsTexts().stream(), sample(articles.encyclopediaTexts())));
     log.printf(Locale.ROOT, "%d kinds of segments in raw text%n", rawText.size());
     log.flush();
     List<UdAlignment> sentences =

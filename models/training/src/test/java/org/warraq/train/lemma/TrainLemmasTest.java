@@ -100,7 +100,7 @@ class TrainLemmasTest {
         news.write(row.formatted(i, NEWS).getBytes(StandardCharsets.UTF_8));
       }
     }
-    xz("corpus/arwiki-2017.txt", "# مكتب\nكتب المدير رسالة.\n");
+    xz("corpus/arwiki-2017.txt", "# 1\tمكتب\nكتب المدير رسالة.\n");
     write(
         "ud/pud-dev.conllu",
         """

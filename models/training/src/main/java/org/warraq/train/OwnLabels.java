@@ -19,9 +19,8 @@ import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldEntity;
 
 /**
- * Entities that we labelled by hand in sentences of the ANT corpus, under the broad guidelines. The
- * labels are the resource {@code ant-entities.tsv}; the text is not, because it is not ours to
- * publish.
+ * Entities that we labelled in sentences of other people's articles. The labels are a resource; the
+ * text is not, because it is not ours to publish.
  *
  * <p>The columns of the resource, after a head row:
  *
@@ -32,9 +31,20 @@ import org.warraq.gold.GoldEntity;
  *   <li>{@code SENTENCE}, or the type of an entity in the last sentence above
  * </ol>
  */
-final class AntLabels {
-  private static final String RESOURCE = "ant-entities.tsv";
+enum OwnLabels {
+  /** News of the ANT corpus, under the broad guidelines. */
+  ANT("ant-entities.tsv"),
+
+  /** Articles of the Arabic Wikipedia, labelled as AQMAR is. */
+  WIKIPEDIA("wikipedia-entities.tsv");
+
   private static final String SENTENCE = "SENTENCE";
+
+  private final String resource;
+
+  OwnLabels(String resource) {
+    this.resource = resource;
+  }
 
   private record LabelledSpan(String articleId, int begin, int end, String label) {
     static LabelledSpan parse(String line) {
@@ -48,15 +58,13 @@ final class AntLabels {
     }
   }
 
-  private AntLabels() {}
-
   /**
    * Returns the labelled articles in the order of {@code corpus}. Each has only those of its
    * sentences that are labelled.
    *
    * @throws IOException if the labels cannot be read
    */
-  static List<GoldArticle> of(List<Article> corpus) throws IOException {
+  List<GoldArticle> in(List<Article> corpus) throws IOException {
     Map<String, List<LabelledSpan>> spans = spansByArticle();
     List<GoldArticle> labelled = new ArrayList<>();
     for (Article article : corpus) {
@@ -67,8 +75,8 @@ final class AntLabels {
     return labelled;
   }
 
-  private static Map<String, List<LabelledSpan>> spansByArticle() throws IOException {
-    try (InputStream in = AntLabels.class.getResourceAsStream(RESOURCE);
+  private Map<String, List<LabelledSpan>> spansByArticle() throws IOException {
+    try (InputStream in = OwnLabels.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
