@@ -106,15 +106,16 @@ final class WordFaults {
     int segments = words.firstSegment(word + 1) - first;
     boolean inFront = EntityEdges.isProclitic(words, word, first);
     boolean atEnd = EntityEdges.isPronoun(words, word, first + segments - 1);
-    // Three segments only if the third is a confused letter: ب+رشلون+ه.
-    int maxSegments = inFront && atEnd ? 3 : 2;
-    if (!(inFront || atEnd) || segments > maxSegments || !isJoinable(inFront ? first + 1 : first)) {
+    boolean inTwo = segments == 2 && (inFront || atEnd);
+    boolean inThree = segments == 3 && inFront && atEnd;
+    if (!(inTwo || inThree) || !isJoinable(inFront ? first + 1 : first)) {
       return null;
     }
     String written =
         FormSpelling.folded(article.text().substring(words.begin(word), words.end(word)));
     String usual = lists.usualSpelling(written);
-    if (segments == 3 && usual == null) {
+    // In three only if the third segment is a confused letter: ب+رشلون+ه.
+    if (inThree && usual == null) {
       return null;
     }
     String name = usual != null ? usual : written;

@@ -37,8 +37,13 @@ class WordFaultsTest {
     WordFaults confused = faults("ب+رشلون+ه", AtbTag.IN, AtbTag.NN, AtbTag.PRP_POSS);
     assertEquals(Fault.TORN, confused.of(0));
     assertEquals("برشلونة", confused.tornName(0));
-    assertNull(faults("و+ارس+و", AtbTag.CC, AtbTag.NN, AtbTag.PRP_POSS).tornName(0));
-    assertNull(faults("و+ب+رشلونة", AtbTag.CC, AtbTag.IN, AtbTag.NN).tornName(0));
+    assertNull(faults("ف+يي+نا", AtbTag.CC, AtbTag.NN, AtbTag.PRP_POSS).tornName(0));
+    assertNull(faults("ب+رشل+ونه", AtbTag.IN, AtbTag.NN, AtbTag.NN).tornName(0));
+  }
+
+  @Test
+  void nameThatIsTornAtItsEndIsFound() {
+    assertEquals("سبها", faults("سب+ها", AtbTag.NN, AtbTag.PRP_POSS).tornName(0));
   }
 
   @Test
@@ -83,7 +88,10 @@ class WordFaultsTest {
     bits.put(name("ايران"), 1 | NameLists.STANDS_ALONE);
     bits.put(name("وارسو"), 1 | NameLists.TORN_IN_FRONT);
     bits.put(name("برشلونة"), 1 | NameLists.TORN_IN_FRONT);
-    for (String confused : List.of("برشلونه", "القاهره", "حمله")) {
+    bits.put(name("فيينا"), 1 | NameLists.TORN_IN_FRONT);
+    bits.put(name("سبها"), 1 | NameLists.TORN_AT_END);
+    // The torn name must come first: by its last segments alone, ب+رشلون+ه is confused, too.
+    for (String confused : List.of("برشلونه", "رشلونه", "القاهره", "حمله")) {
       bits.put(NameLists.kept(NameLists.wholeForm(confused)), NameLists.CONFUSED_AT_END);
     }
     return NameLists.of(

@@ -24,7 +24,8 @@ import org.warraq.ner.Genre;
  * @param aqmar articles of the Arabic Wikipedia, the part to train on
  * @param aqmarDevelopment articles of the Arabic Wikipedia, the part to choose settings by
  * @param ant articles of the ANT corpus (news) in which we labelled sentences
- * @param wikipedia articles of the Arabic Wikipedia in which we labelled sentences as AQMAR does
+ * @param wikipedia articles of the Arabic Wikipedia in which we labelled sentences under AQMAR's
+ *     guidelines
  * @param own articles that we wrote ourselves
  */
 record GoldCorpora(
@@ -37,12 +38,13 @@ record GoldCorpora(
     List<GoldArticle> wikipedia,
     OwnArticles own) {
   /**
-   * Reads the BIO files of a folder.
+   * Reads the BIO files of a folder, and our labels of other articles.
    *
-   * @param articles the articles in which we labelled sentences
+   * @param articles the corpora of which {@link OwnLabels} labels sentences
    * @param own articles that we wrote ourselves
-   * @throws GoldException if a file is not well formed
-   * @throws IOException if the labels cannot be read
+   * @throws GoldException if a BIO file is missing or not well formed, or if a corpus lacks an
+   *     article that we labelled
+   * @throws IOException if our labels cannot be read
    */
   static GoldCorpora read(Path folder, UnlabelledArticles articles, OwnArticles own)
       throws IOException {
@@ -82,12 +84,16 @@ record GoldCorpora(
         corpus(Genre.ENCYCLOPEDIA, Set.of(TrainingDomain.WIKIFANE), wikiFaneFolds, annotator),
         corpus(Genre.ENCYCLOPEDIA, ofAqmar, aqmarFolds, annotator),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(ant, annotator)),
-        new LabelledCorpus(Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(wikipedia, annotator)),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(own.broad(), annotator)),
         new LabelledCorpus(
             Genre.NEWS, Set.of(TrainingDomain.ANERCORP), dealArticles(own.anerCorp(), annotator)),
         new LabelledCorpus(
-            Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(own.encyclopedia(), annotator)));
+            Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(labelledAsAqmar(), annotator)));
+  }
+
+  /** Articles of an encyclopedia that we labelled under AQMAR's guidelines. */
+  private List<GoldArticle> labelledAsAqmar() {
+    return Stream.concat(wikipedia.stream(), own.encyclopedia().stream()).toList();
   }
 
   private static LabelledCorpus corpus(

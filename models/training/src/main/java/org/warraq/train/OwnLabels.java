@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warraq.article.AnnotatedArticle;
@@ -17,10 +19,12 @@ import org.warraq.article.EntityType;
 import org.warraq.article.Sentences;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldEntity;
+import org.warraq.gold.GoldException;
 
 /**
- * Entities that we labelled in sentences of other people's articles. The labels are a resource; the
- * text is not, because it is not ours to publish.
+ * Labels of entities in sentences of articles that others wrote. Each constant is a corpus, and its
+ * labels are a resource. The resource has no text, because not all of it is ours to publish; the
+ * training reads the text from the corpus.
  *
  * <p>The columns of the resource, after a head row:
  *
@@ -35,7 +39,7 @@ enum OwnLabels {
   /** News of the ANT corpus, under the broad guidelines. */
   ANT("ant-entities.tsv"),
 
-  /** Articles of the Arabic Wikipedia, labelled as AQMAR is. */
+  /** Articles of the Arabic Wikipedia, under AQMAR's guidelines. */
   WIKIPEDIA("wikipedia-entities.tsv");
 
   private static final String SENTENCE = "SENTENCE";
@@ -62,6 +66,7 @@ enum OwnLabels {
    * Returns the labelled articles in the order of {@code corpus}. Each has only those of its
    * sentences that are labelled.
    *
+   * @throws GoldException if the corpus lacks a labelled article
    * @throws IOException if the labels cannot be read
    */
   List<GoldArticle> in(List<Article> corpus) throws IOException {
@@ -69,12 +74,23 @@ enum OwnLabels {
     List<GoldArticle> labelled = new ArrayList<>();
     for (Article article : corpus) {
       if (spans.containsKey(article.id())) {
-        labelled.add(gold(article, spans.get(article.id())));
+        labelled.add(gold(article, spans.remove(article.id())));
       }
+    }
+    if (!spans.isEmpty()) {
+      throw new GoldException(
+          "%s labels %d articles that the corpus lacks, such as %s; use the corpus of the model's card"
+              .formatted(resource, spans.size(), spans.keySet().iterator().next()));
     }
     return labelled;
   }
 
+  /** Returns the ids of the labelled articles. */
+  Set<String> articleIds() throws IOException {
+    return spansByArticle().keySet();
+  }
+
+  /** Returns a map that the caller may change. */
   private Map<String, List<LabelledSpan>> spansByArticle() throws IOException {
     try (InputStream in = OwnLabels.class.getResourceAsStream(resource);
         BufferedReader lines =
@@ -83,7 +99,8 @@ enum OwnLabels {
           .lines()
           .skip(1)
           .map(LabelledSpan::parse)
-          .collect(Collectors.groupingBy(LabelledSpan::articleId));
+          .collect(
+              Collectors.groupingBy(LabelledSpan::articleId, TreeMap::new, Collectors.toList()));
     }
   }
 

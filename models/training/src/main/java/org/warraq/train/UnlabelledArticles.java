@@ -12,7 +12,8 @@ import org.warraq.article.Article;
 import org.warraq.ner.Genre;
 
 /**
- * Articles without labels, from which word classes and the genre detector are made.
+ * Articles whose files have no labels. Word classes and the genre detector are made from them;
+ * {@link OwnLabels} labels sentences of some.
  *
  * @param news the articles of the ANT corpus
  * @param encyclopedia articles of the Arabic Wikipedia, without titles

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.warraq.train;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.LineNumberReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.warraq.article.Article;
 import org.warraq.gold.GoldException;
 
@@ -31,12 +32,12 @@ final class WikipediaCorpus {
    */
   static List<Article> read(Path file) throws IOException {
     Process xz = startXz(file);
-    try (LineNumberReader lines = reader(xz.getInputStream())) {
-      List<Article> articles = split(lines, file);
+    try (BufferedReader unpacked = reader(xz.getInputStream())) {
+      List<String> lines = unpacked.lines().toList();
       if (xz.waitFor() != 0) {
         throw new IOException(file + ": xz cannot unpack the file; download it again");
       }
-      return articles;
+      return split(lines, file);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(file + ": interrupted while xz unpacked the file; train again", e);
@@ -56,31 +57,33 @@ final class WikipediaCorpus {
     }
   }
 
-  private static LineNumberReader reader(InputStream in) {
-    return new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private static BufferedReader reader(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
-  /** Splits an unpacked corpus into articles. {@code file} is its name for messages. */
-  static List<Article> split(LineNumberReader lines, Path file) throws IOException {
+  /** Splits the lines of an unpacked corpus. {@code file} is its name for messages. */
+  static List<Article> split(List<String> lines, Path file) {
     List<Article> articles = new ArrayList<>();
-    String head = lines.readLine();
-    while (head != null) {
-      String id = id(head, file + ":" + lines.getLineNumber());
-      StringBuilder text = new StringBuilder();
-      String line = lines.readLine();
-      while (line != null && !line.startsWith(HEAD)) {
-        text.append(line).append('\n');
-        line = lines.readLine();
-      }
-      articles.add(Article.of(id, "Wikipedia", text.toString()));
-      head = line;
+    int end;
+    for (int head = 0; head < lines.size(); head = end) {
+      end = nextHead(lines, head + 1);
+      String id = id(lines.get(head), file + ":" + (head + 1));
+      String text = String.join("\n", lines.subList(head + 1, end)) + "\n";
+      articles.add(Article.of(id, "Wikipedia", text));
     }
     return articles;
   }
 
+  private static int nextHead(List<String> lines, int from) {
+    return IntStream.range(from, lines.size())
+        .filter(i -> lines.get(i).startsWith(HEAD))
+        .findFirst()
+        .orElse(lines.size());
+  }
+
   private static String id(String head, String location) {
     int tab = head.indexOf('\t');
-    if (!head.startsWith(HEAD) || tab < 0) {
+    if (!head.startsWith(HEAD) || tab <= HEAD.length()) {
       throw new GoldException(
           location + ": the line must be # ID, a tab and the article's title; correct it");
     }

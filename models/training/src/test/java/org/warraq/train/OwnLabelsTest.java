@@ -2,35 +2,33 @@
 package org.warraq.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.article.Article;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldEntity;
+import org.warraq.gold.GoldException;
 
 class OwnLabelsTest {
-  /** An article of each corpus that has labels. */
-  private static final Map<OwnLabels, String> KNOWN_IDS =
-      Map.of(
-          OwnLabels.ANT, "JA-culture-10-20161210",
-          OwnLabels.WIKIPEDIA, "28269");
-
   @ParameterizedTest
   @EnumSource
   void entitiesLieInSentencesAndDoNotOverlap(OwnLabels labels) throws IOException {
-    GoldArticle gold = known(labels, "و");
-    int lastEnd = 0;
-    for (GoldEntity entity : gold.entities()) {
-      assertTrue(entity.begin() >= lastEnd && isInSentence(gold, entity), entity.toString());
-      lastEnd = entity.end();
+    for (GoldArticle gold : inTextOf("و", labels)) {
+      int lastEnd = 0;
+      for (GoldEntity entity : gold.entities()) {
+        assertTrue(entity.begin() >= lastEnd, gold.article().article().id() + entity);
+        assertTrue(entity.end() > entity.begin(), gold.article().article().id() + entity);
+        assertTrue(isInSentence(gold, entity), gold.article().article().id() + entity);
+        lastEnd = entity.end();
+      }
     }
-    assertTrue(lastEnd > 0);
   }
 
   private static boolean isInSentence(GoldArticle gold, GoldEntity entity) {
@@ -45,22 +43,46 @@ class OwnLabelsTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyLabelledArticleIsThereOnce(OwnLabels labels) throws IOException {
+    assertEquals(
+        List.copyOf(labels.articleIds()),
+        inTextOf("و", labels).stream().map(gold -> gold.article().article().id()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void offsetsAreReadAsCodePoints(OwnLabels labels) throws IOException {
-    GoldEntity narrowest = known(labels, "و").entities().get(0);
-    GoldEntity widest = known(labels, "😀").entities().get(0);
+    GoldEntity narrowest = firstEntity(inTextOf("و", labels));
+    GoldEntity widest = firstEntity(inTextOf("😀", labels));
     assertEquals(2 * narrowest.begin(), widest.begin());
     assertEquals(2 * narrowest.end(), widest.end());
   }
 
-  /** The labels of a known article, whose text is made of one character. */
-  private static GoldArticle known(OwnLabels labels, String character) throws IOException {
-    Article article = Article.of(KNOWN_IDS.get(labels), "source", character.repeat(50_000));
-    return labels.in(List.of(article)).get(0);
+  private static GoldEntity firstEntity(List<GoldArticle> labelled) {
+    return labelled.stream().flatMap(gold -> gold.entities().stream()).findFirst().orElseThrow();
+  }
+
+  /** All labelled articles, with a text of one character instead of their own. */
+  private static List<GoldArticle> inTextOf(String character, OwnLabels labels) throws IOException {
+    String text = character.repeat(200_000);
+    return labels.in(
+        labels.articleIds().stream().map(id -> Article.of(id, "source", text)).toList());
+  }
+
+  @Test
+  void missingArticleIsReported() {
+    GoldException e = assertThrows(GoldException.class, () -> OwnLabels.ANT.in(List.of()));
+    assertTrue(
+        e.getMessage().contains("articles that the corpus lacks, such as JA-"), e::getMessage);
   }
 
   @Test
   void articleWithoutLabelsIsLeftOut() throws IOException {
-    Article none = Article.of("none", "ANT", "نص");
-    assertEquals(List.of(), OwnLabels.ANT.in(List.of(none)));
+    List<Article> corpus = new ArrayList<>();
+    corpus.add(Article.of("none", "ANT", "نص"));
+    for (String id : OwnLabels.ANT.articleIds()) {
+      corpus.add(Article.of(id, "ANT", "و".repeat(200_000)));
+    }
+    assertEquals(corpus.size() - 1, OwnLabels.ANT.in(corpus).size());
   }
 }

@@ -6,19 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.LineNumberReader;
-import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.warraq.article.Article;
 import org.warraq.gold.GoldException;
 
 class WikipediaCorpusTest {
   private static final Path FILE = Path.of("wiki.txt.xz");
 
+  @TempDir private Path folder;
+
   @Test
-  void articlesAreSplitAtTheirHeads() throws IOException {
+  void articlesAreSplitAtTheirHeads() {
     List<Article> articles = split("# 7\tمكتب\nكتب المدير.\n\nثم ختم.\n# 9\tباب\n#لا\n");
     assertEquals(List.of("7", "9"), articles.stream().map(Article::id).toList());
     assertEquals(
@@ -31,9 +33,24 @@ class WikipediaCorpusTest {
     GoldException e = assertThrows(GoldException.class, () -> split("# 7\tمكتب\nنص\n# باب\n"));
     assertTrue(e.getMessage().startsWith("wiki.txt.xz:3: the line must be # ID"), e.getMessage());
     assertThrows(GoldException.class, () -> split("نص بلا عنوان\n"));
+    assertThrows(GoldException.class, () -> split("# \tباب\n"));
   }
 
-  private static List<Article> split(String text) throws IOException {
-    return WikipediaCorpus.split(new LineNumberReader(new StringReader(text)), FILE);
+  @Test
+  void missingFileIsReported() {
+    Path missing = folder.resolve("none.xz");
+    IOException e = assertThrows(IOException.class, () -> WikipediaCorpus.read(missing));
+    assertEquals(missing.toString(), e.getMessage());
+  }
+
+  @Test
+  void damagedFileIsReported() throws IOException {
+    Path damaged = Files.writeString(folder.resolve("damaged.xz"), "# 7\tمكتب");
+    IOException e = assertThrows(IOException.class, () -> WikipediaCorpus.read(damaged));
+    assertTrue(e.getMessage().startsWith(damaged + ": "), e.getMessage());
+  }
+
+  private static List<Article> split(String text) {
+    return WikipediaCorpus.split(text.lines().toList(), FILE);
   }
 }

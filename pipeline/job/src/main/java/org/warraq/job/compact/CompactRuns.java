@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.warraq.job.files.Causes;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.OutputFormat;
 import org.warraq.job.flags.UsageException;
@@ -20,7 +21,6 @@ import org.warraq.job.known.KnownRun;
 import org.warraq.job.store.FolderCleanup;
 import org.warraq.job.store.FolderInUseException;
 import org.warraq.job.store.FolderLock;
-import org.warraq.job.store.FullDisk;
 import org.warraq.job.store.OutputFolder;
 import org.warraq.job.store.RunFile;
 import org.warraq.job.store.StagedRun;
@@ -101,7 +101,7 @@ public final class CompactRuns implements Callable<Integer> {
 
   /** What the user is told of a failure. */
   static String message(Exception e) {
-    return FullDisk.messageIn(e)
+    return Causes.fullDisk(e)
         .map(
             full ->
                 full + "; free some space and run compact again. The latest records are unchanged.")

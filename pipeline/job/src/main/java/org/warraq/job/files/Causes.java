@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * file.
  */
 public final class Causes {
+  private static final String SAID_OF_A_FULL_DISK = "No space left on device";
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private Causes() {}
@@ -44,6 +47,18 @@ public final class Causes {
       return message;
     }
     return thrown.getCause() == null ? thrown.getClass().getSimpleName() : of(thrown.getCause());
+  }
+
+  /** The message of the innermost cause that says that a disk is full; empty if none does. */
+  public static Optional<String> fullDisk(Throwable thrown) {
+    Optional<String> innermost = Optional.empty();
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (message != null && message.contains(SAID_OF_A_FULL_DISK)) {
+        innermost = Optional.of(message);
+      }
+    }
+    return innermost;
   }
 
   private static String oneLine(String message) {

@@ -3,10 +3,10 @@ package org.warraq.job.run;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import org.warraq.job.files.Causes;
 import org.warraq.job.flags.ExitCode;
 import org.warraq.job.flags.UsageException;
 import org.warraq.job.store.FolderInUseException;
-import org.warraq.job.store.FullDisk;
 
 /** Explains to a user why a run ended with an exception. */
 final class RunErrors {
@@ -25,7 +25,7 @@ final class RunErrors {
       err.println("warraq: " + e.getMessage());
       return ExitCode.OUTPUT_IN_USE;
     }
-    String cause = rootCause(e).toString();
+    String cause = Causes.fullDisk(e).orElseGet(() -> rootCause(e).toString());
     Optional<String> remedy = remedy(e, cause);
     err.println("warraq: failed: " + cause + remedy.map(words -> "; " + words).orElse(""));
     if (remedy.isEmpty()) {
@@ -36,7 +36,7 @@ final class RunErrors {
 
   /** What a user can do about a failure that is not a fault of the program. */
   private static Optional<String> remedy(Throwable e, String cause) {
-    if (FullDisk.messageIn(e).isPresent()) {
+    if (Causes.fullDisk(e).isPresent()) {
       return Optional.of(
           "free some space and run again. Runs published earlier are unchanged, except those that"
               + " --overwrite deleted.");

@@ -206,7 +206,10 @@ class CompactRunsTest {
         CompactRuns.message(new IOException("/out/part: No space left on device")));
     IOException wrapped =
         new IOException("cannot close", new IOException("No space left on device"));
-    assertTrue(CompactRuns.message(wrapped).contains("device; free some space"));
+    assertEquals(
+        "No space left on device; free some space and run compact again. The latest records are"
+            + " unchanged.",
+        CompactRuns.message(wrapped));
     assertEquals("closed", CompactRuns.message(new IOException("closed")));
   }
 

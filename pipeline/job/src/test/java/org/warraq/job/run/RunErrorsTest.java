@@ -30,7 +30,9 @@ class RunErrorsTest {
 
   @Test
   void fullDiskIsOneLine() {
-    assertOneLine(new IOException("No space left on device"), "free some space");
+    IOException full = new IOException("No space left on device");
+    assertOneLine(full, "No space left on device; free some space");
+    assertOneLine(new IOException("close\nfailed", full), "No space left on device; free some");
   }
 
   @Test

@@ -27,9 +27,7 @@ final class Repository {
           "LICENSE",
           "warraq-output",
           "golden",
-          "v1",
-          "avoided-words.txt",
-          "ant-entities.tsv");
+          "v1");
 
   /** How the folders end whose files fuzzers give to programs; most are damaged on purpose. */
   private static final String FUZZ_INPUTS = "FuzzTestInputs";
