@@ -84,16 +84,12 @@ record GoldCorpora(
         corpus(Genre.ENCYCLOPEDIA, Set.of(TrainingDomain.WIKIFANE), wikiFaneFolds, annotator),
         corpus(Genre.ENCYCLOPEDIA, ofAqmar, aqmarFolds, annotator),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(ant, annotator)),
+        new LabelledCorpus(Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(wikipedia, annotator)),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(own.broad(), annotator)),
         new LabelledCorpus(
             Genre.NEWS, Set.of(TrainingDomain.ANERCORP), dealArticles(own.anerCorp(), annotator)),
         new LabelledCorpus(
-            Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(labelledAsAqmar(), annotator)));
-  }
-
-  /** Articles of an encyclopedia that we labelled under AQMAR's guidelines. */
-  private List<GoldArticle> labelledAsAqmar() {
-    return Stream.concat(wikipedia.stream(), own.encyclopedia().stream()).toList();
+            Genre.ENCYCLOPEDIA, ofAqmar, dealArticles(own.encyclopedia(), annotator)));
   }
 
   private static LabelledCorpus corpus(

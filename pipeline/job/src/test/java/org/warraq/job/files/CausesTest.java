@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CausesTest {
-  private static final IOException FULL = new IOException("/out/part: No space left on device");
-
   @Test
   void causeIsToldInAFewWords() {
     assertEquals("permission denied", Causes.of(new AccessDeniedException("/out/part")));
@@ -22,11 +20,12 @@ class CausesTest {
 
   @Test
   void fullDiskIsFoundInEveryCause() {
+    IOException full = new IOException("/out/part: No space left on device");
     Optional<String> message = Optional.of("/out/part: No space left on device");
-    assertEquals(message, Causes.fullDisk(FULL));
-    assertEquals(message, Causes.fullDisk(new IOException("cannot close the file", FULL)));
-    assertEquals(message, Causes.fullDisk(new IOException(null, FULL)));
-    assertEquals(message, Causes.fullDisk(new RuntimeException(FULL)));
+    assertEquals(message, Causes.fullDisk(full));
+    assertEquals(message, Causes.fullDisk(new IOException("cannot close the file", full)));
+    assertEquals(message, Causes.fullDisk(new IOException(null, full)));
+    assertEquals(message, Causes.fullDisk(new RuntimeException(full)));
   }
 
   @Test
