@@ -3,6 +3,7 @@ package org.warraq.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * An article with the layers of annotation that it has so far. The layers are, from the lowest to
@@ -143,6 +144,18 @@ public final class AnnotatedArticle {
   /** The text of one of this article's entities, exactly as the article has it. */
   public String text(Entity entity) {
     return text().substring(begin(entity), end(entity));
+  }
+
+  /**
+   * The text of each sentence, exactly as the article has it.
+   *
+   * @throws IllegalStateException if the article has no sentences yet
+   */
+  public List<String> sentenceTexts() {
+    Sentences spans = sentences();
+    return IntStream.range(0, spans.size())
+        .mapToObj(i -> text().substring(spans.begin(i), spans.end(i)))
+        .toList();
   }
 
   /** The name of one of this article's entities. */

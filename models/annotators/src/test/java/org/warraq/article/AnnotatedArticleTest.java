@@ -44,6 +44,12 @@ class AnnotatedArticleTest {
         () -> segmented.withEntities(List.of(new Entity(EntityType.LOC, 2, 4, 1))));
   }
 
+  @Test
+  void sentencesHaveTheirTexts() {
+    assertEquals(
+        List.of("وصل", "الوفد."), BARE.withSentences(Sentences.of(0, 3, 4, 10)).sentenceTexts());
+  }
+
   /** In ولإيران the entity is إيران, even if the word is one segment. */
   @Test
   void entityHasTheSpanOfItsSegmentsWithoutTheInset() {

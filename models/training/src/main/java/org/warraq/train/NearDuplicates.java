@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.warraq.article.AnnotatedArticle;
-import org.warraq.article.Sentences;
 import org.warraq.gold.GoldArticle;
 import org.warraq.gold.GoldSentence;
 import org.warraq.ner.FormSpelling;
@@ -35,14 +33,9 @@ final class NearDuplicates {
 
   /** Returns the articles none of whose sentences is a near-duplicate of one in this set. */
   List<GoldArticle> withoutArticles(List<GoldArticle> articles) {
-    return articles.stream().filter(gold -> !matchesOneOf(gold.article())).toList();
-  }
-
-  private boolean matchesOneOf(AnnotatedArticle article) {
-    Sentences sentences = article.sentences();
-    return IntStream.range(0, sentences.size())
-        .mapToObj(i -> article.text().substring(sentences.begin(i), sentences.end(i)))
-        .anyMatch(this::matches);
+    return articles.stream()
+        .filter(gold -> gold.article().sentenceTexts().stream().noneMatch(this::matches))
+        .toList();
   }
 
   /** Tells whether a sentence is a near-duplicate of one in this set. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -129,13 +128,7 @@ class NoCliffTest {
   private static List<String> sentences(List<GoldArticle> articles) {
     return articles.subList(0, ARTICLES).stream()
         .map(GoldArticle::article)
-        .flatMap(
-            article ->
-                IntStream.range(0, article.sentences().size()).mapToObj(i -> sentence(article, i)))
+        .flatMap(article -> article.sentenceTexts().stream())
         .toList();
-  }
-
-  private static String sentence(AnnotatedArticle article, int i) {
-    return article.text().substring(article.sentences().begin(i), article.sentences().end(i));
   }
 }

@@ -9,7 +9,6 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.warraq.article.Sentences;
 import org.warraq.article.Words;
 import org.warraq.stanford.StanfordModels;
 
@@ -32,14 +31,9 @@ final class CoreNlpAnnotators {
   }
 
   List<List<CoreLabel>> segment(LayeredArticle article) {
-    Sentences sentences = article.split().sentences();
-    String text = article.split().text();
-    List<List<CoreLabel>> segments = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      segments.add(
-          segmenter.segmentStringToTokenList(text.substring(sentences.begin(i), sentences.end(i))));
-    }
-    return segments;
+    return article.split().sentenceTexts().stream()
+        .map(segmenter::segmentStringToTokenList)
+        .toList();
   }
 
   List<List<TaggedWord>> tag(LayeredArticle article) {
