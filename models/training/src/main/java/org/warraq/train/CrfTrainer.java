@@ -157,9 +157,12 @@ final class CrfTrainer {
       likelihood += scores[i * LABELS + labels[i]];
       likelihood += i > 0 ? transitions[labels[i - 1] * LABELS + labels[i]] : 0;
     }
-    moveTransitions(labels);
+    if (sentence.trainsShared()) {
+      moveTransitions(labels);
+    }
+    int firstRow = sentence.trainsShared() ? 0 : set.features();
     for (int i = 0; i < size; i++) {
-      moveRows(rows[i], i, labels[i]);
+      moveRows(rows[i], firstRow, i, labels[i]);
     }
     return likelihood;
   }
@@ -191,7 +194,8 @@ final class CrfTrainer {
     return Arrays.copyOf(rows, size);
   }
 
-  private void moveRows(int[] rows, int i, int gold) {
+  /** Moves those of a segment's rows that are not before {@code firstRow}. */
+  private void moveRows(int[] rows, int firstRow, int i, int gold) {
     float greatestError = 0;
     for (int label = 0; label < LABELS; label++) {
       float error = (label == gold ? 1 : 0) - (float) lattice.labelProbability(i, label);
@@ -200,7 +204,9 @@ final class CrfTrainer {
     }
     if (greatestError >= MIN_ERROR) {
       for (int row : rows) {
-        moveRow(row);
+        if (row >= firstRow) {
+          moveRow(row);
+        }
       }
     }
   }

@@ -12,14 +12,22 @@ import org.warraq.ner.Genre;
  * A corpus with gold entities, to train on.
  *
  * @param genre the kind of text
- * @param domains the domains whose weights its sentences use and train, besides the shared weights
+ * @param domains the domains whose weights its sentences use and train
+ * @param trainsShared whether its sentences train the shared weights and the transitions, too; if
+ *     not, they only use them
  * @param folds its articles in {@link CorpusFolds#COUNT} folds. Near-duplicate sentences are in the
  *     same fold.
  */
-record LabelledCorpus(Genre genre, Set<TrainingDomain> domains, List<List<GoldArticle>> folds) {
+record LabelledCorpus(
+    Genre genre, Set<TrainingDomain> domains, boolean trainsShared, List<List<GoldArticle>> folds) {
   LabelledCorpus {
     domains = EnumSet.copyOf(domains); // Iterates in the order of declaration, so always the same.
     folds = List.copyOf(folds);
+  }
+
+  /** A corpus that trains the shared weights, too. */
+  LabelledCorpus(Genre genre, Set<TrainingDomain> domains, List<List<GoldArticle>> folds) {
+    this(genre, domains, true, folds);
   }
 
   /** Returns the articles of all folds. */

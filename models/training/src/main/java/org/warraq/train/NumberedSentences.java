@@ -43,7 +43,7 @@ final class NumberedSentences {
   /** For each shared row the fingerprint of its feature. */
   private long[] fingerprints;
 
-  /** For each row how often it is used in one pass. */
+  /** For each row how often it is trained in one pass. */
   private int[] rowCounts;
 
   /**
@@ -60,24 +60,29 @@ final class NumberedSentences {
    *
    * @param fold its fold, from 0
    * @param domains the numbers of the domains whose weights it uses
+   * @param trainsShared whether it trains the shared rows and the transitions, too
    * @param features for each segment its features: their numbers before the set is frozen, their
    *     shared rows afterwards
    * @param labels for each segment its gold label
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Sentence(int fold, int[] domains, int[][] features, int[] labels) {}
+  record Sentence(int fold, int[] domains, boolean trainsShared, int[][] features, int[] labels) {
+    Sentence withFeatures(int[][] features) {
+      return new Sentence(fold, domains, trainsShared, features, labels);
+    }
+  }
 
   /** Adds the sentences of an annotated corpus. */
   void add(LabelledCorpus corpus) {
     int[] domains = corpus.domains().stream().mapToInt(TrainingDomain::number).toArray();
     for (int fold = 0; fold < corpus.folds().size(); fold++) {
       for (GoldArticle gold : corpus.folds().get(fold)) {
-        add(gold, fold, domains);
+        add(gold, fold, domains, corpus.trainsShared());
       }
     }
   }
 
-  private void add(GoldArticle gold, int fold, int[] domains) {
+  private void add(GoldArticle gold, int fold, int[] domains, boolean trainsShared) {
     int[] labels = EntityLabels.of(gold);
     Words words = gold.article().words();
     for (int sentence = 0; sentence < words.sentences(); sentence++) {
@@ -86,7 +91,7 @@ final class NumberedSentences {
       if (end > first) {
         long[][] features = readers.get(fold).features(gold.article(), sentence);
         int[] ofSentence = Arrays.copyOfRange(labels, first, end);
-        sentences.add(new Sentence(fold, domains, numbered(features), ofSentence));
+        sentences.add(new Sentence(fold, domains, trainsShared, numbered(features), ofSentence));
       }
     }
   }
@@ -106,11 +111,13 @@ final class NumberedSentences {
    */
   void freeze(int minCount) {
     int[] counts = new int[numbers.size()];
+    int[] sharedCounts = new int[numbers.size()];
     int[][] domainCounts = new int[DOMAINS][numbers.size()];
     for (Sentence sentence : sentences) {
       for (int[] features : sentence.features()) {
         for (int feature : features) {
           counts[feature]++;
+          sharedCounts[feature] += sentence.trainsShared() ? 1 : 0;
           for (int domain : sentence.domains()) {
             domainCounts[domain][feature]++;
           }
@@ -130,7 +137,7 @@ final class NumberedSentences {
       int row = rowOf[feature];
       if (row != NO_ROW) {
         fingerprints[row] = numbers.feature(feature);
-        rowCounts[row] = counts[feature];
+        rowCounts[row] = sharedCounts[feature];
         for (int domain = 0; domain < DOMAINS; domain++) {
           int count = domainCounts[domain][feature];
           copyRow[domain][row] = count >= minCount ? rows : NO_ROW;
@@ -152,7 +159,7 @@ final class NumberedSentences {
               .filter(row -> row != NO_ROW)
               .toArray();
     }
-    return new Sentence(sentence.fold(), sentence.domains(), features, sentence.labels());
+    return sentence.withFeatures(features);
   }
 
   /** Returns all sentences. */
@@ -175,7 +182,7 @@ final class NumberedSentences {
     return rowCounts.length;
   }
 
-  /** Returns how often a row is used in one pass over all sentences. */
+  /** Returns how often a row is trained in one pass over all sentences. */
   int count(int row) {
     return rowCounts[row];
   }

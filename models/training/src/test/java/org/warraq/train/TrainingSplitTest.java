@@ -95,5 +95,6 @@ class TrainingSplitTest {
             .orElseThrow();
     assertEquals(Genre.ENCYCLOPEDIA, ours.genre());
     assertEquals(TrainingDomain.of(WeightSet.ENCYCLOPEDIA), ours.domains());
+    assertEquals(sentence.startsWith("encyclopedia"), ours.trainsShared());
   }
 }
