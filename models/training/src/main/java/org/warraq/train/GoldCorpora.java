@@ -84,7 +84,7 @@ record GoldCorpora(
         corpus(Genre.ENCYCLOPEDIA, Set.of(TrainingDomain.WIKIFANE), wikiFaneFolds, annotator),
         corpus(Genre.ENCYCLOPEDIA, ofAqmar, aqmarFolds, annotator),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(ant, annotator)),
-        // A language model labelled them. They must not change how news is read.
+        // A language model labelled them, so they leave alone the feature weights of news.
         new LabelledCorpus(Genre.ENCYCLOPEDIA, ofAqmar, false, dealArticles(wikipedia, annotator)),
         new LabelledCorpus(Genre.NEWS, broad, dealArticles(own.broad(), annotator)),
         new LabelledCorpus(

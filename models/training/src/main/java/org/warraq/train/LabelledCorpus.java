@@ -13,10 +13,10 @@ import org.warraq.ner.Genre;
  *
  * @param genre the kind of text
  * @param domains the domains whose weights its sentences use and train
- * @param trainsShared whether its sentences train the shared weights and the transitions, too; if
- *     not, they only use them
- * @param folds its articles in {@link CorpusFolds#COUNT} folds. Near-duplicate sentences are in the
- *     same fold.
+ * @param trainsShared whether its sentences train the shared feature weights and the transitions,
+ *     too; if not, they only use them. Every corpus trains the second pass, the span weights and
+ *     the genre detector.
+ * @param folds its articles in {@link CorpusFolds#COUNT} folds
  */
 record LabelledCorpus(
     Genre genre, Set<TrainingDomain> domains, boolean trainsShared, List<List<GoldArticle>> folds) {

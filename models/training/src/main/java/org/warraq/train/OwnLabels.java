@@ -85,7 +85,7 @@ enum OwnLabels {
     return labelled;
   }
 
-  /** Returns the ids of the labelled articles. */
+  /** Returns the ids of the labelled articles. For tests. */
   Set<String> articleIds() throws IOException {
     return spansByArticle().keySet();
   }

@@ -25,8 +25,8 @@ record TrainingSplit(List<LabelledCorpus> training, Map<WeightSet, List<GoldArti
 
   /**
    * Divides the gold corpora into a training part and a development part. Training sentences that
-   * are near-duplicates of development sentences of ANERcorp or AQMAR are dropped. Of the
-   * Wikipedia's articles that we labelled, each with such a sentence is dropped whole.
+   * are near-duplicates of development sentences of ANERcorp or AQMAR are dropped. Of the Wikipedia
+   * articles that we labelled, each that has such a sentence is dropped whole.
    *
    * @param heldOut which blocks of consecutive ANERcorp sentences are for development
    * @param annotator adds words and tags to an article with sentences

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,8 @@ final class WikipediaCorpus {
         throw new IOException(file + ": xz cannot unpack the file; download it again");
       }
       return split(lines, file);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(file + ": interrupted while xz unpacked the file; train again", e);
@@ -61,15 +64,21 @@ final class WikipediaCorpus {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
-  /** Splits the lines of an unpacked corpus. {@code file} is its name for messages. */
+  /**
+   * Splits the lines of an unpacked corpus. Articles without text are left out.
+   *
+   * @param file the corpus, for messages
+   */
   static List<Article> split(List<String> lines, Path file) {
     List<Article> articles = new ArrayList<>();
     int end;
     for (int head = 0; head < lines.size(); head = end) {
       end = nextHead(lines, head + 1);
       String id = id(lines.get(head), file + ":" + (head + 1));
-      String text = String.join("\n", lines.subList(head + 1, end)) + "\n";
-      articles.add(Article.of(id, "Wikipedia", text));
+      if (end > head + 1) {
+        String text = String.join("\n", lines.subList(head + 1, end)) + "\n";
+        articles.add(Article.of(id, "Wikipedia", text));
+      }
     }
     return articles;
   }

@@ -20,8 +20,8 @@ class WikipediaCorpusTest {
   @TempDir private Path folder;
 
   @Test
-  void articlesAreSplitAtTheirHeads() {
-    List<Article> articles = split("# 7\tمكتب\nكتب المدير.\n\nثم ختم.\n# 9\tباب\n#لا\n");
+  void articlesWithTextAreSplitAtTheirHeads() {
+    List<Article> articles = split("# 5\tفارغ\n# 7\tمكتب\nكتب المدير.\n\nثم ختم.\n# 9\tباب\n#لا\n");
     assertEquals(List.of("7", "9"), articles.stream().map(Article::id).toList());
     assertEquals(
         List.of("كتب المدير.\n\nثم ختم.\n", "#لا\n"),

@@ -49,13 +49,16 @@ public final class Causes {
     return thrown.getCause() == null ? thrown.getClass().getSimpleName() : of(thrown.getCause());
   }
 
-  /** The message of the innermost cause that says that a disk is full; empty if none does. */
+  /**
+   * The message, in one line, of the innermost cause that says that a disk is full; empty if none
+   * does.
+   */
   public static Optional<String> fullDisk(Throwable thrown) {
     Optional<String> innermost = Optional.empty();
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();
       if (message != null && message.contains(SAID_OF_A_FULL_DISK)) {
-        innermost = Optional.of(message);
+        innermost = Optional.of(oneLine(message));
       }
     }
     return innermost;

@@ -10,6 +10,10 @@ import org.warraq.job.store.FolderInUseException;
 
 /** Explains to a user why a run ended with an exception. */
 final class RunErrors {
+  private static final String FREE_SPACE =
+      "free some space and run again. Runs published earlier are unchanged, except those that"
+          + " --overwrite deleted.";
+
   private RunErrors() {}
 
   /**
@@ -25,8 +29,9 @@ final class RunErrors {
       err.println("warraq: " + e.getMessage());
       return ExitCode.OUTPUT_IN_USE;
     }
-    String cause = Causes.fullDisk(e).orElseGet(() -> rootCause(e).toString());
-    Optional<String> remedy = remedy(e, cause);
+    Optional<String> fullDisk = Causes.fullDisk(e);
+    String cause = fullDisk.orElseGet(() -> rootCause(e).toString());
+    Optional<String> remedy = fullDisk.isPresent() ? Optional.of(FREE_SPACE) : remedy(cause);
     err.println("warraq: failed: " + cause + remedy.map(words -> "; " + words).orElse(""));
     if (remedy.isEmpty()) {
       e.printStackTrace(err);
@@ -34,13 +39,8 @@ final class RunErrors {
     return ExitCode.FAILED;
   }
 
-  /** What a user can do about a failure that is not a fault of the program. */
-  private static Optional<String> remedy(Throwable e, String cause) {
-    if (Causes.fullDisk(e).isPresent()) {
-      return Optional.of(
-          "free some space and run again. Runs published earlier are unchanged, except those that"
-              + " --overwrite deleted.");
-    }
+  /** What a user can do about another failure that is not a fault of the program. */
+  private static Optional<String> remedy(String cause) {
     if (cause.contains("OutOfMemoryError")) {
       return Optional.of(
           "raise WARRAQ_HEAP, which is now %,d MB, and run again. On a cluster, give its machines more memory."

@@ -26,6 +26,8 @@ class CausesTest {
     assertEquals(message, Causes.fullDisk(new IOException("cannot close the file", full)));
     assertEquals(message, Causes.fullDisk(new IOException(null, full)));
     assertEquals(message, Causes.fullDisk(new RuntimeException(full)));
+    assertEquals(
+        message, Causes.fullDisk(new IOException("/out/part:\n  No space left on device")));
   }
 
   @Test
