@@ -17,8 +17,8 @@ import org.warraq.article.Article;
 import org.warraq.gold.GoldException;
 
 /**
- * Reads the corpus of the Arabic Wikipedia: a text packed by xz, in which a line {@code #
- * ID<TAB>TITLE} stands before each article.
+ * Reads the corpus of the Arabic Wikipedia: a text packed by xz. Before each article comes a line
+ * of {@code # ID}, a tab and the title.
  */
 final class WikipediaCorpus {
   private static final String HEAD = "# ";

@@ -67,7 +67,7 @@ class OwnLabelsTest {
     return labelled.stream().flatMap(gold -> gold.entities().stream()).findFirst().orElseThrow();
   }
 
-  /** All labelled articles, with a text of one character instead of their own. */
+  /** All labelled articles, with a text of one character in place of the real one. */
   private static List<GoldArticle> inTextOf(String character, OwnLabels labels) throws IOException {
     String text = character.repeat(200_000);
     return labels.in(
