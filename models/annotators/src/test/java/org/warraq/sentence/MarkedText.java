@@ -4,7 +4,6 @@ package org.warraq.sentence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warraq.article.AnnotatedArticle;
 import org.warraq.article.Article;
@@ -29,13 +28,14 @@ final class MarkedText {
   }
 
   static List<String> split(Article article) {
-    Sentences sentences = sentences(article);
-    return IntStream.range(0, sentences.size())
-        .mapToObj(i -> article.text().substring(sentences.begin(i), sentences.end(i)))
-        .toList();
+    return annotated(article).sentenceTexts();
   }
 
   static Sentences sentences(Article article) {
-    return SPLITTER.annotate(AnnotatedArticle.of(article)).sentences();
+    return annotated(article).sentences();
+  }
+
+  private static AnnotatedArticle annotated(Article article) {
+    return SPLITTER.annotate(AnnotatedArticle.of(article));
   }
 }

@@ -69,9 +69,12 @@ class OwnLabelsTest {
 
   /** All labelled articles, with a text of one character in place of the real one. */
   private static List<GoldArticle> inTextOf(String character, OwnLabels labels) throws IOException {
+    return labels.in(articles(character, labels));
+  }
+
+  private static List<Article> articles(String character, OwnLabels labels) throws IOException {
     String text = character.repeat(200_000);
-    return labels.in(
-        labels.articleIds().stream().map(id -> Article.of(id, "source", text)).toList());
+    return labels.articleIds().stream().map(id -> Article.of(id, "source", text)).toList();
   }
 
   @Test
@@ -83,11 +86,8 @@ class OwnLabelsTest {
 
   @Test
   void articleWithoutLabelsIsLeftOut() throws IOException {
-    List<Article> corpus = new ArrayList<>();
+    List<Article> corpus = new ArrayList<>(articles("و", OwnLabels.ANT));
     corpus.add(Article.of("none", "ANT", "نص"));
-    for (String id : OwnLabels.ANT.articleIds()) {
-      corpus.add(Article.of(id, "ANT", "و".repeat(200_000)));
-    }
     List<GoldArticle> labelled = OwnLabels.ANT.in(corpus);
     assertEquals(corpus.size() - 1, labelled.size());
     assertTrue(labelled.stream().noneMatch(gold -> gold.article().article().id().equals("none")));
